@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# mm_test(<name> LINKS … [SOURCES …] [LABELS …]): one QtTest program from <name>.cpp.
+# The environment pins everything a result could depend on; the locale is an unusual one so that
+# nothing parses or formats by luck. MM_SHARED_DIR is where the optional test material lies.
+set(MM_SHARED_DIR "${PROJECT_SOURCE_DIR}/../shared" CACHE PATH "Optional test material")
+
+function(mm_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS;SOURCES;LABELS")
+    add_executable(${name} ${name}.cpp ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON
+        RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests/bin")
+    target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test mm::test_support mm::common)
+    target_compile_definitions(${name} PRIVATE
+        MM_TEST_DIR="${CMAKE_CURRENT_SOURCE_DIR}"
+        MM_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    mm_test_environment(${name} "${arg_LABELS}")
+endfunction()
+
+function(mm_test_environment name labels)
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT 300
+        LABELS "${labels}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FONT_DPI=96;QT_SCALE_FACTOR=1;QT_HASH_SEED=0;LANG=fr_FR.UTF-8;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false;XDG_RUNTIME_DIR=/tmp;FONTCONFIG_FILE=${PROJECT_SOURCE_DIR}/tests/support/fonts.conf;UBSAN_OPTIONS=print_stacktrace=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp")
+endfunction()

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cell_position.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace mm {
+
+/// What a cell holds as the file says it, before any meaning is given to it.
+enum class CellType : std::uint8_t {
+    Empty,
+    Number,
+    Text,
+    Boolean,
+    Date, ///< a number that its format, or its type in the file, makes a date
+    Error, ///< "#N/A", "#REF!" …
+    NoResult, ///< a formula whose result the file does not carry
+};
+
+/// One cell, 16 bytes. Texts live once in the pool of the workbook.
+struct Cell {
+    double number = 0; ///< value of Number, serial number (1900 system) of Date, 1 or 0 of Boolean
+    std::uint32_t text = 0; ///< index into the pool: of Text and Error, and of Date its ISO text
+    CellType type = CellType::Empty;
+    bool formula = false; ///< the value is the stored result of a formula
+};
+
+enum class SheetVisibility : std::uint8_t { Visible, Hidden, VeryHidden };
+
+/// Texts of a workbook, each stored once; index 0 is the empty text.
+class TextPool {
+public:
+    [[nodiscard]] const QString &at(std::uint32_t index) const { return m_texts[index]; }
+    [[nodiscard]] std::size_t size() const { return m_texts.size(); }
+    std::uint32_t append(QString text)
+    {
+        m_texts.push_back(std::move(text));
+        return static_cast<std::uint32_t>(m_texts.size() - 1);
+    }
+
+private:
+    std::vector<QString> m_texts {QString()};
+};
+
+/// A grid of cells with positions. Knows files, not figures: no domain word appears here.
+class Sheet {
+public:
+    /// Used part of one row, in rising column order.
+    struct Entry {
+        int column = 0;
+        Cell cell;
+    };
+
+    Sheet(QString name, SheetVisibility visibility, std::shared_ptr<const TextPool> texts);
+
+    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] SheetVisibility visibility() const { return m_visibility; }
+    /// One more than the last row, or column, that holds a cell that is not empty.
+    [[nodiscard]] int rowCount() const;
+    [[nodiscard]] int columnCount() const;
+    [[nodiscard]] const Cell &cell(int row, int column) const; ///< an Empty cell outside the grid
+    [[nodiscard]] const Cell &cell(CellPosition at) const { return cell(at.row, at.column); }
+    [[nodiscard]] std::vector<Entry>::const_iterator rowBegin(int row) const;
+    [[nodiscard]] std::vector<Entry>::const_iterator rowEnd(int row) const;
+    [[nodiscard]] const QString &text(const Cell &cell) const { return m_texts->at(cell.text); }
+    /// The cell as a person would read it: verbatim text, number with a point and no grouping in
+    /// the shortest form that reads back to the same number, ISO date, error text, empty.
+    [[nodiscard]] QString display(int row, int column) const;
+    [[nodiscard]] const std::vector<CellRange> &merges() const { return m_merges; }
+    [[nodiscard]] bool isRowHidden(int row) const;
+    [[nodiscard]] bool isColumnHidden(int column) const;
+
+private:
+    friend class SheetBuilder;
+
+    QString m_name;
+    SheetVisibility m_visibility = SheetVisibility::Visible;
+    std::shared_ptr<const TextPool> m_texts;
+    std::vector<Entry> m_entries;
+    std::vector<std::size_t> m_rowStart {0}; ///< row r is [m_rowStart[r], m_rowStart[r + 1])
+    std::vector<CellRange> m_merges;
+    std::vector<bool> m_hiddenRows;
+    std::vector<bool> m_hiddenColumns;
+    int m_columnCount = 0;
+};
+
+/// One file read whole.
+struct Workbook {
+    QString fileName; ///< without folder
+    QByteArray sha256; ///< 32 bytes, of the file as it was read
+    qint64 fileSize = 0; ///< bytes
+    bool encodingGuessed = false; ///< csv only: the bytes do not prove the encoding
+    QString encoding; ///< csv only, for instance "UTF-8", "windows-1250"
+    QChar delimiter; ///< csv only
+    std::vector<Sheet> sheets; ///< a csv file is one sheet named "csv"
+};
+
+} // namespace mm
