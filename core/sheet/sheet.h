@@ -45,7 +45,7 @@ public:
     }
 
 private:
-    std::vector<QString> m_texts {QString()};
+    std::vector<QString> m_texts{QString()};
 };
 
 /// A grid of cells with positions. Knows files, not figures: no domain word appears here.
@@ -83,7 +83,7 @@ private:
     SheetVisibility m_visibility = SheetVisibility::Visible;
     std::shared_ptr<const TextPool> m_texts;
     std::vector<Entry> m_entries;
-    std::vector<std::size_t> m_rowStart {0}; ///< row r is [m_rowStart[r], m_rowStart[r + 1])
+    std::vector<std::size_t> m_rowStart{0}; ///< row r is [m_rowStart[r], m_rowStart[r + 1])
     std::vector<CellRange> m_merges;
     std::vector<bool> m_hiddenRows;
     std::vector<bool> m_hiddenColumns;
