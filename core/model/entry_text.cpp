@@ -54,7 +54,8 @@ Result<qint64, EntryFault> parseSum(QStringView text)
     qint64 sum = 0;
     bool minus = false;
     while (true) {
-        const auto next = std::ranges::find_if(text, [](QChar c) { return c == u'+' || c == u'-'; });
+        const auto next
+            = std::ranges::find_if(text, [](QChar c) { return c == u'+' || c == u'-'; });
         const auto length = next - text.begin();
         const auto part = parseWhole(text.first(length).trimmed());
         if (!part) {

@@ -39,9 +39,8 @@ int ComparisonModel::rowOf(const QString &key) const
         return -1;
     }
     const auto found = std::ranges::find(m_comparison->rows, key, &ComparisonRow::key);
-    return found == m_comparison->rows.end()
-        ? -1
-        : static_cast<int>(found - m_comparison->rows.begin());
+    return found == m_comparison->rows.end() ? -1
+                                             : static_cast<int>(found - m_comparison->rows.begin());
 }
 
 int ComparisonModel::rowCount(const QModelIndex &parent) const
@@ -67,8 +66,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     if (total && !m_comparison->total) {
         return refusalData(column, role);
     }
-    const ComparisonRow &row = total ? *m_comparison->total
-                                     : m_comparison->rows[static_cast<std::size_t>(index.row())];
+    const ComparisonRow &row
+        = total ? *m_comparison->total : m_comparison->rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
         return display(row, column);

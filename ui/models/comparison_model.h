@@ -15,9 +15,20 @@ class ComparisonModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { LabelColumn, AColumn, BColumn, ChangeColumn, PercentColumn, MonthsColumn, ColumnCount };
+    enum Column {
+        LabelColumn,
+        AColumn,
+        BColumn,
+        ChangeColumn,
+        PercentColumn,
+        MonthsColumn,
+        ColumnCount
+    };
 
-    explicit ComparisonModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+    explicit ComparisonModel(QObject *parent = nullptr)
+        : QAbstractTableModel(parent)
+    {
+    }
 
     void setComparison(const Comparison &comparison);
     [[nodiscard]] const std::optional<Comparison> &comparison() const { return m_comparison; }

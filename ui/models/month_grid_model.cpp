@@ -57,7 +57,7 @@ std::optional<ObservationKey> MonthGridModel::keyAt(const QModelIndex &index) co
     if (!index.isValid() || !month) {
         return std::nullopt;
     }
-    return ObservationKey {{m_indicator, placeOf(index.row()), kTotal}, *month};
+    return ObservationKey{{m_indicator, placeOf(index.row()), kTotal}, *month};
 }
 
 int MonthGridModel::columnOf(Month month) const
@@ -124,15 +124,13 @@ QVariant MonthGridModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString MonthGridModel::describe(const ObservationKey &key,
-                                 const std::optional<Datum> &datum) const
+QString MonthGridModel::describe(const ObservationKey &key, const std::optional<Datum> &datum) const
 {
     const QString where = (*m_catalogue)[key.series.place].label;
     const QString when = QLocale().toString(key.month.firstDay(), QStringLiteral("MMMM yyyy"));
     const QString what = !datum ? tr("not reported") : m_format.datum(datum);
-    const QString kind = datum && datum->status() == Status::Provisional
-        ? tr(", provisional")
-        : QString();
+    const QString kind
+        = datum && datum->status() == Status::Provisional ? tr(", provisional") : QString();
     return QStringLiteral("%1, %2, %3, %4%5")
         .arg(where, when, (*m_catalogue)[m_indicator].label, what, kind);
 }

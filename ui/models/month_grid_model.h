@@ -28,10 +28,7 @@ public:
     [[nodiscard]] std::optional<ObservationKey> keyAt(const QModelIndex &index) const;
     [[nodiscard]] int columnOf(Month month) const; ///< -1 when the grid does not reach it
     [[nodiscard]] int rowOf(PlaceId place) const; ///< -1 when it has no row
-    [[nodiscard]] PlaceId placeOf(int row) const
-    {
-        return m_places[static_cast<std::size_t>(row)];
-    }
+    [[nodiscard]] PlaceId placeOf(int row) const { return m_places[static_cast<std::size_t>(row)]; }
     [[nodiscard]] std::optional<Month> monthOf(int column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

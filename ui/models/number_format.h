@@ -14,12 +14,16 @@ namespace mm {
 /// How figures are written for a reader: the edge where numbers become text.
 class NumberFormat {
 public:
-    explicit NumberFormat(const QLocale &locale = QLocale()) : m_locale(locale) {}
+    explicit NumberFormat(const QLocale &locale = QLocale())
+        : m_locale(locale)
+    {
+    }
 
     [[nodiscard]] QString amount(Amount amount) const; ///< "1,234"
     [[nodiscard]] QString change(Amount change) const; ///< "+1,234", "−7", "0"
     [[nodiscard]] QString percent(double percent) const; ///< "−49%", "+0.4%" below one
-    /// "1,234", "~120", "*", "n/a", and "" for not reported; a provisional amount looks like any other
+    /// "1,234", "~120", "*", "n/a", and "" for not reported; a provisional amount looks like any
+    /// other
     [[nodiscard]] QString datum(const std::optional<Datum> &datum) const;
 
 private:

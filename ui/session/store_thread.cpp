@@ -3,7 +3,8 @@
 
 namespace mm {
 
-StoreThread::StoreThread() : m_inbox(new QObject)
+StoreThread::StoreThread()
+    : m_inbox(new QObject)
 {
     m_inbox->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("store"));

@@ -35,22 +35,24 @@ void Workspace::create(const QString &path)
 
 void Workspace::load(StoreThread::Opener opener, const QString &path)
 {
-    m_store.open(std::move(opener)).then(this, [this, path](const std::optional<StoreError> &error) {
-        if (error) {
-            Q_EMIT failed(error->text);
-            return;
-        }
-        m_store.run(&Workspace::read).then(this, [this, path](const StoreResult<Snapshot> &read) {
-            if (!read) {
-                Q_EMIT failed(read.error().text);
+    m_store.open(std::move(opener))
+        .then(this, [this, path](const std::optional<StoreError> &error) {
+            if (error) {
+                Q_EMIT failed(error->text);
                 return;
             }
-            m_path = path;
-            m_pending = 0;
-            show(*read);
-            Q_EMIT opened();
+            m_store.run(&Workspace::read)
+                .then(this, [this, path](const StoreResult<Snapshot> &read) {
+                    if (!read) {
+                        Q_EMIT failed(read.error().text);
+                        return;
+                    }
+                    m_path = path;
+                    m_pending = 0;
+                    show(*read);
+                    Q_EMIT opened();
+                });
         });
-    });
 }
 
 StoreResult<Workspace::Snapshot> Workspace::read(Store &store)
@@ -67,8 +69,7 @@ StoreResult<Workspace::Snapshot> Workspace::read(Store &store)
     if (!stateId) {
         return tl::make_unexpected(stateId.error());
     }
-    return Snapshot {std::move(*dataset), std::move(*log), std::move(*stateId),
-                     store.isReadOnly()};
+    return Snapshot{std::move(*dataset), std::move(*log), std::move(*stateId), store.isReadOnly()};
 }
 
 void Workspace::show(const Snapshot &snapshot)
