@@ -48,9 +48,8 @@ struct ReadOptions {
 
 /// Reads a workbook whole or refuses it whole. Thread-safe.
 /// @param path a regular file; xlsx, ods, csv and tsv are told apart by content, not by name
-[[nodiscard]] Result<Workbook, Refusal> readWorkbook(const QString &path,
-                                                     const ReadOptions &options = {},
-                                                     const CancelToken &cancel = {});
+[[nodiscard]] Result<Workbook, Refusal>
+readWorkbook(const QString &path, const ReadOptions &options = {}, const CancelToken &cancel = {});
 
 /// The same from memory; @p fileName is used for messages and for csv.
 [[nodiscard]] Result<Workbook, Refusal> readWorkbook(const QByteArray &bytes,
