@@ -15,6 +15,15 @@ QString argument(const std::string &bytes)
     return QFile::decodeName(bytes.c_str());
 }
 
+QStringList arguments(const std::vector<std::string> &all)
+{
+    QStringList texts;
+    for (const std::string &bytes : all) {
+        texts << argument(bytes);
+    }
+    return texts;
+}
+
 std::shared_ptr<const Catalogue> builtInCatalogue()
 {
     auto catalogue
