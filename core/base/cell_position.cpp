@@ -41,7 +41,7 @@ std::optional<CellPosition> CellPosition::parse(QStringView a1)
     if (letters == 0 || at == letters || at != a1.size() || row == 0) {
         return std::nullopt;
     }
-    return CellPosition {row - 1, column - 1};
+    return CellPosition{row - 1, column - 1};
 }
 
 QString CellPosition::toString() const
@@ -57,7 +57,7 @@ std::optional<CellRange> CellRange::parse(QStringView a1)
     if (!first || !last || last->row < first->row || last->column < first->column) {
         return std::nullopt;
     }
-    return CellRange {*first, *last};
+    return CellRange{*first, *last};
 }
 
 QString CellRange::toString() const

@@ -14,7 +14,10 @@ template <class Tag>
 class StrongId {
 public:
     constexpr StrongId() = default;
-    constexpr explicit StrongId(std::uint16_t value) : m_value(value) {}
+    constexpr explicit StrongId(std::uint16_t value)
+        : m_value(value)
+    {
+    }
 
     [[nodiscard]] constexpr std::uint16_t value() const { return m_value; }
     [[nodiscard]] constexpr std::size_t index() const { return m_value; }

@@ -12,10 +12,17 @@ namespace mm::test {
 /// test prints it on failure through QVERIFY2(…, seedText()), so that the run can be repeated.
 class Random {
 public:
-    Random() : m_seed(seedFromEnvironment()), m_engine(m_seed) {}
+    Random()
+        : m_seed(seedFromEnvironment())
+        , m_engine(m_seed)
+    {
+    }
 
     [[nodiscard]] quint32 seed() const { return m_seed; }
-    [[nodiscard]] QByteArray seedText() const { return "MM_TEST_SEED=" + QByteArray::number(m_seed); }
+    [[nodiscard]] QByteArray seedText() const
+    {
+        return "MM_TEST_SEED=" + QByteArray::number(m_seed);
+    }
 
     [[nodiscard]] int integer(int low, int high)
     {

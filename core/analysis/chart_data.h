@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace mm {
+
+/// Which picture suits what is shown.
+enum class ChartKind {
+    GroupedBars, ///< horizontal, a group of bars for every category
+    Columns, ///< vertical, one for every category
+    Lines, ///< one line a series, categories are months
+};
+
+/// What a series means; colour follows from it, at the edge.
+enum class SeriesRole { Current, Previous, Reference, Remainder };
+
+/// What is known of one point; only Value carries a number. A gap is drawn as a gap.
+enum class PointState { Value, NotReported, NotApplicable, Suppressed };
+
+struct ChartPoint {
+    PointState state = PointState::NotReported;
+    double value = 0;
+    bool provisional = false;
+    bool emphasised = false; ///< for instance the month the picture is about
+};
+
+struct ChartSeries {
+    QString name; ///< "January–July 2025"
+    SeriesRole role = SeriesRole::Current;
+    std::vector<ChartPoint> points; ///< one for each category
+};
+
+struct ChartCategory {
+    QString key; ///< code of the country, month …: selection speaks of it
+    QString label;
+    QString annotation; ///< at the right of the bars: "−49%", "from 12 to 31"
+};
+
+/// What is drawn, without colour, font or widget.
+struct ChartData {
+    ChartKind kind = ChartKind::GroupedBars;
+    QString title; ///< says what the numbers say
+    QString subtitle; ///< says exactly what is compared, both periods in words, and the unit
+    std::vector<ChartCategory> categories;
+    std::vector<ChartSeries> series;
+    QString source; ///< "Source: …"
+    std::vector<QString> notes; ///< footnotes that belong to what is shown
+    QString emptyReason; ///< why there is nothing to draw; empty when there is
+};
+
+} // namespace mm

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/block.h"
+
+#include <algorithm>
+
+namespace mm {
+
+std::shared_ptr<const Block> Block::make(IndicatorId indicator, PlaceId place,
+                                         std::span<const Observation> observations)
+{
+    const std::shared_ptr<Block> block(new Block(indicator, place));
+    while (!observations.empty()) {
+        const BreakdownId breakdown = observations.front().key.series.breakdown;
+        const auto end = std::ranges::find_if(observations, [&](const Observation &o) {
+            return o.key.series.breakdown != breakdown;
+        });
+        const auto length = static_cast<std::size_t>(end - observations.begin());
+        block->appendRow(observations.first(length));
+        observations = observations.subspan(length);
+    }
+    return block;
+}
+
+void Block::appendRow(std::span<const Observation> observations)
+{
+    const int first = observations.front().key.month.ordinal();
+    const int last = observations.back().key.month.ordinal();
+    m_rows.push_back({observations.front().key.series.breakdown, first,
+                      static_cast<std::uint32_t>(last - first + 1),
+                      static_cast<std::uint32_t>(m_states.size())});
+    qint64 sum = 0;
+    std::uint16_t count = 0;
+    m_sums.push_back(sum);
+    m_counts.push_back(count);
+    auto next = observations.begin();
+    for (int ordinal = first; ordinal <= last; ++ordinal) {
+        std::uint8_t state = 0;
+        if (next->key.month.ordinal() == ordinal) {
+            state = static_cast<std::uint8_t>(1 + static_cast<int>(next->datum.status()));
+            if (const auto amount = next->datum.amount()) {
+                sum += amount->thousandths();
+                ++count;
+            }
+            ++next;
+        }
+        m_states.push_back(state);
+        m_sums.push_back(sum);
+        m_counts.push_back(count);
+    }
+    m_observationCount += observations.size();
+}
+
+std::optional<std::size_t> Block::findRow(BreakdownId breakdown) const
+{
+    const auto found = std::ranges::lower_bound(m_rows, breakdown, {}, &Row::breakdown);
+    return found == m_rows.end() || found->breakdown != breakdown
+        ? std::nullopt
+        : std::optional(static_cast<std::size_t>(found - m_rows.begin()));
+}
+
+std::optional<Datum> Block::at(std::size_t row, Month month) const
+{
+    const Row &r = m_rows[row];
+    const int offset = month.ordinal() - r.firstOrdinal;
+    if (offset < 0 || offset >= static_cast<int>(r.length)) {
+        return std::nullopt;
+    }
+    const std::uint8_t state = m_states[r.start + static_cast<std::size_t>(offset)];
+    if (state == 0) {
+        return std::nullopt;
+    }
+    const auto status = static_cast<Status>(state - 1);
+    switch (status) {
+    case Status::Suppressed:
+        return Datum::suppressed();
+    case Status::NotApplicable:
+        return Datum::notApplicable();
+    case Status::Confirmed:
+    case Status::Provisional:
+    case Status::Estimated:
+        break;
+    }
+    return Datum::make(sum(row, Period::of(month)).amount, status);
+}
+
+std::vector<Observation> Block::observations() const
+{
+    std::vector<Observation> all;
+    all.reserve(m_observationCount);
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        const Row &r = m_rows[row];
+        for (std::uint32_t i = 0; i < r.length; ++i) {
+            const Month month = *Month::fromOrdinal(r.firstOrdinal + static_cast<int>(i));
+            if (const auto datum = at(row, month)) {
+                all.push_back({{{m_indicator, m_place, r.breakdown}, month}, *datum});
+            }
+        }
+    }
+    return all;
+}
+
+bool operator==(const Block &a, const Block &b)
+{
+    return a.m_indicator == b.m_indicator && a.m_place == b.m_place && a.m_sums == b.m_sums
+        && a.m_states == b.m_states
+        && std::ranges::equal(a.m_rows, b.m_rows, [](const Block::Row &x, const Block::Row &y) {
+               return x.breakdown == y.breakdown && x.firstOrdinal == y.firstOrdinal
+                   && x.length == y.length;
+           });
+}
+
+} // namespace mm

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/change_set.h"
+#include "core/model/period.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace mm {
+
+/// Sum of a series over a period, and how much of the period it rests on.
+struct PartialSum {
+    Amount amount; ///< of the months that have an amount
+    int reported = 0; ///< months that have an amount
+
+    PartialSum &operator+=(const PartialSum &other)
+    {
+        amount += other.amount;
+        reported += other.reported;
+        return *this;
+    }
+    friend bool operator==(const PartialSum &, const PartialSum &) = default;
+};
+
+/// All series of one indicator in one place, immutable, in columns: 11 bytes an observation.
+/// Amounts are kept as prefix sums, so a sum over any period is one subtraction and a single
+/// amount is the sum over its month.
+class Block {
+public:
+    /// Dense months of one breakdown inside the block.
+    struct Row {
+        BreakdownId breakdown;
+        int firstOrdinal = 0; ///< Month::ordinal() of the first month
+        std::uint32_t length = 0; ///< months
+        std::uint32_t start = 0; ///< first entry in the state column; prefix columns add one a row
+    };
+
+    /// @param observations of this indicator and place, sorted by key, each key once
+    [[nodiscard]] static std::shared_ptr<const Block>
+    make(IndicatorId indicator, PlaceId place, std::span<const Observation> observations);
+
+    [[nodiscard]] IndicatorId indicator() const { return m_indicator; }
+    [[nodiscard]] PlaceId place() const { return m_place; }
+    [[nodiscard]] std::span<const Row> rows() const { return m_rows; }
+    [[nodiscard]] std::optional<std::size_t> findRow(BreakdownId breakdown) const;
+
+    [[nodiscard]] std::optional<Datum> at(std::size_t row, Month month) const;
+    [[nodiscard]] PartialSum sum(std::size_t row, Period period) const
+    {
+        const Row &r = m_rows[row];
+        const int from = std::max(period.first().ordinal() - r.firstOrdinal, 0);
+        const int to
+            = std::min(period.last().ordinal() - r.firstOrdinal + 1, static_cast<int>(r.length));
+        if (from >= to) {
+            return {};
+        }
+        const std::size_t base = r.start + row;
+        const auto a = base + static_cast<std::size_t>(from);
+        const auto b = base + static_cast<std::size_t>(to);
+        return {Amount::ofThousandths(m_sums[b] - m_sums[a]), m_counts[b] - m_counts[a]};
+    }
+    /// Every observation in rising order of key.
+    [[nodiscard]] std::vector<Observation> observations() const;
+    [[nodiscard]] std::size_t observationCount() const { return m_observationCount; }
+
+    friend bool operator==(const Block &a, const Block &b);
+
+private:
+    Block(IndicatorId indicator, PlaceId place)
+        : m_indicator(indicator)
+        , m_place(place)
+    {
+    }
+    void appendRow(std::span<const Observation> observations);
+
+    IndicatorId m_indicator;
+    PlaceId m_place;
+    std::vector<Row> m_rows;
+    std::vector<qint64> m_sums; ///< thousandths; length + 1 entries a row
+    std::vector<std::uint16_t> m_counts; ///< months with an amount; length + 1 entries a row
+    std::vector<std::uint8_t> m_states; ///< 0 not reported, otherwise 1 + Status
+    std::size_t m_observationCount = 0;
+};
+
+} // namespace mm

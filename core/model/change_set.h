@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cell_ref.h"
+#include "core/base/result.h"
+#include "core/model/datum.h"
+#include "core/model/series_key.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace mm {
+
+/// One number and where it stands; the plain form of a dataset.
+struct Observation {
+    ObservationKey key;
+    Datum datum;
+
+    friend bool operator==(const Observation &, const Observation &) = default;
+};
+
+/// What happens to one number. No Datum means "not reported".
+struct Change {
+    ObservationKey key;
+    std::optional<Datum> before;
+    std::optional<Datum> after;
+    CellRef source; ///< of the number after the change; empty when a person typed it
+
+    friend bool operator==(const Change &, const Change &) = default;
+};
+
+/// A change whose `before` is not what the dataset holds: somebody else was faster.
+struct Conflict {
+    Change change;
+    std::optional<Datum> current;
+};
+
+/// Changes that happen together or not at all: sorted by key, each key once, none without effect.
+/// Preview, undo, audit trail and storage all read this one value.
+class ChangeSet {
+public:
+    ChangeSet() = default;
+    /// Sorts and drops changes without effect; fails with the first key that stands twice.
+    [[nodiscard]] static Result<ChangeSet, ObservationKey> make(std::vector<Change> changes);
+
+    [[nodiscard]] bool isEmpty() const { return m_changes.empty(); }
+    [[nodiscard]] std::size_t size() const { return m_changes.size(); }
+    [[nodiscard]] std::span<const Change> changes() const { return m_changes; }
+    [[nodiscard]] auto begin() const { return m_changes.begin(); }
+    [[nodiscard]] auto end() const { return m_changes.end(); }
+    /// Takes everything back; the sources of the earlier numbers are in the change log.
+    [[nodiscard]] ChangeSet inverse() const;
+
+    friend bool operator==(const ChangeSet &, const ChangeSet &) = default;
+
+private:
+    std::vector<Change> m_changes;
+};
+
+} // namespace mm

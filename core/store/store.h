@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/as_of.h"
+#include "core/model/catalogue.h"
+#include "core/model/dataset.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace mm {
+
+enum class StoreFault {
+    CannotOpen,
+    NotADataset,
+    NewerVersion,
+    Damaged,
+    Locked,
+    ReadOnly,
+    DiskFull,
+    InputOutput,
+    Conflict, ///< numbers changed meanwhile; nothing was written
+    UnknownEdition,
+};
+
+struct StoreError {
+    StoreFault fault = StoreFault::InputOutput;
+    QString text; ///< one plain sentence
+    std::vector<Conflict> conflicts; ///< of StoreFault::Conflict
+};
+
+template <class T>
+using StoreResult = Result<T, StoreError>;
+
+/// Where a change set comes from. Undo and redo are change sets like any other.
+enum class Origin { Create, Edit, Import, Undo, Redo };
+
+[[nodiscard]] QString originName(Origin origin); ///< "create", "edit", "import", "undo", "redo"
+
+/// A file that numbers came from, kept as it was.
+struct SourceFile {
+    QString name; ///< without folder
+    QByteArray sha256; ///< 32 bytes
+    QByteArray bytes;
+};
+
+/// Changes to be written as one, and what is to be remembered of them.
+struct CommitRequest {
+    ChangeSet changes;
+    QString author;
+    QString reason;
+    Origin origin = Origin::Edit;
+    std::optional<qint64> reverts; ///< Undo: the change set taken back; Redo: the one done again
+    std::vector<SourceFile> sources; ///< files that the cells of the changes name
+};
+
+struct ChangeSetInfo {
+    qint64 id = 0; ///< rises by one
+    QDateTime at; ///< UTC
+    QString author;
+    QString reason;
+    Origin origin = Origin::Edit;
+    std::optional<qint64> reverts;
+    qint64 changeCount = 0;
+    QByteArray hash; ///< SHA-256 over this change set and the hash before it
+};
+
+/// One change in the log: who, when, what was before, from which cell.
+struct HistoryEntry {
+    ChangeSetInfo set;
+    Change change;
+};
+
+struct HistoryFilter {
+    std::optional<PlaceId> place;
+    std::optional<IndicatorId> indicator;
+    std::optional<BreakdownId> breakdown;
+    std::optional<Month> month;
+};
+
+struct VerifyReport {
+    qint64 changeSets = 0;
+    qint64 changes = 0;
+    std::vector<QString> problems; ///< plain sentences; empty: log and present state are sound
+};
+
+struct Edition {
+    QString name;
+    Month month;
+    qint64 changeSet = 0; ///< the last one it contains
+    QDateTime publishedAt; ///< UTC
+};
+
+/// Keeps a dataset, its change log and the files it came from: one interface for every engine.
+/// An object belongs to the thread that made it.
+class Store {
+public:
+    virtual ~Store() = default;
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    [[nodiscard]] virtual bool isReadOnly() const = 0;
+    [[nodiscard]] virtual StoreResult<Dataset> load(const AsOf &asOf = {}) = 0;
+    /// The newest change set, 0 for an empty dataset; tells whether somebody else has written.
+    [[nodiscard]] virtual StoreResult<qint64> lastChangeSet() = 0;
+    /// First 12 hex digits of the newest hash: names the state of the data in print.
+    [[nodiscard]] virtual StoreResult<QString> stateId() = 0;
+
+    /// Writes everything in one transaction after checking every `before`, or nothing.
+    /// @return the id of the new change set, durable when this returns
+    [[nodiscard]] virtual StoreResult<qint64> commit(const CommitRequest &request) = 0;
+
+    /// Newest first.
+    [[nodiscard]] virtual StoreResult<std::vector<ChangeSetInfo>> changeSets() = 0;
+    [[nodiscard]] virtual StoreResult<ChangeSet> changeSet(qint64 id) = 0;
+    /// Newest first.
+    [[nodiscard]] virtual StoreResult<std::vector<HistoryEntry>>
+    history(const HistoryFilter &filter) = 0;
+    [[nodiscard]] virtual StoreResult<std::vector<SourceFile>> sources() = 0; ///< without bytes
+    [[nodiscard]] virtual StoreResult<SourceFile> source(const QByteArray &sha256) = 0;
+
+    [[nodiscard]] virtual StoreResult<Edition> publish(const QString &name, Month month) = 0;
+    [[nodiscard]] virtual StoreResult<std::vector<Edition>> editions() = 0;
+
+    [[nodiscard]] virtual StoreResult<VerifyReport> verify() = 0;
+
+protected:
+    Store() = default;
+};
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// Makes an empty dataset file; fails when the file exists.
+[[nodiscard]] StoreResult<std::unique_ptr<Store>> createStore(const QString &path,
+                                                              const Catalogue &catalogue);
+/// Opens a dataset file. A file that cannot be written opens read-only; the store says so.
+[[nodiscard]] StoreResult<std::unique_ptr<Store>>
+openStore(const QString &path, const Catalogue &catalogue, OpenMode mode = OpenMode::ReadWrite);
+
+} // namespace mm
