@@ -2,6 +2,7 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS
     Core Gui Widgets Charts Sql Svg PrintSupport Concurrent Test LinguistTools)
 qt_standard_project_setup()
+set(CMAKE_AUTOUIC OFF)
 find_package(PkgConfig REQUIRED)
 find_package(EXPAT REQUIRED)
 find_package(SQLite3 REQUIRED)
