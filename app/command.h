@@ -20,8 +20,14 @@ enum class ExitStatus {
     Conflict = 4, ///< somebody else changed the same numbers
 };
 
-/// Where a command writes: results to `out`, problems to `err`.
+/// Where a command writes: results to `out`, problems to `err`. Both have a device.
 struct Console {
+    explicit Console(QIODevice *outDevice, QIODevice *errDevice)
+        : out(outDevice)
+        , err(errDevice)
+    {
+    }
+
     QTextStream out;
     QTextStream err;
 };

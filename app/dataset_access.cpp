@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dataset_access.h"
 
-#include "core/model/catalogue_reader.h"
 #include "core/model/entry_text.h"
 
 #include <QFile>
@@ -15,14 +14,13 @@ QString argument(const std::string &bytes)
     return QFile::decodeName(bytes.c_str());
 }
 
-std::shared_ptr<const Catalogue> builtInCatalogue()
+QStringList arguments(const std::vector<std::string> &all)
 {
-    auto catalogue
-        = readCatalogue(QStringLiteral(":/catalogue"), QStringLiteral("western-balkans"));
-    if (!catalogue) {
-        qFatal("%s", qUtf8Printable(catalogue.error()));
+    QStringList texts;
+    for (const std::string &bytes : all) {
+        texts << argument(bytes);
     }
-    return std::make_shared<const Catalogue>(std::move(*catalogue));
+    return texts;
 }
 
 std::unique_ptr<Store> openDataset(Console &console, const std::string &path,

@@ -5,8 +5,11 @@
 #include "core/model/catalogue.h"
 #include "core/store/store.h"
 
+#include <QStringList>
+
 #include <memory>
 #include <string>
+#include <vector>
 
 class QJsonObject;
 
@@ -14,9 +17,7 @@ namespace mm {
 
 /// Text of a command-line argument as the system gave it.
 [[nodiscard]] QString argument(const std::string &bytes);
-
-/// The catalogue that comes with the program.
-[[nodiscard]] std::shared_ptr<const Catalogue> builtInCatalogue();
+[[nodiscard]] QStringList arguments(const std::vector<std::string> &all);
 
 /// Opens a dataset; says on @p console why not, and leaves the store empty.
 [[nodiscard]] std::unique_ptr<Store> openDataset(Console &console, const std::string &path,

@@ -12,3 +12,4 @@ find_package(CLI11 REQUIRED)
 # libzip's own CMake package names tools that Debian ships in another package.
 pkg_check_modules(ZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
+pkg_check_modules(DEFLATE REQUIRED IMPORTED_TARGET libdeflate)

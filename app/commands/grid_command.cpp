@@ -36,14 +36,15 @@ ExitStatus run(const Options &options, Console &console)
     const bool json = options.format == "json";
     if (!workbook) {
         if (json) {
-            printJson(console, refusalJson(workbook.error()));
+            (void)writeGridJson(workbook.error(), *console.out.device());
         }
         return refuse(console, workbook.error().text(), ExitStatus::CannotOpen);
     }
-    if (json) {
-        writeGridJson(*workbook, console.out);
-    } else {
+    if (!json) {
         printText(console, *workbook);
+    } else if (!writeGridJson(*workbook, *console.out.device())) {
+        return refuse(console, QStringLiteral("Standard output cannot be written."),
+                      ExitStatus::CannotOpen);
     }
     return ExitStatus::Done;
 }

@@ -209,8 +209,12 @@ private:
     OverPlaces overPlaces(const QJsonObject &rule) const
     {
         const QString reason = rule[u"reason"].toString();
-        return {rule[u"licensed"].toBool(),
-                reason == u"double_counting" ? m_doubleCounting : reason};
+        if (rule[u"licensed"].toBool()) {
+            return {true, {}, {}};
+        }
+        return reason == u"double_counting"
+            ? OverPlaces{false, m_doubleCounting, reason}
+            : OverPlaces{false, reason, QStringLiteral("not_licensed")};
     }
 
     Result<Exclusion, QString> readExclusion(const QJsonObject &object) const

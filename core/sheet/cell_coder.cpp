@@ -16,8 +16,8 @@ Result<Cell, Refusal> CellCoder::text(CellType type, std::string_view utf8)
                                QStringLiteral("a cell holds more than %1 characters").arg(limit)));
     }
     Cell cell;
-    cell.type = type;
     cell.text = m_texts.intern(utf8);
+    cell.type = cell.text == 0 ? CellType::Empty : type;
     if (m_texts.memory() != m_memory) {
         if (auto refused = m_context->addTextMemory(m_texts.memory() - m_memory)) {
             return failure(*refused);

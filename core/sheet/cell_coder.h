@@ -19,7 +19,7 @@ public:
     {
     }
 
-    /// Text, Error: a cell of that type. Refuses a text that is too long.
+    /// A cell of type Text or Error, Empty for the empty text. Refuses a text that is too long.
     [[nodiscard]] Result<Cell, Refusal> text(CellType type, std::string_view utf8);
     /// Date when the serial number is a day of the calendar, otherwise Number.
     [[nodiscard]] Cell date(double serial);

@@ -89,19 +89,13 @@ void OdsCell::addCharacter(char character)
 
 Result<Cell, Refusal> OdsCell::make(CellCoder &coder) const
 {
-    if (m_error || (m_formula && isErrorText(m_text))) {
-        auto cell = coder.text(CellType::Error, m_text);
-        if (cell) {
-            cell->formula = m_formula;
-        }
-        return cell;
+    const bool error = m_error || (m_formula && isErrorText(m_text));
+    auto cell = error ? coder.text(CellType::Error, m_text) : makeValue(coder);
+    if (cell && cell->type == CellType::Empty && m_formula && m_type != "string") {
+        cell->type = CellType::NoResult;
     }
-    auto cell = makeValue(coder);
     if (cell) {
-        cell->formula = m_formula;
-        if (cell->type == CellType::Empty && m_formula) {
-            cell->type = CellType::NoResult;
-        }
+        cell->formula = m_formula && cell->type != CellType::Empty;
     }
     return cell;
 }
@@ -126,17 +120,7 @@ Result<Cell, Refusal> OdsCell::makeValue(CellCoder &coder) const
     } else if (m_type == "boolean" && !m_value.empty()) {
         return Cell{m_value == "true" ? 1.0 : 0.0, 0, CellType::Boolean, false};
     }
-    return makeText(coder);
-}
-
-Result<Cell, Refusal> OdsCell::makeText(CellCoder &coder) const
-{
-    auto cell = coder.text(CellType::Text, m_paragraphs > 0 ? m_text : m_stringValue);
-    const bool emptyResult = m_formula && m_type == "string";
-    if (cell && cell->text == 0 && !emptyResult) {
-        cell->type = CellType::Empty;
-    }
-    return cell;
+    return coder.text(CellType::Text, m_paragraphs > 0 ? m_text : m_stringValue);
 }
 
 bool isErrorText(std::string_view text)

@@ -28,7 +28,6 @@ public:
 
 private:
     [[nodiscard]] Result<Cell, Refusal> makeValue(CellCoder &coder) const;
-    [[nodiscard]] Result<Cell, Refusal> makeText(CellCoder &coder) const;
 
     std::string m_type;
     std::string m_value; ///< of whichever attribute belongs to the type

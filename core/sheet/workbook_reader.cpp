@@ -44,14 +44,15 @@ std::optional<Refusal> readZip(const QByteArray &bytes, ReadContext &context, Wo
 std::optional<Refusal> readText(const QByteArray &bytes, const ReadOptions &options,
                                 ReadContext &context, Workbook &workbook)
 {
-    auto refused = readCsv(bytes, options, context, workbook);
-    // A text under the name of a workbook is believed only when it is plainly a table.
-    if (!refused && hasWorkbookSuffix(workbook.fileName)
-        && (workbook.sheets.front().columnCount() < 2 || workbook.sheets.front().rowCount() < 2)) {
-        refused = refusal(RefusalCode::NotAWorkbook, {},
-                          QStringLiteral("it is a text and no workbook"));
+    const QString &name = workbook.fileName;
+    if (hasWorkbookSuffix(name)) {
+        const bool supported = !name.endsWith(QStringLiteral(".xls"), Qt::CaseInsensitive)
+            && !name.endsWith(QStringLiteral(".xlsb"), Qt::CaseInsensitive);
+        return refusal(supported ? RefusalCode::NotAWorkbook : RefusalCode::Unsupported, {},
+                       QStringLiteral("it is no workbook as its name says, but a text; if it is a "
+                                      "table, rename it to .csv"));
     }
-    return refused;
+    return readCsv(bytes, options, context, workbook);
 }
 
 std::optional<Refusal> readKind(const QByteArray &bytes, const ReadOptions &options,

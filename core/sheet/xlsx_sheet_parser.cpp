@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/xlsx_sheet_parser.h"
 
-#include "core/sheet/date_serial.h"
 #include "core/sheet/number_text.h"
-#include "core/sheet/xlsx_shared_strings.h"
 #include "core/sheet/xml_parser.h"
+
+#include <QStringList>
 
 #include <string>
 
@@ -40,24 +40,6 @@ constexpr std::array kWords{
     XmlWord{XmlSpace::Spreadsheet, "mergeCell", kMergeCell},
 };
 
-/// ST_CellType (ECMA-376 part 1, 18.18.11).
-enum class Kind : std::uint8_t { Number, SharedString, FormulaText, Inline, Boolean, Error, Date };
-
-std::optional<Kind> kindOf(std::string_view type)
-{
-    struct Name {
-        std::string_view name;
-        Kind kind;
-    };
-    static constexpr std::array kNames{
-        Name{"n", Kind::Number},  Name{"s", Kind::SharedString},   Name{"str", Kind::FormulaText},
-        Name{"b", Kind::Boolean}, Name{"inlineStr", Kind::Inline}, Name{"e", Kind::Error},
-        Name{"d", Kind::Date},
-    };
-    const auto *found = std::ranges::find(kNames, type, &Name::name);
-    return found != kNames.end() ? std::optional(found->kind) : std::nullopt;
-}
-
 bool isTrue(std::optional<std::string_view> flag)
 {
     return flag == "1" || flag == "true" || flag == "on";
@@ -73,7 +55,7 @@ class Handler final : public XmlHandler {
 public:
     Handler(const XlsxCellContext &context, SheetBuilder &builder, CellCoder &coder,
             const ReadLimits &limits)
-        : m_context(context)
+        : m_cell(context)
         , m_builder(builder)
         , m_coder(coder)
         , m_limits(limits)
@@ -97,15 +79,17 @@ public:
             }
             break;
         case kFormula:
-            m_formula = m_formula || parent == kCell;
+            if (parent == kCell) {
+                m_cell.setFormula();
+            }
             break;
         case kValue:
-            m_hasValue = m_hasValue || parent == kCell;
-            m_target = parent == kCell ? &m_value : nullptr;
+            m_target = parent == kCell ? &m_cell.value() : nullptr;
             break;
         case kText:
-            m_hasInline = true;
-            m_target = parent == kInline || parent == kRun ? &m_inline : nullptr;
+            if (parent == kInline || parent == kRun) {
+                m_target = &m_cell.inlineText();
+            }
             break;
         case kColumn:
             hideColumns(attributes);
@@ -168,24 +152,16 @@ private:
     void startCell(const XmlAttributes &attributes)
     {
         ++m_column;
-        m_kind = Kind::Number;
-        m_style = 0;
-        m_formula = false;
-        m_hasValue = false;
-        m_hasInline = false;
-        m_value.clear();
-        m_inline.clear();
+        m_cell.reset();
         attributes.visit([&](std::string_view name, std::string_view value) {
             if (name == "r") {
                 setPosition(value);
             } else if (name == "t") {
-                const auto kind = kindOf(value);
-                if (!kind) {
+                if (!m_cell.setType(value)) {
                     refuseDamaged(quoted(value) + QStringLiteral(" is no type of a cell"));
                 }
-                m_kind = kind.value_or(Kind::Number);
             } else if (name == "s") {
-                m_style = static_cast<std::size_t>(parseCount(value).value_or(0));
+                m_cell.setStyle(static_cast<std::size_t>(parseCount(value).value_or(0)));
             }
         });
         checkPosition();
@@ -221,89 +197,20 @@ private:
 
     void endCell()
     {
-        auto cell = makeCell();
+        auto cell = m_cell.make(m_coder);
         if (!cell) {
-            refuse(cell.error());
+            Refusal refused = cell.error();
+            refused.detail += QStringLiteral(" (%1)").arg(CellPosition{m_row, m_column}.toString());
+            refuse(refused);
             return;
         }
         if (cell->type == CellType::Empty) {
             return;
         }
-        cell->formula = m_formula;
         m_builder.add(m_row, m_column, *cell);
         if (auto refused = m_coder.addCells(1)) {
             refuse(*refused);
         }
-    }
-
-    Result<Cell, Refusal> makeCell()
-    {
-        if (m_kind == Kind::Inline && m_hasInline) {
-            return textCell(m_inline);
-        }
-        if (m_value.empty()) {
-            // The formula says that its result is a text, and that text is empty.
-            if (m_kind == Kind::FormulaText && m_formula && m_hasValue) {
-                return Cell{0, 0, CellType::Text, true};
-            }
-            return Cell{0, 0, m_formula ? CellType::NoResult : CellType::Empty, m_formula};
-        }
-        switch (m_kind) {
-        case Kind::Number:
-            return numberCell();
-        case Kind::SharedString:
-            return sharedCell();
-        case Kind::FormulaText:
-        case Kind::Inline:
-            return textCell(m_value);
-        case Kind::Boolean:
-            return Cell{isTrue(m_value) ? 1.0 : 0.0, 0, CellType::Boolean, false};
-        case Kind::Error:
-            return m_coder.text(CellType::Error, m_value);
-        case Kind::Date:
-            return dateCell();
-        }
-        return Cell{};
-    }
-
-    Result<Cell, Refusal> numberCell()
-    {
-        const auto number = parseNumber(m_value);
-        if (!number) {
-            return textCell(m_value);
-        }
-        if (m_context.styles.isDate(m_style)) {
-            return m_coder.date(*number + (m_context.date1904 ? kDaysBetween1900And1904 : 0));
-        }
-        return Cell{*number, 0, CellType::Number, false};
-    }
-
-    Result<Cell, Refusal> sharedCell()
-    {
-        const auto index = parseCount(m_value);
-        if (!index || static_cast<std::size_t>(*index) >= m_context.sharedStrings.size()) {
-            return failure(refusal(RefusalCode::Damaged, {},
-                                   QStringLiteral("cell %1 refers to a text that is not there")
-                                       .arg(CellPosition{m_row, m_column}.toString())));
-        }
-        const std::uint32_t text = m_context.sharedStrings[static_cast<std::size_t>(*index)];
-        return Cell{0, text, text == 0 ? CellType::Empty : CellType::Text, false};
-    }
-
-    Result<Cell, Refusal> dateCell()
-    {
-        const auto serial = serialFromIso(m_value);
-        return serial ? Result<Cell, Refusal>(m_coder.date(*serial)) : textCell(m_value);
-    }
-
-    Result<Cell, Refusal> textCell(std::string &text)
-    {
-        unescapeXstring(text);
-        auto cell = m_coder.text(CellType::Text, text);
-        if (cell && text.empty() && !m_formula) {
-            cell->type = CellType::Empty;
-        }
-        return cell;
     }
 
     void hideColumns(const XmlAttributes &attributes)
@@ -318,8 +225,7 @@ private:
     void addMerge(const XmlAttributes &attributes)
     {
         const std::string_view ref = attributes.plain("ref").value_or("");
-        const auto range
-            = CellRange::parse(QString::fromUtf8(ref.data(), static_cast<qsizetype>(ref.size())));
+        const auto range = parseRange(ref);
         if (!range || range->last.row >= m_limits.rows || range->last.column >= m_limits.columns) {
             refuseDamaged(quoted(ref) + QStringLiteral(" is no range of cells"));
             return;
@@ -332,22 +238,35 @@ private:
         }
     }
 
+    /// "B2:D4", and "B:D" or "2:4" for whole columns or rows.
+    [[nodiscard]] std::optional<CellRange> parseRange(std::string_view ref) const
+    {
+        const QString a1 = QString::fromUtf8(ref.data(), static_cast<qsizetype>(ref.size()));
+        if (const auto range = CellRange::parse(a1)) {
+            return range;
+        }
+        const QString colon = QStringLiteral(":");
+        const QStringList ends = a1.split(colon);
+        if (ends.size() != 2) {
+            return std::nullopt;
+        }
+        if (const auto columns
+            = CellRange::parse(ends[0] + u'1' + colon + ends[1] + QString::number(m_limits.rows))) {
+            return columns;
+        }
+        return CellRange::parse(u'A' + ends[0] + colon + columnLetters(m_limits.columns - 1)
+                                + ends[1]);
+    }
+
     void refuseDamaged(const QString &detail) { refuse(refusal(RefusalCode::Damaged, {}, detail)); }
 
-    const XlsxCellContext &m_context;
+    XlsxCell m_cell;
     SheetBuilder &m_builder;
     CellCoder &m_coder;
     const ReadLimits &m_limits;
 
     int m_row = -1;
     int m_column = -1;
-    Kind m_kind = Kind::Number;
-    std::size_t m_style = 0;
-    bool m_formula = false;
-    bool m_hasValue = false;
-    bool m_hasInline = false;
-    std::string m_value;
-    std::string m_inline;
     std::string *m_target = nullptr;
 };
 

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/map_data.h"
+
 #include <QWidget>
 
 #include <optional>
 
 namespace mm {
 
-class MapData;
 class MapView;
+class StatementBar;
 class ViewState;
 class Workspace;
 
@@ -19,8 +21,9 @@ class MapPage : public QWidget {
 public:
     MapPage(Workspace &workspace, ViewState &state, QWidget *parent = nullptr);
 
-    /// What the map shows, for export.
-    [[nodiscard]] const std::optional<MapData> &mapData() const;
+    /// What the map shows, for export; empty before the page was first shown.
+    [[nodiscard]] const std::optional<MapData> &mapData() const { return m_data; }
+    [[nodiscard]] MapView *map() const { return m_map; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -28,10 +31,12 @@ protected:
 private:
     void invalidate();
     void compute();
+    void showSelection();
 
     Workspace &m_workspace;
     ViewState &m_state;
     bool m_stale = true;
+    std::optional<MapData> m_data;
     MapView *m_map;
 };
 
