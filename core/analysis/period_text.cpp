@@ -1,35 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/period_text.h"
 
-#include "core/analysis/period_tokens.h"
+#include "core/analysis/period_point.h"
+#include "core/analysis/period_token_reader.h"
 #include "core/analysis/period_words.h"
-
-#include <algorithm>
 
 namespace mm {
 
 namespace {
 
 using Kind = PeriodToken::Kind;
+using Parsed = Result<Period, PeriodTextError>;
+using ParsedPoint = Result<PeriodPoint, PeriodTextError>;
 
 constexpr int kCentury = 2000;
-constexpr int kLongestCount = 1200;
+constexpr int kMostMonths = 1200;
 
-/// One end of a period: some months of a year that may be stated elsewhere.
-struct Point {
-    std::optional<int> year;
-    int first = 1;
-    int last = 12;
-
-    [[nodiscard]] bool isBareYear() const { return year && first == 1 && last == 12; }
-};
-
-/// Reads tokens from left to right and remembers how far it has come.
+/// Recursive descent over the tokens; remembers how it has read what lies behind it.
 class Parser {
 public:
     Parser(QStringView text, const PeriodTextContext &context)
-        : m_text(text)
-        , m_tokens(periodTokens(text))
+        : m_tokens(text)
         , m_context(context)
         , m_language(context.language)
     {
@@ -37,344 +28,260 @@ public:
 
     Result<TypedPeriods, PeriodTextError> parse()
     {
-        if (m_tokens.empty()) {
-            return tl::make_unexpected(
-                missing(QStringLiteral("There is no period. Type for instance “Jan-Jul 2025”.")));
+        if (m_tokens.isEmpty()) {
+            return failure(m_tokens.position(), m_tokens.position(),
+                           QStringLiteral("There is no period. Type for instance “Jan-Jul 2025”."));
         }
-        auto a = firstPeriod();
+        const Parsed a = firstPeriod();
         if (!a) {
             return tl::make_unexpected(a.error());
         }
         TypedPeriods periods{*a, std::nullopt};
         m_understood = periods.reading();
-        if (takePhrase(m_language.versus)) {
-            auto b = secondPeriod(*a);
+        if (m_tokens.takePhrase(m_language.versus)) {
+            const Parsed b = secondPeriod(*a);
             if (!b) {
                 return tl::make_unexpected(b.error());
             }
             periods.b = *b;
             m_understood = periods.reading();
         }
-        return atEnd() ? Result<TypedPeriods, PeriodTextError>(periods)
-                       : tl::make_unexpected(notUnderstood());
+        if (!m_tokens.atEnd()) {
+            return notUnderstood();
+        }
+        return periods;
     }
 
 private:
-    using Parsed = Result<Period, PeriodTextError>;
-    using ParsedPoint = Result<Point, PeriodTextError>;
+    using Failure = tl::unexpected<PeriodTextError>;
 
-    [[nodiscard]] bool atEnd() const { return m_at == m_tokens.size(); }
-    [[nodiscard]] const PeriodToken *peek(std::size_t ahead = 0) const
+    [[nodiscard]] Failure failure(qsizetype from, qsizetype to, const QString &sentence) const
     {
-        return m_at + ahead < m_tokens.size() ? &m_tokens[m_at + ahead] : nullptr;
-    }
-    [[nodiscard]] bool isNext(Kind kind, std::size_t ahead = 0) const
-    {
-        const PeriodToken *token = peek(ahead);
-        return token && token->kind == kind;
-    }
-    [[nodiscard]] int number(std::size_t ahead = 0) const
-    {
-        return peek(ahead)->text.left(6).toInt();
+        return Failure(PeriodTextError{from, to - from, m_understood, sentence});
     }
 
-    /// Takes the longest of the phrases that comes next.
-    bool takePhrase(const std::vector<QString> &phrases)
+    [[nodiscard]] Failure notUnderstood() const
     {
-        std::size_t longest = 0;
-        for (const QString &phrase : phrases) {
-            const QStringList words = phrase.split(u' ');
-            std::size_t matched = 0;
-            for (const QString &word : words) {
-                if (!isNext(Kind::Word, matched)
-                    || foldedWord(peek(matched)->text) != foldedWord(word)) {
-                    break;
-                }
-                ++matched;
-            }
-            if (matched == static_cast<std::size_t>(words.size())) {
-                longest = std::max(longest, matched);
-            }
+        const qsizetype from = m_tokens.position();
+        const qsizetype to = m_tokens.endOfNextWord();
+        return failure(
+            from, to,
+            from == to ? QStringLiteral("Something is missing at the end of the period.")
+                       : QStringLiteral("“%1” is not understood as a month, a year or a period.")
+                             .arg(m_tokens.text(from, to)));
+    }
+
+    Parsed firstPeriod()
+    {
+        const qsizetype from = m_tokens.position();
+        const bool toDate = m_tokens.takePhrase(m_language.yearToDate);
+        if (!toDate && !m_tokens.takePhrase(m_language.last)) {
+            return range(std::nullopt);
         }
-        m_at += longest;
-        return longest > 0;
+        const auto count = toDate ? std::nullopt : takeCount();
+        if (!toDate && !count) {
+            return notUnderstood();
+        }
+        if (!m_context.latest) {
+            const qsizetype to = m_tokens.endOfTaken();
+            return failure(
+                from, to,
+                QStringLiteral("“%1” needs data: there is no latest month to count from.")
+                    .arg(m_tokens.text(from, to)));
+        }
+        return count ? Period::ending(*m_context.latest, *count)
+                     : Period::yearToDate(*m_context.latest);
+    }
+
+    Parsed secondPeriod(Period a)
+    {
+        if (m_tokens.takePhrase(m_language.yearBefore)) {
+            return a.yearBefore();
+        }
+        if (m_tokens.takePhrase(m_language.preceding)) {
+            const auto count = takeCount();
+            return count ? Period::ending(a.first() - months(1), *count) : a.preceding();
+        }
+        const qsizetype from = m_tokens.position();
+        const bool alone = m_tokens.left() == 1 && a.length() <= 12;
+        const auto year = alone ? takeYear(2) : std::nullopt;
+        if (!year) {
+            return range(a.last().year());
+        }
+        const int firstYear = *year - (a.last().year() - a.first().year());
+        return between({firstYear, a.first().number(), 12}, {*year, 1, a.last().number()}, {},
+                       from);
+    }
+
+    /// A period without "last", "year to date" and the like.
+    Parsed range(std::optional<int> fallbackYear)
+    {
+        const qsizetype from = m_tokens.position();
+        const ParsedPoint first = point();
+        if (!first) {
+            return tl::make_unexpected(first.error());
+        }
+        if (!takeRangeSign()) {
+            return between(*first, *first, fallbackYear, from);
+        }
+        if (m_understood.isEmpty()) {
+            m_understood = first->words(m_language.months);
+        }
+        const ParsedPoint last = point();
+        return last ? between(*first, *last, fallbackYear, from)
+                    : Parsed(tl::make_unexpected(last.error()));
+    }
+
+    [[nodiscard]] Parsed between(const PeriodPoint &first, const PeriodPoint &last,
+                                 std::optional<int> fallbackYear, qsizetype from) const
+    {
+        const auto period = periodBetween(first, last, fallbackYear);
+        if (period) {
+            return *period;
+        }
+        const qsizetype to = m_tokens.endOfTaken();
+        switch (period.error()) {
+        case PointFault::NoYear:
+            return failure(from, to,
+                           QStringLiteral("“%1” has no year.").arg(m_tokens.text(from, to)));
+        case PointFault::UnknownYear:
+            return failure(from, to,
+                           QStringLiteral("Years go from %1 to %2.")
+                               .arg(Month::kFirstYear)
+                               .arg(Month::kLastYear));
+        case PointFault::EndsBeforeItBegins:
+            return failure(from, to, QStringLiteral("The period ends before it begins."));
+        }
+        Q_UNREACHABLE();
     }
 
     bool takeRangeSign()
     {
-        if (isNext(Kind::Dash) || isNext(Kind::Dots)) {
-            ++m_at;
+        if (m_tokens.isNext(Kind::Dash) || m_tokens.isNext(Kind::Dots)) {
+            m_tokens.take();
             return true;
         }
-        return takePhrase(m_language.to);
-    }
-
-    [[nodiscard]] PeriodTextError error(qsizetype from, qsizetype to, const QString &sentence) const
-    {
-        return {from, to - from, m_understood, sentence};
-    }
-    [[nodiscard]] PeriodTextError missing(const QString &sentence) const
-    {
-        const qsizetype at = m_text.size();
-        return error(at, at, sentence);
-    }
-    /// The next token is not understood, with the letters and digits that cling to it.
-    [[nodiscard]] PeriodTextError notUnderstood() const
-    {
-        if (atEnd()) {
-            return missing(QStringLiteral("Something is missing at the end of the period."));
-        }
-        const auto isWordLike = [&](std::size_t i) {
-            return m_tokens[i].kind == Kind::Word || m_tokens[i].kind == Kind::Number;
-        };
-        std::size_t last = m_at;
-        while (isWordLike(last) && m_tokens[last].touchesNext && isWordLike(last + 1)) {
-            ++last;
-        }
-        const qsizetype from = m_tokens[m_at].position;
-        const qsizetype to = m_tokens[last].end();
-        return error(from, to,
-                     QStringLiteral("“%1” is not understood as a month, a year or a period.")
-                         .arg(m_text.sliced(from, to - from)));
-    }
-
-    /// A year in four digits, or in two where a month or quarter stands before it.
-    std::optional<int> takeYear(bool twoDigits)
-    {
-        if (!isNext(Kind::Number)) {
-            return std::nullopt;
-        }
-        const qsizetype digits = peek()->text.size();
-        if (digits != 4 && !(twoDigits && digits == 2)) {
-            return std::nullopt;
-        }
-        const int year = number() + (digits == 2 ? kCentury : 0);
-        ++m_at;
-        return year;
-    }
-
-    /// The year after the name of a month: "Jul 2025", "Jul-25", "Jul/25".
-    std::optional<int> takeYearOfName()
-    {
-        const bool sign = isNext(Kind::Dash) || isNext(Kind::Slash);
-        // "Jan-2025-03" is a range that ends with 2025-03.
-        if (sign && isNext(Kind::Dash, 2) && isNext(Kind::Number, 3)) {
-            return std::nullopt;
-        }
-        const std::size_t start = m_at;
-        m_at += sign ? 1 : 0;
-        const auto year = takeYear(true);
-        if (!year) {
-            m_at = start;
-        }
-        return year;
+        return m_tokens.takePhrase(m_language.to);
     }
 
     ParsedPoint point()
     {
-        if (atEnd()) {
-            return tl::make_unexpected(notUnderstood());
-        }
-        if (isNext(Kind::Number)) {
+        if (m_tokens.isNext(Kind::Number)) {
             return numericPoint();
         }
-        if (const auto part = partOfYear(m_language.quarter, 3)) {
-            return *part;
+        if (const auto quarter = partOfYear(m_language.quarter, 3)) {
+            return *quarter;
         }
-        if (const auto part = partOfYear(m_language.half, 6)) {
-            return *part;
+        if (const auto half = partOfYear(m_language.half, 6)) {
+            return *half;
         }
-        if (isNext(Kind::Word)) {
-            if (const auto month = m_language.findMonth(peek()->text)) {
-                ++m_at;
-                return Point{takeYearOfName(), *month, *month};
-            }
+        const auto month = m_tokens.isNext(Kind::Word) ? m_language.findMonth(m_tokens.peek().text)
+                                                       : std::nullopt;
+        if (!month) {
+            return notUnderstood();
         }
-        return tl::make_unexpected(notUnderstood());
+        m_tokens.take();
+        return PeriodPoint{takeYearOfName(), *month, *month};
     }
 
     /// "Q1 2025" with @p length 3, "H1 2025" with 6.
-    std::optional<Point> partOfYear(const std::vector<QString> &names, int length)
+    std::optional<PeriodPoint> partOfYear(const std::vector<QString> &names, int length)
     {
-        const std::size_t start = m_at;
-        if (takePhrase(names) && isNext(Kind::Number) && peek()->text.size() == 1 && number() >= 1
-            && number() <= 12 / length) {
-            const int index = number() - 1;
-            ++m_at;
-            return Point{takeYearOfName(), index * length + 1, (index + 1) * length};
+        const std::size_t start = m_tokens.mark();
+        if (m_tokens.takePhrase(names) && m_tokens.isNext(Kind::Number)) {
+            const int part = m_tokens.number();
+            if (m_tokens.peek().text.size() == 1 && part >= 1 && part <= 12 / length) {
+                m_tokens.take();
+                return PeriodPoint{takeYearOfName(), (part - 1) * length + 1, part * length};
+            }
         }
-        m_at = start;
+        m_tokens.returnTo(start);
         return std::nullopt;
     }
 
     /// "2025-07", "2025", "07/2025", "07.2025"
     ParsedPoint numericPoint()
     {
-        const PeriodToken &token = *peek();
-        if (token.text.size() == 4) {
-            const int year = number();
-            ++m_at;
-            const bool joined = isNext(Kind::Dash) || isNext(Kind::Slash);
-            if (!joined || !token.touchesNext || !peek()->touchesNext || !isNext(Kind::Number, 1)
-                || peek(1)->text.size() > 2) {
-                return Point{year, 1, 12};
-            }
-            ++m_at;
+        const bool joined = m_tokens.peek().touchesNext && m_tokens.isNext(Kind::Number, 2);
+        const bool slash = joined && m_tokens.isNext(Kind::Slash, 1);
+        const bool iso = slash || (joined && m_tokens.isNext(Kind::Dash, 1));
+        if (iso && m_tokens.peek().text.size() == 4 && m_tokens.peek(2).text.size() <= 2) {
+            const int year = m_tokens.number();
+            m_tokens.take(2);
             return monthNumber(year);
         }
-        if (token.text.size() <= 2 && isNext(Kind::Slash, 1) && isNext(Kind::Number, 2)
-            && peek(2)->text.size() == 4) {
-            const auto month = monthNumber(number(2));
-            if (month) {
-                m_at += 2;
-            }
+        if (slash && m_tokens.peek().text.size() <= 2 && m_tokens.peek(2).text.size() == 4) {
+            const ParsedPoint month = monthNumber(m_tokens.number(2));
+            m_tokens.take(2);
             return month;
         }
-        return tl::make_unexpected(notUnderstood());
+        if (const auto year = takeYear(4)) {
+            return PeriodPoint{year, 1, 12};
+        }
+        return notUnderstood();
     }
 
     ParsedPoint monthNumber(int year)
     {
-        const PeriodToken &token = *peek();
-        const int month = number();
+        const int month = m_tokens.number();
         if (month < 1 || month > 12) {
-            return tl::make_unexpected(
-                error(token.position, token.end(),
-                      QStringLiteral("“%1” is no month: months go from 1 to 12.").arg(token.text)));
+            const PeriodToken &token = m_tokens.peek();
+            return failure(
+                token.position, token.end(),
+                QStringLiteral("“%1” is no month: months go from 1 to 12.").arg(token.text));
         }
-        ++m_at;
-        return Point{year, month, month};
+        m_tokens.take();
+        return PeriodPoint{year, month, month};
     }
 
-    /// A period without "last", "year to date" and the like.
-    /// @param fallbackYear where no year is typed
-    Parsed range(std::optional<int> fallbackYear)
+    /// @param fewestDigits 4, or 2 where "25" can only be the year 2025
+    std::optional<int> takeYear(qsizetype fewestDigits)
     {
-        const qsizetype from = atEnd() ? m_text.size() : peek()->position;
-        auto first = point();
-        if (!first) {
-            return tl::make_unexpected(first.error());
+        if (!m_tokens.isNext(Kind::Number)) {
+            return std::nullopt;
         }
-        Point last = *first;
-        if (takeRangeSign()) {
-            m_understood += m_understood.isEmpty() ? words(*first) : QString();
-            auto second = point();
-            if (!second) {
-                return tl::make_unexpected(second.error());
-            }
-            last = *second;
+        const qsizetype digits = m_tokens.peek().text.size();
+        if (digits != 4 && digits != fewestDigits) {
+            return std::nullopt;
         }
-        return resolve(*first, last, fallbackYear, from);
+        const int year = m_tokens.number() + (digits == 2 ? kCentury : 0);
+        m_tokens.take();
+        return year;
     }
 
-    [[nodiscard]] Parsed resolve(Point first, Point last, std::optional<int> fallbackYear,
-                                 qsizetype from) const
+    /// The year after a name: "Jul 2025", "Jul-25", "Q1/25".
+    std::optional<int> takeYearOfName()
     {
-        const qsizetype to = m_at == 0 ? from : m_tokens[m_at - 1].end();
-        if (!first.year && !last.year) {
-            last.year = fallbackYear;
+        const std::size_t start = m_tokens.mark();
+        const bool sign = m_tokens.isNext(Kind::Dash) || m_tokens.isNext(Kind::Slash);
+        // "Jan-2025-03" is a period that ends with 2025-03.
+        if (sign && m_tokens.isNext(Kind::Dash, 2) && m_tokens.isNext(Kind::Number, 3)) {
+            return std::nullopt;
         }
-        if (!first.year && last.year) {
-            first.year = *last.year - (first.first > last.last ? 1 : 0);
-        } else if (first.year && !last.year) {
-            last.year = *first.year + (first.first > last.last ? 1 : 0);
+        m_tokens.take(sign ? 1 : 0);
+        const auto year = takeYear(2);
+        if (!year) {
+            m_tokens.returnTo(start);
         }
-        if (!first.year || !last.year) {
-            return tl::make_unexpected(error(
-                from, to, QStringLiteral("“%1” has no year.").arg(m_text.sliced(from, to - from))));
-        }
-        const auto firstMonth = Month::make(*first.year, first.first);
-        const auto lastMonth = Month::make(*last.year, last.last);
-        if (!firstMonth || !lastMonth) {
-            return tl::make_unexpected(error(from, to,
-                                             QStringLiteral("Years go from %1 to %2.")
-                                                 .arg(Month::kFirstYear)
-                                                 .arg(Month::kLastYear)));
-        }
-        const auto period = Period::make(*firstMonth, *lastMonth);
-        return period ? Parsed(*period)
-                      : tl::make_unexpected(
-                          error(from, to, QStringLiteral("The period ends before it begins.")));
+        return year;
     }
 
-    /// "12", "12 months" after "last" or "previous"; 1 for "last month".
+    /// The months after "last" or "previous": "12", "12 months"; "month" alone is one.
     std::optional<int> takeCount()
     {
-        if (isNext(Kind::Number) && number() >= 1 && number() <= kLongestCount
-            && peek()->text.size() <= 4) {
-            const int count = number();
-            ++m_at;
-            takePhrase(m_language.unit);
+        if (m_tokens.isNext(Kind::Number) && m_tokens.number() >= 1
+            && m_tokens.number() <= kMostMonths) {
+            const int count = m_tokens.number();
+            m_tokens.take();
+            m_tokens.takePhrase(m_language.unit);
             return count;
         }
-        return takePhrase(m_language.unit) ? std::optional(1) : std::nullopt;
+        return m_tokens.takePhrase(m_language.unit) ? std::optional(1) : std::nullopt;
     }
 
-    Parsed firstPeriod()
-    {
-        const qsizetype from = atEnd() ? m_text.size() : peek()->position;
-        const bool toDate = takePhrase(m_language.yearToDate);
-        if (!toDate && !takePhrase(m_language.last)) {
-            return range(std::nullopt);
-        }
-        const auto count = toDate ? std::optional(0) : takeCount();
-        if (!count) {
-            return tl::make_unexpected(notUnderstood());
-        }
-        if (!m_context.latest) {
-            const qsizetype to = m_tokens[m_at - 1].end();
-            return tl::make_unexpected(
-                error(from, to,
-                      QStringLiteral("“%1” needs data: there is no latest month to count from.")
-                          .arg(m_text.sliced(from, to - from))));
-        }
-        return toDate ? Period::yearToDate(*m_context.latest)
-                      : Period::ending(*m_context.latest, *count);
-    }
-
-    Parsed secondPeriod(Period a)
-    {
-        if (takePhrase(m_language.yearBefore)) {
-            return a.yearBefore();
-        }
-        if (takePhrase(m_language.preceding)) {
-            const auto count = takeCount();
-            return count ? Period::ending(a.first() - months(1), *count) : a.preceding();
-        }
-        const bool shortYear
-            = isNext(Kind::Number) && m_at + 1 == m_tokens.size() && a.length() <= 12;
-        if (shortYear) {
-            const std::size_t start = m_at;
-            if (const auto year = takeYear(true)) {
-                const qsizetype from = m_tokens[start].position;
-                const int years = *year - a.last().year();
-                return resolve({a.first().year() + years, a.first().number(), 12},
-                               {*year, 1, a.last().number()}, std::nullopt, from);
-            }
-        }
-        return range(a.last().year());
-    }
-
-    [[nodiscard]] QString words(const Point &point) const
-    {
-        const auto name = [&](int month) {
-            return m_language.months.full[static_cast<std::size_t>(month - 1)];
-        };
-        const QString year = point.year ? QString::number(*point.year) : QString();
-        if (point.isBareYear()) {
-            return year;
-        }
-        const QString span = point.first == point.last
-            ? name(point.first)
-            : name(point.first) + u'–' + name(point.last);
-        return year.isEmpty() ? span : span + u' ' + year;
-    }
-
-    QStringView m_text;
-    std::vector<PeriodToken> m_tokens;
+    PeriodTokenReader m_tokens;
     const PeriodTextContext &m_context;
     const PeriodLanguage &m_language;
-    std::size_t m_at = 0;
     QString m_understood;
 };
 
@@ -392,7 +299,7 @@ Result<TypedPeriods, PeriodTextError> parsePeriods(QStringView text,
     return Parser(text, context).parse();
 }
 
-Result<Period, PeriodTextError> parsePeriod(QStringView text, const PeriodTextContext &context)
+Parsed parsePeriod(QStringView text, const PeriodTextContext &context)
 {
     const auto periods = parsePeriods(text, context);
     if (!periods) {

@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 namespace mm {
 
@@ -23,8 +24,9 @@ struct Position {
     double cost;
 };
 
+constexpr double kCallout = 2.2; // a label beside its mark needs no leader
 constexpr double kHidden = 1000; // leaving a label out is worse than any place
-constexpr std::size_t kKept = 40; // of the candidates of one label
+constexpr std::size_t kKept = 60; // of the candidates of one label
 constexpr int kSearchLimit = 200'000;
 
 constexpr std::array<Position, 20> kPositions{{
@@ -71,22 +73,45 @@ QRectF boxAt(const LabelRequest &label, const LabelShape &shape, const Position 
     return {centre - QPointF(halfWidth, halfHeight), shape.size};
 }
 
-std::vector<Candidate> candidates(std::size_t index, const LabelRequest &label, const BoxCost &cost)
+// A box apart from the mark, in one of sixteen directions, joined to it by a leader.
+LabelPlace calloutAt(const LabelRequest &label, std::size_t shape, int direction, int steps)
+{
+    const double angle = direction * std::numbers::pi / 8;
+    const QPointF towards(std::cos(angle), std::sin(angle));
+    const QSizeF size = label.shapes[shape].size;
+    const QPointF end = label.centre + towards * (label.radius + label.step * steps);
+    // The leader ends at the middle of the side of the box that faces the mark.
+    const bool sideways = std::abs(towards.x()) > 0.5;
+    const QPointF centre = end
+        + (sideways ? QPointF(std::copysign(size.width() / 2 + label.gap, towards.x()), 0)
+                    : QPointF(0, std::copysign(size.height() / 2 + label.gap, towards.y())));
+    return {shape,
+            {centre - QPointF(size.width(), size.height()) / 2, size},
+            {label.centre + towards * label.radius, end}};
+}
+
+std::vector<Candidate> candidates(std::size_t index, const LabelRequest &label,
+                                  const PlaceCost &cost)
 {
     std::vector<Candidate> found;
-    const auto consider = [&](std::size_t shape, const QRectF &box, double preference) {
-        if (const std::optional<double> under = cost(index, box)) {
-            found.push_back({{shape, box}, *under + preference + label.shapes[shape].cost});
+    const auto consider = [&](const LabelPlace &place, double preference) {
+        if (const std::optional<double> under = cost(index, place)) {
+            found.push_back({place, *under + preference + label.shapes[place.shape].cost});
         }
     };
     for (std::size_t shape = 0; shape < label.shapes.size(); ++shape) {
         if (label.radius == 0) {
             QRectF box(QPointF(), label.shapes[shape].size);
             box.moveCenter(label.centre);
-            consider(shape, box, 0);
+            consider({shape, box, {}}, 0);
         }
         for (const Position &position : kPositions) {
-            consider(shape, boxAt(label, label.shapes[shape], position), position.cost);
+            consider({shape, boxAt(label, label.shapes[shape], position), {}}, position.cost);
+        }
+        for (int direction = 0; direction < 16; ++direction) {
+            for (int steps = 1; steps <= 4; ++steps) {
+                consider(calloutAt(label, shape, direction, steps), kCallout + 0.4 * steps);
+            }
         }
     }
     std::ranges::stable_sort(found, {}, &Candidate::cost);
@@ -94,6 +119,25 @@ std::vector<Candidate> candidates(std::size_t index, const LabelRequest &label, 
         found.resize(kKept);
     }
     return found;
+}
+
+bool crosses(const QLineF &leader, const QRectF &box)
+{
+    constexpr int kSamples = 8;
+    for (int i = 0; !leader.isNull() && i <= kSamples; ++i) {
+        if (box.contains(leader.pointAt(double(i) / kSamples))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool collide(const LabelPlace &a, const LabelPlace &b, double padding)
+{
+    return a.box.adjusted(-padding, -padding, padding, padding).intersects(b.box)
+        || crosses(a.leader, b.box) || crosses(b.leader, a.box)
+        || (!a.leader.isNull() && !b.leader.isNull()
+            && a.leader.intersects(b.leader) == QLineF::BoundedIntersection);
 }
 
 /// Branch and bound over one candidate, or none, for each label.
@@ -141,11 +185,10 @@ private:
 
     [[nodiscard]] bool isFree(std::size_t index, const Candidate &candidate) const
     {
-        const QRectF box
-            = candidate.place.box.adjusted(-m_padding, -m_padding, m_padding, m_padding);
-        return std::none_of(
-            m_current.begin(), m_current.begin() + std::ptrdiff_t(index),
-            [&box](const Candidate *other) { return other && other->place.box.intersects(box); });
+        return std::none_of(m_current.begin(), m_current.begin() + std::ptrdiff_t(index),
+                            [&](const Candidate *other) {
+                                return other && collide(other->place, candidate.place, m_padding);
+                            });
     }
 
     std::vector<std::vector<Candidate>> m_choices;
@@ -160,7 +203,7 @@ private:
 } // namespace
 
 std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<LabelRequest> &labels,
-                                                   const BoxCost &cost, double padding)
+                                                   const PlaceCost &cost, double padding)
 {
     std::vector<std::vector<Candidate>> choices;
     for (std::size_t i = 0; i < labels.size(); ++i) {

@@ -41,6 +41,7 @@ public:
             }
         }
         m_painter.restore();
+        paintLeaders();
         paintLegend();
         std::ranges::for_each(m_scene.labels, [this](const SceneText &t) { paintLabel(t); });
         paintAround();
@@ -107,7 +108,8 @@ private:
     {
         const MapSizes &sizes = m_scene.sizes;
         const double rim = mark.state == MapState::Provisional ? sizes.rimWidth() : 0;
-        const double radius = std::max(mark.radius + rim, sizes.hollowRadius()) + 1.6 * sizes.factor;
+        const double radius
+            = std::max(mark.radius + rim, sizes.hollowRadius()) + 1.6 * sizes.factor;
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(m_colours.page, 2.6 * sizes.factor));
         drawCircle(mark.centre, radius);
@@ -182,6 +184,16 @@ private:
     void drawCircle(QPointF centre, double radius)
     {
         m_painter.drawEllipse(centre, radius, radius);
+    }
+
+    void paintLeaders()
+    {
+        for (const SceneLeader &leader : m_scene.leaders) {
+            m_painter.setOpacity(isDimmed(leader.code) ? kDimmed : 1);
+            m_painter.setPen(QPen(m_colours.mutedText, 0.5 * m_scene.sizes.factor));
+            m_painter.drawLine(leader.line);
+        }
+        m_painter.setOpacity(1);
     }
 
     void paintLegend()

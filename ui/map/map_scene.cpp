@@ -74,9 +74,9 @@ void addGeometry(MapScene &scene, const GeoShapes &shapes)
 }
 
 // The largest circle is as large as the frame bears, while no two circles overlap and none covers
-// much more than its own area. Distances are those of the whole map, so that circles keep their size
-// while the map is zoomed. With a fixed maximum every circle is taken for the largest: the scale
-// must not depend on the month.
+// much more than its own area. Distances are those of the whole map, so that circles keep their
+// size while the map is zoomed. With a fixed maximum every circle is taken for the largest: the
+// scale must not depend on the month.
 CircleScale scaleFor(const MapContent &content, const GeoShapes &shapes, const MapSizes &sizes,
                      const QRectF &frame, double wholeScale)
 {

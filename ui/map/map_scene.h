@@ -44,6 +44,12 @@ struct SceneText {
     TextFormat format;
 };
 
+/// Joins a mark with a label that stands apart from it.
+struct SceneLeader {
+    QString code;
+    QLineF line;
+};
+
 struct LegendCircle {
     double value = 0;
     QPointF centre;
@@ -70,7 +76,8 @@ struct MapSceneRequest {
     MapSizes sizes;
     MapParts parts;
     double zoom = 1; ///< 1 shows all statistical areas
-    std::optional<QPointF> centre = {}; ///< map coordinates in the middle of the frame; none: as fits
+    std::optional<QPointF> centre
+        = {}; ///< map coordinates in the middle of the frame; none: as fits
 };
 
 /// Everything the painter draws, where it draws it, in points of the page. A value without colour:
@@ -84,6 +91,7 @@ struct MapScene {
     std::vector<SceneArea> areas;
     std::vector<SceneLine> lines;
     std::vector<SceneCircle> circles; ///< largest first
+    std::vector<SceneLeader> leaders;
     std::vector<SceneText> labels; ///< over the map
     std::vector<SceneText> texts; ///< around the map
     std::optional<SceneLegend> legend;

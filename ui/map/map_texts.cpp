@@ -83,8 +83,10 @@ std::vector<QRectF> legendBoxes(const MapScene &scene)
     if (scene.legend->panel) {
         return {scene.legend->bounds};
     }
+    // A name close to the legend would read as a part of it.
+    const double air = 5 * scene.sizes.factor;
     for (const SceneText &text : scene.legend->texts) {
-        boxes.push_back(textBox(text));
+        boxes.push_back(textBox(text).adjusted(-air, -air, air, air));
     }
     for (const LegendCircle &circle : scene.legend->circles) {
         boxes.emplace_back(circle.centre.x() - circle.radius, circle.centre.y() - circle.radius,
@@ -141,8 +143,11 @@ void addPlaceLabels(MapScene &scene, const std::map<QString, PlaceLabel> &labels
             continue;
         }
         circles.push_back(&circle);
-        requests.push_back(
-            {circle.centre, outerRadius(circle, scene.sizes), scene.sizes.gap(), {}});
+        requests.push_back({circle.centre,
+                            outerRadius(circle, scene.sizes),
+                            scene.sizes.gap(),
+                            7 * scene.sizes.factor,
+                            {}});
         for (const PlaceLabel::Block &block : labels.at(circle.code).blocks) {
             requests.back().shapes.push_back({block.size, block.cost});
         }
@@ -150,10 +155,15 @@ void addPlaceLabels(MapScene &scene, const std::map<QString, PlaceLabel> &labels
     const double inset = 2 * scene.sizes.factor;
     const QRectF room = scene.frame.adjusted(inset, inset, -inset, -inset);
     const std::vector<QRectF> legend = legendBoxes(scene);
-    const BoxCost cost = [&](std::size_t index, const QRectF &box) -> std::optional<double> {
+    const PlaceCost cost
+        = [&](std::size_t index, const LabelPlace &place) -> std::optional<double> {
+        const QRectF box = place.box;
+        const QRectF end(place.leader.p2(), QSizeF());
         const bool blocked = !room.contains(box) || hits(legend, box)
             || std::ranges::any_of(scene.circles, [&](const SceneCircle &circle) {
-                   return circle.radius > 0 && touches(box, circle, scene.sizes);
+                   return circle.radius > 0
+                       && (touches(box, circle, scene.sizes)
+                           || (!place.leader.isNull() && touches(end, circle, scene.sizes)));
                });
         if (blocked) {
             return std::nullopt;
@@ -161,7 +171,7 @@ void addPlaceLabels(MapScene &scene, const std::map<QString, PlaceLabel> &labels
         const double own = ground.own.at(circles[index]->code).covered(box);
         const double foreign = std::max(0.0, ground.statistical.covered(box) - own);
         // In a neighbouring area a name is wrong, over a line or outside it is only less clear.
-        return 12 * foreign + 3 * (1 - own - foreign) + 14 * ground.lines.covered(box);
+        return 30 * foreign + 2 * (1 - own - foreign) + 20 * ground.lines.covered(box);
     };
     const auto places = placeLabels(requests, cost, 1.2 * scene.sizes.factor);
     for (std::size_t i = 0; i < places.size(); ++i) {
@@ -170,6 +180,9 @@ void addPlaceLabels(MapScene &scene, const std::map<QString, PlaceLabel> &labels
             scene.leftOut.append(circles[i]->code);
         }
         if (places[i]) {
+            if (!places[i]->leader.isNull()) {
+                scene.leaders.push_back({circles[i]->code, places[i]->leader});
+            }
             const auto texts = setBlock(label.blocks[places[i]->shape], places[i]->box,
                                         circles[i]->centre, scene.sizes, circles[i]->code);
             scene.labels.insert(scene.labels.end(), texts.begin(), texts.end());

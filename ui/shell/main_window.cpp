@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/models/step_text.h"
 #include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/navigation_bar.h"
@@ -202,7 +203,7 @@ void MainWindow::showStatus()
     const auto step = [](QAction *action, const QString &verb,
                          const std::optional<ChangeSetInfo> &info) {
         action->setEnabled(info.has_value());
-        action->setText(info ? tr("%1 %2").arg(verb, describeStep(*info)) : verb);
+        action->setText(info ? tr("%1 %2").arg(verb, stepText(*info)) : verb);
     };
     step(m_undo, tr("&Undo"), m_workspace->nextUndo());
     step(m_redo, tr("&Redo"), m_workspace->nextRedo());
