@@ -90,6 +90,30 @@ std::optional<Datum> Block::at(std::size_t row, Month month) const
     return Datum::make(sum(row, Period::of(month)).amount, status);
 }
 
+PeriodMarks Block::marks(std::size_t row, Period period) const
+{
+    const Row &r = m_rows[row];
+    const int from = std::max(period.first().ordinal() - r.firstOrdinal, 0);
+    const int to
+        = std::min(period.last().ordinal() - r.firstOrdinal + 1, static_cast<int>(r.length));
+    PeriodMarks marks;
+    for (int offset = from; offset < to; ++offset) {
+        switch (m_states[r.start + static_cast<std::size_t>(offset)]) {
+        case 1 + static_cast<int>(Status::Provisional):
+        case 1 + static_cast<int>(Status::Estimated):
+            marks.provisional = true;
+            break;
+        case 1 + static_cast<int>(Status::Suppressed):
+            marks.suppressed = true;
+            break;
+        case 1 + static_cast<int>(Status::NotApplicable):
+            ++marks.notApplicable;
+            break;
+        }
+    }
+    return marks;
+}
+
 std::vector<Observation> Block::observations() const
 {
     std::vector<Observation> all;

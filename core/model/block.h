@@ -24,6 +24,15 @@ struct PartialSum {
     friend bool operator==(const PartialSum &, const PartialSum &) = default;
 };
 
+/// How the months of a period are marked, beside their amounts.
+struct PeriodMarks {
+    int notApplicable = 0; ///< months for which the sender says that no figure can exist
+    bool provisional = false; ///< at least one month is provisional or estimated
+    bool suppressed = false; ///< at least one month is withheld
+
+    friend bool operator==(const PeriodMarks &, const PeriodMarks &) = default;
+};
+
 /// All series of one indicator in one place, immutable, in columns: 11 bytes an observation.
 /// Amounts are kept as prefix sums, so a sum over any period is one subtraction and a single
 /// amount is the sum over its month.
@@ -75,6 +84,7 @@ public:
         return {Amount::ofThousandths(m_columns.sums[b] - m_columns.sums[a]),
                 m_columns.counts[b] - m_columns.counts[a]};
     }
+    [[nodiscard]] PeriodMarks marks(std::size_t row, Period period) const;
     /// Every observation in rising order of key.
     [[nodiscard]] std::vector<Observation> observations() const;
     [[nodiscard]] std::size_t observationCount() const { return m_columns.observationCount; }

@@ -79,11 +79,19 @@ public:
 private:
     friend class SheetBuilder;
 
+    /// Where the entries of a used row begin; they end where those of the next one begin.
+    struct RowStart {
+        int row = 0;
+        std::size_t entry = 0;
+    };
+
+    [[nodiscard]] std::size_t slotOf(int row) const; ///< first used row that is not above row
+
     QString m_name;
     SheetVisibility m_visibility = SheetVisibility::Visible;
     std::shared_ptr<const TextPool> m_texts;
     std::vector<Entry> m_entries;
-    std::vector<std::size_t> m_rowStart{0}; ///< row r is [m_rowStart[r], m_rowStart[r + 1])
+    std::vector<RowStart> m_rows; ///< used rows only: a single cell may stand in the last row
     std::vector<CellRange> m_merges;
     std::vector<bool> m_hiddenRows;
     std::vector<bool> m_hiddenColumns;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sheet/read_context.h"
+
+#include <QLocale>
+
+namespace mm {
+
+ReadContext::ReadContext(const ReadLimits &limits, const CancelToken &cancel)
+    : m_limits(limits)
+    , m_cancel(cancel)
+    , m_deadline(std::chrono::steady_clock::now() + limits.time)
+{
+}
+
+std::optional<Refusal> ReadContext::interruption() const
+{
+    if (m_cancel.isCancelled()) {
+        return refusal(RefusalCode::Cancelled, {}, QStringLiteral("the reading was cancelled"));
+    }
+    if (std::chrono::steady_clock::now() > m_deadline) {
+        return refusal(RefusalCode::TooLarge, {},
+                       QStringLiteral("reading it takes longer than %1 seconds")
+                           .arg(static_cast<double>(m_limits.time.count()) / 1000.0));
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> ReadContext::addUnpacked(qint64 bytes)
+{
+    m_unpacked += bytes;
+    if (m_unpacked <= m_limits.unpackedBytes) {
+        return std::nullopt;
+    }
+    return refusal(RefusalCode::TooLarge, {},
+                   QStringLiteral("unpacked it is larger than %1")
+                       .arg(QLocale::c().formattedDataSize(m_limits.unpackedBytes)));
+}
+
+std::optional<Refusal> ReadContext::addCells(qint64 count)
+{
+    m_cells += count;
+    if (m_cells > m_limits.cells) {
+        return refusal(RefusalCode::TooLarge, {},
+                       QStringLiteral("it holds more than %1 cells")
+                           .arg(QLocale::c().toString(m_limits.cells)));
+    }
+    return memoryRefusal();
+}
+
+std::optional<Refusal> ReadContext::addTextMemory(qint64 bytes)
+{
+    m_textMemory += bytes;
+    return memoryRefusal();
+}
+
+std::optional<Refusal> ReadContext::memoryRefusal() const
+{
+    const auto cellMemory = m_cells * static_cast<qint64>(sizeof(Sheet::Entry));
+    if (cellMemory + m_textMemory <= m_limits.memoryBytes) {
+        return std::nullopt;
+    }
+    return refusal(RefusalCode::TooLarge, {},
+                   QStringLiteral("its cells need more memory than %1")
+                       .arg(QLocale::c().formattedDataSize(m_limits.memoryBytes)));
+}
+
+Refusal refusal(RefusalCode code, const QString &part, const QString &detail)
+{
+    return {code, {}, part, detail};
+}
+
+} // namespace mm
