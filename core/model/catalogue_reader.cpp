@@ -105,7 +105,7 @@ private:
         if (m_parts.mapDisclaimer.isEmpty()) {
             return Failure(QStringLiteral("there is no “map_disclaimer”"));
         }
-        for (const QJsonValue note : root[u"notes"].toArray()) {
+        for (const QJsonArray values = root[u"notes"].toArray(); const QJsonValue note : values) {
             m_parts.notes.push_back({note[u"mark"].toString(), note[u"text"].toString()});
         }
         return readPlaces(root[u"places"].toArray())
@@ -123,7 +123,8 @@ private:
             if (!CountryCode::parse(place.code)) {
                 return Failure(QStringLiteral("“%1” is no code of three letters").arg(place.code));
             }
-            for (const QJsonValue note : value[u"notes"].toArray()) {
+            for (const QJsonArray values = value[u"notes"].toArray();
+                 const QJsonValue note : values) {
                 place.notes.push_back(note.toString());
             }
             m_parts.places.push_back(std::move(place));
@@ -189,11 +190,13 @@ private:
                             overPlaces(object[u"sum_over_places"].toObject()),
                             {},
                             {}};
-        for (const QJsonValue name : object[u"dimensions"].toArray()) {
+        for (const QJsonArray values = object[u"dimensions"].toArray();
+             const QJsonValue name : values) {
             indicator.dimensions.push_back(
                 name.toString() == u"centre_type" ? Dimension::CentreType : Dimension::Nationality);
         }
-        for (const QJsonValue value : object[u"not_applicable"].toArray()) {
+        for (const QJsonArray values = object[u"not_applicable"].toArray();
+             const QJsonValue value : values) {
             auto exclusion = readExclusion(value.toObject());
             if (!exclusion) {
                 return Failure(exclusion.error());
@@ -206,8 +209,12 @@ private:
     OverPlaces overPlaces(const QJsonObject &rule) const
     {
         const QString reason = rule[u"reason"].toString();
-        return {rule[u"licensed"].toBool(),
-                reason == u"double_counting" ? m_doubleCounting : reason};
+        if (rule[u"licensed"].toBool()) {
+            return {true, {}, {}};
+        }
+        return reason == u"double_counting"
+            ? OverPlaces{false, m_doubleCounting, reason}
+            : OverPlaces{false, reason, QStringLiteral("not_licensed")};
     }
 
     Result<Exclusion, QString> readExclusion(const QJsonObject &object) const

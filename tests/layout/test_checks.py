@@ -102,7 +102,7 @@ class LinkTest(unittest.TestCase):
                 self.assertEqual(len(list(check_links(layers, line))), 1)
 
 
-class FileTest(Tree):
+class FilesTest(Tree):
     def problems(self, place, text):
         self.write(place, text)
         return check_files(self.root)

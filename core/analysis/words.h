@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/amount.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace mm {
+
+/// English of documents, whatever the locale: "6,354", "12.5", "−3".
+[[nodiscard]] QString numberWords(qint64 number);
+[[nodiscard]] QString amountWords(Amount amount);
+/// "−49%", "+12%", "0%"
+[[nodiscard]] QString signedPercentWords(qint64 percent);
+/// "Albania", "Albania and Serbia", "Albania, Kosovo and Serbia"
+[[nodiscard]] QString listWords(const std::vector<QString> &items);
+/// 0 to 9 in words, others in digits
+[[nodiscard]] QString countWords(qint64 number);
+
+} // namespace mm
