@@ -203,7 +203,25 @@ private:
             }
             indicator.exclusions.push_back(std::move(*exclusion));
         }
+        indicator.estimatedEverywhere = object[u"estimated"].toBool();
+        for (const QJsonArray values = object[u"estimated"].toArray();
+             const QJsonValue value : values) {
+            const auto place = placeId(value.toString());
+            if (!place) {
+                return Failure(QStringLiteral("“estimated” names an unknown place (“%1”)")
+                                   .arg(value.toString()));
+            }
+            indicator.estimatedIn.push_back(*place);
+        }
         return indicator;
+    }
+
+    std::optional<PlaceId> placeId(const QString &code) const
+    {
+        const auto place = std::ranges::find(m_parts.places, code, &Place::code);
+        return place == m_parts.places.end()
+            ? std::nullopt
+            : std::optional(PlaceId(static_cast<std::uint16_t>(place - m_parts.places.begin())));
     }
 
     OverPlaces overPlaces(const QJsonObject &rule) const
@@ -220,16 +238,15 @@ private:
     Result<Exclusion, QString> readExclusion(const QJsonObject &object) const
     {
         const QString code = object[u"place"].toString();
-        const auto place = std::ranges::find(m_parts.places, code, &Place::code);
+        const auto place = placeId(code);
         const auto first = Month::parse(object[u"from"].toString());
         const auto last = object.contains(u"to") ? Month::parse(object[u"to"].toString())
                                                  : Month::make(Month::kLastYear, 12);
-        if (place == m_parts.places.end() || !first || !last) {
+        if (!place || !first || !last) {
             return Failure(QStringLiteral("“not_applicable” names an unknown place or month (“%1”)")
                                .arg(code));
         }
-        const auto index = static_cast<std::uint16_t>(place - m_parts.places.begin());
-        return Exclusion{PlaceId(index), *first, *last, object[u"reason"].toString()};
+        return Exclusion{*place, *first, *last, object[u"reason"].toString()};
     }
 
     QString m_folder;

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -51,7 +52,14 @@ struct Indicator {
     OverPlaces overPlaces;
     std::vector<Dimension> dimensions;
     std::vector<Exclusion> exclusions;
+    bool estimatedEverywhere = false; ///< an estimate by its nature
+    std::vector<PlaceId> estimatedIn = {}; ///< places where it is one
 
+    /// Whether its figures there are estimates, whatever a sheet says of them.
+    [[nodiscard]] bool isEstimated(PlaceId place) const
+    {
+        return estimatedEverywhere || std::ranges::find(estimatedIn, place) != estimatedIn.end();
+    }
     [[nodiscard]] OverTime overTime() const
     {
         return measure == Measure::Stock ? OverTime::LastMonth : OverTime::Sum;
