@@ -30,10 +30,7 @@ private:
 
 } // namespace mm
 
-// Not `struct std::hash<…>`, which Qt's meta-object compiler cannot parse.
-namespace std {
 template <class Tag>
-struct hash<mm::StrongId<Tag>> {
-    size_t operator()(const mm::StrongId<Tag> &id) const noexcept { return id.index(); }
+struct std::hash<mm::StrongId<Tag>> {
+    std::size_t operator()(const mm::StrongId<Tag> &id) const noexcept { return id.index(); }
 };
-} // namespace std

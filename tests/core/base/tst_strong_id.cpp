@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/strong_id.h"
-
 #include <QTest>
+
+// After Qt, whose meta-object compiler stumbles over <compare> when it comes first.
+#include "core/base/strong_id.h"
 
 #include <type_traits>
 
