@@ -47,6 +47,7 @@ std::vector<PlaceId> Catalogue::countries() const
 std::vector<IndicatorId> Catalogue::indicatorIds() const
 {
     std::vector<IndicatorId> ids;
+    ids.reserve(m_parts.indicators.size());
     for (std::size_t i = 0; i < m_parts.indicators.size(); ++i) {
         ids.emplace_back(static_cast<std::uint16_t>(i));
     }

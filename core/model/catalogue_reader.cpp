@@ -113,15 +113,16 @@ private:
         m_parts.mapDisclaimer = root[u"map_disclaimer"].toString();
         m_parts.source = root[u"source"].toString();
         m_doubleCounting = root[u"double_counting"].toString();
-        for (const QJsonValue note : root[u"notes"].toArray()) {
+        for (const QJsonArray values = root[u"notes"].toArray(); const QJsonValue note : values) {
             m_parts.notes.push_back({note[u"mark"].toString(), note[u"text"].toString()});
         }
-        for (const QJsonValue value : root[u"places"].toArray()) {
+        for (const QJsonArray values = root[u"places"].toArray(); const QJsonValue value : values) {
             Place place{value[u"code"].toString(),
                         value[u"name"].toString(),
                         value[u"label"].toString(),
                         {}};
-            for (const QJsonValue note : value[u"notes"].toArray()) {
+            for (const QJsonArray values = value[u"notes"].toArray();
+                 const QJsonValue note : values) {
                 place.notes.push_back(note.toString());
             }
             m_parts.places.push_back(std::move(place));
@@ -198,7 +199,8 @@ private:
                             overPlaces(object[u"sum_over_places"].toObject()),
                             {},
                             {}};
-        for (const QJsonValue name : object[u"dimensions"].toArray()) {
+        for (const QJsonArray values = object[u"dimensions"].toArray();
+             const QJsonValue name : values) {
             const auto dimension = word<Dimension>(
                 name.toString(), "dimensions", indicator.code,
                 {{"nationality", Dimension::Nationality}, {"centre_type", Dimension::CentreType}});
@@ -207,7 +209,8 @@ private:
             }
             indicator.dimensions.push_back(*dimension);
         }
-        for (const QJsonValue value : object[u"not_applicable"].toArray()) {
+        for (const QJsonArray values = object[u"not_applicable"].toArray();
+             const QJsonValue value : values) {
             auto exclusion = readExclusion(value.toObject(), indicator.code);
             if (!exclusion) {
                 return tl::make_unexpected(exclusion.error());

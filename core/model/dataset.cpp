@@ -99,9 +99,9 @@ Dataset Dataset::ofBlocks(Blocks blocks)
 
 std::span<const std::shared_ptr<const Block>> Dataset::blocks(IndicatorId indicator) const
 {
-    const auto range = std::ranges::equal_range(
-        *m_blocks, indicator, {}, [](const auto &block) { return block->indicator(); });
-    return {range.begin(), range.end()};
+    const auto indicatorOf = [](const auto &block) { return block->indicator(); };
+    return {std::ranges::lower_bound(*m_blocks, indicator, {}, indicatorOf),
+            std::ranges::upper_bound(*m_blocks, indicator, {}, indicatorOf)};
 }
 
 std::shared_ptr<const Block> Dataset::block(IndicatorId indicator, PlaceId place) const

@@ -23,7 +23,7 @@ enum class CellType : std::uint8_t {
     NoResult, ///< a formula whose result the file does not carry
 };
 
-/// One cell, 16 bytes. Texts live once in the pool of the workbook.
+/// One cell. Texts live once in the pool of the workbook.
 struct Cell {
     double number = 0; ///< value of Number, serial number (1900 system) of Date, 1 or 0 of Boolean
     std::uint32_t text = 0; ///< index into the pool: of Text and Error, and of Date its ISO text
@@ -51,11 +51,12 @@ private:
 /// A grid of cells with positions. Knows files, not figures: no domain word appears here.
 class Sheet {
 public:
-    /// Used part of one row, in rising column order.
+    /// A cell in its row. The column lies in what Cell leaves free, so that a cell costs 16 bytes.
     struct Entry {
-        int column = 0;
-        Cell cell;
+        [[no_unique_address]] Cell cell;
+        std::uint16_t column = 0;
     };
+    static_assert(sizeof(Entry) == 16);
 
     Sheet(QString name, SheetVisibility visibility, std::shared_ptr<const TextPool> texts);
 
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] int columnCount() const;
     [[nodiscard]] const Cell &cell(int row, int column) const; ///< an Empty cell outside the grid
     [[nodiscard]] const Cell &cell(CellPosition at) const { return cell(at.row, at.column); }
+    /// Used cells of one row, in rising column order.
     [[nodiscard]] std::vector<Entry>::const_iterator rowBegin(int row) const;
     [[nodiscard]] std::vector<Entry>::const_iterator rowEnd(int row) const;
     [[nodiscard]] const QString &text(const Cell &cell) const { return m_texts->at(cell.text); }
@@ -79,11 +81,19 @@ public:
 private:
     friend class SheetBuilder;
 
+    /// Where the entries of a used row begin; they end where those of the next one begin.
+    struct RowStart {
+        int row = 0;
+        std::size_t entry = 0;
+    };
+
+    [[nodiscard]] std::size_t slotOf(int row) const; ///< first used row that is not above row
+
     QString m_name;
     SheetVisibility m_visibility = SheetVisibility::Visible;
     std::shared_ptr<const TextPool> m_texts;
     std::vector<Entry> m_entries;
-    std::vector<std::size_t> m_rowStart{0}; ///< row r is [m_rowStart[r], m_rowStart[r + 1])
+    std::vector<RowStart> m_rows; ///< used rows only: a single cell may stand in the last row
     std::vector<CellRange> m_merges;
     std::vector<bool> m_hiddenRows;
     std::vector<bool> m_hiddenColumns;

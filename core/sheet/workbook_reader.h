@@ -47,7 +47,8 @@ struct ReadOptions {
 };
 
 /// Reads a workbook whole or refuses it whole. Thread-safe.
-/// @param path a regular file; xlsx, ods, csv and tsv are told apart by content, not by name
+/// @param path a regular file; xlsx, ods, csv and tsv are told apart by content, not by name, but a
+/// text that is called a workbook (.xlsx, .ods …) is refused
 [[nodiscard]] Result<Workbook, Refusal>
 readWorkbook(const QString &path, const ReadOptions &options = {}, const CancelToken &cancel = {});
 

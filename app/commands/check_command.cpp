@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/built_in.h"
+#include "app/commands/commands.h"
+#include "app/commands/reading_options.h"
+#include "app/dataset_access.h"
+#include "core/ingest/reading_json.h"
+#include "ui/session/sheet_reading.h"
+
+#include <CLI/CLI.hpp>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace mm {
+
+namespace {
+
+void printText(Console &console, const FileReading &reading)
+{
+    console.out << reading.workbook->fileName << ": " << reading.observations.size()
+                << " numbers in " << reading.tables.size() << " tables\n";
+    for (const TableLayout &table : reading.tables) {
+        console.out << "  " << reading.workbook->sheets[table.sheet].name() << '!'
+                    << table.range.toString() << "  " << table.layout << "  " << table.evidence
+                    << '\n';
+    }
+    printFindings(console, reading);
+}
+
+bool needsPerson(const FileReading &reading)
+{
+    return !reading.questions.empty() || std::ranges::any_of(reading.issues, [](const Issue &i) {
+        return i.severity == Severity::Error;
+    });
+}
+
+ExitStatus run(const ReadingOptions &options, Console &console)
+{
+    const auto catalogue = builtInCatalogue();
+    const auto vocabulary = builtInVocabulary(*catalogue);
+    const auto context = readingContext(options, *catalogue, console);
+    if (!context) {
+        return ExitStatus::Usage;
+    }
+    const SheetsRead read
+        = readSheets(arguments(options.sheets), *catalogue, *vocabulary, *context);
+    if (options.format == "json") {
+        QJsonArray files;
+        for (const FileReading &reading : read.readings) {
+            files.push_back(fileJson(reading, *catalogue));
+        }
+        for (const Refusal &refusal : read.refusals) {
+            files.push_back(fileJson(refusal));
+        }
+        printJson(console,
+                  {{QStringLiteral("format_version"), 1}, {QStringLiteral("files"), files}});
+    } else {
+        std::ranges::for_each(read.readings,
+                              [&](const FileReading &reading) { printText(console, reading); });
+    }
+    for (const Refusal &refusal : read.refusals) {
+        console.err << refusal.text() << '\n';
+    }
+    return !read.refusals.empty()                         ? ExitStatus::CannotOpen
+        : std::ranges::any_of(read.readings, needsPerson) ? ExitStatus::Refused
+                                                          : ExitStatus::Done;
+}
+
+} // namespace
+
+void addCheckCommand(CLI::App &program, Action &action)
+{
+    auto options = std::make_shared<ReadingOptions>();
+    CLI::App *command = program.add_subcommand(
+        "check", "Read sheets, say what they hold and what is wrong; writes nothing");
+    addReadingOptions(*command, *options);
+    command->callback([options, &action] {
+        action = [options](Console &console) { return run(*options, console); };
+    });
+}
+
+} // namespace mm

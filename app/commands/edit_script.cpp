@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/edit_script.h"
+
+#include "core/model/entry_text.h"
+
+#include <QStringList>
+
+#include <array>
+
+namespace mm {
+
+namespace {
+
+using Failure = tl::unexpected<QString>;
+
+/// Words between spaces; a word in double quotes may hold spaces and be empty.
+QStringList splitWords(const QString &line)
+{
+    QStringList words;
+    QString word;
+    bool quoted = false;
+    bool open = false;
+    for (const QChar c : line) {
+        if (c == u'"') {
+            quoted = !quoted;
+            open = true;
+        } else if (c.isSpace() && !quoted) {
+            if (open) {
+                words.push_back(word);
+            }
+            word.clear();
+            open = false;
+        } else {
+            word += c;
+            open = true;
+        }
+    }
+    if (open) {
+        words.push_back(word);
+    }
+    return words;
+}
+
+Result<Entry, QString> parseValue(const QStringList &words)
+{
+    if (words.size() == 1 && words[0] == u"clear") {
+        return Entry();
+    }
+    if (words.size() == 1 && words[0] == u"suppressed") {
+        return Entry(Datum::suppressed());
+    }
+    if (words.size() == 1 && words[0] == u"not_applicable") {
+        return Entry(Datum::notApplicable());
+    }
+    const auto status
+        = words.size() == 2 ? statusFromName(words[1]) : std::optional(Status::Confirmed);
+    if (words.isEmpty() || words.size() > 2 || !status || !Datum::carriesAmount(*status)) {
+        return Failure(QStringLiteral("after “=” comes a number, with or without confirmed, "
+                                      "provisional or estimated, or one of clear, suppressed, "
+                                      "not_applicable"));
+    }
+    const auto entry = parseEntry(words[0], *status);
+    return entry ? Result<Entry, QString>(*entry) : Failure(entryFaultText(entry.error()));
+}
+
+} // namespace
+
+Result<Change, QString> parseEditLine(const QString &line, const Catalogue &catalogue,
+                                      const Dataset &dataset)
+{
+    const QStringList words = splitWords(line);
+    if (words.size() < 6 || words[4] != u"=") {
+        return Failure(
+            QStringLiteral("a line reads: COUNTRY INDICATOR \"BREAKDOWN\" MONTH = VALUE [STATUS]"));
+    }
+    const auto place = catalogue.findPlace(words[0]);
+    const auto indicator = catalogue.findIndicator(words[1]);
+    const auto breakdown = catalogue.findBreakdown(words[2]);
+    const auto month = Month::parse(words[3]);
+    if (!place || !indicator || !breakdown || !month) {
+        const int wrong = !place ? 0 : !indicator ? 1 : !breakdown ? 2 : 3;
+        static constexpr std::array kKinds{"country", "indicator", "breakdown", "month"};
+        return Failure(
+            QStringLiteral("there is no %1 “%2”")
+                .arg(QLatin1String(kKinds[static_cast<std::size_t>(wrong)]), words[wrong]));
+    }
+    const auto after = parseValue(words.mid(5));
+    if (!after) {
+        return Failure(after.error());
+    }
+    const auto reason = catalogue.notApplicableBecause(*indicator, *place, *month);
+    if (reason && *after && (*after)->amount()) {
+        return Failure(*reason);
+    }
+    const ObservationKey key{{*indicator, *place, *breakdown}, *month};
+    return Change{key, dataset.at(key), *after, {}};
+}
+
+} // namespace mm

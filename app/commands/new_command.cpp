@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/built_in.h"
+#include "app/commands/commands.h"
+#include "app/dataset_access.h"
+
+#include <CLI/CLI.hpp>
+
+namespace mm {
+
+namespace {
+
+struct Options {
+    std::string dataset;
+    std::string region = "western-balkans";
+};
+
+ExitStatus run(const Options &options, Console &console)
+{
+    const auto catalogue = builtInCatalogue();
+    if (argument(options.region) != catalogue->region()) {
+        return refuse(console,
+                      QStringLiteral("There is no region “%1”; known is “%2”.")
+                          .arg(argument(options.region), catalogue->region()),
+                      ExitStatus::Usage);
+    }
+    const auto store = createStore(argument(options.dataset), *catalogue);
+    if (!store) {
+        return report(console, store.error(), *catalogue);
+    }
+    console.out << "made " << argument(options.dataset) << '\n';
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+void addNewCommand(CLI::App &program, Action &action)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App *command = program.add_subcommand("new", "Make an empty dataset");
+    command->add_option("DATASET", options->dataset, "File to make; must not exist")->required();
+    command->add_option("--region", options->region, "Region whose catalogue it follows")
+        ->capture_default_str();
+    command->callback([options, &action] {
+        action = [options](Console &console) { return run(*options, console); };
+    });
+}
+
+} // namespace mm

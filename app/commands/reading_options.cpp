@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/reading_options.h"
+
+#include "app/commands/commands.h"
+#include "app/dataset_access.h"
+#include "core/ingest/issue_text.h"
+
+#include <CLI/CLI.hpp>
+
+namespace mm {
+
+void addReadingOptions(CLI::App &command, ReadingOptions &options)
+{
+    command.add_option("SHEET", options.sheets, "Workbooks and csv files")->required();
+    command.add_option("--country", options.country,
+                       "Country of sheets that do not state theirs, for instance BIH");
+    command.add_option("--month", options.month,
+                       "Month of sheets that do not state theirs, for instance 2025-07");
+    command.add_option("--status", options.status,
+                       "Status of numbers that state none: confirmed, provisional or estimated");
+    command
+        .add_option("--accept", options.accept,
+                    "Questions to answer with their first choice, by code")
+        ->delimiter(',');
+    addFormatOption(command, options.format);
+}
+
+std::optional<ReadingContext> readingContext(const ReadingOptions &options,
+                                             const Catalogue &catalogue, Console &console)
+{
+    ReadingContext context;
+    const auto unknown = [&console](const char *kind, const std::string &text) {
+        console.err << "there is no " << kind << " “" << argument(text) << "”\n";
+        return std::nullopt;
+    };
+    if (!options.country.empty()) {
+        context.place = catalogue.findPlace(argument(options.country));
+        if (!context.place) {
+            return unknown("country", options.country);
+        }
+    }
+    if (!options.month.empty()) {
+        context.month = Month::parse(argument(options.month));
+        if (!context.month) {
+            return unknown("month", options.month);
+        }
+    }
+    if (!options.status.empty()) {
+        context.status = statusFromName(argument(options.status));
+        if (!context.status || !Datum::carriesAmount(*context.status)) {
+            return unknown("status", options.status);
+        }
+    }
+    for (const std::string &code : options.accept) {
+        context.accept << argument(code);
+    }
+    return context;
+}
+
+void printFindings(Console &console, const FileReading &reading)
+{
+    for (const Question &question : reading.questions) {
+        console.err << question.cell.toString() << ": question: " << questionText(question) << " ["
+                    << questionName(question.code) << "]\n";
+    }
+    for (const Issue &issue : reading.issues) {
+        console.err << issue.cell.toString() << ": " << severityName(issue.severity) << ": "
+                    << issueText(issue) << " [" << issueName(issue.code) << "]\n";
+    }
+}
+
+} // namespace mm

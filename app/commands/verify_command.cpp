@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/built_in.h"
+#include "app/commands/commands.h"
+#include "app/dataset_access.h"
+
+#include <CLI/CLI.hpp>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace mm {
+
+namespace {
+
+struct Options {
+    std::string dataset;
+    std::string format = "text";
+};
+
+ExitStatus run(const Options &options, Console &console)
+{
+    const auto catalogue = builtInCatalogue();
+    const auto store = openDataset(console, options.dataset, *catalogue, OpenMode::ReadOnly);
+    if (!store) {
+        return ExitStatus::CannotOpen;
+    }
+    const auto report = store->verify();
+    if (!report) {
+        return mm::report(console, report.error(), *catalogue);
+    }
+    const bool sound = report->problems.empty();
+    if (options.format == "json") {
+        QJsonArray problems;
+        for (const QString &problem : report->problems) {
+            problems.push_back(problem);
+        }
+        printJson(console,
+                  {{QStringLiteral("format_version"), 1},
+                   {QStringLiteral("sound"), sound},
+                   {QStringLiteral("change_sets"), report->changeSets},
+                   {QStringLiteral("changes"), report->changes},
+                   {QStringLiteral("problems"), problems}});
+    } else {
+        for (const QString &problem : report->problems) {
+            console.out << problem << '\n';
+        }
+        console.out << report->changeSets << " change sets with " << report->changes
+                    << " changes: " << (sound ? "sound" : "not sound") << '\n';
+    }
+    return sound ? ExitStatus::Done : ExitStatus::Refused;
+}
+
+} // namespace
+
+void addVerifyCommand(CLI::App &program, Action &action)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App *command
+        = program.add_subcommand("verify", "Check the hash chain and the present state");
+    command->add_option("DATASET", options->dataset, "Dataset to check")->required();
+    addFormatOption(*command, options->format);
+    command->callback([options, &action] {
+        action = [options](Console &console) { return run(*options, console); };
+    });
+}
+
+} // namespace mm

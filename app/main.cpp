@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+#include "app/window.h"
+#include "ui/style/fonts.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Mixed Movements"));
+    QCoreApplication::setApplicationName(QStringLiteral("mixed-movements"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MM_VERSION));
+}
+
+int runAction(const mm::Action &action)
+{
+    mm::Console console{QTextStream(stdout), QTextStream(stderr)};
+    return static_cast<int>(action(console));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const mm::Invocation invocation = mm::parseArguments(argc, argv);
+    if (invocation.finished) {
+        return static_cast<int>(invocation.status);
+    }
+    nameApplication();
+    if (invocation.action && !invocation.paints) {
+        const QCoreApplication application(argc, argv);
+        return runAction(invocation.action);
+    }
+    if (invocation.action) {
+        // Pictures are painted the same with or without a screen.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const QApplication application(argc, argv);
+    if (!mm::loadFonts()) {
+        std::fputs("The embedded fonts cannot be read.\n", stderr);
+    }
+    return invocation.action ? runAction(invocation.action)
+                             : mm::runWindow(QString::fromStdString(invocation.dataset));
+}

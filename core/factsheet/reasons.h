@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/factsheet/edition_style.h"
+#include "core/factsheet/figure.h"
+#include "core/model/catalogue.h"
+
+namespace mm {
+
+/// Why there is no figure, as a clause without capital and full stop.
+[[nodiscard]] QString reasonText(const Gap &gap, const EditionStyle &style,
+                                 const Catalogue &catalogue);
+
+/// The same as a sentence.
+[[nodiscard]] QString reasonSentence(const Gap &gap, const EditionStyle &style,
+                                     const Catalogue &catalogue);
+
+/// "April and June 2025", "December 2024 and January 2025"
+[[nodiscard]] QString monthsText(const std::vector<Month> &months, const EditionStyle &style);
+
+} // namespace mm

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/ingest/reading.h"
+#include "core/ingest/vocabulary.h"
+#include "core/model/catalogue.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace mm {
+
+/// What a person states that a sheet itself does not say, or that was asked before.
+struct ReadingContext {
+    std::optional<PlaceId> place; ///< used where the sheet names none
+    std::optional<Month> month; ///< used where the sheet names none
+    std::optional<Status> status; ///< of numbers whose status the sheet does not state
+    QStringList accept; ///< names of questions answered with their first choice, as --accept
+};
+
+/// Reads the figures of a workbook: finds its tables, gives every cell its meaning, checks them.
+/// Never fails: what is not understood becomes an issue or a question. Thread-safe.
+/// @return whole, or without observations when cancelled
+[[nodiscard]] FileReading readFigures(std::shared_ptr<const Workbook> workbook,
+                                      const Catalogue &catalogue, const Vocabulary &vocabulary,
+                                      const ReadingContext &context = {},
+                                      const CancelToken &cancel = {});
+
+} // namespace mm

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cell_ref.h"
+#include "core/model/series_key.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace mm {
+
+enum class Severity : std::uint8_t {
+    Info, ///< worth knowing
+    Warning, ///< taken, look at it
+    Error, ///< this cell is not taken
+};
+
+/// What can be wrong with, or remarkable in, a sheet. The numbers C1 to C20 are the checks of the
+/// factsheet's editors.
+enum class IssueCode : std::uint8_t {
+    NothingRecognised, ///< a file or sheet without any figure that is understood
+    AsOfNotMonthEnd, ///< C1
+    NotACount, ///< C2: text, date, boolean where a count is expected
+    NegativeCount, ///< C2
+    FractionalCount, ///< C2
+    CountTooLarge, ///< C2
+    PercentAsCount, ///< C3
+    ErrorCell,
+    FormulaWithoutResult,
+    NotApplicableFilled, ///< C4
+    PartsDiffer, ///< C5
+    CumulativeFalls, ///< C6
+    CumulativeDiffers, ///< C6
+    TotalDiffers, ///< C6: a total over months is not their sum
+    TotalSkipsText, ///< C6: … because a formula left out numbers stored as text
+    Jump, ///< C7
+    RepeatedValue, ///< C9
+    NationalitiesExceedTotal, ///< C10
+    ManyUnknown, ///< C10
+    ChildrenShareJump, ///< C11
+    ChildrenExceedPresent, ///< C12
+    MonthDiffers, ///< C15: name of the sheet and its heading name different months
+    MonthGap, ///< C15
+    DuplicateDiffers, ///< one number stands twice with different values
+    Revision, ///< C16
+    SumNotLicensed, ///< C19: a total over countries that counts persons twice
+    UnexplainedMark,
+    HiddenSheetIgnored,
+    EncodingGuessed,
+    PersonalData,
+    BreakdownNotKept,
+    ColumnIgnored,
+    TableIgnored,
+};
+
+/// One finding, as data; issue_text makes the sentence.
+struct Issue {
+    IssueCode code = IssueCode::NothingRecognised;
+    Severity severity = Severity::Info;
+    CellRef cell; ///< may be empty, or name a file and sheet only
+    QStringList arguments; ///< what the sentence speaks of, in the order issue_text documents
+    std::optional<ObservationKey> key; ///< the number in question, when there is one
+};
+
+/// What only a person can decide.
+enum class QuestionCode : std::uint8_t {
+    CountryUnknown,
+    MonthUnknown,
+    YearUnknown,
+    IndicatorUnknown,
+    LabelUnknown, ///< words of a label that are not understood
+    LabelAmbiguous,
+    LooksAlike, ///< a name written in two scripts at once
+    NumberStyle, ///< thousands or decimals: the column does not say
+    QualifiedNumber, ///< "about 300", "> 200"
+    RangeOfNumbers, ///< "300-900"
+    HiddenSheet,
+    HiddenRowsOrColumns,
+    ConflictingHeadings,
+};
+
+/// A question keeps the numbers that hang on it out of the import until it is answered.
+struct Question {
+    QuestionCode code = QuestionCode::LabelUnknown;
+    CellRef cell;
+    QStringList arguments;
+    QStringList choices; ///< the suggested answer first
+};
+
+} // namespace mm

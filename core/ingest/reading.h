@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ingest/issue.h"
+#include "core/model/datum.h"
+#include "core/sheet/sheet.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace mm {
+
+/// A table that was found on a sheet.
+struct TableLayout {
+    std::uint16_t sheet = 0; ///< index into the sheets of the workbook
+    CellRange range;
+    QString layout; ///< "indicators × months"
+    QString evidence; ///< one sentence: what made it a table, and where its context came from
+};
+
+/// A month's figure that was not written down but follows from two year-to-date figures.
+struct Derivation {
+    Amount reads; ///< year to date as it stands in the cell
+    std::optional<CellPosition> minus; ///< the month before, on the same sheet; none for January
+};
+
+/// Whether a number goes on into the import.
+enum class Standing : std::uint8_t {
+    Taken,
+    Asked, ///< waits for the answer to a question
+    Refused, ///< an issue of severity Error says why
+};
+
+/// One number as a sheet says it, not yet held against what is stored.
+struct DraftObservation {
+    ObservationKey key;
+    std::optional<Datum> datum; ///< none: the cell says that it is not reported
+    CellPosition cell;
+    std::uint16_t sheet = 0; ///< index into the sheets of the workbook
+    Standing standing = Standing::Taken;
+    std::uint32_t question = 0; ///< index into the questions, when Asked
+    std::optional<Derivation> derivation;
+};
+
+/// An empty cell inside a table: says nothing, unless a person wants empty cells to clear.
+struct DraftBlank {
+    ObservationKey key;
+    CellPosition cell;
+    std::uint16_t sheet = 0;
+};
+
+/// What one file says. Keeps the workbook, so that a review can show cells as they are in the file.
+struct FileReading {
+    std::shared_ptr<const Workbook> workbook;
+    std::vector<TableLayout> tables;
+    std::vector<DraftObservation> observations; ///< in order of sheet and cell
+    std::vector<DraftBlank> blanks;
+    std::vector<Issue> issues;
+    std::vector<Question> questions;
+
+    [[nodiscard]] CellRef at(std::uint16_t sheet, CellPosition cell) const
+    {
+        return {workbook->fileName, workbook->sheets[sheet].name(), cell};
+    }
+    [[nodiscard]] CellRef cellOf(const DraftObservation &o) const { return at(o.sheet, o.cell); }
+    /// The cell verbatim.
+    [[nodiscard]] QString rawOf(const DraftObservation &o) const
+    {
+        return workbook->sheets[o.sheet].display(o.cell.row, o.cell.column);
+    }
+};
+
+} // namespace mm

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading of workbooks, and beside it what the same bytes cost to unpack and to tokenise alone.
+// CPU time counts; bytes are those of the unpacked part, so that all lines can be compared.
+#include "sheet_files.h"
+
+#include "core/sheet/workbook_reader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <benchmark/benchmark.h>
+#include <expat.h>
+#include <spawn.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <zip.h>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <array>
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace {
+
+using namespace mm;
+
+constexpr int kBlock = 64 * 1024;
+const char *const kXlsxPart = "xl/worksheets/sheet1.xml";
+const char *const kOdsPart = "content.xml";
+
+/// Files are made at first use and vanish with the program.
+class Files {
+public:
+    QString xlsx(int rows)
+    {
+        return file(QStringLiteral("%1.xlsx").arg(rows),
+                    [&](const QString &path) { bench::writeXlsx(path, rows); });
+    }
+    QString ods(int rows)
+    {
+        return file(QStringLiteral("%1.ods").arg(rows),
+                    [&](const QString &path) { bench::writeOds(path, rows); });
+    }
+    QByteArray csv(int rows)
+    {
+        QByteArray &bytes = m_csv[rows];
+        if (bytes.isEmpty()) {
+            bytes = bench::makeCsv(rows);
+        }
+        return bytes;
+    }
+
+private:
+    QString file(const QString &name, const std::function<void(const QString &)> &make) const
+    {
+        const QString path = m_folder.filePath(name);
+        if (!QFile::exists(path)) {
+            make(path);
+        }
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+    std::map<int, QByteArray> m_csv;
+};
+
+void count(benchmark::State &state, qint64 bytes)
+{
+    state.SetBytesProcessed(state.iterations() * bytes);
+    state.counters["rows"] = benchmark::Counter(
+        static_cast<double>(state.iterations() * state.range(0)), benchmark::Counter::kIsRate);
+}
+
+/// Hands out a part of a zip file block by block; returns its size.
+qint64 unpack(const QString &path, const char *part,
+              const std::function<void(const char *, int)> &take)
+{
+    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
+    zip_file_t *file = zip_fopen(archive, part, 0);
+    std::array<char, kBlock> block{};
+    qint64 size = 0;
+    for (zip_int64_t got = 1; got > 0;) {
+        got = zip_fread(file, block.data(), block.size());
+        size += got;
+        take(block.data(), static_cast<int>(got));
+    }
+    zip_fclose(file);
+    zip_discard(archive);
+    return size;
+}
+
+void inflateOnly(benchmark::State &state, const QString &path, const char *part)
+{
+    qint64 size = 0;
+    for (auto _ : state) {
+        size = unpack(path, part, [](const char *bytes, int) { benchmark::DoNotOptimize(bytes); });
+    }
+    count(state, size);
+}
+
+void inflateAndTokenise(benchmark::State &state, const QString &path, const char *part)
+{
+    qint64 size = 0;
+    for (auto _ : state) {
+        XML_Parser parser = XML_ParserCreate(nullptr);
+        size = unpack(path, part,
+                      [&](const char *bytes, int got) { XML_Parse(parser, bytes, got, got == 0); });
+        XML_ParserFree(parser);
+    }
+    count(state, size);
+}
+
+/// CPU seconds of `unzip -p FILE PART > /dev/null`.
+double unzipSeconds(const QString &path, const char *part)
+{
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    QByteArray file = QFile::encodeName(path);
+    std::array<std::string, 4> words{"unzip", "-p", file.toStdString(), part};
+    std::array<char *, 5> arguments{words[0].data(), words[1].data(), words[2].data(),
+                                    words[3].data(), nullptr};
+    pid_t child = 0;
+    const int failed = posix_spawnp(&child, "unzip", &actions, nullptr, arguments.data(), environ);
+    posix_spawn_file_actions_destroy(&actions);
+    int status = 0;
+    rusage usage{};
+    if (failed != 0 || wait4(child, &status, 0, &usage) != child || status != 0) {
+        return 0;
+    }
+    const auto seconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+void unzipProgram(benchmark::State &state, const QString &path, const char *part)
+{
+    const qint64 size = unpack(path, part, [](const char *, int) {});
+    for (auto _ : state) {
+        const double seconds = unzipSeconds(path, part);
+        if (seconds == 0) {
+            state.SkipWithError("unzip is not installed");
+            return;
+        }
+        state.SetIterationTime(seconds);
+    }
+    count(state, size);
+}
+
+void readFile(benchmark::State &state, const QString &path, const char *part)
+{
+    const qint64 size = unpack(path, part, [](const char *, int) {});
+    for (auto _ : state) {
+        const auto workbook = readWorkbook(path);
+        if (!workbook || workbook->sheets.front().rowCount() != state.range(0)) {
+            state.SkipWithError("the file was not read whole");
+            return;
+        }
+    }
+    count(state, size);
+}
+
+void readCsv(benchmark::State &state, const QByteArray &csv)
+{
+    for (auto _ : state) {
+        const auto workbook = readWorkbook(csv, QStringLiteral("rows.csv"));
+        if (!workbook || workbook->sheets.front().rowCount() != state.range(0)) {
+            state.SkipWithError("the file was not read whole");
+            return;
+        }
+    }
+    count(state, csv.size());
+}
+
+/// The least that can be done with a csv text: looking at every byte once.
+void scanCsv(benchmark::State &state, const QByteArray &csv)
+{
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(csv.count(',') + csv.count('\n'));
+    }
+    count(state, csv.size());
+}
+
+void registerAll(const std::shared_ptr<Files> &files)
+{
+    using Run = void (*)(benchmark::State &, const QString &, const char *);
+    struct Line {
+        const char *name;
+        Run run;
+        bool child;
+    };
+    const std::array lines{
+        Line{"unzip_program", unzipProgram, true},
+        Line{"inflate_only", inflateOnly, false},
+        Line{"inflate_and_tokenise", inflateAndTokenise, false},
+        Line{"read", readFile, false},
+    };
+    const auto add = [](const std::string &name, const auto &body) {
+        return benchmark::RegisterBenchmark(name.c_str(), body)->Unit(benchmark::kMillisecond);
+    };
+    for (const Line &line : lines) {
+        const auto xlsx = [=](benchmark::State &state) {
+            line.run(state, files->xlsx(static_cast<int>(state.range(0))), kXlsxPart);
+        };
+        const auto ods = [=](benchmark::State &state) {
+            line.run(state, files->ods(static_cast<int>(state.range(0))), kOdsPart);
+        };
+        const std::array made{
+            add(std::string("xlsx/") + line.name, xlsx)->Arg(20'000)->Arg(200'000)->Arg(1'000'000),
+            add(std::string("ods/") + line.name, ods)->Arg(20'000)->Arg(200'000),
+        };
+        for (auto *each : made) {
+            if (line.child) {
+                each->UseManualTime();
+            }
+        }
+    }
+    add("csv/scan",
+        [=](benchmark::State &state) {
+            scanCsv(state, files->csv(static_cast<int>(state.range(0))));
+        })
+        ->Arg(20'000)
+        ->Arg(500'000);
+    add("csv/read",
+        [=](benchmark::State &state) {
+            readCsv(state, files->csv(static_cast<int>(state.range(0))));
+        })
+        ->Arg(20'000)
+        ->Arg(500'000);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto files = std::make_shared<Files>();
+    registerAll(files);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
+    return 0;
+}

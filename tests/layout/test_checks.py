@@ -1,0 +1,141 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The layout checks themselves: each rule is broken once in a tree of its own."""
+
+import tempfile
+import unittest
+from pathlib import Path
+
+from check_files import check_files
+from check_layers import check_includes, check_links
+from layers import Layers
+
+TABLE = """
+core/base  |           | Qt6::Core
+core/model | core/base | Qt6::Core
+core/store | core/model | Qt6::Core Qt6::Sql
+core/sheet | core/base | Qt6::Core PkgConfig::ZIP
+ui/charts  | core      | Qt6::Core Qt6::Charts
+app        | core ui   | *
+"""
+CLASSES = {"QString": "Qt6::Core", "QSqlQuery": "Qt6::Sql", "QtMath": "Qt6::Core"}
+HEAD = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
+
+
+class Tree(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.root = Path(folder.name)
+
+    def write(self, place, text):
+        (self.root / place).parent.mkdir(parents=True, exist_ok=True)
+        (self.root / place).write_text(text, encoding="utf-8")
+
+    def one_problem(self, problems, words):
+        problems = list(problems)
+        self.assertEqual(len(problems), 1, problems)
+        self.assertIn(words, problems[0])
+
+
+class TableTest(unittest.TestCase):
+    def test_use_is_handed_on(self):
+        layers = Layers(TABLE)
+        self.assertTrue(layers.may_use("core/store", "core/base"))
+        self.assertTrue(layers.may_use("app", "core/store"))
+        self.assertFalse(layers.may_use("core/sheet", "core/model"))
+
+    def test_outside_is_not_handed_on(self):
+        layers = Layers(TABLE)
+        self.assertTrue(layers.may_use_outside("core/store", "Qt6::Sql"))
+        self.assertFalse(layers.may_use_outside("ui/charts", "Qt6::Sql"))
+
+    def test_a_file_belongs_to_the_nearest_layer_above(self):
+        self.assertEqual(Layers(TABLE).of("core/sheet/xlsx/reader.h"), "core/sheet")
+        self.assertIsNone(Layers(TABLE).of("core/sheets/reader.h"))
+
+    def test_a_circle_is_refused(self):
+        with self.assertRaisesRegex(ValueError, "circle"):
+            Layers("core/a | core/b |\ncore/b | core/a |\n")
+
+    def test_an_unknown_layer_is_refused(self):
+        with self.assertRaisesRegex(ValueError, "core/b"):
+            Layers("core/a | core/b |\n")
+
+
+class IncludeTest(Tree):
+    def problems(self, place, include):
+        self.write(place, f"{HEAD}#pragma once\n{include}\n")
+        return check_includes(self.root, Layers(TABLE), CLASSES)
+
+    def test_allowed_includes_pass(self):
+        allowed = '#include "core/model/month.h"\n#include <QString>\n#include <QtMath>'
+        self.assertEqual(list(self.problems("core/store/store.h", allowed)), [])
+
+    def test_each_forbidden_include_is_found(self):
+        for place, include, words in (
+            ("core/sheet/a.h", '#include "core/model/month.h"', "may not use core/model"),
+            ("core/base/a.h", '  #  include "ui/charts/b.h"', "may not use ui/charts"),
+            ("core/model/a.cpp", "#include <QSqlQuery>", "may not use Qt6::Sql"),
+            ("core/store/a.cpp", "#include <zip.h>", "may not use PkgConfig::ZIP"),
+            ("app/a.cpp", "#include <QtWidgets>", "whole Qt module"),
+            ("ui/charts/a.cpp", "#include <QtCharts/QChart>", "leave the module out"),
+            ("app/a.cpp", "#include <core/model/month.h>", "in quotes"),
+            ("core/model/a.cpp", '#include "month.h"', "from the root"),
+            ("core/new/a.cpp", "", "no line in cmake/layers.txt"),
+        ):
+            with self.subTest(include or place):
+                self.one_problem(self.problems(place, include), words)
+                (self.root / place).unlink()
+
+    def test_the_line_is_named(self):
+        self.one_problem(self.problems("core/sheet/a.h", '\n#include "core/model/b.h"'), "a.h:4:")
+
+
+class LinkTest(unittest.TestCase):
+    def test_links(self):
+        layers = Layers(TABLE)
+        good = "core/store core/model Qt6::Sql\napp core/store Qt6::Widgets ui/charts"
+        self.assertEqual(list(check_links(layers, good)), [])
+        for line in ("core/sheet core/model", "core/model Qt6::Sql", "core/new Qt6::Core"):
+            with self.subTest(line):
+                self.assertEqual(len(list(check_links(layers, line))), 1)
+
+
+class FilesTest(Tree):
+    def problems(self, place, text):
+        self.write(place, text)
+        return check_files(self.root)
+
+    def test_a_good_tree_passes(self):
+        self.write("core/a.h", HEAD + "#pragma once\nint a(); // PRAGMA and SELECT are words\n")
+        self.write("dev", "#!/usr/bin/env bash\n# " + HEAD[3:])
+        self.write("core/CMakeLists.txt", "# " + HEAD[3:] + 'set(x "${work}/home/x")\n')
+        self.write("build/bad.cpp", "")
+        self.assertEqual(list(check_files(self.root)), [])
+
+    def test_each_broken_rule_is_found(self):
+        query = 'auto q = "SELECT 1";\n'
+        for place, text, words in (
+            ("core/a.cpp", "int a;\n", "SPDX"),
+            ("dev", "#!/bin/bash\nset -e\n", "SPDX"),
+            ("core/a.h", HEAD + "\n#pragma once\n", "pragma once"),
+            ("core/a.cpp", HEAD + "int a;\n" * 400, "401 lines"),
+            ("core/a.cpp", HEAD + "// TO" "DO later\n", "unfinished"),
+            ("cmake/a.cmake", "# " + HEAD[3:] + 'set(x "/' 'home/me/x")\n', "path of one machine"),
+            ("core/a.cpp", HEAD + "Store::instance().open();\n", "singletons"),
+            ("ui/a.cpp", HEAD + query, "SQL"),
+            ("core/a.cpp", HEAD + '#include "../b.h"\n', "from the root"),
+            ("core/a.h", HEAD + "#pragma once\nusing namespace mm;\n", "opens no namespace"),
+        ):
+            with self.subTest(words):
+                self.one_problem(self.problems(place, text), words)
+                (self.root / place).unlink()
+
+    def test_an_application_object_of_qt_is_no_singleton_of_ours(self):
+        text = HEAD + "auto *app = QCoreApplication::instance();\n"
+        self.assertEqual(list(self.problems("app/a.cpp", text)), [])
+
+
+if __name__ == "__main__":
+    unittest.main()

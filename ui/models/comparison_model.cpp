@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/comparison_model.h"
+
+#include "ui/models/roles.h"
+
+#include <QFont>
+
+#include <algorithm>
+
+namespace mm {
+
+namespace {
+
+constexpr Qt::Alignment kText = Qt::AlignLeft | Qt::AlignVCenter;
+constexpr Qt::Alignment kNumber = Qt::AlignRight | Qt::AlignVCenter;
+
+QVariant amountOrNothing(const std::optional<Amount> &amount)
+{
+    return amount ? QVariant(amount->toDouble()) : QVariant();
+}
+
+} // namespace
+
+void ComparisonModel::setComparison(const Comparison &comparison)
+{
+    beginResetModel();
+    m_comparison = comparison;
+    endResetModel();
+}
+
+bool ComparisonModel::isTotalRow(int row) const
+{
+    return m_comparison && row == static_cast<int>(m_comparison->rows.size());
+}
+
+int ComparisonModel::rowOf(const QString &key) const
+{
+    if (!m_comparison) {
+        return -1;
+    }
+    const auto found = std::ranges::find(m_comparison->rows, key, &ComparisonRow::key);
+    return found == m_comparison->rows.end() ? -1
+                                             : static_cast<int>(found - m_comparison->rows.begin());
+}
+
+int ComparisonModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_comparison ? 0 : static_cast<int>(m_comparison->rows.size()) + 1;
+}
+
+int ComparisonModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ComparisonModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::TextAlignmentRole) {
+        return int(column == LabelColumn ? kText : kNumber);
+    }
+    const bool total = isTotalRow(index.row());
+    if (total && !m_comparison->total) {
+        return refusalData(column, role);
+    }
+    const ComparisonRow &row
+        = total ? *m_comparison->total : m_comparison->rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, column);
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
+    case Qt::AccessibleTextRole:
+        return column == LabelColumn ? sentence(row) : display(row, column);
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(total || column == PercentColumn);
+        return font.bold() ? QVariant(font) : QVariant();
+    }
+    case SortRole:
+        return sortValue(row, column);
+    case KeyRole:
+        return total ? QVariant() : row.key;
+    default:
+        return {};
+    }
+}
+
+QVariant ComparisonModel::refusalData(int column, int role) const
+{
+    const SumRefusal &refusal = m_comparison->total.error();
+    if (role == Qt::DisplayRole) {
+        return column == LabelColumn ? tr("Region") : column == AColumn ? refusal.text : QVariant();
+    }
+    return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? refusal.text : QVariant();
+}
+
+QString ComparisonModel::valueText(const PeriodValue &value) const
+{
+    if (value.amount) {
+        return m_format.amount(*value.amount);
+    }
+    return value.notApplicable ? tr("n/a") : value.suppressed ? QStringLiteral("*") : QString();
+}
+
+QString ComparisonModel::display(const ComparisonRow &row, Column column) const
+{
+    switch (column) {
+    case LabelColumn:
+        return row.label;
+    case AColumn:
+        return valueText(row.a);
+    case BColumn:
+        return valueText(row.b);
+    case ChangeColumn:
+        return row.change ? m_format.change(*row.change) : QString();
+    case PercentColumn:
+        return row.percent ? m_format.percent(*row.percent) : QString(QChar(0x2013));
+    case MonthsColumn:
+        return QStringLiteral("%1/%2 · %3/%4")
+            .arg(row.a.monthsReported)
+            .arg(row.a.monthsExpected)
+            .arg(row.b.monthsReported)
+            .arg(row.b.monthsExpected);
+    case ColumnCount:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant ComparisonModel::sortValue(const ComparisonRow &row, Column column) const
+{
+    switch (column) {
+    case LabelColumn:
+        return row.label;
+    case AColumn:
+        return amountOrNothing(row.a.amount);
+    case BColumn:
+        return amountOrNothing(row.b.amount);
+    case ChangeColumn:
+        return amountOrNothing(row.change);
+    case PercentColumn:
+        return row.percent ? QVariant(*row.percent) : QVariant();
+    case MonthsColumn:
+        return row.a.monthsReported + row.b.monthsReported;
+    case ColumnCount:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+QString ComparisonModel::toolTip(const ComparisonRow &row, Column column) const
+{
+    if (column == PercentColumn && row.noPercent) {
+        return tr("No percentage: %1.").arg(noPercentText(*row.noPercent));
+    }
+    const PeriodValue *value = column == AColumn ? &row.a : column == BColumn ? &row.b : nullptr;
+    if (!value) {
+        return {};
+    }
+    if (value->notApplicable) {
+        return *value->notApplicable;
+    }
+    if (value->suppressed) {
+        return tr("At least one month is suppressed.");
+    }
+    return value->provisional ? tr("Rests on provisional or estimated months.") : QString();
+}
+
+QString ComparisonModel::sentence(const ComparisonRow &row) const
+{
+    const QString a = valueText(row.a);
+    const QString b = valueText(row.b);
+    return tr("%1: %2 %3, %4 %5")
+        .arg(row.label, m_comparison->aWords, a.isEmpty() ? tr("not reported") : a,
+             m_comparison->bWords, b.isEmpty() ? tr("not reported") : b);
+}
+
+QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
+        return {};
+    }
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole) {
+        return int(column == LabelColumn ? kText : kNumber);
+    }
+    if (role == Qt::ToolTipRole && column == MonthsColumn) {
+        return tr("Months reported of months expected, in A and in B");
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (column) {
+    case LabelColumn:
+        return tr("Country or territory");
+    case AColumn:
+        return m_comparison ? m_comparison->aWords : tr("A");
+    case BColumn:
+        return m_comparison ? m_comparison->bWords : tr("B");
+    case ChangeColumn:
+        return tr("Change");
+    case PercentColumn:
+        return tr("Percent");
+    case MonthsColumn:
+        return tr("Months A · B");
+    case ColumnCount:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace mm

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <qnamespace.h>
+
+namespace mm {
+
+/// What every model of ours offers beside the roles of Qt.
+enum Role {
+    SortRole = Qt::UserRole, ///< the raw value, for sorting
+    KeyRole, ///< code of the country, month or kind the row stands for
+    KindRole, ///< an enum of the model, for filtering
+    ProvisionalRole, ///< bool: the figure may still change
+    MissingRole, ///< bool: nothing was reported where something could be
+    NotApplicableRole, ///< bool: the figure cannot exist
+};
+
+} // namespace mm

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/factsheet/edition_style.h"
+#include "core/ingest/vocabulary.h"
+#include "core/model/catalogue.h"
+#include "ui/map/geo_shapes.h"
+#include "ui/shell/settings.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <vector>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace mm {
+
+class ComparePage;
+class DataPage;
+class FactsheetPage;
+class ImportPage;
+class MapPage;
+class MessageBar;
+class NavigationBar;
+class QueryBar;
+class ViewState;
+class Workspace;
+
+/// What the window needs of the program around it.
+struct WindowParts {
+    std::shared_ptr<const Catalogue> catalogue;
+    std::shared_ptr<const Vocabulary> vocabulary;
+    std::vector<EditionStyle> styles;
+    GeoShapes shapes;
+    QString samplePath; ///< dataset that is opened for a first look; may be empty
+    QString author;
+};
+
+/// The window: wires pages, menus and the workspace together and does nothing else.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    enum Page { Data, Compare, Map, Factsheet, Import };
+
+    explicit MainWindow(WindowParts parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openDataset(const QString &path);
+    /// Opens a copy of the sample, so that trying things out never spoils it.
+    void openSample();
+    void showPage(Page page);
+    [[nodiscard]] Workspace &workspace() const { return *m_workspace; }
+    [[nodiscard]] ViewState &viewState() const { return *m_state; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void fillMenus();
+    void fillFileMenu(QMenu *menu);
+    void fillEditMenu(QMenu *menu);
+    void fillViewMenu(QMenu *menu);
+    void connectWorkspace();
+
+    void chooseNew();
+    void chooseOpen();
+    void chooseImport();
+    void exportPicture();
+    void importFiles(const QStringList &files);
+    void showOpened();
+    void showStatus();
+    void showRecent();
+
+    WindowParts m_parts;
+    Settings m_settings;
+    Workspace *m_workspace;
+    ViewState *m_state;
+    NavigationBar *m_navigation = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QueryBar *m_query = nullptr;
+    MessageBar *m_message = nullptr;
+    DataPage *m_data = nullptr;
+    ComparePage *m_compare = nullptr;
+    MapPage *m_map = nullptr;
+    FactsheetPage *m_factsheet = nullptr;
+    ImportPage *m_import = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_exportPicture = nullptr;
+    QMenu *m_recent = nullptr;
+    QLabel *m_saved = nullptr;
+    QLabel *m_counts = nullptr;
+};
+
+} // namespace mm

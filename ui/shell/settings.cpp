@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settings.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace mm {
+
+namespace {
+
+/// Where the settings are kept.
+class Storage : public QSettings {
+public:
+    Storage()
+        : QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("mixed-movements"),
+                    QStringLiteral("mixed-movements"))
+    {
+    }
+};
+
+} // namespace
+
+Settings Settings::load()
+{
+    const Storage stored;
+    return {stored.value(QStringLiteral("window/geometry")).toByteArray(),
+            stored.value(QStringLiteral("files/recent")).toStringList(),
+            stored.value(QStringLiteral("files/folder")).toString(),
+            stored.value(QStringLiteral("author")).toString()};
+}
+
+void Settings::save() const
+{
+    Storage stored;
+    stored.setValue(QStringLiteral("window/geometry"), windowGeometry);
+    stored.setValue(QStringLiteral("files/recent"), recentFiles);
+    stored.setValue(QStringLiteral("files/folder"), lastFolder);
+    stored.setValue(QStringLiteral("author"), author);
+}
+
+void Settings::remember(const QString &file)
+{
+    const QString path = QFileInfo(file).absoluteFilePath();
+    recentFiles.removeAll(path);
+    recentFiles.prepend(path);
+    while (recentFiles.size() > kRecentFiles) {
+        recentFiles.removeLast();
+    }
+    lastFolder = QFileInfo(path).absolutePath();
+}
+
+} // namespace mm

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace mm {
+
+/// What the program remembers from one start to the next: a value, read and written in one place.
+struct Settings {
+    static constexpr int kRecentFiles = 8;
+
+    QByteArray windowGeometry;
+    QStringList recentFiles; ///< newest first
+    QString lastFolder; ///< of the file dialogs
+    QString author; ///< name in the change log; empty: the name of the user account
+
+    [[nodiscard]] static Settings load();
+    void save() const;
+    void remember(const QString &file);
+};
+
+} // namespace mm
