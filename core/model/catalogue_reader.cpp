@@ -121,8 +121,8 @@ private:
                         value[u"name"].toString(),
                         value[u"label"].toString(),
                         {}};
-            for (const QJsonArray values = value[u"notes"].toArray();
-                 const QJsonValue note : values) {
+            for (const QJsonArray notes = value[u"notes"].toArray();
+                 const QJsonValue note : notes) {
                 place.notes.push_back(note.toString());
             }
             m_parts.places.push_back(std::move(place));
