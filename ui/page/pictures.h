@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/chart_data.h"
 #include "core/analysis/map_data.h"
 #include "ui/export/picture.h"
 #include "ui/map/geo_shapes.h"
 
 namespace mm {
-
-/// A chart as it leaves the program: light, with title, source and notes.
-[[nodiscard]] Picture chartPicture(const ChartData &data, QSizeF millimetres);
 
 /// A map as it leaves the program, with its disclaimer.
 /// @return the picture, or a sentence when the map does not fit into that size
