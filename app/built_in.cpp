@@ -42,4 +42,9 @@ std::vector<EditionStyle> builtInStyles()
     return styles;
 }
 
+GeoShapes builtInShapes()
+{
+    return valueOrEnd(GeoShapes::builtIn());
+}
+
 } // namespace mm

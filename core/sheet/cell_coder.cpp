@@ -19,8 +19,8 @@ Result<Cell, Refusal> CellCoder::text(CellType type, std::string_view utf8)
     cell.text = m_texts.intern(utf8);
     cell.type = cell.text == 0 ? CellType::Empty : type;
     if (m_texts.memory() != m_memory) {
-        if (auto refused = m_context->addTextMemory(m_texts.memory() - m_memory)) {
-            return failure(*refused);
+        if (!m_context->addTextMemory(m_texts.memory() - m_memory)) {
+            return failure(sizeRefusal());
         }
         m_memory = m_texts.memory();
     }
@@ -44,11 +44,6 @@ Cell CellCoder::date(double serial)
     }
     cell.text = known.text;
     return cell;
-}
-
-std::optional<Refusal> CellCoder::addCells(qint64 count)
-{
-    return m_context->addCells(count);
 }
 
 } // namespace mm

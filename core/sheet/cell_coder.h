@@ -25,7 +25,9 @@ public:
     [[nodiscard]] Cell date(double serial);
 
     [[nodiscard]] TextInterner &texts() { return m_texts; }
-    [[nodiscard]] std::optional<Refusal> addCells(qint64 count);
+    /// Counts cells; false when there are too many, sizeRefusal() says so in words.
+    [[nodiscard]] bool addCells(qint64 count) { return m_context->addCells(count); }
+    [[nodiscard]] Refusal sizeRefusal() const { return m_context->sizeRefusal(); }
 
 private:
     struct KnownDate {

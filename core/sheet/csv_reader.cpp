@@ -178,10 +178,10 @@ Result<Sheet, Refusal> parseCsv(std::string_view utf8, char delimiter, ReadConte
         }
         if (!field->text.empty()) {
             const auto cell = coder.text(CellType::Text, field->text);
-            auto refused = cell ? coder.addCells(1) : cell.error();
-            if (refused) {
-                refused->part = line();
-                return failure(*refused);
+            if (!cell || !coder.addCells(1)) {
+                Refusal refused = cell ? coder.sizeRefusal() : cell.error();
+                refused.part = line();
+                return failure(refused);
             }
             builder.add(at.row, at.column, *cell);
         }
@@ -203,7 +203,7 @@ Result<Sheet, Refusal> parseCsv(std::string_view utf8, char delimiter, ReadConte
 std::optional<Refusal> readCsv(const QByteArray &bytes, const ReadOptions &options,
                                ReadContext &context, Workbook &workbook)
 {
-    const auto decoded = decodeText(bytes, options.encoding);
+    const auto decoded = decodeText(bytes, options.encoding, context);
     if (!decoded) {
         return decoded.error();
     }

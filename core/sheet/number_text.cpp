@@ -20,10 +20,30 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(kSpaces) - first + 1);
 }
 
+/// The common case of both: a few digits and nothing else.
+std::optional<int> plainDigits(std::string_view text)
+{
+    constexpr std::size_t kAlwaysFit = 9;
+    if (text.empty() || text.size() > kAlwaysFit) {
+        return std::nullopt;
+    }
+    int value = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9') {
+            return std::nullopt;
+        }
+        value = value * 10 + (c - '0');
+    }
+    return value;
+}
+
 } // namespace
 
 std::optional<double> parseNumber(std::string_view text)
 {
+    if (const auto count = plainDigits(text)) {
+        return static_cast<double>(*count);
+    }
     std::string_view rest = trimmed(text);
     if (rest.size() > 1 && rest.front() == '+' && rest[1] != '-') {
         rest.remove_prefix(1);
@@ -39,6 +59,9 @@ std::optional<double> parseNumber(std::string_view text)
 
 std::optional<int> parseCount(std::string_view text)
 {
+    if (const auto plain = plainDigits(text)) {
+        return plain;
+    }
     const std::string_view rest = trimmed(text);
     int count = 0;
     const char *end = rest.data() + rest.size();

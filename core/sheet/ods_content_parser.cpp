@@ -12,20 +12,15 @@ namespace mm {
 
 namespace {
 
-QString text(std::string_view value)
-{
-    return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
-}
-
 /// LibreOffice keeps what it last saw of other files in tables called 'file:///…'#$Sheet.
 bool isCacheOfAnotherFile(const QString &name)
 {
     return name.startsWith(u'\'') && name.contains(u"'#");
 }
 
-class Handler final : public XmlHandler {
+class OdsContentHandler final : public XmlHandler {
 public:
-    Handler(CellCoder &coder, const ReadContext &context)
+    OdsContentHandler(CellCoder &coder, const ReadContext &context)
         : m_coder(coder)
         , m_context(context)
         , m_limits(context.limits())
@@ -105,7 +100,7 @@ private:
         auto visibility = SheetVisibility::Visible;
         attributes.visitWords([&](int word, std::string_view value) {
             if (word == ods::kName) {
-                name = text(value);
+                name = toQString(value);
             } else if (word == ods::kTableStyleName && m_hiddenStyles.contains(value)) {
                 visibility = SheetVisibility::Hidden;
             }
@@ -235,8 +230,8 @@ private:
         for (const Pending &pending : m_pending) {
             cells += pending.repeated;
         }
-        if (auto refused = m_coder.addCells(cells * rows)) {
-            refuse(*refused);
+        if (!m_coder.addCells(cells * rows)) {
+            refuse(m_coder.sizeRefusal());
             return;
         }
         const int end = std::min(m_row + rows, m_limits.rows);
@@ -316,7 +311,7 @@ private:
 Result<std::vector<SheetBuilder>, Refusal> parseOdsContent(ByteSource &source, CellCoder &coder,
                                                            const ReadContext &context)
 {
-    Handler handler(coder, context);
+    OdsContentHandler handler(coder, context);
     if (auto refused = XmlParser(ods::kWords, handler, context.limits()).parse(source)) {
         return failure(*refused);
     }

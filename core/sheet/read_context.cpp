@@ -36,32 +36,15 @@ std::optional<Refusal> ReadContext::addUnpacked(qint64 bytes)
                        .arg(QLocale::c().formattedDataSize(m_limits.unpackedBytes)));
 }
 
-std::optional<Refusal> ReadContext::addCells(qint64 count)
+Refusal ReadContext::sizeRefusal() const
 {
-    m_cells += count;
-    if (m_cells > m_limits.cells) {
-        return refusal(RefusalCode::TooLarge, {},
-                       QStringLiteral("it holds more than %1 cells")
-                           .arg(QLocale::c().toString(m_limits.cells)));
-    }
-    return memoryRefusal();
-}
-
-std::optional<Refusal> ReadContext::addTextMemory(qint64 bytes)
-{
-    m_textMemory += bytes;
-    return memoryRefusal();
-}
-
-std::optional<Refusal> ReadContext::memoryRefusal() const
-{
-    const auto cellMemory = m_cells * static_cast<qint64>(sizeof(Sheet::Entry));
-    if (cellMemory + m_textMemory <= m_limits.memoryBytes) {
-        return std::nullopt;
-    }
-    return refusal(RefusalCode::TooLarge, {},
-                   QStringLiteral("its cells need more memory than %1")
-                       .arg(QLocale::c().formattedDataSize(m_limits.memoryBytes)));
+    const QLocale locale = QLocale::c();
+    return refusal(
+        RefusalCode::TooLarge, {},
+        m_cells > m_limits.cells
+            ? QStringLiteral("it holds more than %1 cells").arg(locale.toString(m_limits.cells))
+            : QStringLiteral("its cells need more memory than %1")
+                  .arg(locale.formattedDataSize(m_limits.memoryBytes)));
 }
 
 Refusal refusal(RefusalCode code, const QString &part, const QString &detail)

@@ -19,13 +19,29 @@ public:
     /// Set when the reading has to end: cancelled, or over its time. Cheap enough for every block.
     [[nodiscard]] std::optional<Refusal> interruption() const;
 
-    /// Count what was unpacked, kept and stored; set when that is more than allowed.
+    /// Set when more is unpacked than allowed.
     [[nodiscard]] std::optional<Refusal> addUnpacked(qint64 bytes);
-    [[nodiscard]] std::optional<Refusal> addCells(qint64 count);
-    [[nodiscard]] std::optional<Refusal> addTextMemory(qint64 bytes);
+
+    /// Count what is kept; false when it is more than allowed, and sizeRefusal() says what.
+    [[nodiscard]] bool addCells(qint64 count)
+    {
+        m_cells += count;
+        return fits();
+    }
+    [[nodiscard]] bool addTextMemory(qint64 bytes)
+    {
+        m_textMemory += bytes;
+        return fits();
+    }
+    [[nodiscard]] Refusal sizeRefusal() const;
 
 private:
-    [[nodiscard]] std::optional<Refusal> memoryRefusal() const;
+    [[nodiscard]] bool fits() const
+    {
+        constexpr auto kCellBytes = static_cast<qint64>(sizeof(Sheet::Entry));
+        return m_cells <= m_limits.cells
+            && m_cells * kCellBytes + m_textMemory <= m_limits.memoryBytes;
+    }
 
     ReadLimits m_limits;
     CancelToken m_cancel;
@@ -37,5 +53,11 @@ private:
 
 /// A refusal without a file name, which only the outermost stage knows.
 [[nodiscard]] Refusal refusal(RefusalCode code, const QString &part, const QString &detail);
+
+/// Reads a workbook from memory within the limits of the context; see workbook_reader.h.
+[[nodiscard]] Result<Workbook, Refusal> readWorkbook(const QByteArray &bytes,
+                                                     const QString &fileName,
+                                                     const ReadOptions &options,
+                                                     ReadContext &context);
 
 } // namespace mm

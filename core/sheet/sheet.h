@@ -23,7 +23,7 @@ enum class CellType : std::uint8_t {
     NoResult, ///< a formula whose result the file does not carry
 };
 
-/// One cell, 16 bytes. Texts live once in the pool of the workbook.
+/// One cell. Texts live once in the pool of the workbook.
 struct Cell {
     double number = 0; ///< value of Number, serial number (1900 system) of Date, 1 or 0 of Boolean
     std::uint32_t text = 0; ///< index into the pool: of Text and Error, and of Date its ISO text
@@ -51,11 +51,12 @@ private:
 /// A grid of cells with positions. Knows files, not figures: no domain word appears here.
 class Sheet {
 public:
-    /// Used part of one row, in rising column order.
+    /// A cell in its row. The column lies in what Cell leaves free, so that a cell costs 16 bytes.
     struct Entry {
-        int column = 0;
-        Cell cell;
+        [[no_unique_address]] Cell cell;
+        std::uint16_t column = 0;
     };
+    static_assert(sizeof(Entry) == 16);
 
     Sheet(QString name, SheetVisibility visibility, std::shared_ptr<const TextPool> texts);
 
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] int columnCount() const;
     [[nodiscard]] const Cell &cell(int row, int column) const; ///< an Empty cell outside the grid
     [[nodiscard]] const Cell &cell(CellPosition at) const { return cell(at.row, at.column); }
+    /// Used cells of one row, in rising column order.
     [[nodiscard]] std::vector<Entry>::const_iterator rowBegin(int row) const;
     [[nodiscard]] std::vector<Entry>::const_iterator rowEnd(int row) const;
     [[nodiscard]] const QString &text(const Cell &cell) const { return m_texts->at(cell.text); }

@@ -37,7 +37,7 @@ void SheetBuilder::add(int row, int column, const Cell &cell)
     }
     m_column = column;
     m_sheet.m_columnCount = std::max(m_sheet.m_columnCount, column + 1);
-    m_sheet.m_entries.push_back({column, cell});
+    m_sheet.m_entries.push_back({cell, static_cast<std::uint16_t>(column)});
 }
 
 void SheetBuilder::addMerge(const CellRange &range)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/xlsx_package.h"
 
-#include "core/sheet/xml_parser.h"
+#include "core/sheet/xlsx_words.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -9,24 +9,6 @@
 namespace mm {
 
 namespace {
-
-enum Word { kTypes = 1, kOverride, kDefault, kRelationships, kRelationship };
-
-constexpr std::array kTypeWords{
-    XmlWord{XmlSpace::ContentTypes, "Types", kTypes},
-    XmlWord{XmlSpace::ContentTypes, "Override", kOverride},
-    XmlWord{XmlSpace::ContentTypes, "Default", kDefault},
-};
-constexpr std::array kRelationshipWords{
-    XmlWord{XmlSpace::PackageRelationships, "Relationships", kRelationships},
-    XmlWord{XmlSpace::PackageRelationships, "Relationship", kRelationship},
-};
-
-QString text(std::optional<std::string_view> value)
-{
-    return value ? QString::fromUtf8(value->data(), static_cast<qsizetype>(value->size()))
-                 : QString();
-}
 
 QString partKey(const QString &name)
 {
@@ -37,14 +19,16 @@ class TypesHandler final : public XmlHandler {
 public:
     void startElement(int word, int parent, const XmlAttributes &attributes) override
     {
-        if (parent != kTypes) {
+        if (parent != xlsx::kTypes) {
             return;
         }
-        const QString type = text(attributes.plain("ContentType"));
-        if (word == kOverride) {
-            types.byPart.insert(partKey(text(attributes.plain("PartName"))), type);
-        } else if (word == kDefault) {
-            types.byExtension.insert(text(attributes.plain("Extension")).toLower(), type);
+        const QString type = toQString(attributes.plain("ContentType").value_or(""));
+        if (word == xlsx::kTypeOverride) {
+            types.byPart.insert(partKey(toQString(attributes.plain("PartName").value_or(""))),
+                                type);
+        } else if (word == xlsx::kTypeDefault) {
+            types.byExtension.insert(
+                toQString(attributes.plain("Extension").value_or("")).toLower(), type);
         }
     }
     void endElement(int, int) override { }
@@ -61,19 +45,19 @@ public:
 
     void startElement(int word, int, const XmlAttributes &attributes) override
     {
-        if (word != kRelationship || attributes.plain("TargetMode") == "External") {
+        if (word != xlsx::kRelationship || attributes.plain("TargetMode") == "External") {
             return;
         }
-        const QString target = text(attributes.plain("Target"));
+        const QString target = toQString(attributes.plain("Target").value_or(""));
         const auto part = resolveTarget(m_from, target);
         if (!part) {
             refuse(refusal(RefusalCode::UnsafePath, {},
                            QStringLiteral("“%1” points out of the file").arg(target)));
             return;
         }
-        const QString type = text(attributes.plain("Type"));
-        relationships.push_back(
-            {text(attributes.plain("Id")), type.sliced(type.lastIndexOf(u'/') + 1), *part});
+        const QString type = toQString(attributes.plain("Type").value_or(""));
+        relationships.push_back({toQString(attributes.plain("Id").value_or("")),
+                                 type.sliced(type.lastIndexOf(u'/') + 1), *part});
     }
     void endElement(int, int) override { }
 
@@ -96,7 +80,7 @@ QString ContentTypes::of(const QString &part) const
 Result<ContentTypes, Refusal> parseContentTypes(ByteSource &source, const ReadLimits &limits)
 {
     TypesHandler handler;
-    if (auto refused = XmlParser(kTypeWords, handler, limits).parse(source)) {
+    if (auto refused = XmlParser(xlsx::kWords, handler, limits).parse(source)) {
         return failure(*refused);
     }
     return std::move(handler.types);
@@ -106,7 +90,7 @@ Result<std::vector<Relationship>, Refusal>
 parseRelationships(ByteSource &source, const QString &from, const ReadLimits &limits)
 {
     RelationshipHandler handler(from);
-    if (auto refused = XmlParser(kRelationshipWords, handler, limits).parse(source)) {
+    if (auto refused = XmlParser(xlsx::kWords, handler, limits).parse(source)) {
         return failure(*refused);
     }
     return std::move(handler.relationships);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/xlsx_shared_strings.h"
 
-#include "core/sheet/xml_parser.h"
+#include "core/sheet/xlsx_words.h"
 
 #include <QString>
 
@@ -10,15 +10,6 @@
 namespace mm {
 
 namespace {
-
-enum Word { kTable = 1, kItem, kRun, kText };
-
-constexpr std::array kWords{
-    XmlWord{XmlSpace::Spreadsheet, "sst", kTable},
-    XmlWord{XmlSpace::Spreadsheet, "si", kItem},
-    XmlWord{XmlSpace::Spreadsheet, "r", kRun},
-    XmlWord{XmlSpace::Spreadsheet, "t", kText},
-};
 
 constexpr qsizetype kEscapeLength = 7; // _xHHHH_
 
@@ -35,9 +26,9 @@ char16_t escapedUnit(QStringView text)
 }
 
 // A text of an item stands in it or in one of its runs; one elsewhere (rPh) is a reading aid.
-class Handler final : public XmlHandler {
+class SharedStringsHandler final : public XmlHandler {
 public:
-    Handler(CellCoder &coder, const ReadLimits &limits)
+    SharedStringsHandler(CellCoder &coder, const ReadLimits &limits)
         : m_coder(coder)
         , m_limits(limits)
     {
@@ -45,17 +36,17 @@ public:
 
     void startElement(int word, int parent, const XmlAttributes &) override
     {
-        isTable = isTable || (word == kTable && parent == 0);
-        if (word == kItem) {
+        isTable = isTable || (word == xlsx::kStringTable && parent == 0);
+        if (word == xlsx::kStringItem) {
             m_text.clear();
         }
-        m_inText = word == kText && (parent == kItem || parent == kRun);
+        m_inText = word == xlsx::kText && (parent == xlsx::kStringItem || parent == xlsx::kRun);
     }
 
     void endElement(int word, int) override
     {
         m_inText = false;
-        if (word == kItem) {
+        if (word == xlsx::kStringItem) {
             addItem();
         }
     }
@@ -106,8 +97,8 @@ private:
 Result<std::vector<std::uint32_t>, Refusal>
 parseXlsxSharedStrings(ByteSource &source, CellCoder &coder, const ReadLimits &limits)
 {
-    Handler handler(coder, limits);
-    if (auto refused = XmlParser(kWords, handler, limits).parse(source)) {
+    SharedStringsHandler handler(coder, limits);
+    if (auto refused = XmlParser(xlsx::kWords, handler, limits).parse(source)) {
         return failure(*refused);
     }
     if (!handler.isTable) {

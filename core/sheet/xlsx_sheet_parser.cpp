@@ -2,7 +2,7 @@
 #include "core/sheet/xlsx_sheet_parser.h"
 
 #include "core/sheet/number_text.h"
-#include "core/sheet/xml_parser.h"
+#include "core/sheet/xlsx_words.h"
 
 #include <QStringList>
 
@@ -12,49 +12,20 @@ namespace mm {
 
 namespace {
 
-enum Word {
-    kWorksheet = 1,
-    kSheetData,
-    kRow,
-    kCell,
-    kFormula,
-    kValue,
-    kInline,
-    kRun,
-    kText,
-    kColumn,
-    kMergeCell
-};
-
-constexpr std::array kWords{
-    XmlWord{XmlSpace::Spreadsheet, "worksheet", kWorksheet},
-    XmlWord{XmlSpace::Spreadsheet, "sheetData", kSheetData},
-    XmlWord{XmlSpace::Spreadsheet, "row", kRow},
-    XmlWord{XmlSpace::Spreadsheet, "c", kCell},
-    XmlWord{XmlSpace::Spreadsheet, "f", kFormula},
-    XmlWord{XmlSpace::Spreadsheet, "v", kValue},
-    XmlWord{XmlSpace::Spreadsheet, "is", kInline},
-    XmlWord{XmlSpace::Spreadsheet, "r", kRun},
-    XmlWord{XmlSpace::Spreadsheet, "t", kText},
-    XmlWord{XmlSpace::Spreadsheet, "col", kColumn},
-    XmlWord{XmlSpace::Spreadsheet, "mergeCell", kMergeCell},
-};
-
 bool isTrue(std::optional<std::string_view> flag)
 {
     return flag == "1" || flag == "true" || flag == "on";
 }
 
-QString quoted(std::string_view text)
+QString named(std::string_view text)
 {
-    return QStringLiteral("“%1”").arg(
-        QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(40));
+    return QStringLiteral("“%1”").arg(toQString(text).left(40));
 }
 
-class Handler final : public XmlHandler {
+class SheetHandler final : public XmlHandler {
 public:
-    Handler(const XlsxCellContext &context, SheetBuilder &builder, CellCoder &coder,
-            const ReadLimits &limits)
+    SheetHandler(const XlsxCellContext &context, SheetBuilder &builder, CellCoder &coder,
+                 const ReadLimits &limits)
         : m_cell(context)
         , m_builder(builder)
         , m_coder(coder)
@@ -65,36 +36,36 @@ public:
     void startElement(int word, int parent, const XmlAttributes &attributes) override
     {
         switch (word) {
-        case kWorksheet:
+        case xlsx::kWorksheet:
             isWorksheet = isWorksheet || parent == 0;
             break;
-        case kRow:
-            if (parent == kSheetData) {
+        case xlsx::kRow:
+            if (parent == xlsx::kSheetData) {
                 startRow(attributes);
             }
             break;
-        case kCell:
-            if (parent == kRow) {
+        case xlsx::kCell:
+            if (parent == xlsx::kRow) {
                 startCell(attributes);
             }
             break;
-        case kFormula:
-            if (parent == kCell) {
+        case xlsx::kFormula:
+            if (parent == xlsx::kCell) {
                 m_cell.setFormula();
             }
             break;
-        case kValue:
-            m_target = parent == kCell ? &m_cell.value() : nullptr;
+        case xlsx::kValue:
+            m_target = parent == xlsx::kCell ? &m_cell.value() : nullptr;
             break;
-        case kText:
-            if (parent == kInline || parent == kRun) {
+        case xlsx::kText:
+            if (parent == xlsx::kInline || parent == xlsx::kRun) {
                 m_target = &m_cell.inlineText();
             }
             break;
-        case kColumn:
+        case xlsx::kColumn:
             hideColumns(attributes);
             break;
-        case kMergeCell:
+        case xlsx::kMergeCell:
             addMerge(attributes);
             break;
         default:
@@ -105,7 +76,7 @@ public:
     void endElement(int word, int parent) override
     {
         m_target = nullptr;
-        if (word == kCell && parent == kRow) {
+        if (word == xlsx::kCell && parent == xlsx::kRow) {
             endCell();
         }
     }
@@ -132,11 +103,11 @@ private:
         ++m_row;
         m_column = -1;
         bool hidden = false;
-        attributes.visit([&](std::string_view name, std::string_view value) {
+        attributes.visit([&](std::string_view name, const char *value) {
             if (name == "r") {
                 const auto number = parseCount(value);
                 if (!number || *number == 0) {
-                    refuseDamaged(quoted(value) + QStringLiteral(" is no row number"));
+                    refuseDamaged(named(value) + QStringLiteral(" is no row number"));
                 } else {
                     m_row = *number - 1;
                 }
@@ -153,34 +124,48 @@ private:
     {
         ++m_column;
         m_cell.reset();
-        attributes.visit([&](std::string_view name, std::string_view value) {
-            if (name == "r") {
+        attributes.visit([&](const char *name, const char *value) {
+            // The three that matter have one letter each.
+            switch (name[1] == '\0' ? name[0] : '\0') {
+            case 'r':
                 setPosition(value);
-            } else if (name == "t") {
+                break;
+            case 't':
                 if (!m_cell.setType(value)) {
-                    refuseDamaged(quoted(value) + QStringLiteral(" is no type of a cell"));
+                    refuseDamaged(named(value) + QStringLiteral(" is no type of a cell"));
                 }
-            } else if (name == "s") {
+                break;
+            case 's':
                 m_cell.setStyle(static_cast<std::size_t>(parseCount(value).value_or(0)));
+                break;
+            default:
+                break;
             }
         });
         checkPosition();
     }
 
-    void setPosition(std::string_view a1)
+    void setPosition(const char *a1)
     {
+        // One more letter and digits than any position has, so that a wrong one shows.
+        constexpr int kLetters = 4;
+        constexpr int kDigits = 8;
+        const char *at = a1;
         int column = 0;
-        std::size_t at = 0;
-        for (; at < a1.size() && at < 4 && a1[at] >= 'A' && a1[at] <= 'Z'; ++at) {
-            column = column * 26 + (a1[at] - 'A' + 1);
+        for (; at < a1 + kLetters && *at >= 'A' && *at <= 'Z'; ++at) {
+            column = column * 26 + (*at - 'A' + 1);
         }
-        const auto row = parseCount(a1.substr(at));
-        if (at == 0 || !row || *row == 0) {
-            refuseDamaged(quoted(a1) + QStringLiteral(" is no place of a cell"));
+        const char *digits = at;
+        int row = 0;
+        for (; at < digits + kDigits && *at >= '0' && *at <= '9'; ++at) {
+            row = row * 10 + (*at - '0');
+        }
+        if (column == 0 || row == 0 || *at != '\0') {
+            refuseDamaged(named(a1) + QStringLiteral(" is no place of a cell"));
             return;
         }
         m_column = column - 1;
-        m_row = *row - 1;
+        m_row = row - 1;
     }
 
     bool checkPosition()
@@ -208,8 +193,8 @@ private:
             return;
         }
         m_builder.add(m_row, m_column, *cell);
-        if (auto refused = m_coder.addCells(1)) {
-            refuse(*refused);
+        if (!m_coder.addCells(1)) {
+            refuse(m_coder.sizeRefusal());
         }
     }
 
@@ -227,7 +212,7 @@ private:
         const std::string_view ref = attributes.plain("ref").value_or("");
         const auto range = parseRange(ref);
         if (!range || range->last.row >= m_limits.rows || range->last.column >= m_limits.columns) {
-            refuseDamaged(quoted(ref) + QStringLiteral(" is no range of cells"));
+            refuseDamaged(named(ref) + QStringLiteral(" is no range of cells"));
             return;
         }
         m_builder.addMerge(*range);
@@ -241,7 +226,7 @@ private:
     /// "B2:D4", and "B:D" or "2:4" for whole columns or rows.
     [[nodiscard]] std::optional<CellRange> parseRange(std::string_view ref) const
     {
-        const QString a1 = QString::fromUtf8(ref.data(), static_cast<qsizetype>(ref.size()));
+        const QString a1 = toQString(ref);
         if (const auto range = CellRange::parse(a1)) {
             return range;
         }
@@ -276,8 +261,8 @@ std::optional<Refusal> parseXlsxSheet(ByteSource &source, const XlsxCellContext 
                                       SheetBuilder &builder, CellCoder &coder,
                                       const ReadLimits &limits)
 {
-    Handler handler(context, builder, coder, limits);
-    if (auto refused = XmlParser(kWords, handler, limits).parse(source)) {
+    SheetHandler handler(context, builder, coder, limits);
+    if (auto refused = XmlParser(xlsx::kWords, handler, limits).parse(source)) {
         return refused;
     }
     if (!handler.isWorksheet) {

@@ -2,7 +2,7 @@
 #include "core/sheet/xlsx_styles.h"
 
 #include "core/sheet/number_text.h"
-#include "core/sheet/xml_parser.h"
+#include "core/sheet/xlsx_words.h"
 
 #include <unordered_map>
 
@@ -12,23 +12,14 @@ namespace {
 
 constexpr std::string_view kDateLetters = "yYmMdDhHsS";
 
-enum Word { kFormats = 1, kFormat, kCellFormats, kCellFormat };
-
-constexpr std::array kWords{
-    XmlWord{XmlSpace::Spreadsheet, "numFmts", kFormats},
-    XmlWord{XmlSpace::Spreadsheet, "numFmt", kFormat},
-    XmlWord{XmlSpace::Spreadsheet, "cellXfs", kCellFormats},
-    XmlWord{XmlSpace::Spreadsheet, "xf", kCellFormat},
-};
-
-class Handler final : public XmlHandler {
+class StylesHandler final : public XmlHandler {
 public:
     void startElement(int word, int parent, const XmlAttributes &attributes) override
     {
         const auto number = parseCount(attributes.plain("numFmtId").value_or("0"));
-        if (word == kFormat && parent == kFormats && number) {
+        if (word == xlsx::kNumberFormat && parent == xlsx::kNumberFormats && number) {
             m_custom[*number] = isDateFormatCode(attributes.plain("formatCode").value_or(""));
-        } else if (word == kCellFormat && parent == kCellFormats) {
+        } else if (word == xlsx::kCellFormat && parent == xlsx::kCellFormats) {
             m_formats.push_back(number.value_or(0));
         }
     }
@@ -64,8 +55,8 @@ bool isElapsedTime(std::string_view bracket)
 
 Result<XlsxStyles, Refusal> parseXlsxStyles(ByteSource &source, const ReadLimits &limits)
 {
-    Handler handler;
-    if (auto refused = XmlParser(kWords, handler, limits).parse(source)) {
+    StylesHandler handler;
+    if (auto refused = XmlParser(xlsx::kWords, handler, limits).parse(source)) {
         return failure(*refused);
     }
     return handler.styles();

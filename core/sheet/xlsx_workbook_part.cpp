@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/xlsx_workbook_part.h"
 
-#include "core/sheet/xml_parser.h"
+#include "core/sheet/xlsx_words.h"
 
 namespace mm {
 
 namespace {
-
-enum Word { kWorkbook = 1, kProperties, kSheets, kSheet, kId };
-
-constexpr std::array kWords{
-    XmlWord{XmlSpace::Spreadsheet, "workbook", kWorkbook},
-    XmlWord{XmlSpace::Spreadsheet, "workbookPr", kProperties},
-    XmlWord{XmlSpace::Spreadsheet, "sheets", kSheets},
-    XmlWord{XmlSpace::Spreadsheet, "sheet", kSheet},
-    XmlWord{XmlSpace::DocumentRelationships, "id", kId},
-};
-
-QString text(std::string_view value)
-{
-    return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
-}
 
 SheetVisibility visibilityOf(std::string_view state)
 {
@@ -30,20 +15,20 @@ SheetVisibility visibilityOf(std::string_view state)
     return state == "veryHidden" ? SheetVisibility::VeryHidden : SheetVisibility::Visible;
 }
 
-class Handler final : public XmlHandler {
+class WorkbookHandler final : public XmlHandler {
 public:
-    explicit Handler(const ReadLimits &limits)
+    explicit WorkbookHandler(const ReadLimits &limits)
         : m_limits(limits)
     {
     }
 
     void startElement(int word, int parent, const XmlAttributes &attributes) override
     {
-        isWorkbook = isWorkbook || (word == kWorkbook && parent == 0);
-        if (word == kProperties) {
+        isWorkbook = isWorkbook || (word == xlsx::kWorkbook && parent == 0);
+        if (word == xlsx::kWorkbookProperties) {
             const auto flag = attributes.plain("date1904");
             part.date1904 = flag == "1" || flag == "true" || flag == "on";
-        } else if (word == kSheet && parent == kSheets) {
+        } else if (word == xlsx::kSheet && parent == xlsx::kSheets) {
             addSheet(attributes);
         }
     }
@@ -56,11 +41,11 @@ private:
     void addSheet(const XmlAttributes &attributes)
     {
         XlsxWorkbookPart::SheetEntry sheet;
-        sheet.name = text(attributes.plain("name").value_or(std::string_view()));
-        sheet.visibility = visibilityOf(attributes.plain("state").value_or(std::string_view()));
+        sheet.name = toQString(attributes.plain("name").value_or(""));
+        sheet.visibility = visibilityOf(attributes.plain("state").value_or(""));
         attributes.visitWords([&](int word, std::string_view value) {
-            if (word == kId) {
-                sheet.relationship = text(value);
+            if (word == xlsx::kRelationshipId) {
+                sheet.relationship = toQString(value);
             }
         });
         part.sheets.push_back(std::move(sheet));
@@ -77,8 +62,8 @@ private:
 
 Result<XlsxWorkbookPart, Refusal> parseXlsxWorkbook(ByteSource &source, const ReadLimits &limits)
 {
-    Handler handler(limits);
-    if (auto refused = XmlParser(kWords, handler, limits).parse(source)) {
+    WorkbookHandler handler(limits);
+    if (auto refused = XmlParser(xlsx::kWords, handler, limits).parse(source)) {
         return failure(*refused);
     }
     if (!handler.isWorkbook) {

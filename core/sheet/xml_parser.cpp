@@ -44,6 +44,16 @@ XmlSpace spaceOf(std::string_view uri)
     return found != kUris.end() ? found->space : XmlSpace::Foreign;
 }
 
+/// Most names have one letter or a few: a call would cost more than the comparison.
+bool isSame(const char *a, const char *b)
+{
+    while (*a != '\0' && *a == *b) {
+        ++a;
+        ++b;
+    }
+    return *a == *b;
+}
+
 } // namespace
 
 struct ExpatCallbacks {
@@ -183,14 +193,13 @@ void XmlParser::start(const char *name, const char **attributes)
             QStringLiteral("its elements are nested deeper than %1").arg(m_limits.xmlDepth)));
         return;
     }
-    if (XML_GetSpecifiedAttributeCount(m_expat) > 2 * m_limits.xmlAttributes) {
+    const int parent = m_path.empty() ? 0 : m_path.back();
+    if (bind(attributes) > m_limits.xmlAttributes) {
         stop(refusal(
             RefusalCode::TooLarge, {},
             QStringLiteral("an element has more than %1 attributes").arg(m_limits.xmlAttributes)));
         return;
     }
-    const int parent = m_path.empty() ? 0 : m_path.back();
-    bind(attributes);
     const int word = wordOf(name, false);
     m_path.push_back(word);
     m_handler.startElement(word, parent, XmlAttributes(*this, attributes));
@@ -217,20 +226,23 @@ void XmlParser::end()
     }
 }
 
-void XmlParser::bind(const char **attributes)
+int XmlParser::bind(const char **attributes)
 {
+    int count = 0;
     for (const char **at = attributes; *at; at += 2) {
-        const std::string_view name = at[0];
-        if (name.front() != 'x' || !name.starts_with(kDeclaration)) {
+        ++count;
+        if (at[0][0] != kDeclaration.front()) {
             continue;
         }
-        const std::string_view rest = name.substr(kDeclaration.size());
-        if (rest.empty() || rest.front() == ':') {
+        const std::string_view name = at[0];
+        const std::string_view rest = name.substr(std::min(kDeclaration.size(), name.size()));
+        if (name.starts_with(kDeclaration) && (rest.empty() || rest.front() == ':')) {
             m_bindings.push_back({std::string(rest.empty() ? rest : rest.substr(1)), spaceOf(at[1]),
                                   m_path.size() + 1});
             m_known.fill({});
         }
     }
+    return count;
 }
 
 int XmlParser::wordOf(const char *name, bool attribute)
@@ -239,7 +251,7 @@ int XmlParser::wordOf(const char *name, bool attribute)
     // comparison makes a moved name a slow one and never a wrong one.
     const auto address = reinterpret_cast<std::uintptr_t>(name);
     Known &known = m_known[((address >> 3U) ^ (address >> 9U)) % m_known.size()];
-    if (known.attribute != attribute || known.name != name) {
+    if (known.attribute != attribute || !isSame(known.name.c_str(), name)) {
         known.name = name;
         known.attribute = attribute;
         known.word = resolve(known.name, attribute);

@@ -37,6 +37,11 @@ struct XmlWord {
     int number = 0;
 };
 
+[[nodiscard]] inline QString toQString(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
 class XmlParser;
 
 /// Attributes of the element that is just being reported.
@@ -45,12 +50,13 @@ public:
     /// Value of an attribute without namespace.
     [[nodiscard]] std::optional<std::string_view> plain(std::string_view name) const;
 
-    /// Calls @p visit(name, value) for every attribute, names as they are written.
+    /// Calls @p visit(name, value) for every attribute, names as they are written. Both are plain
+    /// C strings: measuring them all costs more than most handlers need.
     template <class Visit>
     void visit(Visit visit) const
     {
         for (const char **at = m_list; *at; at += 2) {
-            visit(std::string_view(at[0]), std::string_view(at[1]));
+            visit(at[0], at[1]);
         }
     }
 
@@ -116,7 +122,8 @@ private:
     void start(const char *name, const char **attributes);
     void end();
     void stop(const Refusal &refusal);
-    void bind(const char **attributes);
+    /// Takes in the namespaces that an element declares; returns how many attributes it has.
+    int bind(const char **attributes);
     [[nodiscard]] int wordOf(const char *name, bool attribute);
     [[nodiscard]] int resolve(std::string_view name, bool attribute) const;
     [[nodiscard]] Refusal syntaxRefusal(std::string_view lastBlock) const;

@@ -5,7 +5,6 @@
 #include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/navigation_bar.h"
-#include "ui/shell/picture_export.h"
 #include "ui/shell/sample.h"
 #include "ui/views/compare_page.h"
 #include "ui/views/data_page.h"
@@ -84,8 +83,8 @@ void MainWindow::layOut()
     m_message = new MessageBar(this);
     m_pages = new QStackedWidget(this);
     m_data = new DataPage(*m_workspace, *m_state, this);
-    m_compare = new ComparePage(*m_workspace, *m_state, this);
-    m_map = new MapPage(*m_workspace, *m_state, this);
+    m_compare = new ComparePage(*m_workspace, *m_state, m_parts.shapes, this);
+    m_map = new MapPage(*m_workspace, *m_state, m_parts.shapes, this);
     m_factsheet = new FactsheetPage(*m_workspace, m_parts.styles, this);
     m_import = new ImportPage(*m_workspace, m_parts.vocabulary, this);
     const auto add = [this](const QString &title, QWidget *page) {

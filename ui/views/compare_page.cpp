@@ -13,9 +13,7 @@
 #include "ui/views/statement_bar.h"
 #include "ui/views/table_look.h"
 
-#include <QGridLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -24,7 +22,8 @@
 
 namespace mm {
 
-ComparePage::ComparePage(Workspace &workspace, ViewState &state, QWidget *parent)
+ComparePage::ComparePage(Workspace &workspace, ViewState &state, const GeoShapes &shapes,
+                         QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_state(state)
@@ -32,7 +31,7 @@ ComparePage::ComparePage(Workspace &workspace, ViewState &state, QWidget *parent
     , m_statement(new StatementBar(this))
     , m_chart(new ChartView(this))
     , m_table(new QTableView(this))
-    , m_map(new MapView(this))
+    , m_map(new MapView(shapes, this))
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Comparison by country"));
@@ -69,7 +68,8 @@ ComparePage::ComparePage(Workspace &workspace, ViewState &state, QWidget *parent
     connect(&state, &ViewState::periodsChanged, this, &ComparePage::invalidate);
     connect(&state, &ViewState::selectedPlaceChanged, this, &ComparePage::showSelection);
     connect(m_chart, &ChartView::categoryActivated, this, &ComparePage::select);
-    connect(m_map, &MapView::placeActivated, this, &ComparePage::select);
+    connect(m_map, &MapView::selectionChanged, this,
+            [this](const QStringList &codes) { select(codes.value(0)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { select(current.data(KeyRole).toString()); });
 }
@@ -144,7 +144,7 @@ void ComparePage::showSelection()
     const auto place = m_state.selectedPlace();
     const QString code = place ? m_workspace.catalogue()[*place].code : QString();
     m_chart->setSelectedKey(code);
-    m_map->setSelectedPlace(code);
+    m_map->setSelection(code.isEmpty() ? QStringList() : QStringList(code));
     const int row = m_model->rowOf(code);
     const QSignalBlocker blocker(m_table->selectionModel());
     if (row >= 0) {

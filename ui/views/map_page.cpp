@@ -14,11 +14,11 @@
 
 namespace mm {
 
-MapPage::MapPage(Workspace &workspace, ViewState &state, QWidget *parent)
+MapPage::MapPage(Workspace &workspace, ViewState &state, const GeoShapes &shapes, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_state(state)
-    , m_map(new MapView(this))
+    , m_map(new MapView(shapes, this))
 {
     auto *card = new Card(this);
     card->content()->addWidget(m_map);
@@ -30,8 +30,8 @@ MapPage::MapPage(Workspace &workspace, ViewState &state, QWidget *parent)
     connect(&state, &ViewState::indicatorChanged, this, &MapPage::invalidate);
     connect(&state, &ViewState::periodsChanged, this, &MapPage::invalidate);
     connect(&state, &ViewState::selectedPlaceChanged, this, &MapPage::showSelection);
-    connect(m_map, &MapView::placeActivated, this, [this](const QString &code) {
-        m_state.selectPlace(m_workspace.catalogue().findPlace(code));
+    connect(m_map, &MapView::selectionChanged, this, [this](const QStringList &codes) {
+        m_state.selectPlace(m_workspace.catalogue().findPlace(codes.value(0)));
     });
 }
 
@@ -66,7 +66,8 @@ void MapPage::compute()
 void MapPage::showSelection()
 {
     const auto place = m_state.selectedPlace();
-    m_map->setSelectedPlace(place ? m_workspace.catalogue()[*place].code : QString());
+    m_map->setSelection(place ? QStringList(m_workspace.catalogue()[*place].code)
+                              : QStringList());
 }
 
 } // namespace mm
