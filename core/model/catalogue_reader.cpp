@@ -121,9 +121,9 @@ private:
                         value[u"name"].toString(),
                         value[u"label"].toString(),
                         {}};
-            for (const QJsonArray values = value[u"notes"].toArray();
-                 const QJsonValue note : values) {
-                place.notes.push_back(note.toString());
+            for (const QJsonArray marks = value[u"notes"].toArray();
+                 const QJsonValue mark : marks) {
+                place.notes.push_back(mark.toString());
             }
             m_parts.places.push_back(std::move(place));
         }
@@ -198,7 +198,8 @@ private:
                             *scope,
                             overPlaces(object[u"sum_over_places"].toObject()),
                             {},
-                            {}};
+                            {},
+                            object[u"subject"].toString(object[u"label"].toString())};
         for (const QJsonArray values = object[u"dimensions"].toArray();
              const QJsonValue name : values) {
             const auto dimension = word<Dimension>(
