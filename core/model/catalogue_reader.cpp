@@ -121,9 +121,9 @@ private:
                         value[u"name"].toString(),
                         value[u"label"].toString(),
                         {}};
-            for (const QJsonArray marks = value[u"notes"].toArray();
-                 const QJsonValue mark : marks) {
-                place.notes.push_back(mark.toString());
+            for (const QJsonArray notes = value[u"notes"].toArray();
+                 const QJsonValue note : notes) {
+                place.notes.push_back(note.toString());
             }
             m_parts.places.push_back(std::move(place));
         }
@@ -198,8 +198,7 @@ private:
                             *scope,
                             overPlaces(object[u"sum_over_places"].toObject()),
                             {},
-                            {},
-                            object[u"subject"].toString(object[u"label"].toString())};
+                            {}};
         for (const QJsonArray values = object[u"dimensions"].toArray();
              const QJsonValue name : values) {
             const auto dimension = word<Dimension>(

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_builder.h"
+
+#include "ui/charts/series_slots.h"
+
+#include <QAbstractBarSeries>
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QHorizontalBarSeries>
+#include <QLineSeries>
+#include <QPen>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace mm {
+
+namespace {
+
+/// Thickness of all bars of a category, as a share of what the category has.
+double barShare(const ChartLayout &layout, bool horizontal)
+{
+    double thickness = 0;
+    int category = -1;
+    for (const PlacedBar &bar : layout.bars) {
+        if (category >= 0 && bar.category != category) {
+            break;
+        }
+        category = bar.category;
+        thickness = horizontal ? bar.box.height() : bar.box.width();
+    }
+    const double band = layout.bands.empty()
+        ? 1
+        : (horizontal ? layout.bands.front().height() : layout.bands.front().width());
+    return thickness / band;
+}
+
+/// One set for each slot. Bars that stand out from their set, a remainder or the month that the
+/// chart is about, are those that the set calls selected.
+QBarSet *barSet(const ChartData &data, const ChartLayout &layout, const Theme &theme,
+                const SeriesSlots &slots, int slot)
+{
+    const ChartSeries &series = data.series[size_t(slots.series(slot))];
+    const bool anyEmphasised = std::ranges::any_of(
+        series.points, [](const ChartPoint &point) { return point.emphasised; });
+    const bool setsOneApart
+        = data.kind == ChartKind::Columns && anyEmphasised && series.role == SeriesRole::Current;
+    auto *set = new QBarSet(series.name);
+    set->setPen(Qt::NoPen);
+    set->setColor(setsOneApart ? theme.seriesB : fillColour(theme, series.role));
+    set->setSelectedColor(setsOneApart ? theme.seriesA : fillColour(theme, SeriesRole::Remainder));
+    for (int category = 0; category < int(layout.bands.size()); ++category) {
+        const SlotPoint point = slots.at(slot, category);
+        const bool hasValue = point.point.state == PointState::Value;
+        set->append(hasValue ? point.point.value : 0);
+        const bool remainder = data.series[size_t(point.series)].role != series.role;
+        set->setBarSelected(category, remainder || (setsOneApart && point.point.emphasised));
+    }
+    return set;
+}
+
+/// Names of categories are drawn apart; the axis only wants to tell them from each other.
+QBarCategoryAxis *categoryAxis(int count)
+{
+    auto *axis = new QBarCategoryAxis;
+    QStringList names;
+    for (int category = 0; category < count; ++category) {
+        names.append(QString::number(category));
+    }
+    axis->append(names);
+    axis->setVisible(false);
+    return axis;
+}
+
+QValueAxis *valueAxis(const ChartLayout &layout, const Theme &theme)
+{
+    auto *axis = new QValueAxis;
+    axis->setRange(layout.values.min, layout.values.max);
+    axis->setLabelsVisible(false);
+    axis->setLineVisible(false);
+    axis->setGridLineVisible(layout.gridValues.size() > 1);
+    axis->setTickCount(std::max(int(layout.gridValues.size()), 2));
+    axis->setGridLinePen(QPen(theme.grid, 0.5));
+    return axis;
+}
+
+void addBars(QChart &chart, const ChartData &data, const ChartLayout &layout,
+             const ChartStyle &style, const SeriesSlots &slots)
+{
+    const bool horizontal = data.kind == ChartKind::GroupedBars;
+    const auto count = int(layout.bands.size());
+    QAbstractBarSeries *series = nullptr;
+    if (horizontal) {
+        series = new QHorizontalBarSeries;
+    } else {
+        series = new QBarSeries;
+    }
+    for (int slot = 0; slot < slots.count(); ++slot) {
+        series->append(barSet(data, layout, style.theme, slots, slot));
+    }
+    series->setBarWidth(barShare(layout, horizontal) * slots.count());
+    chart.addSeries(series);
+    QBarCategoryAxis *categories = categoryAxis(count);
+    // The axis grows upwards, rows are read downwards.
+    categories->setReverse(horizontal);
+    chart.addAxis(categories, horizontal ? Qt::AlignLeft : Qt::AlignBottom);
+    series->attachAxis(categories);
+    QValueAxis *values = valueAxis(layout, style.theme);
+    chart.addAxis(values, horizontal ? Qt::AlignBottom : Qt::AlignLeft);
+    series->attachAxis(values);
+}
+
+void addLines(QChart &chart, const ChartData &data, const ChartLayout &layout,
+              const ChartStyle &style, const SeriesSlots &slots)
+{
+    auto *categories = new QValueAxis;
+    categories->setRange(-0.5, double(layout.bands.size()) - 0.5);
+    categories->setVisible(false);
+    QValueAxis *values = valueAxis(layout, style.theme);
+    chart.addAxis(categories, Qt::AlignBottom);
+    chart.addAxis(values, Qt::AlignLeft);
+    // The period looked at is drawn last, on top of what it is compared with.
+    for (int slot = slots.count() - 1; slot >= 0; --slot) {
+        const ChartSeries &shown = data.series[size_t(slots.series(slot))];
+        QList<QPointF> points;
+        for (int category = 0; category < int(layout.bands.size()); ++category) {
+            const SlotPoint point = slots.at(slot, category);
+            const bool hasValue = point.point.state == PointState::Value;
+            // Not a number breaks the line: a gap is drawn as a gap.
+            points.append({double(category), hasValue ? point.point.value : qQNaN()});
+        }
+        auto *series = new QLineSeries;
+        series->setPen(linePen(style.theme, shown.role, layout.type));
+        series->replace(points);
+        chart.addSeries(series);
+        series->attachAxis(categories);
+        series->attachAxis(values);
+    }
+}
+
+} // namespace
+
+std::unique_ptr<QChart> buildChart(const ChartData &data, const ChartLayout &layout,
+                                   const ChartStyle &style, const QSizeF &size)
+{
+    auto chart = std::make_unique<QChart>();
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->legend()->hide();
+    chart->setBackgroundVisible(false);
+    chart->setPlotAreaBackgroundVisible(false);
+    chart->setMargins({});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    const SeriesSlots slots(data);
+    switch (data.kind) {
+    case ChartKind::GroupedBars:
+    case ChartKind::Columns:
+        addBars(*chart, data, layout, style, slots);
+        break;
+    case ChartKind::Lines:
+        addLines(*chart, data, layout, style, slots);
+        break;
+    }
+    chart->resize(size);
+    chart->setPlotArea(layout.plot);
+    return chart;
+}
+
+} // namespace mm
