@@ -124,22 +124,32 @@ void addLines(QChart &chart, const ChartData &data, const ChartLayout &layout,
     QValueAxis *values = valueAxis(layout);
     chart.addAxis(categories, Qt::AlignBottom);
     chart.addAxis(values, Qt::AlignLeft);
-    // The period looked at is drawn last, on top of what it is compared with.
+    const auto addRun = [&](const QPen &pen, QList<QPointF> &run) {
+        if (!run.isEmpty()) {
+            auto *series = new QLineSeries;
+            series->setPen(pen);
+            series->replace(run);
+            chart.addSeries(series);
+            series->attachAxis(categories);
+            series->attachAxis(values);
+            run.clear();
+        }
+    };
+    // The period looked at is drawn last, on top of what it is compared with. A gap ends a series:
+    // a value that is not a number would be one on the screen, but a stroke to the corner in a PDF.
     for (int slot = slots.count() - 1; slot >= 0; --slot) {
-        const ChartSeries &shown = data.series[size_t(slots.series(slot))];
-        QList<QPointF> points;
+        const SeriesRole role = data.series[size_t(slots.series(slot))].role;
+        const QPen pen = linePen(style.theme, role, layout.type);
+        QList<QPointF> run;
         for (int category = 0; category < int(layout.bands.size()); ++category) {
             const SlotPoint point = slots.at(slot, category);
-            const bool hasValue = point.point.state == PointState::Value;
-            // Not a number breaks the line: a gap is drawn as a gap.
-            points.append({double(category), hasValue ? point.point.value : qQNaN()});
+            if (point.point.state == PointState::Value) {
+                run.append({double(category), point.point.value});
+            } else {
+                addRun(pen, run);
+            }
         }
-        auto *series = new QLineSeries;
-        series->setPen(linePen(style.theme, shown.role, layout.type));
-        series->replace(points);
-        chart.addSeries(series);
-        series->attachAxis(categories);
-        series->attachAxis(values);
+        addRun(pen, run);
     }
 }
 
