@@ -22,6 +22,42 @@ bool isUnsafe(const QString &name)
         || name.split(u'/').contains(QStringLiteral(".."));
 }
 
+quint64 littleEndian(const QByteArray &bytes, qsizetype at, int count)
+{
+    quint64 value = 0;
+    for (int byte = count - 1; byte >= 0; --byte) {
+        value = (value << 8U) | static_cast<uchar>(bytes[at + byte]);
+    }
+    return value;
+}
+
+/// Entries that the end of the directory announces (APPNOTE 4.3.14 to 4.3.16). Looked up before
+/// anything is made of them: a million names are a load of their own. 0 when there is no such end.
+quint64 announcedEntries(const QByteArray &bytes)
+{
+    constexpr qsizetype kEndSize = 22;
+    constexpr qsizetype kLocatorSize = 20;
+    constexpr qsizetype kEnd64Size = 56;
+    constexpr quint64 kSeeEnd64 = 0xFFFF;
+    const qsizetype end = bytes.lastIndexOf(QByteArrayView("PK\x05\x06", 4));
+    if (end < 0 || end + kEndSize > bytes.size()) {
+        return 0;
+    }
+    const quint64 count = littleEndian(bytes, end + 10, 2);
+    if (count != kSeeEnd64 || end < kLocatorSize) {
+        return count;
+    }
+    const quint64 end64 = littleEndian(bytes, end - kLocatorSize + 8, 8);
+    const auto last = static_cast<quint64>(std::max<qsizetype>(0, bytes.size() - kEnd64Size));
+    return end64 <= last ? littleEndian(bytes, static_cast<qsizetype>(end64) + 32, 8) : count;
+}
+
+Refusal tooManyParts(const ReadLimits &limits)
+{
+    return refusal(RefusalCode::TooManyParts, {},
+                   QStringLiteral("it has more than %1 parts").arg(limits.zipEntries));
+}
+
 Refusal tooLarge(const QString &part, const QString &what, qint64 limit)
 {
     return refusal(RefusalCode::TooLarge, part, what.arg(QLocale::c().formattedDataSize(limit)));
@@ -95,6 +131,9 @@ void ZipArchive::Discard::operator()(zip *archive) const
 
 Result<ZipArchive, Refusal> ZipArchive::open(const QByteArray &bytes, ReadContext &context)
 {
+    if (announcedEntries(bytes) > static_cast<quint64>(context.limits().zipEntries)) {
+        return failure(tooManyParts(context.limits()));
+    }
     ZipArchive archive(context);
     archive.m_bytes = bytes;
     zip_error_t error;

@@ -7,12 +7,6 @@
 
 namespace mm {
 
-namespace {
-
-constexpr double kPointsPerMillimetre = 72 / 25.4;
-
-} // namespace
-
 Result<void, MapPictureFault> paintMapPicture(QPainter &painter, QSizeF millimetres,
                                               const MapData &data, const GeoShapes &shapes,
                                               MapParts parts)

@@ -53,7 +53,8 @@ void addGeometry(MapScene &scene, const GeoShapes &shapes)
         }
         scene.areas.push_back(std::move(drawn));
     }
-    std::ranges::stable_partition(scene.areas, [](const SceneArea &a) { return !a.statistical; });
+    std::stable_partition(scene.areas.begin(), scene.areas.end(),
+                          [](const SceneArea &a) { return !a.statistical; });
 
     const QStringList statistical = shapes.codes();
     for (const GeoLine &line : shapes.lines()) {

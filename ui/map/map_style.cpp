@@ -9,7 +9,6 @@ namespace mm {
 
 namespace {
 
-constexpr double kPointsPerMillimetre = 72 / 25.4;
 // Names of places are this large on paper; a window gives them the size of its own text.
 constexpr double kPaperText = 8;
 
