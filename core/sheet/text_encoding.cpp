@@ -46,6 +46,18 @@ const char *unmarkedUtf16(QByteArrayView bytes)
     return zeros[1] == 0 && enough(zeros[0]) ? "UTF-16BE" : nullptr;
 }
 
+/// A decoder waits for the rest of a character that is cut off; here there is no rest.
+bool endsWithinCharacter(QByteArrayView bytes, QByteArrayView encoding)
+{
+    if (encoding.startsWith("UTF-8")) {
+        return !bytes.isValidUtf8();
+    }
+    const qsizetype unit = encoding.startsWith("UTF-32") ? 4
+        : encoding.startsWith("UTF-16")                  ? 2
+                                                         : 1;
+    return bytes.size() % unit != 0;
+}
+
 /// Decodes piece by piece, so that a wish to stop is heard.
 Result<QString, Refusal> decodeAs(QByteArrayView bytes, const char *encoding,
                                   const ReadContext &context)
@@ -65,18 +77,6 @@ Result<QString, Refusal> decodeAs(QByteArrayView bytes, const char *encoding,
                     QStringLiteral("its text is not valid %1").arg(QString::fromLatin1(encoding))));
     }
     return text;
-}
-
-/// A decoder waits for the rest of a character that is cut off; here there is no rest.
-bool endsWithinCharacter(QByteArrayView bytes, QByteArrayView encoding)
-{
-    if (encoding.startsWith("UTF-8")) {
-        return !bytes.isValidUtf8();
-    }
-    const qsizetype unit = encoding.startsWith("UTF-32") ? 4
-        : encoding.startsWith("UTF-16")                  ? 2
-                                                         : 1;
-    return bytes.size() % unit != 0;
 }
 
 /// What the words of a text say about its code page.
