@@ -11,6 +11,7 @@ namespace mm {
 namespace {
 
 constexpr qsizetype kSample = 4096;
+constexpr char kEndOfFile = 0x1A; // last character of text files of CP/M and DOS
 
 struct Mark {
     QByteArrayView bytes;
@@ -140,18 +141,15 @@ Result<DecodedText, Refusal> decodeCodePage(QByteArrayView bytes, const ReadCont
 
 std::optional<Refusal> refuseBinary(QByteArrayView utf8)
 {
-    constexpr char kEndOfFile = 0x1A; // of CP/M and DOS, still written by some
-    const QByteArrayView text
-        = !utf8.isEmpty() && utf8.back() == kEndOfFile ? utf8.chopped(1) : utf8;
-    const auto binary = std::ranges::find_if(text, [](char c) {
+    const auto binary = std::ranges::find_if(utf8, [](char c) {
         return static_cast<unsigned char>(c) < 0x20 && (c < '\t' || c > '\r');
     });
-    if (binary == text.end()) {
+    if (binary == utf8.end()) {
         return std::nullopt;
     }
     return refusal(RefusalCode::NotAWorkbook, {},
                    QStringLiteral("it is neither a workbook nor a text: byte %1 is no character")
-                       .arg(binary - text.begin() + 1));
+                       .arg(binary - utf8.begin() + 1));
 }
 
 Result<DecodedText, Refusal> decodeFixed(QByteArrayView bytes, const char *encoding,
@@ -197,6 +195,9 @@ Result<DecodedText, Refusal> decodeText(const QByteArray &bytes, const QString &
     auto decoded = chosen.isEmpty() ? decodeDetected(bytes, context)
                                     : decodeFixed(bytes, chosen.constData(), context);
     if (decoded) {
+        if (decoded->utf8.endsWith(kEndOfFile)) {
+            decoded->utf8.chop(1);
+        }
         if (auto refused = refuseBinary(decoded->utf8)) {
             return failure(*refused);
         }

@@ -36,10 +36,10 @@ QString gridText(const Sheet &sheet)
     for (int row = 0; row < sheet.rowCount(); ++row) {
         for (auto entry = sheet.rowBegin(row); entry != sheet.rowEnd(row); ++entry) {
             const QString formula = entry->cell.formula ? QStringLiteral("=") : QString();
-            lines.append(QStringLiteral("%1 %2%3 %4")
-                             .arg(CellPosition{row, entry->column}.toString(), formula,
-                                  typeText(entry->cell.type), sheet.display(row, entry->column))
-                             .trimmed());
+            const QString shown = sheet.display(row, entry->column);
+            lines.append(CellPosition{row, entry->column}.toString() + u' ' + formula
+                         + typeText(entry->cell.type)
+                         + (shown.isEmpty() ? QString() : u' ' + shown));
         }
     }
     return lines.join(u'\n');
