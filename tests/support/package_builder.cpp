@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/package_builder.h"
 
+#include <QtEndian>
+
 #include <zip.h>
 
 #include <algorithm>
@@ -32,6 +34,14 @@ zip_int32_t method(PackageBuilder::Packing packing)
         return ZIP_CM_BZIP2;
     }
     return ZIP_CM_DEFAULT;
+}
+
+qsizetype directoryEntry(const QByteArray &zip, const QByteArray &name)
+{
+    constexpr qsizetype kNameOffset = 46;
+    const qsizetype found = zip.lastIndexOf(name) - kNameOffset;
+    Q_ASSERT(found >= 0 && zip.sliced(found).startsWith("PK\x01\x02"));
+    return found;
 }
 
 } // namespace
@@ -157,6 +167,17 @@ PackageBuilder odsPackage(const QByteArray &tables, const QByteArray &automaticS
                     + "</office:automatic-styles><office:body><office:spreadsheet>" + tables
                     + "</office:spreadsheet></office:body></office:document-content>");
     return package;
+}
+
+quint32 directoryField(const QByteArray &zip, const QByteArray &name, DirectoryField field)
+{
+    return qFromLittleEndian<quint32>(zip.constData() + directoryEntry(zip, name)
+                                      + static_cast<int>(field));
+}
+
+void setDirectoryField(QByteArray &zip, const QByteArray &name, DirectoryField field, quint32 value)
+{
+    qToLittleEndian(value, zip.data() + directoryEntry(zip, name) + static_cast<int>(field));
 }
 
 bool patch(QByteArray &bytes, const QByteArray &from, const QByteArray &to)

@@ -49,4 +49,12 @@ private:
 /// Changes bytes that stand in a zip file without correcting any checksum; false when not found.
 [[nodiscard]] bool patch(QByteArray &bytes, const QByteArray &from, const QByteArray &to);
 
+/// Fields of an entry in the directory of a zip file, by their place in it (APPNOTE 4.3.12).
+enum class DirectoryField { Checksum = 16, PackedSize = 20, Size = 24, Offset = 42 };
+
+[[nodiscard]] quint32 directoryField(const QByteArray &zip, const QByteArray &name,
+                                     DirectoryField field);
+void setDirectoryField(QByteArray &zip, const QByteArray &name, DirectoryField field,
+                       quint32 value);
+
 } // namespace mm::test
