@@ -8,7 +8,7 @@
 #include "ui/charts/chart_picture.h"
 #include "ui/export/picture_format.h"
 #include "ui/export/picture_writer.h"
-#include "ui/page/pictures.h"
+#include "ui/map/map_picture.h"
 
 #include <CLI/CLI.hpp>
 #include <QFileInfo>

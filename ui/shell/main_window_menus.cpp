@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_picture.h"
-#include "ui/page/pictures.h"
+#include "ui/map/map_picture.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/picture_export.h"
