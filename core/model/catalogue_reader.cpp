@@ -198,7 +198,8 @@ private:
                             *scope,
                             overPlaces(object[u"sum_over_places"].toObject()),
                             {},
-                            {}};
+                            {},
+                            object[u"subject"].toString(object[u"label"].toString())};
         for (const QJsonArray values = object[u"dimensions"].toArray();
              const QJsonValue name : values) {
             const auto dimension = word<Dimension>(

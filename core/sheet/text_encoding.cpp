@@ -68,18 +68,6 @@ bool endsWithinCharacter(QByteArrayView bytes, QByteArrayView encoding)
     return bytes.size() % unit != 0;
 }
 
-/// A decoder waits for the rest of a character that is cut off; here there is no rest.
-bool endsWithinCharacter(QByteArrayView bytes, QByteArrayView encoding)
-{
-    if (encoding.startsWith("UTF-8")) {
-        return !bytes.isValidUtf8();
-    }
-    const qsizetype unit = encoding.startsWith("UTF-32") ? 4
-        : encoding.startsWith("UTF-16")                  ? 2
-                                                         : 1;
-    return bytes.size() % unit != 0;
-}
-
 /// Decodes piece by piece, so that a wish to stop is heard.
 Result<QString, Refusal> decodeAs(QByteArrayView bytes, const char *encoding,
                                   const ReadContext &context)
