@@ -27,24 +27,33 @@ constexpr std::array kMarks{
     Mark{QByteArrayView("\xFF\xFE", 2), "UTF-16LE"},
 };
 
-/// UTF-16 without a mark: text of the region has a zero in nearly every second byte, or, when it
-/// is Cyrillic, at least at its digits, spaces and line ends, and never in the other ones.
+/// Whether all units of a text could be UTF-16 of the region: Latin, Greek, Cyrillic letters and
+/// punctuation, some of it ASCII. @param high place of the upper byte in a unit, 0 or 1
+bool looksLikeUtf16(QByteArrayView sample, qsizetype high)
+{
+    bool ascii = false;
+    for (qsizetype at = 0; at + 1 < sample.size(); at += 2) {
+        const auto upper = static_cast<uchar>(sample[at + high]);
+        if (sample[at + 1 - high] == '\0'
+            || (upper > 0x05 && upper != 0x1E && upper / 4 != 0x20 / 4)) {
+            return false;
+        }
+        ascii = ascii || upper == 0;
+    }
+    return ascii;
+}
+
+/// UTF-16 without a mark; nullptr when it is not.
 const char *unmarkedUtf16(QByteArrayView bytes)
 {
-    const QByteArrayView sample = bytes.first(std::min(bytes.size(), kSample));
-    std::array<qsizetype, 2> zeros{};
-    for (qsizetype at = 0; at < sample.size(); ++at) {
-        zeros[static_cast<std::size_t>(at % 2)] += sample[at] == '\0' ? 1 : 0;
-    }
-    constexpr qsizetype kOneInTen = 10;
-    const auto enough = [&](qsizetype count) { return count * 2 * kOneInTen >= sample.size(); };
     if (bytes.size() % 2 != 0) {
         return nullptr;
     }
-    if (zeros[0] == 0 && enough(zeros[1])) {
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), kSample));
+    if (looksLikeUtf16(sample, 1)) {
         return "UTF-16LE";
     }
-    return zeros[1] == 0 && enough(zeros[0]) ? "UTF-16BE" : nullptr;
+    return looksLikeUtf16(sample, 0) ? "UTF-16BE" : nullptr;
 }
 
 /// A decoder waits for the rest of a character that is cut off; here there is no rest.

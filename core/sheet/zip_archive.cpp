@@ -70,10 +70,11 @@ struct CloseFile {
 /// Unpacks one entry and trusts no size of the directory while it does.
 class ZipEntry final : public ByteSource {
 public:
-    ZipEntry(zip_file *file, QString name, qint64 packed, ReadContext &context)
+    ZipEntry(zip_file *file, QString name, const zip_stat_t &stat, ReadContext &context)
         : m_file(file)
         , m_name(std::move(name))
-        , m_packed(packed)
+        , m_packed(static_cast<qint64>(stat.comp_size))
+        , m_size(static_cast<qint64>(stat.size))
         , m_context(&context)
     {
     }
@@ -86,6 +87,10 @@ public:
         const zip_int64_t got = zip_fread(m_file.get(), to, static_cast<zip_uint64_t>(size));
         if (got < 0) {
             return failure(broken());
+        }
+        if (got == 0 && m_unpacked != m_size) {
+            return failure(refusal(RefusalCode::Damaged, m_name,
+                                   QStringLiteral("its size is not what the file says")));
         }
         m_unpacked += got;
         if (auto stop = m_context->addUnpacked(got)) {
@@ -118,6 +123,7 @@ private:
     std::unique_ptr<zip_file, CloseFile> m_file;
     QString m_name;
     qint64 m_packed;
+    qint64 m_size;
     ReadContext *m_context;
     qint64 m_unpacked = 0;
 };
@@ -214,7 +220,7 @@ std::optional<Refusal> ZipArchive::addEntry(quint64 index)
     if (m_entries.contains(normal)) {
         return refusal(RefusalCode::Damaged, name, QStringLiteral("it stands twice in the file"));
     }
-    m_entries.insert(normal, {index, packed});
+    m_entries.insert(normal, index);
     return std::nullopt;
 }
 
@@ -230,17 +236,17 @@ Result<std::unique_ptr<ByteSource>, Refusal> ZipArchive::part(const QString &nam
         return failure(refusal(RefusalCode::Damaged, name, QStringLiteral("this part is missing")));
     }
     zip_stat_t stat;
-    zip_stat_index(m_archive.get(), found->index, 0, &stat);
+    zip_stat_index(m_archive.get(), *found, 0, &stat);
     if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE) {
         return failure(refusal(RefusalCode::Unsupported, name,
                                QStringLiteral("it is packed by a method that is not supported")));
     }
-    zip_file *file = zip_fopen_index(m_archive.get(), found->index, 0);
+    zip_file *file = zip_fopen_index(m_archive.get(), *found, 0);
     if (!file) {
         return failure(
             refusal(RefusalCode::Damaged, name, QStringLiteral("it cannot be unpacked")));
     }
-    return std::make_unique<ZipEntry>(file, name, found->packed, *m_context);
+    return std::make_unique<ZipEntry>(file, name, stat, *m_context);
 }
 
 } // namespace mm

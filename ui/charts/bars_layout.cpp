@@ -10,7 +10,10 @@ namespace mm {
 
 namespace {
 
-constexpr double kThickestSlot = 1.9; ///< in em
+constexpr double kThickestBar = 2.8; ///< in em, when it is alone in its row
+constexpr double kThickestSlot = 2.2; ///< in em, of several
+constexpr double kLeastRow = 1.25; ///< in em
+constexpr double kTightLineHeight = 1.05; ///< of names in several lines, in em
 constexpr double kShareOfBars = 0.74; ///< of a row; the rest is the gap to the next one
 
 /// A column of names or annotations beside the bars.
@@ -106,6 +109,7 @@ private:
     SideColumn m_annotations;
     int m_rows = 0;
     double m_rowHeight = 0;
+    double m_lineHeight = kLineHeight;
     double m_slotHeight = 0;
     bool m_oneLine = false; ///< the values of a row stand behind each other
 };
@@ -127,9 +131,11 @@ void BarRows::measureColumns()
 void BarRows::measureRows()
 {
     const double em = m_input.em();
-    const double sideLines = std::max(m_names.lines, m_annotations.lines) * m_input.lineHeight();
-    const double least = std::max(sideLines, em * 1.25);
     const int count = m_input.categoryCount();
+    const int sideLines = std::max(m_names.lines, m_annotations.lines);
+    const bool tight = m_body.height() / count < sideLines * em * kLineHeight;
+    m_lineHeight = tight && sideLines > 1 ? kTightLineHeight : kLineHeight;
+    const double least = em * std::max(sideLines * m_lineHeight, kLeastRow);
     m_rows = std::min(count, int(m_body.height() / least));
     double height = m_body.height();
     if (m_rows < count) {
@@ -137,7 +143,8 @@ void BarRows::measureRows()
         m_rows = std::max(int(height / least), 0);
         m_layout.compromised = true;
     }
-    const double thickest = em * kThickestSlot * slotCount() / kShareOfBars;
+    const double thickest
+        = em * (slotCount() > 1 ? kThickestSlot * slotCount() : kThickestBar) / kShareOfBars;
     m_rowHeight = m_rows > 0 ? std::min(height / m_rows, std::max(thickest, least)) : 0;
     m_slotHeight = m_rowHeight * kShareOfBars / slotCount();
     m_oneLine = m_slotHeight < em && slotCount() > 1;
@@ -233,12 +240,13 @@ void BarRows::addSideText(int row, const QString &text, double left, double righ
              {.lines = lines,
               .left = left,
               .right = right,
-              .top = middle - double(lines.size()) * m_input.lineHeight() / 2,
+              .top = middle - double(lines.size()) * m_lineHeight * m_input.em() / 2,
               .pixels = m_input.type.label,
               .weight = weight,
               .tone = weight == QFont::Bold ? TextTone::Change : TextTone::Plain,
               .align = Qt::AlignRight,
-              .category = row});
+              .category = row,
+              .lineHeight = m_lineHeight});
 }
 
 double BarRows::addSlotText(int row, int slot, double end, double middle)
@@ -274,7 +282,7 @@ void BarRows::addRemark()
     if (rest == 0) {
         return;
     }
-    const QString remark = ChartTr::tr("%n more need a larger picture", nullptr, rest);
+    const QString remark = ChartTr::tr("Not shown for lack of room: %1").arg(rest);
     const double top = m_layout.plot.bottom();
     const QStringList lines
         = m_input.measure.lines(remark, m_input.type.label, QFont::Normal, m_body.width());

@@ -38,6 +38,11 @@ double barShare(const ChartLayout &layout, bool horizontal)
     return thickness / band;
 }
 
+bool isHorizontal(const ChartData &data)
+{
+    return data.kind == ChartKind::GroupedBars;
+}
+
 /// One set for each slot. Bars that stand out from their set, a remainder or the month that the
 /// chart is about, are those that the set calls selected.
 QBarSet *barSet(const ChartData &data, const ChartLayout &layout, const Theme &theme,
@@ -52,12 +57,13 @@ QBarSet *barSet(const ChartData &data, const ChartLayout &layout, const Theme &t
     set->setPen(Qt::NoPen);
     set->setColor(setsOneApart ? theme.seriesB : fillColour(theme, series.role));
     set->setSelectedColor(setsOneApart ? theme.seriesA : fillColour(theme, SeriesRole::Remainder));
-    for (int category = 0; category < int(layout.bands.size()); ++category) {
-        const SlotPoint point = slots.at(slot, category);
+    const auto count = int(layout.bands.size());
+    for (int place = 0; place < count; ++place) {
+        const SlotPoint point = slots.at(slot, isHorizontal(data) ? count - 1 - place : place);
         const bool hasValue = point.point.state == PointState::Value;
         set->append(hasValue ? point.point.value : 0);
         const bool remainder = data.series[size_t(point.series)].role != series.role;
-        set->setBarSelected(category, remainder || (setsOneApart && point.point.emphasised));
+        set->setBarSelected(place, remainder || (setsOneApart && point.point.emphasised));
     }
     return set;
 }
@@ -75,22 +81,18 @@ QBarCategoryAxis *categoryAxis(int count)
     return axis;
 }
 
-QValueAxis *valueAxis(const ChartLayout &layout, const Theme &theme)
+QValueAxis *valueAxis(const ChartLayout &layout)
 {
     auto *axis = new QValueAxis;
     axis->setRange(layout.values.min, layout.values.max);
-    axis->setLabelsVisible(false);
-    axis->setLineVisible(false);
-    axis->setGridLineVisible(layout.gridValues.size() > 1);
-    axis->setTickCount(std::max(int(layout.gridValues.size()), 2));
-    axis->setGridLinePen(QPen(theme.grid, 0.5));
+    axis->setVisible(false);
     return axis;
 }
 
 void addBars(QChart &chart, const ChartData &data, const ChartLayout &layout,
              const ChartStyle &style, const SeriesSlots &slots)
 {
-    const bool horizontal = data.kind == ChartKind::GroupedBars;
+    const bool horizontal = isHorizontal(data);
     const auto count = int(layout.bands.size());
     QAbstractBarSeries *series = nullptr;
     if (horizontal) {
@@ -98,17 +100,17 @@ void addBars(QChart &chart, const ChartData &data, const ChartLayout &layout,
     } else {
         series = new QBarSeries;
     }
-    for (int slot = 0; slot < slots.count(); ++slot) {
+    // A vertical axis grows upwards, but rows are read downwards: both orders are turned round.
+    for (int place = 0; place < slots.count(); ++place) {
+        const int slot = horizontal ? slots.count() - 1 - place : place;
         series->append(barSet(data, layout, style.theme, slots, slot));
     }
     series->setBarWidth(barShare(layout, horizontal) * slots.count());
     chart.addSeries(series);
     QBarCategoryAxis *categories = categoryAxis(count);
-    // The axis grows upwards, rows are read downwards.
-    categories->setReverse(horizontal);
     chart.addAxis(categories, horizontal ? Qt::AlignLeft : Qt::AlignBottom);
     series->attachAxis(categories);
-    QValueAxis *values = valueAxis(layout, style.theme);
+    QValueAxis *values = valueAxis(layout);
     chart.addAxis(values, horizontal ? Qt::AlignBottom : Qt::AlignLeft);
     series->attachAxis(values);
 }
@@ -119,25 +121,35 @@ void addLines(QChart &chart, const ChartData &data, const ChartLayout &layout,
     auto *categories = new QValueAxis;
     categories->setRange(-0.5, double(layout.bands.size()) - 0.5);
     categories->setVisible(false);
-    QValueAxis *values = valueAxis(layout, style.theme);
+    QValueAxis *values = valueAxis(layout);
     chart.addAxis(categories, Qt::AlignBottom);
     chart.addAxis(values, Qt::AlignLeft);
-    // The period looked at is drawn last, on top of what it is compared with.
+    const auto addRun = [&](const QPen &pen, QList<QPointF> &run) {
+        if (!run.isEmpty()) {
+            auto *series = new QLineSeries;
+            series->setPen(pen);
+            series->replace(run);
+            chart.addSeries(series);
+            series->attachAxis(categories);
+            series->attachAxis(values);
+            run.clear();
+        }
+    };
+    // The period looked at is drawn last, on top of what it is compared with. A gap ends a series:
+    // a value that is not a number would be one on the screen, but a stroke to the corner in a PDF.
     for (int slot = slots.count() - 1; slot >= 0; --slot) {
-        const ChartSeries &shown = data.series[size_t(slots.series(slot))];
-        QList<QPointF> points;
+        const SeriesRole role = data.series[size_t(slots.series(slot))].role;
+        const QPen pen = linePen(style.theme, role, layout.type);
+        QList<QPointF> run;
         for (int category = 0; category < int(layout.bands.size()); ++category) {
             const SlotPoint point = slots.at(slot, category);
-            const bool hasValue = point.point.state == PointState::Value;
-            // Not a number breaks the line: a gap is drawn as a gap.
-            points.append({double(category), hasValue ? point.point.value : qQNaN()});
+            if (point.point.state == PointState::Value) {
+                run.append({double(category), point.point.value});
+            } else {
+                addRun(pen, run);
+            }
         }
-        auto *series = new QLineSeries;
-        series->setPen(linePen(style.theme, shown.role, layout.type));
-        series->replace(points);
-        chart.addSeries(series);
-        series->attachAxis(categories);
-        series->attachAxis(values);
+        addRun(pen, run);
     }
 }
 

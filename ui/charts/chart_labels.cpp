@@ -14,14 +14,23 @@ namespace {
 
 // Half the height of Lato's capitals and digits, in sizes of the font.
 constexpr double kHalfCapital = 0.36;
-constexpr double kDimmed = 0.35; ///< what remains of a dimmed colour
+constexpr double kDimmed = 0.42; ///< what remains of a dimmed colour
 constexpr double kHairline = 0.75;
+constexpr double kHatchDistance = 0.55; ///< in em
+
+/// Lets the bar's own colour through, so that it stays as heavy as its neighbours.
+QColor hatchColour(const Theme &theme)
+{
+    QColor colour = theme.page;
+    colour.setAlphaF(0.6F);
+    return colour;
+}
 
 /// Slanted lines within a box. They are cut by calculation, because a clip does not reach every
 /// kind of file.
 void paintHatch(QPainter &painter, const QRectF &box, double distance, const QColor &colour)
 {
-    painter.setPen(QPen(colour, distance * 0.28, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(colour, distance * 0.32, Qt::SolidLine, Qt::FlatCap));
     const double height = box.height();
     for (double start = distance / 2; start < box.width() + height; start += distance) {
         // The line rises from (start, bottom) to (start - height, top), seen from the left edge.
@@ -65,7 +74,6 @@ void ChartLabels::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
     paintBars(*painter);
     paintDots(*painter);
     paintVeil(*painter);
-    paintPointedBand(*painter);
     if (!m_layout.baseline.isNull()) {
         painter->setPen(QPen(m_style.theme.axis, kHairline, Qt::SolidLine, Qt::FlatCap));
         painter->drawLine(m_layout.baseline);
@@ -94,7 +102,7 @@ void ChartLabels::paintBars(QPainter &painter) const
     const double em = m_layout.type.label;
     for (const PlacedBar &bar : m_layout.bars) {
         if (bar.hatched) {
-            paintHatch(painter, bar.box, em * 0.45, m_style.theme.page);
+            paintHatch(painter, bar.box, em * kHatchDistance, hatchColour(m_style.theme));
         }
     }
     // A thin seam between bars that touch each other.
@@ -146,24 +154,6 @@ void ChartLabels::paintVeil(QPainter &painter) const
     }
 }
 
-void ChartLabels::paintPointedBand(QPainter &painter) const
-{
-    const int pointed = m_highlight.pointed;
-    if (pointed == kNoCategory || pointed >= int(m_layout.bands.size())) {
-        return;
-    }
-    const QRectF band = m_layout.bands[size_t(pointed)];
-    if (m_data.kind == ChartKind::Lines) {
-        painter.setPen(QPen(m_style.theme.axis, kHairline, Qt::DotLine));
-        painter.drawLine(QPointF(band.center().x(), m_layout.plot.top()),
-                         QPointF(band.center().x(), m_layout.plot.bottom()));
-        return;
-    }
-    QColor tint = m_style.theme.accent;
-    tint.setAlphaF(0.09F);
-    painter.fillRect(band, tint);
-}
-
 void ChartLabels::paintSwatch(QPainter &painter, const PlacedSwatch &swatch) const
 {
     const Theme &theme = m_style.theme;
@@ -174,7 +164,7 @@ void ChartLabels::paintSwatch(QPainter &painter, const PlacedSwatch &swatch) con
         return;
     case PlacedSwatch::Kind::Hatch:
         painter.fillRect(box, fillColour(theme, role(swatch.series)));
-        paintHatch(painter, box, box.height() * 0.45, theme.page);
+        paintHatch(painter, box, box.height() * kHatchDistance, hatchColour(theme));
         return;
     case PlacedSwatch::Kind::Line:
         painter.setPen(linePen(theme, role(swatch.series), m_layout.type));
@@ -209,6 +199,9 @@ void ChartLabels::paintText(QPainter &painter, const PlacedText &text) const
     painter.setPen(isDimmed(text.category) ? blended(colour, theme.page, kDimmed)
                                            : (selected ? theme.text : colour));
     painter.setFont(textFontInPixels(text.pixels, text.weight));
+    if (text.onPlot) {
+        painter.fillRect(text.box, theme.page); // the grid does not run through the letters
+    }
     const double drop = text.pixels * kHalfCapital;
     if (text.upwards) {
         painter.save();

@@ -15,8 +15,8 @@ struct ChartHighlight {
     friend bool operator==(const ChartHighlight &, const ChartHighlight &) = default;
 };
 
-/// Everything of a chart that is not a series or an axis: texts, swatches, the baseline, patterns
-/// of provisional values, single dots, and what dims unselected categories. Lies over the QChart.
+/// What lies over the QChart: texts, swatches, the baseline, patterns of provisional values, single
+/// dots, and what dims the categories that are not selected.
 class ChartLabels : public QGraphicsItem {
 public:
     /// `data` and `layout` must outlive the item.
@@ -29,7 +29,6 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    void paintPointedBand(QPainter &painter) const;
     void paintBars(QPainter &painter) const;
     void paintDots(QPainter &painter) const;
     void paintVeil(QPainter &painter) const;

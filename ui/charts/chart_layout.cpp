@@ -80,7 +80,7 @@ ChartLayout attempt(const LayoutInput &input, const QRectF &rectangle)
 
 double addBlock(ChartLayout &layout, TextMeasure &measure, const TextBlock &block)
 {
-    const double height = block.pixels * kLineHeight;
+    const double height = block.pixels * block.lineHeight;
     double top = block.top;
     for (const QString &line : block.lines) {
         const double width = measure.width(line, block.pixels, block.weight);

@@ -27,6 +27,7 @@ struct PlacedText {
     TextTone tone = TextTone::Plain;
     int category = kNoCategory; ///< dimmed with it
     bool upwards = false; ///< turned by 90°, read from below
+    bool onPlot = false; ///< stands among lines: the grid is interrupted behind it
 };
 
 /// One bar or column.

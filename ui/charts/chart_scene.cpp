@@ -2,6 +2,7 @@
 #include "ui/charts/chart_scene.h"
 
 #include "ui/charts/chart_builder.h"
+#include "ui/charts/chart_ground.h"
 
 #include <QChart>
 #include <QGraphicsScene>
@@ -22,6 +23,9 @@ ChartScene::ChartScene(ChartData data, const QSizeF &size, const ChartStyle &sty
         m_chart = buildChart(m_data, m_layout, style, size).release();
         m_scene->addItem(m_chart);
     }
+    m_ground = new ChartGround(m_data.kind, m_layout, style, size);
+    m_ground->setZValue(-1);
+    m_scene->addItem(m_ground);
     m_labels = new ChartLabels(m_data, m_layout, style, size);
     m_labels->setZValue(1);
     m_scene->addItem(m_labels);
@@ -38,6 +42,7 @@ int ChartScene::categoryAt(const QPointF &place) const
 
 void ChartScene::setHighlight(const ChartHighlight &highlight)
 {
+    m_ground->setPointed(highlight.pointed);
     m_labels->setHighlight(highlight);
 }
 

@@ -12,6 +12,8 @@ class QPainter;
 
 namespace mm {
 
+class ChartGround;
+
 /// A chart that is arranged for one size and can be painted anywhere: the QChart and its labels in
 /// a scene of their own. Needs a QApplication.
 class ChartScene {
@@ -37,6 +39,7 @@ private:
     ChartLayout m_layout;
     std::unique_ptr<QGraphicsScene> m_scene;
     QChart *m_chart = nullptr;
+    ChartGround *m_ground = nullptr;
     ChartLabels *m_labels = nullptr;
 };
 

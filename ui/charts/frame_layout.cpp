@@ -46,6 +46,9 @@ std::vector<LegendEntry> legendEntries(const LayoutInput &input,
 {
     const bool lines = input.data.kind == ChartKind::Lines;
     std::vector<LegendEntry> entries;
+    if (!input.data.emptyReason.isEmpty()) {
+        return entries;
+    }
     if (lines ? besideLines.empty() : input.slots.count() > 1) {
         for (int slot = 0; slot < input.slots.count(); ++slot) {
             const int series = input.slots.series(slot);
@@ -70,10 +73,11 @@ std::vector<LegendEntry> legendEntries(const LayoutInput &input,
 double layOutLegend(const LayoutInput &input, const QRectF &rectangle,
                     const std::vector<LineName> &besideLines, double top, ChartLayout &layout)
 {
-    const int pixels = input.type.subtitle;
+    const int pixels = input.type.label;
     const double swatchHeight = pixels * 0.8;
     const double height = pixels * kLineHeight;
-    const QString heading = input.data.annotationHeading;
+    const QString heading
+        = input.data.emptyReason.isEmpty() ? input.data.annotationHeading : QString();
     const double headingWidth = input.measure.width(heading, pixels, QFont::Normal);
     const auto entries = legendEntries(input, besideLines);
     if (entries.empty() && heading.isEmpty()) {
@@ -147,7 +151,7 @@ QRectF layOutFrame(const LayoutInput &input, const QRectF &rectangle,
     double top = rectangle.top();
 
     const QStringList title
-        = cutToHeight(input.measure.lines(input.data.title, type.title, QFont::Bold, width),
+        = cutToHeight(input.measure.balancedLines(input.data.title, type.title, QFont::Bold, width),
                       headRoom * 0.6, type.title, layout);
     top = addBlock(layout, input.measure,
                    {.lines = title,
@@ -169,7 +173,7 @@ QRectF layOutFrame(const LayoutInput &input, const QRectF &rectangle,
     }
     const double legendBottom = layOutLegend(input, rectangle, besideLines, top, layout);
     if (legendBottom > top) {
-        top = legendBottom + type.label * 0.5;
+        top = legendBottom + type.label * 0.6;
     }
 
     double bottom = rectangle.bottom();

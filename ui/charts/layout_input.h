@@ -32,6 +32,7 @@ struct TextBlock {
     TextTone tone = TextTone::Plain;
     Qt::AlignmentFlag align = Qt::AlignLeft;
     int category = kNoCategory;
+    double lineHeight = kLineHeight; ///< in sizes of the font
 };
 double addBlock(ChartLayout &layout, TextMeasure &measure, const TextBlock &block);
 

@@ -4,7 +4,8 @@
 #include "ui/charts/chart_tr.h"
 
 #include <algorithm>
-#include <numeric>
+#include <array>
+#include <optional>
 
 namespace mm {
 
@@ -25,23 +26,110 @@ bool hasValue(const ChartSeries &series)
         series.points, [](const ChartPoint &point) { return point.state == PointState::Value; });
 }
 
-/// Tops of boxes of these heights, near the wished middles, in order, none above or below the
-/// column and none on another one.
-std::vector<double> spread(const std::vector<double> &middles, const std::vector<double> &heights,
-                           double top, double bottom)
+const PlacedDot *lastDot(const ChartLayout &layout, int series)
 {
-    std::vector<double> tops(middles.size());
-    double free = top;
-    for (size_t index = 0; index < tops.size(); ++index) {
-        tops[index] = std::max(middles[index] - heights[index] / 2, free);
-        free = tops[index] + heights[index];
+    const PlacedDot *last = nullptr;
+    for (const PlacedDot &dot : layout.dots) {
+        if (dot.series == series && (last == nullptr || dot.category > last->category)) {
+            last = &dot;
+        }
     }
-    double limit = bottom;
-    for (size_t index = tops.size(); index-- > 0;) {
-        tops[index] = std::min(tops[index], limit - heights[index]);
-        limit = tops[index];
+    return last;
+}
+
+bool crosses(const QLineF &line, const QRectF &box)
+{
+    if (box.contains(line.p1()) || box.contains(line.p2())) {
+        return true;
     }
-    return tops;
+    const std::array sides{
+        QLineF(box.topLeft(), box.topRight()), QLineF(box.topRight(), box.bottomRight()),
+        QLineF(box.bottomRight(), box.bottomLeft()), QLineF(box.bottomLeft(), box.topLeft())};
+    return std::ranges::any_of(sides, [&line](const QLineF &side) {
+        return line.intersects(side) == QLineF::BoundedIntersection;
+    });
+}
+
+/// No line and no other text runs through the box.
+bool isFree(const ChartLayout &layout, const QRectF &box)
+{
+    for (size_t index = 0; index < layout.dots.size(); ++index) {
+        const PlacedDot &dot = layout.dots[index];
+        const PlacedDot &before = layout.dots[index > 0 ? index - 1 : 0];
+        const bool joined = before.series == dot.series && before.category + 1 == dot.category;
+        if (crosses({joined ? before.centre : dot.centre, dot.centre}, box)) {
+            return false;
+        }
+    }
+    return std::ranges::none_of(
+        layout.texts, [&box](const PlacedText &text) { return text.box.intersects(box); });
+}
+
+/// Where the name has room behind the end of a line that ends before the plot does.
+std::optional<QRectF> boxBehindEnd(const LayoutInput &input, const LineName &name,
+                                   const ChartLayout &layout)
+{
+    const PlacedDot *end = lastDot(layout, name.series);
+    if (end == nullptr || end->category + 1 >= input.categoryCount()) {
+        return {};
+    }
+    const double em = input.em();
+    const double width
+        = input.measure.width(name.lines.join(u' '), input.type.label, QFont::Normal);
+    const QRectF box(end->centre.x() + em * 0.7, end->centre.y() - input.lineHeight() / 2, width,
+                     input.lineHeight());
+    const QRectF around = box.adjusted(0, -em * 0.3, em * 0.3, em * 0.3);
+    return layout.plot.contains(around) && isFree(layout, around) ? std::optional(box)
+                                                                  : std::nullopt;
+}
+
+void addNameOnPlot(const LayoutInput &input, const LineName &name, const QRectF &box,
+                   ChartLayout &layout)
+{
+    layout.texts.push_back(
+        {.text = name.lines.join(u' '), .box = box, .pixels = input.type.label, .onPlot = true});
+}
+
+/// A name in the column at the right, and where its middle should be.
+struct ColumnEntry {
+    const LineName *name = nullptr;
+    double wished = 0;
+    double top = 0;
+};
+
+/// Places the entries, which are in order, near their wish: within the column, none on another.
+void spread(const LayoutInput &input, std::vector<ColumnEntry> &entries, const QRectF &column)
+{
+    double free = column.top();
+    for (ColumnEntry &entry : entries) {
+        const double height = heightOf(input, *entry.name);
+        entry.top = std::max(entry.wished - height / 2, free);
+        free = entry.top + height;
+    }
+    double limit = column.bottom();
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        entry->top = std::min(entry->top, limit - heightOf(input, *entry->name));
+        limit = entry->top;
+    }
+}
+
+void addColumn(const LayoutInput &input, std::vector<ColumnEntry> &entries, const QRectF &column,
+               ChartLayout &layout)
+{
+    spread(input, entries, column);
+    const double em = input.em();
+    for (const ColumnEntry &entry : entries) {
+        layout.swatches.push_back(
+            {.box = QRectF(column.left(), entry.top + (input.lineHeight() - em) / 2,
+                           kLineSample * em, em),
+             .kind = PlacedSwatch::Kind::Line,
+             .series = entry.name->series});
+        addBlock(layout, input.measure,
+                 {.lines = entry.name->lines,
+                  .left = column.left() + (kLineSample + kLineSampleGap) * em,
+                  .top = entry.top,
+                  .pixels = input.type.label});
+    }
 }
 
 } // namespace
@@ -89,32 +177,19 @@ double lineNamesWidth(const LayoutInput &input, const std::vector<LineName> &nam
 }
 
 void addLineNames(const LayoutInput &input, const std::vector<LineName> &names,
-                  const std::vector<double> &ends, const QRectF &column, ChartLayout &layout)
+                  const QRectF &column, ChartLayout &layout)
 {
-    std::vector<size_t> order(names.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::ranges::stable_sort(order, {}, [&](size_t index) { return ends[index]; });
-    std::vector<double> middles;
-    std::vector<double> heights;
-    for (const size_t index : order) {
-        middles.push_back(ends[index]);
-        heights.push_back(heightOf(input, names[index]));
+    std::vector<ColumnEntry> entries;
+    for (const LineName &name : names) {
+        if (const auto box = boxBehindEnd(input, name, layout)) {
+            addNameOnPlot(input, name, *box, layout);
+        } else {
+            const PlacedDot *end = lastDot(layout, name.series);
+            entries.push_back({&name, end != nullptr ? end->centre.y() : layout.plot.bottom()});
+        }
     }
-    const std::vector<double> tops = spread(middles, heights, column.top(), column.bottom());
-    const double em = input.em();
-    for (size_t place = 0; place < order.size(); ++place) {
-        const LineName &name = names[order[place]];
-        const double firstMiddle = tops[place] + input.lineHeight() / 2;
-        layout.swatches.push_back(
-            {.box = QRectF(column.left(), firstMiddle - em / 2, kLineSample * em, em),
-             .kind = PlacedSwatch::Kind::Line,
-             .series = name.series});
-        addBlock(layout, input.measure,
-                 {.lines = name.lines,
-                  .left = column.left() + (kLineSample + kLineSampleGap) * em,
-                  .top = tops[place],
-                  .pixels = input.type.label});
-    }
+    std::ranges::stable_sort(entries, {}, &ColumnEntry::wished);
+    addColumn(input, entries, column, layout);
 }
 
 } // namespace mm

@@ -22,9 +22,10 @@ inline constexpr double kLineSampleGap = 0.4;
 /// Width of the column of those names with their samples; 0 when there are none.
 [[nodiscard]] double lineNamesWidth(const LayoutInput &input, const std::vector<LineName> &names);
 
-/// Places each name as near to its line's end as it can be without touching another name.
-/// @param ends vertical position of the lines' ends, in the order of the names
+/// Places the names: behind the end of a line that ends early, where that is free, the others in
+/// the column at the right with a sample of the line, as near to its end as another name lets it.
+/// The dots of all lines must be in the layout.
 void addLineNames(const LayoutInput &input, const std::vector<LineName> &names,
-                  const std::vector<double> &ends, const QRectF &column, ChartLayout &layout);
+                  const QRectF &column, ChartLayout &layout);
 
 } // namespace mm

@@ -29,28 +29,25 @@ std::vector<double> allValues(const LayoutInput &input)
     return values;
 }
 
-/// Adds the values of one line; returns where its last one stands, the plot's bottom without one.
-double addDots(const LayoutInput &input, int slot, ChartLayout &layout)
+void addDots(const LayoutInput &input, int slot, ChartLayout &layout)
 {
     const QRectF &plot = layout.plot;
-    double end = plot.bottom();
     for (int category = 0; category < input.categoryCount(); ++category) {
         if (!isValue(input, slot, category)) {
             continue;
         }
         const SlotPoint point = input.slots.at(slot, category);
         const double x = plot.left() + plot.width() * (category + 0.5) / input.categoryCount();
-        end = plot.bottom() - plot.height() * layout.values.fraction(point.point.value);
+        const double y = plot.bottom() - plot.height() * layout.values.fraction(point.point.value);
         const bool alone
             = !isValue(input, slot, category - 1) && !isValue(input, slot, category + 1);
         const bool hollow = input.slots.isMarkedProvisional(point);
-        layout.dots.push_back({.centre = {x, end},
+        layout.dots.push_back({.centre = {x, y},
                                .series = point.series,
                                .category = category,
                                .hollow = hollow,
                                .shown = alone || hollow || point.point.emphasised});
     }
-    return end;
 }
 
 } // namespace
@@ -75,16 +72,13 @@ void layOutLines(const LayoutInput &input, const QRectF &body,
         layout.bands.push_back({layout.plot.left() + category * pitch, layout.plot.top(), pitch,
                                 body.bottom() - layout.plot.top()});
     }
-    std::vector<double> ends;
     for (int slot = 0; slot < input.slots.count(); ++slot) {
-        ends.push_back(addDots(input, slot, layout));
+        addDots(input, slot, layout);
     }
-    if (!besideLines.empty()) {
-        addLineNames(input, besideLines, ends,
-                     QRectF(body.right() - namesWidth, body.top(), namesWidth,
-                            layout.plot.bottom() - body.top()),
-                     layout);
-    }
+    addLineNames(input, besideLines,
+                 QRectF(body.right() - namesWidth, body.top(), namesWidth,
+                        layout.plot.bottom() - body.top()),
+                 layout);
 }
 
 } // namespace mm

@@ -15,6 +15,12 @@ bool isBreakingSpace(QChar c)
     return c.isSpace() && c != QChar::Nbsp && c != QChar(0x202f) && c != QChar(0x2007);
 }
 
+/// Asterisks that begin a note and stay on its first line.
+bool isFootnoteMark(QStringView piece)
+{
+    return !piece.isEmpty() && std::ranges::all_of(piece, [](QChar mark) { return mark == u'*'; });
+}
+
 /// The pieces between which a line may break; a piece ends with its space or dash.
 QStringList pieces(const QString &text)
 {
@@ -26,8 +32,11 @@ QStringList pieces(const QString &text)
         const bool breakingDash
             = (c == u'-' || c == u'–') && at + 1 < text.size() && !text[at + 1].isDigit();
         if (isBreakingSpace(c) || breakingDash) {
-            result.append(text.mid(from, at + 1 - from));
-            from = at + 1;
+            const QStringView piece = QStringView(text).mid(from, at + 1 - from);
+            if (!isFootnoteMark(piece.trimmed())) {
+                result.append(piece.toString());
+                from = at + 1;
+            }
         }
     }
     if (from < text.size()) {
@@ -79,6 +88,9 @@ QStringList TextMeasure::lines(const QString &text, int pixels, QFont::Weight we
             line.clear();
         }
         for (const QChar c : piece) {
+            if (line.isEmpty() && c.isSpace()) {
+                continue;
+            }
             if (!line.isEmpty() && !c.isLowSurrogate() && !fits(line + c)) {
                 result.append(trimmedEnd(line));
                 line.clear();
@@ -90,6 +102,17 @@ QStringList TextMeasure::lines(const QString &text, int pixels, QFont::Weight we
         result.append(trimmedEnd(line));
     }
     return result;
+}
+
+QStringList TextMeasure::balancedLines(const QString &text, int pixels, QFont::Weight weight,
+                                       double limit)
+{
+    const QStringList usual = lines(text, pixels, weight, limit);
+    if (usual.size() < 2) {
+        return usual;
+    }
+    const double even = widthInLines(text, pixels, weight, int(usual.size()));
+    return even <= limit ? lines(text, pixels, weight, even) : usual;
 }
 
 double TextMeasure::widthInLines(const QString &text, int pixels, QFont::Weight weight, int count)

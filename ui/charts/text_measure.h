@@ -23,6 +23,10 @@ public:
     [[nodiscard]] QStringList lines(const QString &text, int pixels, QFont::Weight weight,
                                     double limit);
 
+    /// The same in as few lines, but all about equally long, for headings.
+    [[nodiscard]] QStringList balancedLines(const QString &text, int pixels, QFont::Weight weight,
+                                            double limit);
+
     /// The narrowest width in which the text needs no more than `count` lines without breaking a
     /// word; the widest word's width when it cannot be done.
     [[nodiscard]] double widthInLines(const QString &text, int pixels, QFont::Weight weight,
