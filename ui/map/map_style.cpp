@@ -56,7 +56,7 @@ TextFormat MapSizes::format(TextRole role) const
     case TextRole::PlaceState:
         return {.size = 7 * factor, .italic = true};
     case TextRole::Country:
-        return {.size = 6.5 * factor, .tracking = 0.02};
+        return sized(6.5);
     case TextRole::Sea:
         return {.size = 7 * factor, .italic = true};
     case TextRole::LegendUnit:
