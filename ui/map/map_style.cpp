@@ -55,6 +55,7 @@ TextFormat MapSizes::format(TextRole role) const
         return bold(kPaperText);
     case TextRole::PlaceState:
         return {.size = 7 * factor, .italic = true};
+    // Not spaced out: letter spacing comes out wider in a PDF and tears words in its text layer.
     case TextRole::Country:
         return sized(6.5);
     case TextRole::Sea:
