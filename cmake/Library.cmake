@@ -28,6 +28,8 @@ function(mm_library name)
         add_library(${target} STATIC ${arg_SOURCES})
         target_link_libraries(${target} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE} mm::common)
         target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS "${gate}" FILES ${gated})
+        # The tool finds a header beside its source; through the folder of links it would be second.
+        set_source_files_properties(${gated} PROPERTIES SKIP_AUTOMOC ON)
         set_target_properties(${target} PROPERTIES AUTOMOC ${arg_MOC})
         set_source_files_properties(${arg_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     else()

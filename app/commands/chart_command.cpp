@@ -4,8 +4,11 @@
 #include "app/commands/commands.h"
 #include "app/commands/compare_states.h"
 #include "app/dataset_access.h"
+#include "core/analysis/map_figures.h"
+#include "ui/charts/chart_picture.h"
+#include "ui/export/picture_format.h"
 #include "ui/export/picture_writer.h"
-#include "ui/page/pictures.h"
+#include "ui/map/map_picture.h"
 
 #include <CLI/CLI.hpp>
 #include <QFileInfo>
@@ -39,11 +42,11 @@ Result<Picture, QString> paint(const Options &options, const ComparedStates &sta
     if (options.chart == "map") {
         return mapPicture(comparisonMap(states.comparison, catalogue), builtInShapes(), size);
     }
-    const ChartData data = chartFor(options.chart, states, catalogue);
-    if (!data.emptyReason.isEmpty()) {
-        return tl::make_unexpected(data.emptyReason);
+    const auto data = chartFor(options.chart, states, catalogue);
+    if (!data || !data->emptyReason.isEmpty()) {
+        return tl::make_unexpected(data ? data->emptyReason : data.error());
     }
-    return chartPicture(data, size);
+    return chartPicture(*data, size, PaletteGeneration::Unhcr2021);
 }
 
 ExitStatus run(Options options, Console &console)

@@ -66,7 +66,12 @@ std::optional<ComparisonQuery> comparisonQuery(const QueryOptions &options,
         console.err << "there is no indicator “" << argument(options.indicator) << "”\n";
         return std::nullopt;
     }
-    const auto a = readPeriod(options.period, latest, console);
+    if (options.period.empty() && !latest) {
+        console.err << "the dataset is empty\n";
+        return std::nullopt;
+    }
+    const auto a = options.period.empty() ? std::optional(Period::yearToDate(*latest))
+                                          : readPeriod(options.period, latest, console);
     if (!a) {
         return std::nullopt;
     }

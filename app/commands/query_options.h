@@ -24,8 +24,9 @@ struct QueryOptions {
 void addQueryOptions(CLI::App &command, QueryOptions &options, bool required);
 
 /// The options as a query; empty after saying on @p console what is not understood.
-/// A missing `--with` means the same period a year earlier.
-/// @param latest month that "last 12" ends with
+/// A missing `--period` means the year up to @p latest, a missing `--with` the same months a year
+/// earlier.
+/// @param latest last month of the dataset
 [[nodiscard]] std::optional<ComparisonQuery> comparisonQuery(const QueryOptions &options,
                                                              const Catalogue &catalogue,
                                                              std::optional<Month> latest,

@@ -20,16 +20,7 @@ struct Sides {
 
 ComparisonRow makeRow(const QString &key, const QString &label, const Sides &sides)
 {
-    ComparisonRow row{key, label, sides.a, sides.b, {}, {}, {}};
-    row.noPercent = noPercentBetween(row.a, row.b, sides.equalCoverage);
-    if (row.a.amount && row.b.amount) {
-        row.change = *row.a.amount - *row.b.amount;
-    }
-    if (row.change && !row.noPercent) {
-        row.percent = 100.0 * static_cast<double>(row.change->thousandths())
-            / static_cast<double>(row.b.amount->thousandths());
-    }
-    return row;
+    return withChange({key, label, sides.a, sides.b, {}, {}, {}}, sides.equalCoverage);
 }
 
 QString monthLabel(Month a, Month b)
@@ -243,6 +234,19 @@ private:
 };
 
 } // namespace
+
+ComparisonRow withChange(ComparisonRow row, bool equalCoverage)
+{
+    row.noPercent = noPercentBetween(row.a, row.b, equalCoverage);
+    if (row.a.amount && row.b.amount) {
+        row.change = *row.a.amount - *row.b.amount;
+    }
+    if (row.change && !row.noPercent) {
+        row.percent = 100.0 * static_cast<double>(row.change->thousandths())
+            / static_cast<double>(row.b.amount->thousandths());
+    }
+    return row;
+}
 
 Comparison compare(const Dataset &a, const Dataset &b, const Catalogue &catalogue,
                    const ComparisonQuery &query)

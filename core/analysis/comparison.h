@@ -45,6 +45,10 @@ struct ComparisonRow {
     std::optional<NoPercent> noPercent;
 };
 
+/// The row with change, percent and the reason for none filled in from its two sides.
+/// @param equalCoverage both sides rest on all months of their periods and on the same places
+[[nodiscard]] ComparisonRow withChange(ComparisonRow row, bool equalCoverage);
+
 /// A sum over places that may not be made.
 struct SumRefusal {
     QString

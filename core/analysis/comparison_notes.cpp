@@ -70,9 +70,9 @@ private:
                                   .arg(b.length()));
         }
         if (differentStates()) {
-            m_notes.push_back(QStringLiteral("%1 as of %2, %3 as of %4.")
-                                  .arg(m_comparison.aWords, m_comparison.query.a.asOf.toString(),
-                                       m_comparison.bWords, m_comparison.query.b.asOf.toString()));
+            m_notes.push_back(QStringLiteral("%1 %2; %3 %4.")
+                                  .arg(m_comparison.aWords, asOfWords(m_comparison.query.a.asOf),
+                                       m_comparison.bWords, asOfWords(m_comparison.query.b.asOf)));
         }
     }
 

@@ -6,7 +6,7 @@ namespace mm {
 QString PeriodPoint::words(const MonthNames &names) const
 {
     const auto name = [&](int month) { return names.full[static_cast<std::size_t>(month - 1)]; };
-    const QString number = year ? QString::number(*year) : QString();
+    QString number = year ? QString::number(*year) : QString();
     if (year && first == 1 && last == 12) {
         return number;
     }

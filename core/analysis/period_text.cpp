@@ -109,7 +109,7 @@ private:
             return range(a.last().year());
         }
         const int firstYear = *year - (a.last().year() - a.first().year());
-        return between({firstYear, a.first().number(), 12}, {*year, 1, a.last().number()}, {},
+        return between({firstYear, a.first().number(), 12}, {year, 1, a.last().number()}, {},
                        from);
     }
 

@@ -67,6 +67,15 @@ QString listWords(const std::vector<QString> &items)
     return text;
 }
 
+QString asOfWords(const AsOf &asOf)
+{
+    if (const auto &time = asOf.time()) {
+        return QStringLiteral("as known on %1 UTC").arg(time->toString(u"yyyy-MM-dd hh:mm"));
+    }
+    return asOf.isNow() ? QStringLiteral("as now known")
+                        : QStringLiteral("as published in “%1”").arg(asOf.editionName());
+}
+
 QString countWords(qint64 number)
 {
     static constexpr std::array kWords{u"zero", u"one", u"two",   u"three", u"four",

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/amount.h"
+#include "core/model/as_of.h"
 
 #include <QString>
 
@@ -16,6 +17,8 @@ namespace mm {
 [[nodiscard]] QString signedPercentWords(qint64 percent);
 /// "Albania", "Albania and Serbia", "Albania, Kosovo and Serbia"
 [[nodiscard]] QString listWords(const std::vector<QString> &items);
+/// "as now known", "as published in “July 2024”", "as known on 2025-08-04 10:00 UTC"
+[[nodiscard]] QString asOfWords(const AsOf &asOf);
 /// 0 to 9 in words, others in digits
 [[nodiscard]] QString countWords(qint64 number);
 

@@ -92,13 +92,13 @@ std::optional<Datum> Block::at(std::size_t row, Month month) const
 
 PeriodMarks Block::marks(std::size_t row, Period period) const
 {
-    const Row &r = m_rows[row];
+    const Row &r = m_columns.rows[row];
     const int from = std::max(period.first().ordinal() - r.firstOrdinal, 0);
     const int to
         = std::min(period.last().ordinal() - r.firstOrdinal + 1, static_cast<int>(r.length));
     PeriodMarks marks;
     for (int offset = from; offset < to; ++offset) {
-        switch (m_states[r.start + static_cast<std::size_t>(offset)]) {
+        switch (m_columns.states[r.start + static_cast<std::size_t>(offset)]) {
         case 1 + static_cast<int>(Status::Provisional):
         case 1 + static_cast<int>(Status::Estimated):
             marks.provisional = true;

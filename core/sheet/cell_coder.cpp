@@ -40,7 +40,7 @@ Cell CellCoder::date(double serial)
             cell.type = CellType::Number;
             return cell;
         }
-        known = {serial, m_texts.intern(*iso)};
+        known = {serial, m_texts.intern(iso->toStdString())};
     }
     cell.text = known.text;
     return cell;

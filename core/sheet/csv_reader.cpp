@@ -203,7 +203,7 @@ Result<Sheet, Refusal> parseCsv(std::string_view utf8, char delimiter, ReadConte
 std::optional<Refusal> readCsv(const QByteArray &bytes, const ReadOptions &options,
                                ReadContext &context, Workbook &workbook)
 {
-    const auto decoded = decodeText(bytes, options.encoding);
+    const auto decoded = decodeText(bytes, options.encoding, context);
     if (!decoded) {
         return decoded.error();
     }

@@ -63,9 +63,7 @@ std::optional<Refusal> checkKind(const struct stat &status, const ReadLimits &li
         return cannotOpen(QStringLiteral("it is no ordinary file"));
     }
     if (status.st_size > limits.fileBytes) {
-        return refusal(RefusalCode::TooLarge, {},
-                       QStringLiteral("it is larger than %1")
-                           .arg(QLocale::c().formattedDataSize(limits.fileBytes)));
+        return fileTooLarge(limits);
     }
     return std::nullopt;
 }
@@ -95,6 +93,13 @@ Result<QByteArray, Refusal> readBytes(int file, qint64 size, const ReadContext &
 }
 
 } // namespace
+
+Refusal fileTooLarge(const ReadLimits &limits)
+{
+    return refusal(RefusalCode::TooLarge, {},
+                   QStringLiteral("it is larger than %1")
+                       .arg(QLocale::c().formattedDataSize(limits.fileBytes)));
+}
 
 Result<QByteArray, Refusal> readInputFile(const QString &path, const ReadContext &context)
 {

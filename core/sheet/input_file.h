@@ -13,4 +13,6 @@ namespace mm {
 [[nodiscard]] Result<QByteArray, Refusal> readInputFile(const QString &path,
                                                         const ReadContext &context);
 
+[[nodiscard]] Refusal fileTooLarge(const ReadLimits &limits);
+
 } // namespace mm

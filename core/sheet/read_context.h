@@ -54,4 +54,10 @@ private:
 /// A refusal without a file name, which only the outermost stage knows.
 [[nodiscard]] Refusal refusal(RefusalCode code, const QString &part, const QString &detail);
 
+/// Reads a workbook from memory within the limits of the context; see workbook_reader.h.
+[[nodiscard]] Result<Workbook, Refusal> readWorkbook(const QByteArray &bytes,
+                                                     const QString &fileName,
+                                                     const ReadOptions &options,
+                                                     ReadContext &context);
+
 } // namespace mm

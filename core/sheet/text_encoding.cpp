@@ -11,6 +11,7 @@ namespace mm {
 namespace {
 
 constexpr qsizetype kSample = 4096;
+constexpr char kEndOfFile = 0x1A; // last character of text files of CP/M and DOS
 
 struct Mark {
     QByteArrayView bytes;
@@ -26,39 +27,66 @@ constexpr std::array kMarks{
     Mark{QByteArrayView("\xFF\xFE", 2), "UTF-16LE"},
 };
 
-/// UTF-16 without a mark: text of the region has a zero in nearly every second byte, or, when it
-/// is Cyrillic, at least at its digits, spaces and line ends, and never in the other ones.
+/// Whether all units of a text could be UTF-16 of the region: Latin, Greek, Cyrillic letters and
+/// punctuation, some of it ASCII. @param high place of the upper byte in a unit, 0 or 1
+bool looksLikeUtf16(QByteArrayView sample, qsizetype high)
+{
+    bool ascii = false;
+    for (qsizetype at = 0; at + 1 < sample.size(); at += 2) {
+        const auto upper = static_cast<uchar>(sample[at + high]);
+        if (sample[at + 1 - high] == '\0'
+            || (upper > 0x05 && upper != 0x1E && upper / 4 != 0x20 / 4)) {
+            return false;
+        }
+        ascii = ascii || upper == 0;
+    }
+    return ascii;
+}
+
+/// UTF-16 without a mark; nullptr when it is not.
 const char *unmarkedUtf16(QByteArrayView bytes)
 {
-    const QByteArrayView sample = bytes.first(std::min(bytes.size(), kSample));
-    std::array<qsizetype, 2> zeros{};
-    for (qsizetype at = 0; at < sample.size(); ++at) {
-        zeros[static_cast<std::size_t>(at % 2)] += sample[at] == '\0' ? 1 : 0;
-    }
-    constexpr qsizetype kOneInTen = 10;
-    const auto enough = [&](qsizetype count) { return count * 2 * kOneInTen >= sample.size(); };
     if (bytes.size() % 2 != 0) {
         return nullptr;
     }
-    if (zeros[0] == 0 && enough(zeros[1])) {
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), kSample));
+    if (looksLikeUtf16(sample, 1)) {
         return "UTF-16LE";
     }
-    return zeros[1] == 0 && enough(zeros[0]) ? "UTF-16BE" : nullptr;
+    return looksLikeUtf16(sample, 0) ? "UTF-16BE" : nullptr;
 }
 
-struct Decoded {
-    QString text;
-    bool valid = false;
-};
-
-Decoded decodeAs(QByteArrayView bytes, const char *encoding)
+/// A decoder waits for the rest of a character that is cut off; here there is no rest.
+bool endsWithinCharacter(QByteArrayView bytes, QByteArrayView encoding)
 {
-    QStringDecoder decoder(encoding);
-    if (!decoder.isValid()) {
-        return {};
+    if (encoding.startsWith("UTF-8")) {
+        return !bytes.isValidUtf8();
     }
-    QString text = decoder(bytes);
-    return {text, !decoder.hasError()};
+    const qsizetype unit = encoding.startsWith("UTF-32") ? 4
+        : encoding.startsWith("UTF-16")                  ? 2
+                                                         : 1;
+    return bytes.size() % unit != 0;
+}
+
+/// Decodes piece by piece, so that a wish to stop is heard.
+Result<QString, Refusal> decodeAs(QByteArrayView bytes, const char *encoding,
+                                  const ReadContext &context)
+{
+    constexpr qsizetype kPiece = 1024 * 1024;
+    QStringDecoder decoder(encoding);
+    QString text;
+    for (qsizetype at = 0; at < bytes.size(); at += kPiece) {
+        if (auto stop = context.interruption()) {
+            return failure(*stop);
+        }
+        text += decoder(bytes.sliced(at, std::min(kPiece, bytes.size() - at)));
+    }
+    if (decoder.hasError() || endsWithinCharacter(bytes, encoding)) {
+        return failure(
+            refusal(RefusalCode::Damaged, {},
+                    QStringLiteral("its text is not valid %1").arg(QString::fromLatin1(encoding))));
+    }
+    return text;
 }
 
 /// What the words of a text say about its code page.
@@ -67,7 +95,13 @@ struct Evidence {
     int cyrillic = 0; ///< words of nothing but letters beyond ASCII
     bool foreign = false; ///< a marked letter that no language of the region has
     bool differs = false; ///< the two code pages give different texts
+    bool notLatin = false; ///< a byte that only the Cyrillic page has a letter for, such as the ђ
 };
+
+bool isUnassigned(QChar c)
+{
+    return c.unicode() >= 0x80 && c.unicode() < 0xA0;
+}
 
 Evidence gatherEvidence(const QString &latin, const QString &cyrillic)
 {
@@ -88,64 +122,65 @@ Evidence gatherEvidence(const QString &latin, const QString &cyrillic)
         plain = 0;
         marked = 0;
     }
+    evidence.notLatin
+        = std::ranges::any_of(latin, isUnassigned) && std::ranges::none_of(cyrillic, isUnassigned);
     evidence.foreign = std::ranges::any_of(
         latin, [&](QChar c) { return c.unicode() >= 0x80 && c.isLetter() && !known.contains(c); });
     return evidence;
 }
 
-DecodedText decodeCodePage(QByteArrayView bytes)
+Result<DecodedText, Refusal> decodeCodePage(QByteArrayView bytes, const ReadContext &context)
 {
     // One word in ten of the other kind may be a name or an abbreviation.
     constexpr int kClear = 10;
-    const QString latin = decodeAs(bytes, "windows-1250").text;
-    const QString cyrillic = decodeAs(bytes, "windows-1251").text;
-    const Evidence evidence = gatherEvidence(latin, cyrillic);
-    if (evidence.cyrillic > evidence.latin) {
-        return {cyrillic.toUtf8(), QStringLiteral("windows-1251"),
-                evidence.latin * kClear > evidence.cyrillic};
+    const auto latin = decodeAs(bytes, "windows-1250", context);
+    const auto cyrillic = latin ? decodeAs(bytes, "windows-1251", context) : latin;
+    if (!cyrillic) {
+        return failure(cyrillic.error());
+    }
+    const Evidence evidence = gatherEvidence(*latin, *cyrillic);
+    if (evidence.notLatin || evidence.cyrillic > evidence.latin) {
+        const bool clear = evidence.notLatin || evidence.latin * kClear <= evidence.cyrillic;
+        return DecodedText{cyrillic->toUtf8(), QStringLiteral("windows-1251"), !clear};
     }
     const bool clear
         = evidence.latin > 0 && evidence.cyrillic * kClear <= evidence.latin && !evidence.foreign;
-    return {latin.toUtf8(), QStringLiteral("windows-1250"), evidence.differs && !clear};
+    return DecodedText{latin->toUtf8(), QStringLiteral("windows-1250"), evidence.differs && !clear};
 }
 
 std::optional<Refusal> refuseBinary(QByteArrayView utf8)
 {
-    constexpr char kEndOfFile = 0x1A; // of CP/M and DOS, still written by some
-    const QByteArrayView text
-        = !utf8.isEmpty() && utf8.back() == kEndOfFile ? utf8.chopped(1) : utf8;
-    const auto binary = std::ranges::find_if(text, [](char c) {
+    const auto binary = std::ranges::find_if(utf8, [](char c) {
         return static_cast<unsigned char>(c) < 0x20 && (c < '\t' || c > '\r');
     });
-    if (binary == text.end()) {
+    if (binary == utf8.end()) {
         return std::nullopt;
     }
     return refusal(RefusalCode::NotAWorkbook, {},
                    QStringLiteral("it is neither a workbook nor a text: byte %1 is no character")
-                       .arg(binary - text.begin() + 1));
+                       .arg(binary - utf8.begin() + 1));
 }
 
-Result<DecodedText, Refusal> decodeFixed(QByteArrayView bytes, const char *encoding)
+Result<DecodedText, Refusal> decodeFixed(QByteArrayView bytes, const char *encoding,
+                                         const ReadContext &context)
 {
-    const Decoded decoded = decodeAs(bytes, encoding);
-    if (!decoded.valid) {
-        return failure(
-            refusal(RefusalCode::Damaged, {},
-                    QStringLiteral("its text is not valid %1").arg(QString::fromLatin1(encoding))));
+    const auto text = decodeAs(bytes, encoding, context);
+    if (!text) {
+        return failure(text.error());
     }
-    return DecodedText{decoded.text.toUtf8(), QString::fromLatin1(encoding), false};
+    return DecodedText{text->toUtf8(), QString::fromLatin1(encoding), false};
 }
 
-Result<DecodedText, Refusal> decodeDetected(QByteArrayView bytes)
+Result<DecodedText, Refusal> decodeDetected(QByteArrayView bytes, const ReadContext &context)
 {
     for (const Mark &mark : kMarks) {
         if (bytes.startsWith(mark.bytes)) {
-            return decodeFixed(bytes.sliced(mark.bytes.size()), mark.encoding);
+            return decodeFixed(bytes.sliced(mark.bytes.size()), mark.encoding, context);
         }
     }
     if (bytes.contains('\0')) {
         if (const char *encoding = unmarkedUtf16(bytes)) {
-            return decodeFixed(bytes, encoding);
+            return decodeFixed(bytes, encoding, context);
         }
         return failure(refusal(RefusalCode::NotAWorkbook, {},
                                QStringLiteral("it is neither a workbook nor a text")));
@@ -153,21 +188,25 @@ Result<DecodedText, Refusal> decodeDetected(QByteArrayView bytes)
     if (bytes.isValidUtf8()) {
         return DecodedText{bytes.toByteArray(), QStringLiteral("UTF-8"), false};
     }
-    return decodeCodePage(bytes);
+    return decodeCodePage(bytes, context);
 }
 
 } // namespace
 
-Result<DecodedText, Refusal> decodeText(const QByteArray &bytes, const QString &encoding)
+Result<DecodedText, Refusal> decodeText(const QByteArray &bytes, const QString &encoding,
+                                        const ReadContext &context)
 {
     const QByteArray chosen = encoding.toLatin1();
     if (!chosen.isEmpty() && !QStringDecoder(chosen.constData()).isValid()) {
         return failure(refusal(RefusalCode::Unsupported, {},
                                QStringLiteral("the encoding “%1” is not known").arg(encoding)));
     }
-    auto decoded
-        = chosen.isEmpty() ? decodeDetected(bytes) : decodeFixed(bytes, chosen.constData());
+    auto decoded = chosen.isEmpty() ? decodeDetected(bytes, context)
+                                    : decodeFixed(bytes, chosen.constData(), context);
     if (decoded) {
+        if (decoded->utf8.endsWith(kEndOfFile)) {
+            decoded->utf8.chop(1);
+        }
         if (auto refused = refuseBinary(decoded->utf8)) {
             return failure(*refused);
         }

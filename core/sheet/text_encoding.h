@@ -19,7 +19,7 @@ struct DecodedText {
 /// page of the region, told by the shape of its words: letters of one script within one word.
 /// Refuses what is no text with NotAWorkbook.
 /// @param encoding chosen by a person; detected when empty
-[[nodiscard]] Result<DecodedText, Refusal> decodeText(const QByteArray &bytes,
-                                                      const QString &encoding);
+[[nodiscard]] Result<DecodedText, Refusal>
+decodeText(const QByteArray &bytes, const QString &encoding, const ReadContext &context);
 
 } // namespace mm

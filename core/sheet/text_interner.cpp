@@ -67,12 +67,6 @@ std::uint32_t TextInterner::intern(std::string_view utf8)
     return index;
 }
 
-std::uint32_t TextInterner::intern(const QString &text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    return intern(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
-}
-
 std::string_view TextInterner::stored(std::uint32_t index) const
 {
     const std::size_t begin = m_ends[index - 1];

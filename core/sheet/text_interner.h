@@ -18,7 +18,6 @@ public:
 
     /// Index of the text, which is put into the pool when it is new. The empty text has index 0.
     std::uint32_t intern(std::string_view utf8);
-    std::uint32_t intern(const QString &text);
 
     [[nodiscard]] std::shared_ptr<const TextPool> pool() const { return m_pool; }
     /// Estimate of the bytes that the texts take, with all that is kept about them.

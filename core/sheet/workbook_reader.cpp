@@ -85,27 +85,20 @@ std::optional<Refusal> readKind(const QByteArray &bytes, const ReadOptions &opti
     return std::nullopt;
 }
 
-Result<Workbook, Refusal> readBytes(const QByteArray &bytes, const QString &fileName,
-                                    const ReadOptions &options, ReadContext &context)
+/// Hashes piece by piece, so that a wish to stop is heard.
+std::optional<Refusal> addHash(const QByteArray &bytes, const ReadContext &context,
+                               Workbook &workbook)
 {
-    Workbook workbook;
-    workbook.fileName = fileName;
-    workbook.fileSize = bytes.size();
-    std::optional<Refusal> refused;
-    if (bytes.size() > context.limits().fileBytes) {
-        refused = refusal(RefusalCode::TooLarge, {}, QStringLiteral("it is too large"));
+    constexpr qsizetype kPiece = 1024 * 1024;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (qsizetype at = 0; at < bytes.size(); at += kPiece) {
+        if (auto stop = context.interruption()) {
+            return stop;
+        }
+        hash.addData(QByteArrayView(bytes).sliced(at, std::min(kPiece, bytes.size() - at)));
     }
-    try {
-        refused = refused ? refused : readKind(bytes, options, context, workbook);
-    } catch (const std::bad_alloc &) {
-        refused = refusal(RefusalCode::TooLarge, {}, QStringLiteral("there is not enough memory"));
-    }
-    if (refused) {
-        refused->file = fileName;
-        return failure(*refused);
-    }
-    workbook.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    return workbook;
+    workbook.sha256 = hash.result();
+    return std::nullopt;
 }
 
 } // namespace
@@ -121,14 +114,36 @@ Result<Workbook, Refusal> readWorkbook(const QString &path, const ReadOptions &o
         refused.file = fileName.isEmpty() ? path : fileName;
         return failure(refused);
     }
-    return readBytes(*bytes, fileName, options, context);
+    return readWorkbook(*bytes, fileName, options, context);
 }
 
 Result<Workbook, Refusal> readWorkbook(const QByteArray &bytes, const QString &fileName,
                                        const ReadOptions &options, const CancelToken &cancel)
 {
     ReadContext context({}, cancel);
-    return readBytes(bytes, fileName, options, context);
+    return readWorkbook(bytes, fileName, options, context);
+}
+
+Result<Workbook, Refusal> readWorkbook(const QByteArray &bytes, const QString &fileName,
+                                       const ReadOptions &options, ReadContext &context)
+{
+    Workbook workbook;
+    workbook.fileName = fileName;
+    workbook.fileSize = bytes.size();
+    std::optional<Refusal> refused;
+    try {
+        refused = bytes.size() > context.limits().fileBytes
+            ? fileTooLarge(context.limits())
+            : readKind(bytes, options, context, workbook);
+        refused = refused ? refused : addHash(bytes, context, workbook);
+    } catch (const std::bad_alloc &) {
+        refused = refusal(RefusalCode::TooLarge, {}, QStringLiteral("there is not enough memory"));
+    }
+    if (refused) {
+        refused->file = fileName;
+        return failure(*refused);
+    }
+    return workbook;
 }
 
 } // namespace mm

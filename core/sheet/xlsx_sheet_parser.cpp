@@ -17,7 +17,7 @@ bool isTrue(std::optional<std::string_view> flag)
     return flag == "1" || flag == "true" || flag == "on";
 }
 
-QString quoted(std::string_view text)
+QString named(std::string_view text)
 {
     return QStringLiteral("“%1”").arg(toQString(text).left(40));
 }
@@ -107,7 +107,7 @@ private:
             if (name == "r") {
                 const auto number = parseCount(value);
                 if (!number || *number == 0) {
-                    refuseDamaged(quoted(value) + QStringLiteral(" is no row number"));
+                    refuseDamaged(named(value) + QStringLiteral(" is no row number"));
                 } else {
                     m_row = *number - 1;
                 }
@@ -132,7 +132,7 @@ private:
                 break;
             case 't':
                 if (!m_cell.setType(value)) {
-                    refuseDamaged(quoted(value) + QStringLiteral(" is no type of a cell"));
+                    refuseDamaged(named(value) + QStringLiteral(" is no type of a cell"));
                 }
                 break;
             case 's':
@@ -161,7 +161,7 @@ private:
             row = row * 10 + (*at - '0');
         }
         if (column == 0 || row == 0 || *at != '\0') {
-            refuseDamaged(quoted(a1) + QStringLiteral(" is no place of a cell"));
+            refuseDamaged(named(a1) + QStringLiteral(" is no place of a cell"));
             return;
         }
         m_column = column - 1;
@@ -212,7 +212,7 @@ private:
         const std::string_view ref = attributes.plain("ref").value_or("");
         const auto range = parseRange(ref);
         if (!range || range->last.row >= m_limits.rows || range->last.column >= m_limits.columns) {
-            refuseDamaged(quoted(ref) + QStringLiteral(" is no range of cells"));
+            refuseDamaged(named(ref) + QStringLiteral(" is no range of cells"));
             return;
         }
         m_builder.addMerge(*range);

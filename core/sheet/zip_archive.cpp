@@ -22,6 +22,42 @@ bool isUnsafe(const QString &name)
         || name.split(u'/').contains(QStringLiteral(".."));
 }
 
+quint64 littleEndian(const QByteArray &bytes, qsizetype at, int count)
+{
+    quint64 value = 0;
+    for (int byte = count - 1; byte >= 0; --byte) {
+        value = (value << 8U) | static_cast<uchar>(bytes[at + byte]);
+    }
+    return value;
+}
+
+/// Entries that the end of the directory announces (APPNOTE 4.3.14 to 4.3.16). Looked up before
+/// anything is made of them: a million names are a load of their own. 0 when there is no such end.
+quint64 announcedEntries(const QByteArray &bytes)
+{
+    constexpr qsizetype kEndSize = 22;
+    constexpr qsizetype kLocatorSize = 20;
+    constexpr qsizetype kEnd64Size = 56;
+    constexpr quint64 kSeeEnd64 = 0xFFFF;
+    const qsizetype end = bytes.lastIndexOf(QByteArrayView("PK\x05\x06", 4));
+    if (end < 0 || end + kEndSize > bytes.size()) {
+        return 0;
+    }
+    const quint64 count = littleEndian(bytes, end + 10, 2);
+    if (count != kSeeEnd64 || end < kLocatorSize) {
+        return count;
+    }
+    const quint64 end64 = littleEndian(bytes, end - kLocatorSize + 8, 8);
+    const auto last = static_cast<quint64>(std::max<qsizetype>(0, bytes.size() - kEnd64Size));
+    return end64 <= last ? littleEndian(bytes, static_cast<qsizetype>(end64) + 32, 8) : count;
+}
+
+Refusal tooManyParts(const ReadLimits &limits)
+{
+    return refusal(RefusalCode::TooManyParts, {},
+                   QStringLiteral("it has more than %1 parts").arg(limits.zipEntries));
+}
+
 Refusal tooLarge(const QString &part, const QString &what, qint64 limit)
 {
     return refusal(RefusalCode::TooLarge, part, what.arg(QLocale::c().formattedDataSize(limit)));
@@ -34,10 +70,11 @@ struct CloseFile {
 /// Unpacks one entry and trusts no size of the directory while it does.
 class ZipEntry final : public ByteSource {
 public:
-    ZipEntry(zip_file *file, QString name, qint64 packed, ReadContext &context)
+    ZipEntry(zip_file *file, QString name, const zip_stat_t &stat, ReadContext &context)
         : m_file(file)
         , m_name(std::move(name))
-        , m_packed(packed)
+        , m_packed(static_cast<qint64>(stat.comp_size))
+        , m_size(static_cast<qint64>(stat.size))
         , m_context(&context)
     {
     }
@@ -50,6 +87,10 @@ public:
         const zip_int64_t got = zip_fread(m_file.get(), to, static_cast<zip_uint64_t>(size));
         if (got < 0) {
             return failure(broken());
+        }
+        if (got == 0 && m_unpacked != m_size) {
+            return failure(refusal(RefusalCode::Damaged, m_name,
+                                   QStringLiteral("its size is not what the file says")));
         }
         m_unpacked += got;
         if (auto stop = m_context->addUnpacked(got)) {
@@ -82,6 +123,7 @@ private:
     std::unique_ptr<zip_file, CloseFile> m_file;
     QString m_name;
     qint64 m_packed;
+    qint64 m_size;
     ReadContext *m_context;
     qint64 m_unpacked = 0;
 };
@@ -95,6 +137,9 @@ void ZipArchive::Discard::operator()(zip *archive) const
 
 Result<ZipArchive, Refusal> ZipArchive::open(const QByteArray &bytes, ReadContext &context)
 {
+    if (announcedEntries(bytes) > static_cast<quint64>(context.limits().zipEntries)) {
+        return failure(tooManyParts(context.limits()));
+    }
     ZipArchive archive(context);
     archive.m_bytes = bytes;
     zip_error_t error;
@@ -175,7 +220,7 @@ std::optional<Refusal> ZipArchive::addEntry(quint64 index)
     if (m_entries.contains(normal)) {
         return refusal(RefusalCode::Damaged, name, QStringLiteral("it stands twice in the file"));
     }
-    m_entries.insert(normal, {index, packed});
+    m_entries.insert(normal, index);
     return std::nullopt;
 }
 
@@ -191,17 +236,17 @@ Result<std::unique_ptr<ByteSource>, Refusal> ZipArchive::part(const QString &nam
         return failure(refusal(RefusalCode::Damaged, name, QStringLiteral("this part is missing")));
     }
     zip_stat_t stat;
-    zip_stat_index(m_archive.get(), found->index, 0, &stat);
+    zip_stat_index(m_archive.get(), *found, 0, &stat);
     if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE) {
         return failure(refusal(RefusalCode::Unsupported, name,
                                QStringLiteral("it is packed by a method that is not supported")));
     }
-    zip_file *file = zip_fopen_index(m_archive.get(), found->index, 0);
+    zip_file *file = zip_fopen_index(m_archive.get(), *found, 0);
     if (!file) {
         return failure(
             refusal(RefusalCode::Damaged, name, QStringLiteral("it cannot be unpacked")));
     }
-    return std::make_unique<ZipEntry>(file, name, found->packed, *m_context);
+    return std::make_unique<ZipEntry>(file, name, stat, *m_context);
 }
 
 } // namespace mm

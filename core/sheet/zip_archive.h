@@ -31,10 +31,6 @@ private:
     struct Discard {
         void operator()(zip *archive) const;
     };
-    struct Entry {
-        quint64 index = 0;
-        qint64 packed = 0;
-    };
 
     explicit ZipArchive(ReadContext &context)
         : m_context(&context)
@@ -46,7 +42,7 @@ private:
     ReadContext *m_context;
     QByteArray m_bytes;
     std::unique_ptr<zip, Discard> m_archive;
-    QHash<QString, Entry> m_entries;
+    QHash<QString, quint64> m_entries; ///< indexes by name in lower case
     qint64 m_packed = 0;
     qint64 m_unpacked = 0;
 };

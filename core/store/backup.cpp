@@ -5,6 +5,8 @@
 #include "core/store/sqlite_error.h"
 #include "core/store/store_errors.h"
 
+#include <QFileInfo>
+
 #include <sqlite3.h>
 
 namespace mm {
@@ -42,7 +44,8 @@ StoreResult<void> backUp(SqliteConnection &connection, const QString &path)
     }
     {
         // Closed again before the file gets its name.
-        const auto target = SqliteConnection::open((*file)->workingPath(), SqliteAccess::ReadWrite);
+        const auto target = SqliteConnection::open((*file)->workingPath(), SqliteAccess::ReadWrite,
+                                                   QFileInfo(path).fileName());
         if (!target) {
             return failure(target.error());
         }

@@ -64,10 +64,10 @@ SqliteConnection::~SqliteConnection()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-StoreResult<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &path,
-                                                                      SqliteAccess access)
+StoreResult<std::unique_ptr<SqliteConnection>>
+SqliteConnection::open(const QString &path, SqliteAccess access, const QString &name)
 {
-    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(QFileInfo(path).fileName()));
+    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(name));
     return connection->connect(path, access)
         .and_then([&] { return connection->configure(); })
         .map([&] { return std::move(connection); });

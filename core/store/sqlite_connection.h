@@ -24,8 +24,9 @@ enum class SqliteJournal {
 class SqliteConnection final : public Connection {
 public:
     /// @param path of a file that exists, or ":memory:"
-    [[nodiscard]] static StoreResult<std::unique_ptr<SqliteConnection>> open(const QString &path,
-                                                                             SqliteAccess access);
+    /// @param name for sentences
+    [[nodiscard]] static StoreResult<std::unique_ptr<SqliteConnection>>
+    open(const QString &path, SqliteAccess access, const QString &name);
     ~SqliteConnection() override;
 
     [[nodiscard]] StoreResult<void> begin(Access access) override;

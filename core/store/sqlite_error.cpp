@@ -64,6 +64,27 @@ StoreError errorOf(StoreFault fault, const QString &name, const QString &detail)
     return {fault, text.contains(u"%2") ? text.arg(name, detail) : text.arg(name), {}};
 }
 
+int lastCause(sqlite3_file *file)
+{
+    int cause = 0;
+    if (file != nullptr && file->pMethods != nullptr) {
+        file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &cause);
+    }
+    return cause;
+}
+
+/// SQLite itself knows a full disk only by one of its three names.
+bool lacksRoom(sqlite3 *database)
+{
+    sqlite3_file *data = nullptr;
+    sqlite3_file *log = nullptr;
+    sqlite3_file_control(database, "main", SQLITE_FCNTL_FILE_POINTER, &data);
+    sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    const auto isFull
+        = [](int cause) { return cause == ENOSPC || cause == EDQUOT || cause == EFBIG; };
+    return isFull(lastCause(data)) || isFull(lastCause(log));
+}
+
 } // namespace
 
 StoreError sqliteError(int code, const QString &name, const QString &detail)
@@ -74,9 +95,8 @@ StoreError sqliteError(int code, const QString &name, const QString &detail)
 StoreError sqliteError(sqlite3 *database, const QString &name)
 {
     const int code = sqlite3_extended_errcode(database);
-    const int cause = sqlite3_system_errno(database);
-    const bool noRoom = cause == ENOSPC || cause == EDQUOT || cause == EFBIG;
-    return errorOf((code & 0xff) == SQLITE_IOERR && noRoom ? StoreFault::DiskFull : faultOf(code),
+    return errorOf((code & 0xff) == SQLITE_IOERR && lacksRoom(database) ? StoreFault::DiskFull
+                                                                        : faultOf(code),
                    name, QString::fromUtf8(sqlite3_errmsg(database)));
 }
 

@@ -90,7 +90,7 @@ private:
         const auto access = still ? SqliteAccess::Immutable
             : m_file.readOnly     ? SqliteAccess::ReadOnly
                                   : SqliteAccess::ReadWrite;
-        auto connection = SqliteConnection::open(m_path, access);
+        auto connection = SqliteConnection::open(m_path, access, m_name);
         if (!connection) {
             return failure(connection.error());
         }
@@ -256,8 +256,8 @@ StoreResult<void> createSqliteFile(const QString &path, const Catalogue &catalog
     }
     {
         // Closed again before the file gets its name.
-        const auto connection
-            = SqliteConnection::open((*file)->workingPath(), SqliteAccess::ReadWrite);
+        const auto connection = SqliteConnection::open(
+            (*file)->workingPath(), SqliteAccess::ReadWrite, QFileInfo(path).fileName());
         if (!connection) {
             return failure(connection.error());
         }

@@ -73,7 +73,8 @@ StoreResult<void> migrate(SqliteConnection &connection, std::span<const Migratio
 StoreResult<bool> hasExpectedSchema(SqliteConnection &connection,
                                     std::span<const Migration> migrations)
 {
-    const auto fresh = SqliteConnection::open(QStringLiteral(":memory:"), SqliteAccess::ReadWrite);
+    const auto fresh = SqliteConnection::open(QStringLiteral(":memory:"), SqliteAccess::ReadWrite,
+                                              connection.name());
     if (!fresh) {
         return failure(fresh.error());
     }

@@ -15,7 +15,6 @@ namespace mm {
 namespace {
 
 constexpr int kResolution = 1200;
-constexpr double kPointsPerInch = 72;
 
 /// ISO 32000-1, 7.9.2: text as UTF-16, in hexadecimal digits so that nothing needs escaping.
 QByteArray textString(const QString &text)

@@ -27,6 +27,8 @@ struct Picture {
         = {}; ///< the file's date; when invalid, SOURCE_DATE_EPOCH, and without that no date
 };
 
+inline constexpr double kPointsPerInch = 72;
+
 /// The smallest and largest side of a picture.
 inline constexpr double kMinMillimetres = 10;
 inline constexpr double kMaxMillimetres = 2000;

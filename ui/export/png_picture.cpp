@@ -13,7 +13,6 @@ namespace mm {
 namespace {
 
 constexpr double kMillimetresPerInch = 25.4;
-constexpr double kPointsPerInch = 72;
 constexpr qint64 kMaxPixels = 150'000'000;
 
 qint64 pixelCount(double millimetres, int dpi)

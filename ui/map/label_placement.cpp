@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 #include <numbers>
 
@@ -14,6 +16,7 @@ namespace {
 struct Candidate {
     LabelPlace place;
     double cost = 0;
+    QRectF extent; ///< of box and leader
 };
 
 // Centre of the box, in units of the free distance between the centres of mark and box.
@@ -26,8 +29,8 @@ struct Position {
 
 constexpr double kCallout = 2.2; // a label beside its mark needs no leader
 constexpr double kHidden = 1000; // leaving a label out is worse than any place
-constexpr std::size_t kKept = 60; // of the candidates of one label
-constexpr int kSearchLimit = 200'000;
+constexpr std::size_t kKept = 64; // of the candidates of one label, the bits of a mask
+constexpr int kSearchLimit = 5'000; // for crowds that no map here has; the best so far stands
 
 constexpr std::array<Position, 20> kPositions{{
     {0, 1, 0, 0.0},
@@ -73,6 +76,22 @@ QRectF boxAt(const LabelRequest &label, const LabelShape &shape, const Position 
     return {centre - QPointF(halfWidth, halfHeight), shape.size};
 }
 
+/// What a place and its leader lie within. The union of rectangles ignores empty ones, so the
+/// leader's ends are compared one by one.
+QRectF extent(const LabelPlace &place)
+{
+    QRectF all = place.box;
+    if (!place.leader.isNull()) {
+        for (const QPointF &end : {place.leader.p1(), place.leader.p2()}) {
+            all.setLeft(std::min(all.left(), end.x()));
+            all.setRight(std::max(all.right(), end.x()));
+            all.setTop(std::min(all.top(), end.y()));
+            all.setBottom(std::max(all.bottom(), end.y()));
+        }
+    }
+    return all;
+}
+
 // A box apart from the mark, in one of sixteen directions, joined to it by a leader.
 LabelPlace calloutAt(const LabelRequest &label, std::size_t shape, int direction, int steps)
 {
@@ -96,7 +115,8 @@ std::vector<Candidate> candidates(std::size_t index, const LabelRequest &label,
     std::vector<Candidate> found;
     const auto consider = [&](const LabelPlace &place, double preference) {
         if (const std::optional<double> under = cost(index, place)) {
-            found.push_back({place, *under + preference + label.shapes[place.shape].cost});
+            found.push_back(
+                {place, *under + preference + label.shapes[place.shape].cost, extent(place)});
         }
     };
     for (std::size_t shape = 0; shape < label.shapes.size(); ++shape) {
@@ -140,32 +160,66 @@ bool collide(const LabelPlace &a, const LabelPlace &b, double padding)
             && a.leader.intersects(b.leader) == QLineF::BoundedIntersection);
 }
 
-/// Branch and bound over one candidate, or none, for each label.
+/// Branch and bound over one candidate, or none, for each label. What a choice leaves free to the
+/// labels after it is a mask, so that a bound is the cheapest free candidate of each.
 class Search {
 public:
     Search(std::vector<std::vector<Candidate>> choices, double padding)
         : m_choices(std::move(choices))
-        , m_padding(padding)
-        , m_least(m_choices.size() + 1, 0)
         , m_current(m_choices.size(), nullptr)
         , m_best(m_choices.size(), nullptr)
     {
-        for (std::size_t i = m_choices.size(); i-- > 0;) {
-            const double own = m_choices[i].empty() ? kHidden : m_choices[i].front().cost;
-            m_least[i] = m_least[i + 1] + own;
+        for (std::size_t i = 0; i < m_choices.size(); ++i) {
+            m_conflicts.push_back(conflictsOf(i, padding));
         }
     }
 
     const std::vector<const Candidate *> &run()
     {
-        descend(0, 0);
+        std::vector<Mask> all;
+        for (const std::vector<Candidate> &candidates : m_choices) {
+            all.push_back(candidates.empty() ? 0 : ~Mask(0) >> (kKept - candidates.size()));
+        }
+        descend(0, 0, all);
         return m_best;
     }
 
 private:
-    void descend(std::size_t index, double cost)
+    using Mask = std::uint64_t;
+    using Conflicts = std::vector<std::vector<Mask>>; ///< of each candidate with each later label
+
+    [[nodiscard]] Conflicts conflictsOf(std::size_t index, double padding) const
     {
-        if (cost + m_least[index] >= m_bestCost || ++m_steps > kSearchLimit) {
+        Conflicts conflicts;
+        for (const Candidate &candidate : m_choices[index]) {
+            std::vector<Mask> masks(m_choices.size(), 0);
+            const QRectF near = candidate.extent.adjusted(-padding, -padding, padding, padding);
+            for (std::size_t later = index + 1; later < m_choices.size(); ++later) {
+                for (std::size_t k = 0; k < m_choices[later].size(); ++k) {
+                    if (near.intersects(m_choices[later][k].extent)
+                        && collide(candidate.place, m_choices[later][k].place, padding)) {
+                        masks[later] |= Mask(1) << k;
+                    }
+                }
+            }
+            conflicts.push_back(std::move(masks));
+        }
+        return conflicts;
+    }
+
+    [[nodiscard]] double leastCost(std::size_t from, const std::vector<Mask> &free) const
+    {
+        double cost = 0;
+        for (std::size_t i = from; i < free.size(); ++i) {
+            cost += free[i] == 0 ? kHidden
+                                 : m_choices[i][std::size_t(std::countr_zero(free[i]))].cost;
+        }
+        return cost;
+    }
+
+    void descend(std::size_t index, double cost, const std::vector<Mask> &free)
+    {
+        if (cost + leastCost(index, free) >= m_bestCost || ++m_steps > kSearchLimit) {
             return;
         }
         if (index == m_choices.size()) {
@@ -173,27 +227,21 @@ private:
             m_bestCost = cost;
             return;
         }
-        for (const Candidate &candidate : m_choices[index]) {
-            if (isFree(index, candidate)) {
-                m_current[index] = &candidate;
-                descend(index + 1, cost + candidate.cost);
+        for (Mask rest = free[index]; rest != 0; rest &= rest - 1) {
+            const auto chosen = std::size_t(std::countr_zero(rest));
+            std::vector<Mask> after = free;
+            for (std::size_t later = index + 1; later < after.size(); ++later) {
+                after[later] &= ~m_conflicts[index][chosen][later];
             }
+            m_current[index] = &m_choices[index][chosen];
+            descend(index + 1, cost + m_choices[index][chosen].cost, after);
         }
         m_current[index] = nullptr;
-        descend(index + 1, cost + kHidden);
-    }
-
-    [[nodiscard]] bool isFree(std::size_t index, const Candidate &candidate) const
-    {
-        return std::none_of(m_current.begin(), m_current.begin() + std::ptrdiff_t(index),
-                            [&](const Candidate *other) {
-                                return other && collide(other->place, candidate.place, m_padding);
-                            });
+        descend(index + 1, cost + kHidden, free);
     }
 
     std::vector<std::vector<Candidate>> m_choices;
-    double m_padding;
-    std::vector<double> m_least; ///< cost of the labels from here on when they were alone
+    std::vector<Conflicts> m_conflicts;
     std::vector<const Candidate *> m_current;
     std::vector<const Candidate *> m_best;
     double m_bestCost = std::numeric_limits<double>::infinity();

@@ -56,7 +56,7 @@ Draft draftLegend(const MapContent &content, const MapSizes &sizes, const Circle
         lastNumber = number;
     }
     QString unit = content.unit;
-    if (content.scaleMaximum) {
+    if (hasFixedScale(content)) {
         unit += (unit.isEmpty() ? QString() : QStringLiteral(", ")) + content.words.fixedScale;
     }
     if (!unit.isEmpty()) {

@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/export/picture.h"
 #include "ui/map/map_scene.h"
 
 class QPainter;
 
 namespace mm {
 
-/// Why a map was not drawn: whatever is cut off or left out would be a wrong map.
-struct MapPictureFault {
-    QStringList leftOut; ///< codes of the places that there is no room for
-};
+/// UNHCR's map block: what the sizes of type and lines are made for.
+inline constexpr QSizeF kMapMillimetres{120, 150};
 
-/// A map that leaves the program, of a size in millimetres, painted from the painter's origin; the
-/// caller has made millimetres of its units. Always light; the disclaimer is always part of it.
-/// Nothing is painted when it does not fit.
-/// @param parts what a page sets itself (heading, footnotes) is left out, and then the margin too
-[[nodiscard]] Result<void, MapPictureFault> paintMapPicture(QPainter &painter, QSizeF millimetres,
-                                                            const MapData &data,
-                                                            const GeoShapes &shapes,
-                                                            MapParts parts = {});
+/// The map for a file or the clipboard. Always light, the disclaimer always in it. Refused, with a
+/// sentence that says what is missing, when a place or its name finds no room: a map with
+/// something cut off or left out would be a wrong map.
+[[nodiscard]] Result<Picture, QString> mapPicture(const MapData &data, const GeoShapes &shapes,
+                                                  QSizeF millimetres = kMapMillimetres,
+                                                  MapParts parts = {});
+
+/// The same into a rectangle of a page, in points (1/72 inch). A page that sets heading and
+/// footnotes itself leaves those parts out, and gets the map without a margin.
+[[nodiscard]] Result<void, QString> paintMapPicture(QPainter &painter, const QRectF &points,
+                                                    const MapData &data, const GeoShapes &shapes,
+                                                    MapParts parts = {});
 
 } // namespace mm

@@ -13,6 +13,8 @@ namespace mm {
 
 namespace {
 
+// Points of a coast closer than this, in points of the page, look like one.
+constexpr double kFinest = 0.15;
 // Room between the outermost areas and the edge of the map.
 constexpr double kBreathing = 0.03;
 // A circle may reach this far over its own area, in parts of the way from its anchor to the edge.
@@ -46,14 +48,16 @@ void addGeometry(MapScene &scene, const GeoShapes &shapes)
         }
         SceneArea drawn{area.code, area.statistical, {}};
         for (const QPolygonF &ring : area.rings) {
-            const QPolygonF clipped = clippedPolygon(scene.transform.toPage(ring), frame);
+            const QPolygonF clipped
+                = clippedPolygon(thinned(scene.transform.toPage(ring), kFinest), frame);
             if (clipped.size() > 3) {
                 drawn.path.addPolygon(clipped);
             }
         }
         scene.areas.push_back(std::move(drawn));
     }
-    std::ranges::stable_partition(scene.areas, [](const SceneArea &a) { return !a.statistical; });
+    std::stable_partition(scene.areas.begin(), scene.areas.end(),
+                          [](const SceneArea &a) { return !a.statistical; });
 
     const QStringList statistical = shapes.codes();
     for (const GeoLine &line : shapes.lines()) {
@@ -63,7 +67,8 @@ void addGeometry(MapScene &scene, const GeoShapes &shapes)
                                 [&](const QString &code) { return statistical.contains(code); }),
             {}};
         for (const QPolygonF &piece : line.pieces) {
-            for (const QPolygonF &part : clippedLine(scene.transform.toPage(piece), frame)) {
+            for (const QPolygonF &part :
+                 clippedLine(thinned(scene.transform.toPage(piece), kFinest), frame)) {
                 drawn.path.addPolygon(part);
             }
         }
@@ -80,9 +85,13 @@ void addGeometry(MapScene &scene, const GeoShapes &shapes)
 CircleScale scaleFor(const MapContent &content, const GeoShapes &shapes, const MapSizes &sizes,
                      const QRectF &frame, double wholeScale)
 {
-    double maximum = content.scaleMaximum.value_or(0);
+    double maximum = 0;
     for (const MapPlace &place : content.places) {
-        maximum = content.scaleMaximum ? maximum : std::max(maximum, place.value.value_or(0));
+        maximum = std::max(maximum, place.value.value_or(0));
+    }
+    const bool fixed = hasFixedScale(content);
+    if (fixed) {
+        maximum = *content.scaleMaximum;
     }
     const double largest = sizes.circleShare * std::min(frame.width(), frame.height());
     if (maximum == 0) {
@@ -90,7 +99,7 @@ CircleScale scaleFor(const MapContent &content, const GeoShapes &shapes, const M
     }
     double radius = largest;
     const auto share = [&](const MapPlace &place) {
-        return content.scaleMaximum ? 1 : std::sqrt(place.value.value_or(0) / maximum);
+        return fixed ? 1 : std::sqrt(place.value.value_or(0) / maximum);
     };
     for (auto a = content.places.begin(); a != content.places.end(); ++a) {
         const auto from = shapes.anchor(a->code);
@@ -107,7 +116,7 @@ CircleScale scaleFor(const MapContent &content, const GeoShapes &shapes, const M
             }
         }
     }
-    return {maximum, std::max(radius, largest / 3)};
+    return {maximum, std::max(radius, 2 * sizes.dotRadius())};
 }
 
 double markRadius(const MapPlace &place, const CircleScale &scale, const MapSizes &sizes)
@@ -160,6 +169,14 @@ MapScene buildMapScene(const MapData &data, const GeoShapes &shapes, const MapSc
     std::ranges::stable_sort(scene.circles, std::greater<>(), &SceneCircle::radius);
     addMapTexts(scene, data, shapes, scale, request.zoom != 1 || request.centre.has_value());
     return scene;
+}
+
+bool hasFixedScale(const MapContent &content)
+{
+    return content.scaleMaximum
+        && std::ranges::all_of(content.places, [&content](const MapPlace &place) {
+               return place.value.value_or(0) <= *content.scaleMaximum;
+           });
 }
 
 QRectF textBox(const SceneText &text)

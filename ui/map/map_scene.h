@@ -103,6 +103,10 @@ struct MapScene {
 [[nodiscard]] MapScene buildMapScene(const MapData &data, const GeoShapes &shapes,
                                      const MapSceneRequest &request);
 
+/// Whether circles keep the scale asked for. A value above its maximum gives it up: a circle drawn
+/// too large would cover its neighbours.
+[[nodiscard]] bool hasFixedScale(const MapContent &content);
+
 /// The box that a run of text fills, from its capitals to its descenders.
 [[nodiscard]] QRectF textBox(const SceneText &text);
 

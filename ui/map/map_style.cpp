@@ -9,7 +9,6 @@ namespace mm {
 
 namespace {
 
-constexpr double kPointsPerMillimetre = 72 / 25.4;
 // Names of places are this large on paper; a window gives them the size of its own text.
 constexpr double kPaperText = 8;
 
@@ -56,8 +55,9 @@ TextFormat MapSizes::format(TextRole role) const
         return bold(kPaperText);
     case TextRole::PlaceState:
         return {.size = 7 * factor, .italic = true};
+    // Not spaced out: letter spacing comes out wider in a PDF and tears words in its text layer.
     case TextRole::Country:
-        return {.size = 6.5 * factor, .tracking = 0.08};
+        return sized(6.5);
     case TextRole::Sea:
         return {.size = 7 * factor, .italic = true};
     case TextRole::LegendUnit:

@@ -9,6 +9,8 @@ class QPalette;
 
 namespace mm {
 
+inline constexpr double kPointsPerMillimetre = 72 / 25.4;
+
 /// What a piece of text on the map is; size and colour follow from it.
 enum class TextRole {
     Title,

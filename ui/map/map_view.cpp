@@ -4,35 +4,18 @@
 #include "ui/map/hit_test.h"
 #include "ui/map/map_accessible.h"
 #include "ui/map/map_painter.h"
-#include "ui/map/map_travel.h"
+#include "ui/map/spoken_text.h"
 
 #include <QAccessible>
 #include <QFontInfo>
-#include <QGuiApplication>
-#include <QHelpEvent>
-#include <QMouseEvent>
-#include <QNativeGestureEvent>
 #include <QPainter>
-#include <QStyleHints>
-#include <QToolTip>
-#include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace mm {
 
-namespace {
-
-constexpr double kLargestZoom = 8;
-constexpr double kZoomStep = 1.25;
-constexpr double kWheelNotch = 120;
-
-} // namespace
-
-MapView::MapView(GeoShapes shapes, QWidget *parent)
+MapView::MapView(QWidget *parent)
     : QWidget(parent)
-    , m_shapes(std::move(shapes))
 {
     QAccessible::installFactory(mapAccessibleFactory);
     setFocusPolicy(Qt::StrongFocus);
@@ -44,6 +27,10 @@ MapView::MapView(GeoShapes shapes, QWidget *parent)
 void MapView::setData(std::optional<MapData> data)
 {
     m_data = std::move(data);
+    if (m_data && !m_shapes) {
+        // The files are built in and tested: without them there is no program.
+        m_shapes = GeoShapes::builtIn().value();
+    }
     m_selection.removeIf([this](const QString &code) { return !m_data || !m_data->place(code); });
     if (!m_data || !m_data->place(m_current)) {
         m_current.clear();
@@ -64,10 +51,17 @@ void MapView::setEmptyText(const QString &text)
 
 void MapView::setSelection(const QStringList &codes)
 {
-    if (codes != m_selection) {
-        m_selection = codes;
+    QStringList shown = codes;
+    shown.removeIf([this](const QString &code) { return m_data && !m_data->place(code); });
+    if (shown != m_selection) {
+        m_selection = shown;
         update();
     }
+}
+
+void MapView::setSelectedPlace(const QString &code)
+{
+    setSelection(code.isEmpty() ? QStringList() : QStringList{code});
 }
 
 QRect MapView::placeRect(const QString &code) const
@@ -90,32 +84,7 @@ QRect MapView::placeRect(const QString &code) const
 
 QString MapView::spokenText(const QString &code) const
 {
-    const MapPlace *place = m_data ? m_data->place(code) : nullptr;
-    if (!place) {
-        return {};
-    }
-    if (!place->spoken.isEmpty()) {
-        return place->spoken;
-    }
-    const MapContent &content = m_data->content();
-    const auto sentence = [&](const QString &figure) {
-        return QStringLiteral("%1, %2, %3").arg(place->label, content.subtitle, figure);
-    };
-    switch (place->state) {
-    case MapState::Value:
-    case MapState::Zero:
-        return sentence(numberText(*place->value, content.numbers));
-    case MapState::Provisional:
-        return sentence(numberText(*place->value, content.numbers) + QStringLiteral(", ")
-                        + content.words.provisional);
-    case MapState::NotReported:
-        return sentence(content.words.noReport);
-    case MapState::NotApplicable:
-        return sentence(content.words.notApplicable);
-    case MapState::Suppressed:
-        return sentence(content.words.suppressed);
-    }
-    Q_UNREACHABLE();
+    return m_data ? mm::spokenText(*m_data, code) : QString();
 }
 
 QSize MapView::sizeHint() const
@@ -157,33 +126,6 @@ void MapView::select(const QString &code, bool add)
     changeSelection(codes);
 }
 
-bool MapView::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip && m_data) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const QString code = placeUnder(help->pos());
-        const MapPlace *place = m_data->place(code);
-        if (place && !place->tooltip.isEmpty()) {
-            // As plain text: a name may hold what looks like markup.
-            QToolTip::showText(
-                help->globalPos(),
-                place->tooltip.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), this,
-                placeRect(code));
-        } else {
-            QToolTip::hideText();
-        }
-        return true;
-    }
-    if (event->type() == QEvent::NativeGesture) {
-        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
-        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            zoomAbout(1 + gesture->value(), toPage(gesture->position()));
-            return true;
-        }
-    }
-    return QWidget::event(event);
-}
-
 void MapView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -212,104 +154,6 @@ void MapView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void MapView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !m_data) {
-        event->ignore();
-        return;
-    }
-    m_pressedAt = event->position();
-    m_pressedCentre = shownCentre();
-    m_dragging = false;
-}
-
-void MapView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_data || !(event->buttons() & Qt::LeftButton)) {
-        setHovered(placeUnder(event->position()));
-        return;
-    }
-    const QPointF way = event->position() - m_pressedAt;
-    m_dragging |= way.manhattanLength() >= QGuiApplication::styleHints()->startDragDistance();
-    if (m_dragging) {
-        setCursor(Qt::ClosedHandCursor);
-        m_centre = m_pressedCentre - toPage(way) / m_scene.transform.scale();
-        rebuild();
-        // Held back at the edge, so that the way back starts at once.
-        m_centre = shownCentre();
-    }
-}
-
-void MapView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !m_data) {
-        event->ignore();
-        return;
-    }
-    if (std::exchange(m_dragging, false)) {
-        unsetCursor();
-        return;
-    }
-    const QString code = placeUnder(event->position());
-    m_ring = false;
-    if (!code.isEmpty()) {
-        setCurrent(code);
-    }
-    select(code, event->modifiers().testFlag(Qt::ControlModifier));
-}
-
-void MapView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const QString code = placeUnder(event->position());
-    if (!code.isEmpty()) {
-        Q_EMIT activated(code);
-    }
-}
-
-void MapView::leaveEvent(QEvent *)
-{
-    setHovered({});
-}
-
-void MapView::wheelEvent(QWheelEvent *event)
-{
-    zoomAbout(std::pow(kZoomStep, event->angleDelta().y() / kWheelNotch),
-              toPage(event->position()));
-    event->accept();
-}
-
-void MapView::keyPressEvent(QKeyEvent *event)
-{
-    const int key = event->key();
-    if (!m_data) {
-        event->ignore();
-    } else if (event->matches(QKeySequence::ZoomIn) || key == Qt::Key_Plus) {
-        zoomIn();
-    } else if (event->matches(QKeySequence::ZoomOut) || key == Qt::Key_Minus) {
-        zoomOut();
-    } else if (key == Qt::Key_Home) {
-        showAll();
-    } else if (event->matches(QKeySequence::Cancel) && !m_selection.isEmpty()) {
-        clearSelection();
-    } else if (key == Qt::Key_Space && !m_current.isEmpty()) {
-        select(m_current, event->modifiers().testFlag(Qt::ControlModifier));
-    } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_current.isEmpty()) {
-        select(m_current);
-        Q_EMIT activated(m_current);
-    } else if (!travel(key)) {
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void MapView::focusInEvent(QFocusEvent *event)
-{
-    m_ring = event->reason() != Qt::MouseFocusReason;
-    if (m_current.isEmpty() && !m_scene.circles.empty() && m_ring) {
-        setCurrent(m_selection.isEmpty() ? m_scene.circles.front().code : m_selection.front());
-    }
-    update();
-}
-
 double MapView::pixelsPerPoint() const
 {
     return logicalDpiX() / 72.0;
@@ -317,7 +161,7 @@ double MapView::pixelsPerPoint() const
 
 QString MapView::placeUnder(QPointF widget) const
 {
-    return m_data ? placeAt(m_scene, m_shapes, toPage(widget)) : QString();
+    return m_data ? placeAt(m_scene, *m_shapes, toPage(widget)) : QString();
 }
 
 QPointF MapView::shownCentre() const
@@ -330,7 +174,7 @@ void MapView::rebuild()
     m_scene = {};
     if (m_data) {
         const double points = QFontInfo(font()).pointSizeF();
-        m_scene = buildMapScene(*m_data, m_shapes,
+        m_scene = buildMapScene(*m_data, *m_shapes,
                                 {.size = QSizeF(size()) / pixelsPerPoint(),
                                  .sizes = screenMapSizes(points),
                                  .parts = {.heading = false, .notes = false},
@@ -363,6 +207,9 @@ void MapView::changeSelection(const QStringList &codes)
     QAccessibleEvent changed(this, QAccessible::SelectionWithin);
     QAccessible::updateAccessibility(&changed);
     Q_EMIT selectionChanged(m_selection);
+    if (m_selection.size() <= 1) {
+        Q_EMIT placeActivated(m_selection.value(0));
+    }
 }
 
 void MapView::setHovered(const QString &code)
@@ -389,27 +236,6 @@ void MapView::setCurrent(const QString &code)
     focus.setChild(int(at - places.begin()));
     QAccessible::updateAccessibility(&focus);
     update();
-}
-
-bool MapView::travel(int key)
-{
-    const auto go = [this](Direction direction) {
-        m_ring = true;
-        setCurrent(neighbourOf(m_scene, m_current, direction));
-        return true;
-    };
-    switch (key) {
-    case Qt::Key_Left:
-        return go(Direction::Left);
-    case Qt::Key_Right:
-        return go(Direction::Right);
-    case Qt::Key_Up:
-        return go(Direction::Up);
-    case Qt::Key_Down:
-        return go(Direction::Down);
-    default:
-        return false;
-    }
 }
 
 } // namespace mm

@@ -14,13 +14,18 @@ class MapView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MapView(GeoShapes shapes, QWidget *parent = nullptr);
+    static constexpr double kZoomStep = 1.25; ///< of one key or one notch of the wheel
+    static constexpr double kLargestZoom = 8;
+
+    explicit MapView(QWidget *parent = nullptr);
 
     /// Keeps zoom, and of the selection what is still there. Without data `emptyText` is shown.
     void setData(std::optional<MapData> data);
     void setEmptyText(const QString &text);
     /// The selection shared with table and chart; tells nobody.
     void setSelection(const QStringList &codes);
+    /// The same for one place; empty clears.
+    void setSelectedPlace(const QString &code);
 
     [[nodiscard]] const std::optional<MapData> &data() const { return m_data; }
     [[nodiscard]] QStringList selection() const { return m_selection; }
@@ -46,8 +51,9 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void selectionChanged(const QStringList &codes); ///< by the reader
+    /// The reader chose one place, or none (empty); not sent while several are selected.
+    void placeActivated(const QString &code);
     void hovered(const QString &code); ///< empty: nothing
-    void activated(const QString &code); ///< double click or Enter
 
 protected:
     bool event(QEvent *event) override;
@@ -57,7 +63,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -73,10 +78,9 @@ private:
     void changeSelection(const QStringList &codes);
     void setHovered(const QString &code);
     void setCurrent(const QString &code);
-    void clearSelection() { changeSelection({}); }
     [[nodiscard]] bool travel(int key);
 
-    GeoShapes m_shapes;
+    std::optional<GeoShapes> m_shapes; ///< read with the first data: a window starts without them
     std::optional<MapData> m_data;
     QString m_emptyText;
     MapScene m_scene;

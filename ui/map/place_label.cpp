@@ -54,35 +54,35 @@ std::vector<Line> nameLines(const std::vector<QString> &names)
 bool fitsInside(const QString &number, double radius, const MapSizes &sizes)
 {
     const TextFormat format = sizes.format(TextRole::ValueInside);
-    return std::hypot(textWidth(number, format), capHeight(format)) / 2
-        <= radius - 0.8 * sizes.factor;
+    return std::hypot(textWidth(number, format), capHeight(format)) / 2 <= radius - sizes.factor;
 }
 
-Run secondRun(const MapPlace &place, const MapContent &content)
+} // namespace
+
+QString figureText(const MapPlace &place, const MapContent &content)
 {
     switch (place.state) {
     case MapState::Value:
     case MapState::Zero:
     case MapState::Provisional:
-        return {TextRole::PlaceValue, numberText(*place.value, content.numbers)};
+        return numberText(*place.value, content.numbers);
     case MapState::NotReported:
-        return {TextRole::PlaceState, content.words.noReport};
+        return content.words.noReport;
     case MapState::NotApplicable:
-        return {TextRole::PlaceState, content.words.notApplicable};
+        return content.words.notApplicable;
     case MapState::Suppressed:
-        return {TextRole::PlaceState, content.words.suppressed};
+        return content.words.suppressed;
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 PlaceLabel labelOf(const MapPlace &place, double radius, const MapSizes &sizes,
                    const MapContent &content)
 {
     const std::vector<QString> twoLines
         = inTwoLines(place.label, sizes.format(TextRole::PlaceName));
-    const Run second = secondRun(place, content);
+    const Run second{place.value ? TextRole::PlaceValue : TextRole::PlaceState,
+                     figureText(place, content)};
     PlaceLabel label;
     if (second.role == TextRole::PlaceValue && fitsInside(second.text, radius, sizes)) {
         label.inside = second.text;

@@ -25,6 +25,9 @@ struct PlaceLabel {
     std::vector<Block> blocks; ///< best first
 };
 
+/// The number of a place, or the words for why there is none.
+[[nodiscard]] QString figureText(const MapPlace &place, const MapContent &content);
+
 /// @param radius of the place's mark, points
 [[nodiscard]] PlaceLabel labelOf(const MapPlace &place, double radius, const MapSizes &sizes,
                                  const MapContent &content);

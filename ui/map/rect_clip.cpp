@@ -99,6 +99,20 @@ QPolygonF clippedPolygon(const QPolygonF &polygon, const QRectF &rect)
     return result;
 }
 
+QPolygonF thinned(const QPolygonF &line, double distance)
+{
+    QPolygonF kept;
+    for (const QPointF &point : line) {
+        if (kept.isEmpty() || QLineF(kept.back(), point).length() >= distance) {
+            kept.append(point);
+        }
+    }
+    if (kept.size() > 1) {
+        kept.back() = line.back();
+    }
+    return kept;
+}
+
 std::vector<QPolygonF> clippedLine(const QPolygonF &line, const QRectF &rect)
 {
     const QRectF bounds = line.boundingRect();

@@ -12,6 +12,10 @@ namespace mm {
 /// and not by the painter because an SVG keeps what a painter clips away.
 [[nodiscard]] QPolygonF clippedPolygon(const QPolygonF &polygon, const QRectF &rect);
 
+/// A line or polygon without the points that lie closer than `distance` to the point kept before;
+/// its ends stay.
+[[nodiscard]] QPolygonF thinned(const QPolygonF &line, double distance);
+
 /// The pieces of a line inside a rectangle, cut exactly at its edges.
 [[nodiscard]] std::vector<QPolygonF> clippedLine(const QPolygonF &line, const QRectF &rect);
 

@@ -5,7 +5,6 @@
 #include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/navigation_bar.h"
-#include "ui/shell/picture_export.h"
 #include "ui/shell/sample.h"
 #include "ui/views/compare_page.h"
 #include "ui/views/data_page.h"

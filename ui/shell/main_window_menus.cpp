@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_picture.h"
+#include "ui/map/map_picture.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/picture_export.h"
 #include "ui/views/compare_page.h"
 #include "ui/views/map_page.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/query_bar.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -15,8 +19,18 @@
 #include <QMessageBox>
 #include <QStackedWidget>
 
+#include <array>
+
 // The menus of the main window: its verbs, apart from its layout.
 namespace mm {
+
+namespace {
+
+// Millimetres: half a page wide, and the map block of a page.
+constexpr QSizeF kChartSize(160, 90);
+constexpr QSizeF kMapSize(120, 150);
+
+} // namespace
 
 void MainWindow::fillMenus()
 {
@@ -98,6 +112,29 @@ void MainWindow::chooseImport()
     importFiles(QFileDialog::getOpenFileNames(
         this, tr("Import sheets"), m_settings.lastFolder,
         tr("Sheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)")));
+}
+
+void MainWindow::exportPicture()
+{
+    const bool map = m_pages->currentIndex() == Map;
+    const auto make = [this, map](QSizeF size) -> Result<Picture, QString> {
+        if (map && m_map->mapData()) {
+            return mapPicture(*m_map->mapData(), m_parts.shapes, size);
+        }
+        if (!map && m_compare->chartData()) {
+            return chartPicture(*m_compare->chartData(), size, PaletteGeneration::Unhcr2021);
+        }
+        return tl::make_unexpected(tr("There is nothing to export yet."));
+    };
+    const QString name = map ? tr("map") : tr("chart");
+    const QString folder = m_settings.lastFolder.isEmpty() ? QDir::homePath() : m_settings.lastFolder;
+    const auto exported
+        = mm::exportPicture(this, QDir(folder).filePath(name), map ? kMapSize : kChartSize, make);
+    if (!exported) {
+        m_message->tell(MessageBar::Kind::Warning, exported.error());
+    } else if (*exported) {
+        m_message->tell(MessageBar::Kind::Information, tr("Written: %1").arg(**exported));
+    }
 }
 
 void MainWindow::showRecent()
