@@ -223,16 +223,16 @@ private:
              const QJsonValue value : values) {
             const auto place = placeId(value.toString());
             if (!place) {
-                return Failure(QStringLiteral("“estimated” names an unknown place (“%1”)")
-                                   .arg(value.toString()));
+                return fault(QStringLiteral(
+                                 "“estimated” of “%1” names “%2”, which is no place of the region")
+                                 .arg(indicator.code, value.toString()));
             }
             indicator.estimatedIn.push_back(*place);
         }
         return indicator;
     }
 
-<<<<<<< HEAD
-    std::optional<PlaceId> placeId(const QString &code) const
+    [[nodiscard]] std::optional<PlaceId> placeId(const QString &code) const
     {
         const auto place = std::ranges::find(m_parts.places, code, &Place::code);
         return place == m_parts.places.end()
@@ -240,10 +240,7 @@ private:
             : std::optional(PlaceId(static_cast<std::uint16_t>(place - m_parts.places.begin())));
     }
 
-    OverPlaces overPlaces(const QJsonObject &rule) const
-=======
     [[nodiscard]] OverPlaces overPlaces(const QJsonObject &rule) const
->>>>>>> main
     {
         const QString reason = rule[u"reason"].toString();
         if (rule[u"licensed"].toBool()) {
@@ -258,17 +255,8 @@ private:
     {
         const QString what = QStringLiteral("“not_applicable” of “%1”").arg(owner);
         const QString code = object[u"place"].toString();
-<<<<<<< HEAD
         const auto place = placeId(code);
-        const auto first = Month::parse(object[u"from"].toString());
-        const auto last = object.contains(u"to") ? Month::parse(object[u"to"].toString())
-                                                 : Month::make(Month::kLastYear, 12);
-        if (!place || !first || !last) {
-            return Failure(QStringLiteral("“not_applicable” names an unknown place or month (“%1”)")
-                               .arg(code));
-=======
-        const auto place = std::ranges::find(m_parts.places, code, &Place::code);
-        if (place == m_parts.places.end()) {
+        if (!place) {
             return fault(
                 QStringLiteral("%1 names “%2”, which is no place of the region").arg(what, code));
         }
@@ -281,7 +269,6 @@ private:
         }
         if (*last < *first) {
             return fault(what + QStringLiteral(" ends before it begins"));
->>>>>>> main
         }
         return Exclusion{*place, *first, *last, object[u"reason"].toString()};
     }
