@@ -199,6 +199,7 @@ private:
                             overPlaces(object[u"sum_over_places"].toObject()),
                             {},
                             {},
+                            object[u"remark"].toString(),
                             object[u"subject"].toString(object[u"label"].toString())};
         for (const QJsonArray values = object[u"dimensions"].toArray();
              const QJsonValue name : values) {

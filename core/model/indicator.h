@@ -52,6 +52,7 @@ struct Indicator {
     OverPlaces overPlaces;
     std::vector<Dimension> dimensions;
     std::vector<Exclusion> exclusions;
+    QString remark; ///< a sentence that goes with every picture of it; usually empty
     QString subject; ///< begins a sentence: "Persons present at the end of the month"
     bool estimatedEverywhere = false; ///< an estimate by its nature
     std::vector<PlaceId> estimatedIn = {}; ///< places where it is one
