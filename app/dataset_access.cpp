@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dataset_access.h"
 
-#include "core/model/catalogue_reader.h"
 #include "core/model/entry_text.h"
 
 #include <QFile>
@@ -22,16 +21,6 @@ QStringList arguments(const std::vector<std::string> &all)
         texts << argument(bytes);
     }
     return texts;
-}
-
-std::shared_ptr<const Catalogue> builtInCatalogue()
-{
-    auto catalogue
-        = readCatalogue(QStringLiteral(":/catalogue"), QStringLiteral("western-balkans"));
-    if (!catalogue) {
-        qFatal("%s", qUtf8Printable(catalogue.error()));
-    }
-    return std::make_shared<const Catalogue>(std::move(*catalogue));
 }
 
 std::unique_ptr<Store> openDataset(Console &console, const std::string &path,

@@ -19,9 +19,6 @@ namespace mm {
 [[nodiscard]] QString argument(const std::string &bytes);
 [[nodiscard]] QStringList arguments(const std::vector<std::string> &all);
 
-/// The catalogue that comes with the program.
-[[nodiscard]] std::shared_ptr<const Catalogue> builtInCatalogue();
-
 /// Opens a dataset; says on @p console why not, and leaves the store empty.
 [[nodiscard]] std::unique_ptr<Store> openDataset(Console &console, const std::string &path,
                                                  const Catalogue &catalogue, OpenMode mode);

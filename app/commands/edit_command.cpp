@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/built_in.h"
 #include "app/commands/commands.h"
 #include "app/commands/edit_script.h"
 #include "app/dataset_access.h"

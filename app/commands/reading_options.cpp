@@ -4,7 +4,6 @@
 #include "app/commands/commands.h"
 #include "app/dataset_access.h"
 #include "core/ingest/issue_text.h"
-#include "core/ingest/vocabulary_reader.h"
 
 #include <CLI/CLI.hpp>
 
@@ -56,15 +55,6 @@ std::optional<ReadingContext> readingContext(const ReadingOptions &options,
         context.accept << argument(code);
     }
     return context;
-}
-
-std::shared_ptr<const Vocabulary> builtInVocabulary(const Catalogue &catalogue)
-{
-    auto vocabulary = readVocabulary(QStringLiteral(":/vocabulary"), catalogue);
-    if (!vocabulary) {
-        qFatal("%s", qUtf8Printable(vocabulary.error()));
-    }
-    return std::make_shared<const Vocabulary>(std::move(*vocabulary));
 }
 
 void printFindings(Console &console, const FileReading &reading)

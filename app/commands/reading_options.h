@@ -26,9 +26,6 @@ void addReadingOptions(CLI::App &command, ReadingOptions &options);
 [[nodiscard]] std::optional<ReadingContext>
 readingContext(const ReadingOptions &options, const Catalogue &catalogue, Console &console);
 
-/// The vocabulary that comes with the program.
-[[nodiscard]] std::shared_ptr<const Vocabulary> builtInVocabulary(const Catalogue &catalogue);
-
 /// Issues and questions as lines for a person.
 void printFindings(Console &console, const FileReading &reading);
 

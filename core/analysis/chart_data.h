@@ -46,6 +46,7 @@ struct ChartData {
     QString title; ///< says what the numbers say
     QString subtitle; ///< says exactly what is compared, both periods in words, and the unit
     std::vector<ChartCategory> categories;
+    QString annotationHeading; ///< what stands at the right of the bars: "Change"; may be empty
     std::vector<ChartSeries> series;
     QString source; ///< "Source: …"
     std::vector<QString> notes; ///< footnotes that belong to what is shown

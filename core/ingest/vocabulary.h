@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/model/series_key.h"
 
 #include <QHash>
@@ -18,104 +17,144 @@ namespace mm {
 
 /// Ideas that the reader itself acts on. The data files name many more, which only serve to tell
 /// indicators apart.
-enum class Concept : std::uint8_t {
+enum class Idea : std::uint8_t {
     Total,
     Cumulative,
     Percent,
     Change,
     PreviousYear,
     Provisional,
+    Confirmed,
     Estimate,
     Corrected,
     AsOf,
     Updated,
     NotReported,
     NotApplicable,
+    NotAvailable, ///< "n/a": not reported, or not applicable where the indicator cannot exist
     Suppressed,
-    Indicator,
-    Nationality,
-    CentreType,
-    Breakdown,
-    Country,
-    Month,
-    Year,
-    Value,
-    Status,
-    Confirmed,
-    Ordinal,
-    Remark,
+    About, ///< "some", "almost": the number is not exact
+    IndicatorField, ///< the remaining ones head columns: what stands below
+    NationalityField,
+    CentreTypeField,
+    BreakdownField,
+    CountryField,
+    MonthField,
+    YearField,
+    ValueField,
+    StatusField,
+    OrdinalField,
+    RemarkField,
+    PersonField, ///< name, birth, telephone: a list of persons
+    Person, ///< unit of a count
     Asterisk,
     Until,
     And,
-    PersonalData,
-    SexOrAge,
-    NotKept,
-    kCount
+    Table,
+    kBuiltIn, ///< how many there are; ideas of the data files follow
 };
 
-inline constexpr std::size_t kMaxConcepts = 192;
-/// Concepts of a text: first those of the enumeration, then those that only data files name.
-using ConceptSet = std::bitset<kMaxConcepts>;
+inline constexpr std::size_t kMaxIdeas = 192;
+using Ideas = std::bitset<kMaxIdeas>;
 
-[[nodiscard]] inline bool has(const ConceptSet &set, Concept c)
+[[nodiscard]] inline bool has(const Ideas &ideas, Idea idea)
 {
-    return set.test(static_cast<std::size_t>(c));
+    return ideas.test(static_cast<std::size_t>(idea));
 }
 
 /// What a word or phrase can stand for; one phrase can be several things at once ("Albania").
 struct Term {
     std::optional<PlaceId> place;
-    bool placeByAuthority = false; ///< the phrase names an office of the place
-    std::vector<BreakdownId> breakdowns; ///< nationalities; more than one when ambiguous
+    bool placeByOffice = false; ///< the phrase names an authority or city of the place
+    std::vector<BreakdownId> nationalities; ///< more than one: people use it for each of them
     std::optional<int> month; ///< 1 to 12
-    std::optional<std::size_t> idea; ///< position in a ConceptSet
-    bool filler = false; ///< carries no meaning: "of", "the", "number"
+    std::optional<std::size_t> idea;
+    bool filler = false; ///< carries no meaning: "of", "the"
 };
 
 /// An indicator, or a part of one, described by the ideas its names are made of.
 struct IndicatorPattern {
     IndicatorId indicator;
     BreakdownId part = kTotal; ///< type of centre
-    ConceptSet all; ///< every one of these …
-    ConceptSet any; ///< … and, unless empty, one of these
-    ConceptSet may; ///< these do not disturb
+    Ideas all; ///< every one of these …
+    Ideas any; ///< … and, unless empty, one of these
+    Ideas may; ///< these do not disturb
+
+    [[nodiscard]] bool fits(const Ideas &ideas) const
+    {
+        return (ideas & all) == all && (any.none() || (ideas & any).any())
+            && (ideas & ~(all | any | may)).none();
+    }
 };
 
-/// Words by which sheets name things, in every language at once. Immutable.
+/// What a code stands for: "BIH", "new_arrivals", "asylum_centre".
+struct CodeMeaning {
+    std::optional<PlaceId> place;
+    std::optional<IndicatorId> indicator;
+    std::optional<BreakdownId> breakdown;
+};
+
+/// Words by which sheets name things, in every language at once.
 class Vocabulary {
 public:
     struct Match {
-        const Term *term = nullptr;
-        int words = 0; ///< how many words of the text it covers
-        bool exact = true; ///< false when a stem or an ending was involved
+        const Term *term = nullptr; ///< none: the first word is not known
+        std::size_t words = 0; ///< how many it covers
+        bool exact = true; ///< false when an ending was cut off
     };
 
     Vocabulary();
 
-    /// Adds what a phrase means. Words end in "*" when any ending may follow.
-    /// @return false when the phrase already means something else of the same kind
-    [[nodiscard]] bool add(const QString &phrase, const Term &term);
-    [[nodiscard]] bool addPattern(const IndicatorPattern &pattern);
-    /// Position of a named idea; new names get the next free one.
-    [[nodiscard]] std::optional<std::size_t> concept_(const QString &name);
-    void setCode(const QString &code, IndicatorId indicator);
-    void addHashtag(const QString &tag, Concept field);
+    /// Adds a meaning to a phrase. A word that ends in "*" stands for all words that begin so.
+    /// @param longestEnding letters that "*" may stand for
+    /// @return false when the phrase means another thing of the same kind already
+    [[nodiscard]] bool add(const QString &phrase, const Term &term, int longestEnding = 32);
+    void addPattern(const IndicatorPattern &pattern) { m_patterns.push_back(pattern); }
+    void addCode(const QString &code, const CodeMeaning &meaning);
+    void addHashtag(const QString &tag, Idea field) { m_hashtags.insert(tag, field); }
+    /// Position of an idea by name; a new name gets the next free one. Empty when there are too many.
+    [[nodiscard]] std::optional<std::size_t> ideaNamed(const QString &name);
+    /// Ideas that change what a count is about, and that are not kept: "women", "first time".
+    void setModifiers(const Ideas &ideas) { m_modifiers = ideas; }
+    /// A cell that holds just this says why it has no number: "-", "n/a".
+    void addGap(const QString &text, Idea idea) { m_gaps.insert(text.toLower(), idea); }
+    /// Short form in a column of statuses: "p".
+    void addStatusCode(const QString &text, Idea idea) { m_statusCodes.insert(text.toLower(), idea); }
 
-    /// Longest phrase at the front of @p words.
+    /// The longest phrase at the front of @p words, which are folded.
     [[nodiscard]] Match match(std::span<const QString> words) const;
-    /// Indicators and parts whose names are made of exactly these ideas; the best ones only.
-    [[nodiscard]] std::vector<const IndicatorPattern *> indicators(const ConceptSet &ideas) const;
+    /// The indicators and parts whose names are made of exactly these ideas; the closest only.
+    [[nodiscard]] std::vector<IndicatorPattern> indicatorsOf(const Ideas &ideas) const;
+    [[nodiscard]] const CodeMeaning *code(const QString &text) const;
+    /// Meaning of a column under an HXL hashtag: "#date+month".
+    [[nodiscard]] std::optional<Idea> hashtag(const QString &tag) const;
+    [[nodiscard]] std::optional<Idea> gap(const QString &text) const;
+    [[nodiscard]] std::optional<Idea> statusCode(const QString &text) const;
+    [[nodiscard]] const Ideas &modifiers() const { return m_modifiers; }
 
 private:
+    struct Stem {
+        QString text;
+        int longestEnding = 0;
+        std::size_t node = 0;
+    };
     struct Node {
-        QHash<QString, int> exact;
-        std::vector<std::pair<QString, int>> stems; ///< longest first
+        QHash<QString, std::size_t> exact;
+        std::vector<Stem> stems; ///< longest first
         std::optional<Term> term;
     };
 
+    std::size_t child(std::size_t node, const QString &word, int longestEnding);
+    void search(std::size_t node, std::span<const QString> words, Match found, Match &best) const;
+
     std::vector<Node> m_nodes;
     std::vector<IndicatorPattern> m_patterns;
-    QHash<QString, std::size_t> m_concepts;
+    QHash<QString, std::size_t> m_ideas;
+    QHash<QString, CodeMeaning> m_codes;
+    QHash<QString, Idea> m_hashtags;
+    QHash<QString, Idea> m_gaps;
+    QHash<QString, Idea> m_statusCodes;
+    Ideas m_modifiers;
 };
 
 } // namespace mm

@@ -21,17 +21,24 @@ std::shared_ptr<const Block> Block::make(IndicatorId indicator, PlaceId place,
     return block;
 }
 
+std::shared_ptr<const Block> Block::ofColumns(IndicatorId indicator, PlaceId place, Columns columns)
+{
+    const std::shared_ptr<Block> block(new Block(indicator, place));
+    block->m_columns = std::move(columns);
+    return block;
+}
+
 void Block::appendRow(std::span<const Observation> observations)
 {
     const int first = observations.front().key.month.ordinal();
     const int last = observations.back().key.month.ordinal();
-    m_rows.push_back({observations.front().key.series.breakdown, first,
-                      static_cast<std::uint32_t>(last - first + 1),
-                      static_cast<std::uint32_t>(m_states.size())});
+    m_columns.rows.push_back({observations.front().key.series.breakdown, first,
+                              static_cast<std::uint32_t>(last - first + 1),
+                              static_cast<std::uint32_t>(m_columns.states.size())});
     qint64 sum = 0;
     std::uint16_t count = 0;
-    m_sums.push_back(sum);
-    m_counts.push_back(count);
+    m_columns.sums.push_back(sum);
+    m_columns.counts.push_back(count);
     auto next = observations.begin();
     for (int ordinal = first; ordinal <= last; ++ordinal) {
         std::uint8_t state = 0;
@@ -43,29 +50,29 @@ void Block::appendRow(std::span<const Observation> observations)
             }
             ++next;
         }
-        m_states.push_back(state);
-        m_sums.push_back(sum);
-        m_counts.push_back(count);
+        m_columns.states.push_back(state);
+        m_columns.sums.push_back(sum);
+        m_columns.counts.push_back(count);
     }
-    m_observationCount += observations.size();
+    m_columns.observationCount += observations.size();
 }
 
 std::optional<std::size_t> Block::findRow(BreakdownId breakdown) const
 {
-    const auto found = std::ranges::lower_bound(m_rows, breakdown, {}, &Row::breakdown);
-    return found == m_rows.end() || found->breakdown != breakdown
+    const auto found = std::ranges::lower_bound(m_columns.rows, breakdown, {}, &Row::breakdown);
+    return found == m_columns.rows.end() || found->breakdown != breakdown
         ? std::nullopt
-        : std::optional(static_cast<std::size_t>(found - m_rows.begin()));
+        : std::optional(static_cast<std::size_t>(found - m_columns.rows.begin()));
 }
 
 std::optional<Datum> Block::at(std::size_t row, Month month) const
 {
-    const Row &r = m_rows[row];
+    const Row &r = m_columns.rows[row];
     const int offset = month.ordinal() - r.firstOrdinal;
     if (offset < 0 || offset >= static_cast<int>(r.length)) {
         return std::nullopt;
     }
-    const std::uint8_t state = m_states[r.start + static_cast<std::size_t>(offset)];
+    const std::uint8_t state = m_columns.states[r.start + static_cast<std::size_t>(offset)];
     if (state == 0) {
         return std::nullopt;
     }
@@ -83,12 +90,36 @@ std::optional<Datum> Block::at(std::size_t row, Month month) const
     return Datum::make(sum(row, Period::of(month)).amount, status);
 }
 
+PeriodMarks Block::marks(std::size_t row, Period period) const
+{
+    const Row &r = m_columns.rows[row];
+    const int from = std::max(period.first().ordinal() - r.firstOrdinal, 0);
+    const int to
+        = std::min(period.last().ordinal() - r.firstOrdinal + 1, static_cast<int>(r.length));
+    PeriodMarks marks;
+    for (int offset = from; offset < to; ++offset) {
+        switch (m_columns.states[r.start + static_cast<std::size_t>(offset)]) {
+        case 1 + static_cast<int>(Status::Provisional):
+        case 1 + static_cast<int>(Status::Estimated):
+            marks.provisional = true;
+            break;
+        case 1 + static_cast<int>(Status::Suppressed):
+            marks.suppressed = true;
+            break;
+        case 1 + static_cast<int>(Status::NotApplicable):
+            ++marks.notApplicable;
+            break;
+        }
+    }
+    return marks;
+}
+
 std::vector<Observation> Block::observations() const
 {
     std::vector<Observation> all;
-    all.reserve(m_observationCount);
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        const Row &r = m_rows[row];
+    all.reserve(m_columns.observationCount);
+    for (std::size_t row = 0; row < m_columns.rows.size(); ++row) {
+        const Row &r = m_columns.rows[row];
         for (std::uint32_t i = 0; i < r.length; ++i) {
             const Month month = *Month::fromOrdinal(r.firstOrdinal + static_cast<int>(i));
             if (const auto datum = at(row, month)) {
@@ -101,12 +132,13 @@ std::vector<Observation> Block::observations() const
 
 bool operator==(const Block &a, const Block &b)
 {
-    return a.m_indicator == b.m_indicator && a.m_place == b.m_place && a.m_sums == b.m_sums
-        && a.m_states == b.m_states
-        && std::ranges::equal(a.m_rows, b.m_rows, [](const Block::Row &x, const Block::Row &y) {
-               return x.breakdown == y.breakdown && x.firstOrdinal == y.firstOrdinal
-                   && x.length == y.length;
-           });
+    return a.m_indicator == b.m_indicator && a.m_place == b.m_place
+        && a.m_columns.sums == b.m_columns.sums && a.m_columns.states == b.m_columns.states
+        && std::ranges::equal(a.m_columns.rows, b.m_columns.rows,
+                              [](const Block::Row &x, const Block::Row &y) {
+                                  return x.breakdown == y.breakdown
+                                      && x.firstOrdinal == y.firstOrdinal && x.length == y.length;
+                              });
 }
 
 } // namespace mm

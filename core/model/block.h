@@ -24,6 +24,15 @@ struct PartialSum {
     friend bool operator==(const PartialSum &, const PartialSum &) = default;
 };
 
+/// How the months of a period are marked, beside their amounts.
+struct PeriodMarks {
+    int notApplicable = 0; ///< months for which the sender says that no figure can exist
+    bool provisional = false; ///< at least one month is provisional or estimated
+    bool suppressed = false; ///< at least one month is withheld
+
+    friend bool operator==(const PeriodMarks &, const PeriodMarks &) = default;
+};
+
 /// All series of one indicator in one place, immutable, in columns: 11 bytes an observation.
 /// Amounts are kept as prefix sums, so a sum over any period is one subtraction and a single
 /// amount is the sum over its month.
@@ -37,19 +46,32 @@ public:
         std::uint32_t start = 0; ///< first entry in the state column; prefix columns add one a row
     };
 
+    /// What a block is made of, for those who read or write it as a whole.
+    struct Columns {
+        std::vector<Row> rows; ///< in rising order of breakdown
+        std::vector<qint64> sums; ///< prefix sums in thousandths; length + 1 entries a row
+        std::vector<std::uint16_t> counts; ///< months with an amount; length + 1 entries a row
+        std::vector<std::uint8_t> states; ///< 0 not reported, otherwise 1 + Status
+        std::size_t observationCount = 0;
+    };
+
     /// @param observations of this indicator and place, sorted by key, each key once
     [[nodiscard]] static std::shared_ptr<const Block>
     make(IndicatorId indicator, PlaceId place, std::span<const Observation> observations);
+    /// @param columns as make() would fill them; the first and last month of a row have a Datum
+    [[nodiscard]] static std::shared_ptr<const Block> ofColumns(IndicatorId indicator,
+                                                                PlaceId place, Columns columns);
 
     [[nodiscard]] IndicatorId indicator() const { return m_indicator; }
     [[nodiscard]] PlaceId place() const { return m_place; }
-    [[nodiscard]] std::span<const Row> rows() const { return m_rows; }
+    [[nodiscard]] std::span<const Row> rows() const { return m_columns.rows; }
+    [[nodiscard]] const Columns &columns() const { return m_columns; }
     [[nodiscard]] std::optional<std::size_t> findRow(BreakdownId breakdown) const;
 
     [[nodiscard]] std::optional<Datum> at(std::size_t row, Month month) const;
     [[nodiscard]] PartialSum sum(std::size_t row, Period period) const
     {
-        const Row &r = m_rows[row];
+        const Row &r = m_columns.rows[row];
         const int from = std::max(period.first().ordinal() - r.firstOrdinal, 0);
         const int to
             = std::min(period.last().ordinal() - r.firstOrdinal + 1, static_cast<int>(r.length));
@@ -59,11 +81,13 @@ public:
         const std::size_t base = r.start + row;
         const auto a = base + static_cast<std::size_t>(from);
         const auto b = base + static_cast<std::size_t>(to);
-        return {Amount::ofThousandths(m_sums[b] - m_sums[a]), m_counts[b] - m_counts[a]};
+        return {Amount::ofThousandths(m_columns.sums[b] - m_columns.sums[a]),
+                m_columns.counts[b] - m_columns.counts[a]};
     }
+    [[nodiscard]] PeriodMarks marks(std::size_t row, Period period) const;
     /// Every observation in rising order of key.
     [[nodiscard]] std::vector<Observation> observations() const;
-    [[nodiscard]] std::size_t observationCount() const { return m_observationCount; }
+    [[nodiscard]] std::size_t observationCount() const { return m_columns.observationCount; }
 
     friend bool operator==(const Block &a, const Block &b);
 
@@ -77,11 +101,7 @@ private:
 
     IndicatorId m_indicator;
     PlaceId m_place;
-    std::vector<Row> m_rows;
-    std::vector<qint64> m_sums; ///< thousandths; length + 1 entries a row
-    std::vector<std::uint16_t> m_counts; ///< months with an amount; length + 1 entries a row
-    std::vector<std::uint8_t> m_states; ///< 0 not reported, otherwise 1 + Status
-    std::size_t m_observationCount = 0;
+    Columns m_columns;
 };
 
 } // namespace mm

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/catalogue_reader.h"
 
+#include "core/model/catalogue_check.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
 #include <algorithm>
 #include <initializer_list>
@@ -15,51 +16,18 @@ namespace mm {
 
 namespace {
 
-using Failure = tl::unexpected<QString>;
+constexpr int kFormatVersion = 1;
+
+/// What is wrong, and in which file.
+struct Fault {
+    QString file;
+    QString text;
+};
+
+using Done = Result<bool, Fault>;
 
 template <class Value>
 using Words = std::initializer_list<std::pair<const char *, Value>>;
-
-template <class Value>
-Result<Value, QString> word(const QJsonObject &object, const char *field, Words<Value> words)
-{
-    const QString text = object[QLatin1String(field)].toString();
-    for (const auto &[name, value] : words) {
-        if (text == QLatin1String(name)) {
-            return value;
-        }
-    }
-    return Failure(QStringLiteral("“%1” of “%2” is “%3”, which is no known word")
-                       .arg(QLatin1String(field), object[u"code"].toString(), text));
-}
-
-Result<QJsonObject, QString> readObject(const QString &folder, const QString &name)
-{
-    QFile file(folder + u'/' + name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Failure(QStringLiteral("%1: cannot be opened").arg(name));
-    }
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (!document.isObject()) {
-        return Failure(
-            QStringLiteral("%1: %2 at byte %3").arg(name, error.errorString()).arg(error.offset));
-    }
-    return document.object();
-}
-
-template <class Item>
-std::optional<QString> doubledCode(const std::vector<Item> &items)
-{
-    QSet<QString> seen;
-    for (const Item &item : items) {
-        if (seen.contains(item.code)) {
-            return item.code;
-        }
-        seen.insert(item.code);
-    }
-    return std::nullopt;
-}
 
 /// Collects the parts of a catalogue, file by file.
 class Reader {
@@ -72,25 +40,68 @@ public:
 
     Result<Catalogue, QString> read()
     {
-        const QString fileName = m_parts.region + QStringLiteral(".json");
-        const auto read = readObject(m_folder, fileName).and_then([this](const QJsonObject &root) {
-            return readRoot(root);
-        });
-        if (!read) {
-            return Failure(QStringLiteral("%1: %2").arg(fileName, read.error()));
-        }
-        for (const auto &doubled : {doubledCode(m_parts.places), doubledCode(m_parts.indicators),
-                                    doubledCode(m_parts.breakdowns)}) {
-            if (doubled) {
-                return Failure(
-                    QStringLiteral("%1: the code “%2” stands twice").arg(fileName, *doubled));
-            }
+        const QString regionFile = m_parts.region + QStringLiteral(".json");
+        const Done done = readObject(regionFile)
+                              .and_then([this](const QJsonObject &root) { return readRoot(root); })
+                              .and_then([&](bool) -> Done {
+                                  const auto fault = faultIn(m_parts);
+                                  return fault
+                                      ? Done(tl::make_unexpected(Fault{regionFile, *fault}))
+                                      : Done(true);
+                              });
+        if (!done) {
+            return tl::make_unexpected(
+                QStringLiteral("%1: %2").arg(done.error().file, done.error().text));
         }
         return Catalogue(std::move(m_parts));
     }
 
 private:
-    using Done = Result<bool, QString>;
+    [[nodiscard]] tl::unexpected<Fault> fault(const QString &text) const
+    {
+        return tl::unexpected<Fault>(Fault{m_file, text});
+    }
+
+    template <class Value>
+    Result<Value, Fault> word(const QString &text, const char *field, const QString &owner,
+                              Words<Value> words) const
+    {
+        for (const auto &[name, value] : words) {
+            if (text == QLatin1String(name)) {
+                return value;
+            }
+        }
+        return fault(QStringLiteral("“%1” of “%2” is “%3”, which is no known word")
+                         .arg(QLatin1String(field), owner, text));
+    }
+
+    template <class Value>
+    Result<Value, Fault> word(const QJsonObject &object, const char *field,
+                              Words<Value> words) const
+    {
+        return word(object[QLatin1String(field)].toString(), field, object[u"code"].toString(),
+                    words);
+    }
+
+    Result<QJsonObject, Fault> readObject(const QString &name)
+    {
+        m_file = name;
+        QFile file(m_folder + u'/' + name);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return fault(QStringLiteral("cannot be opened"));
+        }
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+        if (!document.isObject()) {
+            return fault(
+                QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset));
+        }
+        const QJsonObject root = document.object();
+        if (root[u"format_version"].toInt() != kFormatVersion) {
+            return fault(QStringLiteral("“format_version” is not %1").arg(kFormatVersion));
+        }
+        return root;
+    }
 
     Done readRoot(const QJsonObject &root)
     {
@@ -102,73 +113,69 @@ private:
         m_parts.mapDisclaimer = root[u"map_disclaimer"].toString();
         m_parts.source = root[u"source"].toString();
         m_doubleCounting = root[u"double_counting"].toString();
-        if (m_parts.mapDisclaimer.isEmpty()) {
-            return Failure(QStringLiteral("there is no “map_disclaimer”"));
-        }
         for (const QJsonArray values = root[u"notes"].toArray(); const QJsonValue note : values) {
             m_parts.notes.push_back({note[u"mark"].toString(), note[u"text"].toString()});
         }
-        return readPlaces(root[u"places"].toArray())
-            .and_then([&](bool) { return readDimensions(root[u"dimensions"].toObject()); })
-            .and_then([&](bool) { return readIndicators(root[u"indicators"].toArray()); });
-    }
-
-    Done readPlaces(const QJsonArray &places)
-    {
-        for (const QJsonValue value : places) {
+        for (const QJsonArray values = root[u"places"].toArray(); const QJsonValue value : values) {
             Place place{value[u"code"].toString(),
                         value[u"name"].toString(),
                         value[u"label"].toString(),
                         {}};
-            if (!CountryCode::parse(place.code)) {
-                return Failure(QStringLiteral("“%1” is no code of three letters").arg(place.code));
-            }
-            for (const QJsonArray values = value[u"notes"].toArray();
-                 const QJsonValue note : values) {
+            for (const QJsonArray notes = value[u"notes"].toArray();
+                 const QJsonValue note : notes) {
                 place.notes.push_back(note.toString());
             }
             m_parts.places.push_back(std::move(place));
         }
-        return true;
+        m_parts.breakdowns.push_back({});
+        const QJsonObject dimensions = root[u"dimensions"].toObject();
+        return addBreakdowns(dimensions[u"centre_type"].toArray(), Dimension::CentreType)
+            .and_then([&](bool) { return readIndicators(root[u"indicators"].toArray()); })
+            .and_then([&](bool) {
+                return readNationalities(dimensions[u"nationality"][u"file"].toString());
+            });
     }
 
-    Done readDimensions(const QJsonObject &dimensions)
+    Done readNationalities(const QString &file)
     {
-        m_parts.breakdowns.push_back({});
-        addBreakdowns(dimensions[u"centre_type"].toArray(), Dimension::CentreType);
-        const QString file = dimensions[u"nationality"][u"file"].toString();
-        return readObject(m_folder, file).map([this](const QJsonObject &root) {
-            addBreakdowns(root[u"nationalities"].toArray(), Dimension::Nationality);
-            return true;
+        return readObject(file).and_then([this](const QJsonObject &root) -> Done {
+            const QJsonArray items = root[u"nationalities"].toArray();
+            if (items.isEmpty()) {
+                return fault(QStringLiteral("there are no “nationalities”"));
+            }
+            return addBreakdowns(items, Dimension::Nationality);
         });
     }
 
-    void addBreakdowns(const QJsonArray &items, Dimension dimension)
+    Done addBreakdowns(const QJsonArray &items, Dimension dimension)
     {
         for (const QJsonValue item : items) {
             const QString code = item.isString() ? item.toString() : item[u"code"].toString();
-            const QString role = item[u"role"].toString();
-            m_parts.breakdowns.push_back({code, item[u"label"].toString(code), dimension,
-                                          role == u"other"         ? Breakdown::Role::Other
-                                              : role == u"unknown" ? Breakdown::Role::Unknown
-                                                                   : Breakdown::Role::Named});
+            const auto role = word<Breakdown::Role>(item[u"role"].toString(), "role", code,
+                                                    {{"", Breakdown::Role::Named},
+                                                     {"other", Breakdown::Role::Other},
+                                                     {"unknown", Breakdown::Role::Unknown}});
+            if (!role) {
+                return tl::make_unexpected(role.error());
+            }
+            m_parts.breakdowns.push_back({code, item[u"label"].toString(code), dimension, *role});
         }
+        return true;
     }
 
     Done readIndicators(const QJsonArray &indicators)
     {
         for (const QJsonValue value : indicators) {
-            const QJsonObject object = value.toObject();
-            auto indicator = readIndicator(object);
+            auto indicator = readIndicator(value.toObject());
             if (!indicator) {
-                return Failure(indicator.error());
+                return tl::make_unexpected(indicator.error());
             }
             m_parts.indicators.push_back(std::move(*indicator));
         }
         return true;
     }
 
-    Result<Indicator, QString> readIndicator(const QJsonObject &object) const
+    Result<Indicator, Fault> readIndicator(const QJsonObject &object) const
     {
         const auto measure = word<Measure>(object, "measure",
                                            {{"flow", Measure::Flow}, {"stock", Measure::Stock}});
@@ -179,7 +186,9 @@ private:
             object, "scope",
             {{"countries", Scope::Countries}, {"region", Scope::Region}, {"both", Scope::Both}});
         if (!measure || !unit || !scope) {
-            return Failure(!measure ? measure.error() : !unit ? unit.error() : scope.error());
+            return tl::make_unexpected(!measure    ? measure.error()
+                                           : !unit ? unit.error()
+                                                   : scope.error());
         }
         Indicator indicator{object[u"code"].toString(),
                             object[u"label"].toString(),
@@ -189,46 +198,65 @@ private:
                             *scope,
                             overPlaces(object[u"sum_over_places"].toObject()),
                             {},
-                            {}};
+                            {},
+                            object[u"subject"].toString(object[u"label"].toString())};
         for (const QJsonArray values = object[u"dimensions"].toArray();
              const QJsonValue name : values) {
-            indicator.dimensions.push_back(
-                name.toString() == u"centre_type" ? Dimension::CentreType : Dimension::Nationality);
+            const auto dimension = word<Dimension>(
+                name.toString(), "dimensions", indicator.code,
+                {{"nationality", Dimension::Nationality}, {"centre_type", Dimension::CentreType}});
+            if (!dimension) {
+                return tl::make_unexpected(dimension.error());
+            }
+            indicator.dimensions.push_back(*dimension);
         }
         for (const QJsonArray values = object[u"not_applicable"].toArray();
              const QJsonValue value : values) {
-            auto exclusion = readExclusion(value.toObject());
+            auto exclusion = readExclusion(value.toObject(), indicator.code);
             if (!exclusion) {
-                return Failure(exclusion.error());
+                return tl::make_unexpected(exclusion.error());
             }
             indicator.exclusions.push_back(std::move(*exclusion));
         }
         return indicator;
     }
 
-    OverPlaces overPlaces(const QJsonObject &rule) const
+    [[nodiscard]] OverPlaces overPlaces(const QJsonObject &rule) const
     {
         const QString reason = rule[u"reason"].toString();
-        return {rule[u"licensed"].toBool(),
-                reason == u"double_counting" ? m_doubleCounting : reason};
+        if (rule[u"licensed"].toBool()) {
+            return {true, {}, {}};
+        }
+        return reason == u"double_counting"
+            ? OverPlaces{false, m_doubleCounting, reason}
+            : OverPlaces{false, reason, QStringLiteral("not_licensed")};
     }
 
-    Result<Exclusion, QString> readExclusion(const QJsonObject &object) const
+    Result<Exclusion, Fault> readExclusion(const QJsonObject &object, const QString &owner) const
     {
+        const QString what = QStringLiteral("“not_applicable” of “%1”").arg(owner);
         const QString code = object[u"place"].toString();
         const auto place = std::ranges::find(m_parts.places, code, &Place::code);
+        if (place == m_parts.places.end()) {
+            return fault(
+                QStringLiteral("%1 names “%2”, which is no place of the region").arg(what, code));
+        }
         const auto first = Month::parse(object[u"from"].toString());
         const auto last = object.contains(u"to") ? Month::parse(object[u"to"].toString())
                                                  : Month::make(Month::kLastYear, 12);
-        if (place == m_parts.places.end() || !first || !last) {
-            return Failure(QStringLiteral("“not_applicable” names an unknown place or month (“%1”)")
-                               .arg(code));
+        if (!first || !last) {
+            return fault(QStringLiteral("%1 has no month “%2”")
+                             .arg(what, object[first ? u"to" : u"from"].toString()));
+        }
+        if (*last < *first) {
+            return fault(what + QStringLiteral(" ends before it begins"));
         }
         const auto index = static_cast<std::uint16_t>(place - m_parts.places.begin());
         return Exclusion{PlaceId(index), *first, *last, object[u"reason"].toString()};
     }
 
     QString m_folder;
+    QString m_file; ///< being read
     QString m_doubleCounting;
     Catalogue::Parts m_parts;
 };

@@ -29,6 +29,7 @@ enum class Dimension : std::uint8_t { None, Nationality, CentreType };
 struct OverPlaces {
     bool licensed = false;
     QString refusal; ///< plain reason; empty when licensed
+    QString code; ///< of the reason, for JSON: "double_counting", "not_licensed"
 };
 
 /// From when to when an indicator exists in a place, and what stands in the way.
@@ -50,6 +51,7 @@ struct Indicator {
     OverPlaces overPlaces;
     std::vector<Dimension> dimensions;
     std::vector<Exclusion> exclusions;
+    QString subject; ///< begins a sentence: "Persons present at the end of the month"
 
     [[nodiscard]] OverTime overTime() const
     {

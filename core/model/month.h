@@ -47,8 +47,11 @@ public:
     /// Steps beyond the known years stop at the first or last month.
     friend constexpr Month operator+(Month month, months distance)
     {
-        return Month(std::clamp(month.m_ordinal + static_cast<int>(distance.count()),
-                                kFirstYear * 12, kLastYear * 12 + 11));
+        constexpr months::rep kFirst = kFirstYear * 12;
+        constexpr months::rep kLast = kLastYear * 12 + 11;
+        // The distance first: a sum with any number could run over.
+        const months::rep step = std::clamp(distance.count(), kFirst - kLast, kLast - kFirst);
+        return Month(static_cast<int>(std::clamp(month.m_ordinal + step, kFirst, kLast)));
     }
     friend constexpr Month operator-(Month month, months distance) { return month + -distance; }
     friend constexpr months operator-(Month a, Month b)

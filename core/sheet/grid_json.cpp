@@ -16,7 +16,7 @@ constexpr QByteArrayView kHead = "{\"format_version\":1,";
 QByteArray quoted(const QString &text)
 {
     QByteArray json = "\"";
-    for (const char c : text.toUtf8()) {
+    for (const QByteArray utf8 = text.toUtf8(); const char c : utf8) {
         switch (c) {
         case '"':
             json += "\\\"";

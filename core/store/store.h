@@ -27,6 +27,7 @@ enum class StoreFault {
     InputOutput,
     Conflict, ///< numbers changed meanwhile; nothing was written
     UnknownEdition,
+    Refused, ///< what was asked for cannot be kept; nothing was written
 };
 
 struct StoreError {
@@ -106,14 +107,20 @@ public:
     Store &operator=(const Store &) = delete;
 
     [[nodiscard]] virtual bool isReadOnly() const = 0;
+    /// What a person should know of where the data lie, as plain sentences: why they can only be
+    /// read, that a network drive is slower and less safe.
+    [[nodiscard]] virtual std::vector<QString> remarks() const = 0;
     [[nodiscard]] virtual StoreResult<Dataset> load(const AsOf &asOf = {}) = 0;
+    /// The dataset as it was after that change set; empty for 0.
+    [[nodiscard]] virtual StoreResult<Dataset> loadAt(qint64 changeSet) = 0;
     /// The newest change set, 0 for an empty dataset; tells whether somebody else has written.
     [[nodiscard]] virtual StoreResult<qint64> lastChangeSet() = 0;
     /// First 12 hex digits of the newest hash: names the state of the data in print.
     [[nodiscard]] virtual StoreResult<QString> stateId() = 0;
 
     /// Writes everything in one transaction after checking every `before`, or nothing.
-    /// @return the id of the new change set, durable when this returns
+    /// @return the id of the new change set, durable when this returns; the newest id when there
+    ///         is nothing to change
     [[nodiscard]] virtual StoreResult<qint64> commit(const CommitRequest &request) = 0;
 
     /// Newest first.

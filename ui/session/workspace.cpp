@@ -13,13 +13,13 @@ Workspace::Workspace(std::shared_ptr<const Catalogue> catalogue, QObject *parent
 
 std::optional<ChangeSetInfo> Workspace::nextUndo() const
 {
-    const auto found = std::ranges::find(m_log, m_undo.nextUndo(), &ChangeSetInfo::id);
+    const auto found = std::ranges::find(m_log, m_undo.undo, &ChangeSetInfo::id);
     return found == m_log.end() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<ChangeSetInfo> Workspace::nextRedo() const
 {
-    const auto found = std::ranges::find(m_log, m_undo.nextRedo(), &ChangeSetInfo::id);
+    const auto found = std::ranges::find(m_log, m_undo.redo, &ChangeSetInfo::id);
     return found == m_log.end() ? std::nullopt : std::optional(*found);
 }
 

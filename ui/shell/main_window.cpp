@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/models/step_text.h"
 #include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/navigation_bar.h"
-#include "ui/shell/picture_export.h"
 #include "ui/shell/sample.h"
 #include "ui/views/compare_page.h"
 #include "ui/views/data_page.h"
@@ -31,15 +31,26 @@ namespace mm {
 
 namespace {
 
-const QString kDatasetFilter = MainWindow::tr("Datasets (*.movements)");
-const QString kSheetFilter
-    = MainWindow::tr("Sheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)");
+constexpr QSize kFirstSize(1360, 860);
+constexpr int kMargin = 10;
 
 /// The periods of the first look: this year so far against the same months of the last.
 Period latestYearToDate(const Dataset &dataset)
 {
     const auto extent = dataset.extent();
-    return Period::yearToDate(extent ? extent->last() : *Month::make(2025, 1));
+    const auto today = Month::of(QDate::currentDate());
+    return Period::yearToDate(extent ? extent->last() : today.value_or(*Month::make(2025, 1)));
+}
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile()) {
+            files << url.toLocalFile();
+        }
+    }
+    return files;
 }
 
 } // namespace
@@ -59,8 +70,186 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     connectWorkspace();
     showStatus();
     if (!restoreGeometry(m_settings.windowGeometry)) {
-        resize(1360, 860);
+        resize(kFirstSize);
     }
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    m_navigation = new NavigationBar(this);
+    m_query = new QueryBar(*m_workspace, *m_state, this);
+    m_message = new MessageBar(this);
+    m_pages = new QStackedWidget(this);
+    m_data = new DataPage(*m_workspace, *m_state, this);
+    m_compare = new ComparePage(*m_workspace, *m_state, m_parts.shapes, this);
+    m_map = new MapPage(*m_workspace, *m_state, m_parts.shapes, this);
+    m_factsheet = new FactsheetPage(*m_workspace, m_parts.styles, this);
+    m_import = new ImportPage(*m_workspace, m_parts.vocabulary, this);
+    const auto add = [this](const QString &title, QWidget *page) {
+        m_navigation->addPage(title);
+        m_pages->addWidget(page);
+    };
+    add(tr("Data"), m_data);
+    add(tr("Compare"), m_compare);
+    add(tr("Map"), m_map);
+    add(tr("Factsheet"), m_factsheet);
+    add(tr("Import"), m_import);
+    connect(m_navigation, &NavigationBar::currentRowChanged, this,
+            [this](int row) { showPage(static_cast<Page>(row)); });
+    connect(m_import, &ImportPage::filesWanted, this, &MainWindow::chooseImport);
+    connect(m_import, &ImportPage::committed, this, [this](int changes) {
+        m_message->tell(MessageBar::Kind::Information,
+                        tr("%n number(s) imported as one change.", nullptr, changes), tr("Undo"));
+    });
+    connect(m_message, &MessageBar::actionTriggered, this, [this] {
+        m_message->clear();
+        m_workspace->undo();
+    });
+
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    right->addWidget(m_query);
+    right->addWidget(m_message);
+    right->addWidget(m_pages, 1);
+    auto *centre = new QWidget(this);
+    auto *layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addLayout(right, 1);
+    setCentralWidget(centre);
+
+    m_saved = new QLabel(this);
+    m_counts = new QLabel(this);
+    statusBar()->addWidget(m_saved);
+    statusBar()->addWidget(m_counts);
+    showPage(Compare);
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(m_workspace, &Workspace::opened, this, &MainWindow::showOpened);
+    connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::showStatus);
+    connect(m_workspace, &Workspace::datasetChanged, this, &MainWindow::showStatus);
+    connect(m_workspace, &Workspace::failed, this, [this](const QString &text) {
+        m_message->tell(MessageBar::Kind::Warning, text);
+    });
+}
+
+void MainWindow::showPage(Page page)
+{
+    const QSignalBlocker blocker(m_navigation);
+    m_navigation->setCurrentRow(page);
+    m_pages->setCurrentIndex(page);
+    m_query->setVisible(page == Data || page == Compare || page == Map);
+    m_query->setPeriodsVisible(page != Data);
+    if (m_exportPicture) {
+        m_exportPicture->setEnabled(page == Compare || page == Map);
+    }
+}
+
+void MainWindow::openDataset(const QString &path)
+{
+    m_workspace->open(path);
+}
+
+void MainWindow::openSample()
+{
+    const auto copy = sampleCopy(m_parts.samplePath);
+    if (copy) {
+        m_workspace->open(*copy);
+    } else {
+        m_message->tell(MessageBar::Kind::Warning, copy.error());
+    }
+}
+
+void MainWindow::showOpened()
+{
+    const Period a = latestYearToDate(m_workspace->dataset());
+    m_state->setPeriods(a, a.yearBefore());
+    const QString path = m_workspace->path();
+    setWindowFilePath(path);
+    setWindowTitle(QFileInfo(path).fileName());
+    m_message->clear();
+    if (isSample(path)) {
+        m_message->tell(MessageBar::Kind::Information,
+                        tr("Sample data for a first look. Most of the numbers are invented for "
+                           "illustration; do not quote them."));
+        return;
+    }
+    m_settings.remember(path);
+    showRecent();
+    if (m_workspace->isReadOnly()) {
+        m_message->tell(MessageBar::Kind::Information,
+                        tr("%1 can be read but not written, so nothing can be edited.")
+                            .arg(QFileInfo(path).fileName()));
+    }
+}
+
+void MainWindow::showStatus()
+{
+    const bool open = !m_workspace->path().isEmpty();
+    m_saved->setText(!open                    ? tr("No dataset is open")
+                         : m_workspace->isReadOnly() ? tr("Read-only · state %1").arg(m_workspace->stateId())
+                         : m_workspace->isSaving() ? tr("Saving…")
+                                                   : tr("Saved · state %1").arg(m_workspace->stateId()));
+    m_counts->setText(
+        open ? tr("%1 numbers").arg(QLocale().toString(
+                   quint64(m_workspace->dataset().observationCount())))
+             : QString());
+    const auto step = [](QAction *action, const QString &verb,
+                         const std::optional<ChangeSetInfo> &info) {
+        action->setEnabled(info.has_value());
+        action->setText(info ? tr("%1 %2").arg(verb, stepText(*info)) : verb);
+    };
+    step(m_undo, tr("&Undo"), m_workspace->nextUndo());
+    step(m_redo, tr("&Redo"), m_workspace->nextRedo());
+}
+
+void MainWindow::importFiles(const QStringList &files)
+{
+    if (files.isEmpty()) {
+        return;
+    }
+    m_settings.lastFolder = QFileInfo(files.first()).absolutePath();
+    showPage(Import);
+    m_import->read(files);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.windowGeometry = saveGeometry();
+    m_settings.save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = localFiles(event->mimeData());
+    event->acceptProposedAction();
+    if (files.size() == 1 && files.first().endsWith(QStringLiteral(".movements"))) {
+        openDataset(files.first());
+    } else {
+        importFiles(files);
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // Somebody else may have written while this window was in the background.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        m_workspace->refresh();
+    }
+}
+
+} // namespace mm

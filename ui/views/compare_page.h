@@ -1,34 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/chart_data.h"
 #include "core/analysis/comparison.h"
 
 #include <QWidget>
 
 #include <optional>
 
-class QLabel;
+
 class QTableView;
 
 namespace mm {
 
-class Card;
 class ChartView;
 class ComparisonModel;
+class GeoShapes;
+class KindFilter;
 class MapView;
+class StatementBar;
 class ViewState;
 class Workspace;
-struct ChartData;
 
 /// Two periods of one indicator side by side: in words, as a chart, as a table and on the map.
 class ComparePage : public QWidget {
     Q_OBJECT
 
 public:
-    ComparePage(Workspace &workspace, ViewState &state, QWidget *parent = nullptr);
+    ComparePage(Workspace &workspace, ViewState &state, const GeoShapes &shapes,
+                QWidget *parent = nullptr);
 
-    /// What the chart shows, for export.
-    [[nodiscard]] const ChartData &chartData() const;
+    /// What the chart shows, for export; empty before the page was first shown.
+    [[nodiscard]] const std::optional<ChartData> &chartData() const { return m_chartData; }
+    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] QString statement() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -38,13 +43,14 @@ private:
     void compute();
     void showSelection();
     void select(const QString &countryCode);
-    [[nodiscard]] QString statement(const Comparison &comparison) const;
+    [[nodiscard]] QString statementOf(const Comparison &comparison) const;
 
     Workspace &m_workspace;
     ViewState &m_state;
     bool m_stale = true;
+    std::optional<ChartData> m_chartData;
     ComparisonModel *m_model;
-    QLabel *m_statement;
+    StatementBar *m_statement;
     ChartView *m_chart;
     QTableView *m_table;
     MapView *m_map;

@@ -22,8 +22,13 @@ public:
     FactsheetPage(Workspace &workspace, std::vector<EditionStyle> styles,
                   QWidget *parent = nullptr);
 
+    [[nodiscard]] QComboBox *monthBox() const { return m_month; }
+    [[nodiscard]] QComboBox *styleBox() const { return m_style; }
+    [[nodiscard]] QString text() const;
+
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void invalidate();

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/map_data.h"
+
 #include <QWidget>
 
 #include <optional>
 
 namespace mm {
 
-class MapData;
+class GeoShapes;
 class MapView;
+class StatementBar;
 class ViewState;
 class Workspace;
 
@@ -17,10 +20,12 @@ class MapPage : public QWidget {
     Q_OBJECT
 
 public:
-    MapPage(Workspace &workspace, ViewState &state, QWidget *parent = nullptr);
+    MapPage(Workspace &workspace, ViewState &state, const GeoShapes &shapes,
+            QWidget *parent = nullptr);
 
-    /// What the map shows, for export.
-    [[nodiscard]] const std::optional<MapData> &mapData() const;
+    /// What the map shows, for export; empty before the page was first shown.
+    [[nodiscard]] const std::optional<MapData> &mapData() const { return m_data; }
+    [[nodiscard]] MapView *map() const { return m_map; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -28,10 +33,12 @@ protected:
 private:
     void invalidate();
     void compute();
+    void showSelection();
 
     Workspace &m_workspace;
     ViewState &m_state;
     bool m_stale = true;
+    std::optional<MapData> m_data;
     MapView *m_map;
 };
 

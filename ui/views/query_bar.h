@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -21,25 +23,24 @@ class QueryBar : public QWidget {
 public:
     QueryBar(Workspace &workspace, ViewState &state, QWidget *parent = nullptr);
 
+    void setPeriodsVisible(bool visible);
     [[nodiscard]] QLineEdit *periodEdit() const { return m_periods; }
     [[nodiscard]] QComboBox *indicatorBox() const { return m_indicator; }
+    [[nodiscard]] QString reading() const;
 
 private:
-    /// A way to find the period to compare with.
-    enum class Preset {
-        SamePeriodLastYear,
-        PrecedingPeriod,
-        PreviousMonth,
-        LastTwelveMonths,
-        Typed
-    };
+    /// Ways to find the period that A is compared with, in the order of the box.
+    enum Preset { SamePeriodLastYear, PrecedingPeriod, LatestMonth, RollingYear, Typed };
 
     void fillIndicators();
-    void fillPresets();
-    void applyPreset(int index);
-    void readTyped(bool finished);
+    void showIndicator();
+    void applyPreset(int preset);
+    void readTyped();
+    void applyTyped();
     void showPeriods();
     void showReading(const QString &text, bool wrong);
+    [[nodiscard]] Preset presetOf(Period a, Period b) const;
+    [[nodiscard]] std::optional<Month> latest() const;
 
     Workspace &m_workspace;
     ViewState &m_state;

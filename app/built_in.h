@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/factsheet/edition_style.h"
+#include "core/ingest/vocabulary.h"
+#include "core/model/catalogue.h"
+#include "ui/map/geo_shapes.h"
+
+#include <memory>
+#include <vector>
+
+namespace mm {
+
+// The data files inside the program. One that cannot be read is a fault of the build, so these
+// end the program with the reason.
+
+[[nodiscard]] std::shared_ptr<const Catalogue> builtInCatalogue();
+[[nodiscard]] std::shared_ptr<const Vocabulary> builtInVocabulary(const Catalogue &catalogue);
+/// Newest first.
+[[nodiscard]] std::vector<EditionStyle> builtInStyles();
+[[nodiscard]] GeoShapes builtInShapes();
+
+} // namespace mm

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/chart_choice.h"
+
+#include "app/built_in.h"
+#include "core/analysis/comparison_chart.h"
+#include "core/factsheet/factsheet.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mm {
+
+namespace {
+
+/// Charts that are blocks of the factsheet.
+constexpr std::array kBlocks {
+    std::pair {"present", BlockKind::PresentByMonth},
+    std::pair {"nationalities", BlockKind::Nationalities},
+    std::pair {"asylum", BlockKind::Asylum},
+};
+
+Result<ChartData, QString> blockChart(BlockKind kind, const ComparedStates &states,
+                                      const Catalogue &catalogue)
+{
+    const Month month = states.comparison.query.a.period.last();
+    const auto factsheet
+        = makeFactsheet({month, states.comparison.query.a.asOf, states.comparison.query.b.asOf},
+                        states.a, states.b, catalogue, builtInStyles().front());
+    if (!factsheet) {
+        return tl::make_unexpected(factsheet.error());
+    }
+    const auto &blocks = factsheet->content.blocks;
+    const auto block = std::ranges::find(blocks, kind, &ContentBlock::kind);
+    if (block == blocks.end() || !block->chart) {
+        return tl::make_unexpected(
+            QStringLiteral("The factsheet of %1 has no such chart.").arg(month.toString()));
+    }
+    ChartData chart = *block->chart;
+    chart.title = block->title;
+    chart.subtitle = block->subtitle;
+    chart.source = factsheet->content.source;
+    return chart;
+}
+
+} // namespace
+
+std::vector<std::string> chartNames()
+{
+    return {"arrivals", "compare", "trend", "present", "nationalities", "asylum", "map"};
+}
+
+void completeQuery(const std::string &chart, QueryOptions &query)
+{
+    if (chart == "arrivals") {
+        query.indicator = "new_arrivals";
+    } else if (chart == "trend") {
+        query.by = "month";
+    }
+}
+
+Result<ChartData, QString> chartFor(const std::string &chart, const ComparedStates &states,
+                                    const Catalogue &catalogue)
+{
+    const auto *const block
+        = std::ranges::find(kBlocks, chart, [](const auto &entry) { return std::string(entry.first); });
+    return block == kBlocks.end() ? comparisonChart(states.comparison, catalogue)
+                                  : blockChart(block->second, states, catalogue);
+}
+
+} // namespace mm

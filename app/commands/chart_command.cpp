@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/built_in.h"
+#include "app/commands/chart_choice.h"
+#include "app/commands/commands.h"
+#include "app/commands/compare_states.h"
+#include "app/dataset_access.h"
+#include "core/analysis/map_figures.h"
+#include "ui/charts/chart_picture.h"
+#include "ui/export/picture_format.h"
+#include "ui/export/picture_writer.h"
+#include "ui/map/map_picture.h"
+
+#include <CLI/CLI.hpp>
+#include <QFileInfo>
+
+namespace mm {
+
+namespace {
+
+struct Options {
+    std::string dataset;
+    std::string chart;
+    QueryOptions query;
+    std::string output;
+    std::string size = "160x90";
+    int dpi = kPrintDpi;
+};
+
+/// "160x90": width and height in millimetres.
+std::optional<QSizeF> parseSize(const QString &text)
+{
+    const QStringList sides = text.split(u'x');
+    bool wide = false;
+    bool high = false;
+    const QSizeF size(sides.value(0).toDouble(&wide), sides.value(1).toDouble(&high));
+    return sides.size() == 2 && wide && high ? std::optional(size) : std::nullopt;
+}
+
+Result<Picture, QString> paint(const Options &options, const ComparedStates &states,
+                               const Catalogue &catalogue, QSizeF size)
+{
+    if (options.chart == "map") {
+        return mapPicture(comparisonMap(states.comparison, catalogue), builtInShapes(), size);
+    }
+    const auto data = chartFor(options.chart, states, catalogue);
+    if (!data || !data->emptyReason.isEmpty()) {
+        return tl::make_unexpected(data ? data->emptyReason : data.error());
+    }
+    return chartPicture(*data, size, PaletteGeneration::Unhcr2021);
+}
+
+ExitStatus run(Options options, Console &console)
+{
+    const auto size = parseSize(argument(options.size));
+    const QString path = argument(options.output);
+    const auto format = pictureFormatFor(path);
+    if (!size || !format) {
+        return refuse(console,
+                      !size ? QStringLiteral("“%1” is no size; write 160x90, in millimetres.")
+                                  .arg(argument(options.size))
+                            : format.error(),
+                      ExitStatus::Usage);
+    }
+    const auto catalogue = builtInCatalogue();
+    completeQuery(options.chart, options.query);
+    const auto states = compareStates(options.dataset, options.query, *catalogue, console);
+    if (!states) {
+        return states.error();
+    }
+    const auto picture = paint(options, *states, *catalogue, *size);
+    if (!picture) {
+        return refuse(console, picture.error());
+    }
+    const auto written = writePicture(*picture, path, *format, options.dpi);
+    if (!written) {
+        return refuse(console, written.error(), ExitStatus::CannotOpen);
+    }
+    console.out << "wrote " << QFileInfo(path).fileName() << '\n';
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+void addChartCommand(CLI::App &program, Action &action)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App *command = program.add_subcommand("chart", "Make one picture");
+    command->add_option("DATASET", options->dataset, "Dataset to read")->required();
+    command->add_option("--chart", options->chart, "What to draw")
+        ->check(CLI::IsMember(chartNames()))
+        ->required();
+    addQueryOptions(*command, options->query, false);
+    command
+        ->add_option("-o,--output", options->output, "File to write: .png, .pdf or .svg")
+        ->required();
+    command->add_option("--size", options->size, "Width and height in millimetres")
+        ->capture_default_str();
+    command->add_option("--dpi", options->dpi, "Resolution of a PNG")
+        ->check(CLI::Range(36, 1200))
+        ->capture_default_str();
+    command->callback([options, &action] {
+        action = [options](Console &console) { return run(*options, console); };
+    });
+}
+
+} // namespace mm

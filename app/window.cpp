@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include "app/built_in.h"
+#include "app/dataset_access.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QTimer>
+
+namespace mm {
+
+namespace {
+
+/// The sample lies beside the program in a build folder and in the data folder when installed.
+QString shippedSample()
+{
+    const QString folder = QCoreApplication::applicationDirPath();
+    const QString name = QStringLiteral("/western-balkans-sample.movements");
+    const QString beside = folder + name;
+    return QFileInfo::exists(beside) ? beside
+                                     : folder + QStringLiteral("/../share/mixed-movements") + name;
+}
+
+} // namespace
+
+int runWindow(const QString &dataset)
+{
+    const auto catalogue = builtInCatalogue();
+    MainWindow window({catalogue, builtInVocabulary(*catalogue), builtInStyles(), builtInShapes(),
+                       shippedSample(), currentAuthor()});
+    window.show();
+    // The window is painted before any data are read.
+    QTimer::singleShot(0, &window, [&] {
+        if (dataset.isEmpty()) {
+            window.openSample();
+        } else {
+            window.openDataset(dataset);
+        }
+    });
+    return QApplication::exec();
+}
+
+} // namespace mm

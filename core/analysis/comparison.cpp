@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/comparison.h"
+
+#include "core/analysis/comparison_notes.h"
+#include "core/analysis/paired_tallies.h"
+#include "core/analysis/period_words.h"
+
+#include <algorithm>
+
+namespace mm {
+
+namespace {
+
+/// Both sides of a row before it has a name.
+struct Sides {
+    PeriodValue a;
+    PeriodValue b;
+    bool equalCoverage = true;
+};
+
+ComparisonRow makeRow(const QString &key, const QString &label, const Sides &sides)
+{
+    return withChange({key, label, sides.a, sides.b, {}, {}, {}}, sides.equalCoverage);
+}
+
+QString monthLabel(Month a, Month b)
+{
+    return a == b ? monthWords(a) : monthWords(a) + QStringLiteral(" / ") + monthWords(b);
+}
+
+/// Turns tallies into rows and a total.
+class Comparer {
+public:
+    Comparer(const Dataset &a, const Dataset &b, const Catalogue &catalogue,
+             const ComparisonQuery &query)
+        : m_catalogue(catalogue)
+        , m_query(query)
+        , m_tallies(a, b, catalogue, query)
+    {
+    }
+
+    [[nodiscard]] Comparison run() const
+    {
+        std::vector<TallyPair> places;
+        for (const PlaceId place : m_tallies.places()) {
+            places.push_back(m_tallies.ofPlace(place, m_query.breakdown, m_tallies.periodA(),
+                                               m_tallies.periodB()));
+        }
+        Comparison result{m_query,
+                          m_tallies.indicator().measure == Measure::Stock,
+                          words(m_query.a.period),
+                          words(m_query.b.period),
+                          m_tallies.places(),
+                          0,
+                          0,
+                          0,
+                          0,
+                          rows(places),
+                          total(),
+                          {}};
+        for (const TallyPair &place : places) {
+            result.countriesReportedA += place.a.placesReported();
+            result.countriesExpectedA += place.a.places();
+            result.countriesReportedB += place.b.placesReported();
+            result.countriesExpectedB += place.b.places();
+        }
+        result.notes = comparisonNotes(result, m_catalogue, m_tallies, places);
+        return result;
+    }
+
+private:
+    [[nodiscard]] QString words(Period period) const
+    {
+        const Measure measure = m_tallies.indicator().measure;
+        return m_query.by == GroupBy::Month && measure == Measure::Stock && period.length() > 1
+            ? QStringLiteral("month ends of ") + periodWords(period)
+            : periodWords(period, measure);
+    }
+
+    [[nodiscard]] std::vector<ComparisonRow> rows(const std::vector<TallyPair> &places) const
+    {
+        switch (m_query.by) {
+        case GroupBy::Country:
+            return countryRows(places);
+        case GroupBy::Breakdown:
+            return breakdownRows();
+        case GroupBy::Month:
+            return monthRows();
+        }
+        Q_UNREACHABLE();
+    }
+
+    [[nodiscard]] PeriodValue value(const TallySum &sum, PlaceId place, Period period) const
+    {
+        PeriodValue value = sum.value();
+        if (sum.isNotApplicable()) {
+            value.notApplicable
+                = m_catalogue.notApplicableBecause(m_query.indicator, place, period.last())
+                      .value_or(QStringLiteral("Reported as not applicable."));
+        }
+        return value;
+    }
+
+    [[nodiscard]] Sides ofPlace(const TallyPair &pair, PlaceId place, Period a, Period b) const
+    {
+        return {value(pair.a, place, a), value(pair.b, place, b),
+                pair.a.hasAllMonths() && pair.b.hasAllMonths()};
+    }
+
+    /// All places as one. A complete figure stored for the region wins over the sum of places,
+    /// and the sum over an incomplete one.
+    [[nodiscard]] Sides together(const TallyPair &stored, const TallyPair &sum, Period a,
+                                 Period b) const
+    {
+        const auto storedWins = [](const TallySum &own, const TallySum &added) {
+            return own.isComplete() || (own.placesReported() > 0 && !added.isComplete());
+        };
+        const bool storedA = storedWins(stored.a, sum.a);
+        const bool storedB = storedWins(stored.b, sum.b);
+        const TallySum &chosenA = storedA ? stored.a : sum.a;
+        const TallySum &chosenB = storedB ? stored.b : sum.b;
+        const PlaceId place = m_tallies.places().front();
+        return {value(chosenA, place, a), value(chosenB, place, b),
+                chosenA.hasAllMonths() && chosenB.hasAllMonths()
+                    && (storedA || storedB || sum.samePlaces)};
+    }
+
+    [[nodiscard]] Sides together(BreakdownId breakdown, Period a, Period b) const
+    {
+        return together(
+            m_tallies.regionAnswers() ? m_tallies.ofPlace(kRegion, breakdown, a, b) : TallyPair(),
+            m_tallies.maySum() ? m_tallies.ofPlaces(breakdown, a, b) : TallyPair(), a, b);
+    }
+
+    [[nodiscard]] std::vector<ComparisonRow> countryRows(const std::vector<TallyPair> &places) const
+    {
+        std::vector<ComparisonRow> rows;
+        rows.reserve(places.size());
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const PlaceId id = m_tallies.places()[i];
+            const Place &place = m_catalogue[id];
+            rows.push_back(
+                makeRow(place.code, place.label,
+                        ofPlace(places[i], id, m_tallies.periodA(), m_tallies.periodB())));
+        }
+        return rows;
+    }
+
+    [[nodiscard]] std::vector<ComparisonRow> breakdownRows() const
+    {
+        const std::size_t count = m_catalogue.breakdowns().size();
+        const std::vector<PlaceId> region{kRegion};
+        const auto stored = m_tallies.regionAnswers() ? m_tallies.byBreakdown(region)
+                                                      : std::vector<TallyPair>(count);
+        const auto sums = m_tallies.maySum() ? m_tallies.byBreakdown(m_tallies.places())
+                                             : std::vector<TallyPair>(count);
+        std::vector<ComparisonRow> rows;
+        for (std::size_t i = 1; i < count; ++i) {
+            if (stored[i].isSilent() && sums[i].isSilent()) {
+                continue;
+            }
+            const Breakdown &breakdown = m_catalogue[BreakdownId(static_cast<std::uint16_t>(i))];
+            rows.push_back(
+                makeRow(breakdown.code, breakdown.label,
+                        together(stored[i], sums[i], m_tallies.periodA(), m_tallies.periodB())));
+        }
+        return rows;
+    }
+
+    /// The n-th month of one period beside the n-th month of the other.
+    [[nodiscard]] std::vector<ComparisonRow> monthRows() const
+    {
+        std::vector<ComparisonRow> rows;
+        if (!m_tallies.maySum() && !m_tallies.regionAnswers()) {
+            return rows;
+        }
+        const Period a = m_query.a.period;
+        const Period b = m_query.b.period;
+        const std::vector<PlaceId> region{kRegion};
+        const auto count = static_cast<std::size_t>(std::max(a.length(), b.length()));
+        const auto stored
+            = m_tallies.regionAnswers() ? m_tallies.byMonth(region) : std::vector<TallyPair>(count);
+        const auto sums = m_tallies.maySum() ? m_tallies.byMonth(m_tallies.places())
+                                             : std::vector<TallyPair>(count);
+        for (std::size_t i = 0; i < count; ++i) {
+            const Month monthA = a.first() + months(i);
+            const Month monthB = b.first() + months(i);
+            Sides sides = together(stored[i], sums[i], Period::of(monthA), Period::of(monthB));
+            if (!a.contains(monthA)) {
+                sides.a = {};
+            }
+            if (!b.contains(monthB)) {
+                sides.b = {};
+            }
+            rows.push_back(makeRow(monthA.toString(), monthLabel(monthA, monthB), sides));
+        }
+        return rows;
+    }
+
+    [[nodiscard]] Result<ComparisonRow, SumRefusal> total() const
+    {
+        const Period a = m_tallies.periodA();
+        const Period b = m_tallies.periodB();
+        const Sides sides = together(m_query.breakdown, a, b);
+        if (!sides.a.amount && !sides.b.amount) {
+            return tl::make_unexpected(refusal(sides));
+        }
+        const bool single = m_tallies.places().size() == 1;
+        const Place &place = m_catalogue[single ? m_tallies.places().front() : kRegion];
+        return makeRow(place.code, place.label, sides);
+    }
+
+    [[nodiscard]] SumRefusal refusal(const Sides &sides) const
+    {
+        const OverPlaces &rule = m_tallies.indicator().overPlaces;
+        if (!m_tallies.maySum()) {
+            return {rule.code, rule.refusal};
+        }
+        if (sides.a.notApplicable && sides.b.notApplicable) {
+            return {QStringLiteral("not_applicable"), *sides.a.notApplicable};
+        }
+        if (sides.a.suppressed || sides.b.suppressed) {
+            return {QStringLiteral("suppressed"),
+                    QStringLiteral("Some figures are withheld because they are small, so there is "
+                                   "no total.")};
+        }
+        return {QStringLiteral("incomplete"),
+                QStringLiteral("Not every figure is reported, so there is no total.")};
+    }
+
+    const Catalogue &m_catalogue;
+    const ComparisonQuery &m_query;
+    PairedTallies m_tallies;
+};
+
+} // namespace
+
+ComparisonRow withChange(ComparisonRow row, bool equalCoverage)
+{
+    row.noPercent = noPercentBetween(row.a, row.b, equalCoverage);
+    if (row.a.amount && row.b.amount) {
+        row.change = *row.a.amount - *row.b.amount;
+    }
+    if (row.change && !row.noPercent) {
+        row.percent = 100.0 * static_cast<double>(row.change->thousandths())
+            / static_cast<double>(row.b.amount->thousandths());
+    }
+    return row;
+}
+
+Comparison compare(const Dataset &a, const Dataset &b, const Catalogue &catalogue,
+                   const ComparisonQuery &query)
+{
+    return Comparer(a, b, catalogue, query).run();
+}
+
+} // namespace mm

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/comparison_chart.h"
+
+#include "core/analysis/change_words.h"
+#include "core/analysis/chart_parts.h"
+#include "core/analysis/comparison_title.h"
+#include "core/analysis/footnotes.h"
+#include "core/analysis/indicator_words.h"
+#include "core/analysis/ranking.h"
+
+namespace mm {
+
+namespace {
+
+constexpr std::size_t kMostBreakdowns = 10;
+
+std::vector<ComparisonRow> rowsShown(const Comparison &comparison, const Catalogue &catalogue)
+{
+    switch (comparison.query.by) {
+    case GroupBy::Country:
+        return largestFirst(comparison.rows);
+    case GroupBy::Breakdown:
+        return largestWithOthers(comparison.rows, catalogue, kMostBreakdowns);
+    case GroupBy::Month:
+        return comparison.rows;
+    }
+    Q_UNREACHABLE();
+}
+
+QString emptyReason(const Comparison &comparison, const Catalogue &catalogue)
+{
+    return comparison.rows.empty() && !comparison.total
+        ? comparison.total.error().text
+        : QStringLiteral("There are no figures of %1 for %2 or %3.")
+              .arg(subjectWordsInside(catalogue[comparison.query.indicator]), comparison.aWords,
+                   comparison.bWords);
+}
+
+} // namespace
+
+ChartData comparisonChart(const Comparison &comparison, const Catalogue &catalogue)
+{
+    const bool byMonth = comparison.query.by == GroupBy::Month;
+    ChartData data;
+    data.kind = byMonth && comparison.rows.size() > 1 ? ChartKind::Lines : ChartKind::GroupedBars;
+    data.title = comparisonTitle(comparison, catalogue);
+    data.subtitle = comparisonSubtitle(comparison, catalogue);
+    data.annotationHeading = byMonth ? QString() : QStringLiteral("Change");
+    data.series = {{comparison.aWords, SeriesRole::Current, {}},
+                   {comparison.bWords, SeriesRole::Previous, {}}};
+    for (const ComparisonRow &row : rowsShown(comparison, catalogue)) {
+        data.categories.push_back({row.key, row.label, changeWords(row)});
+        data.series[0].points.push_back(chartPoint(row.a));
+        data.series[1].points.push_back(chartPoint(row.b));
+    }
+    data.source = sourceLine(catalogue);
+    data.notes = comparison.notes;
+    const auto marks = footnotes(placesShown(comparison, catalogue), catalogue);
+    data.notes.insert(data.notes.end(), marks.begin(), marks.end());
+    if (hasNoValue(data)) {
+        data.emptyReason = emptyReason(comparison, catalogue);
+    }
+    return data;
+}
+
+} // namespace mm

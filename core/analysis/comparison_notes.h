@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/paired_tallies.h"
+
+namespace mm {
+
+/// What a reader must know beside the numbers: gaps, withheld and provisional figures, periods of
+/// different length, a stored total that is not the sum. Whole sentences.
+/// @param places one pair for each place of the comparison
+[[nodiscard]] std::vector<QString> comparisonNotes(const Comparison &comparison,
+                                                   const Catalogue &catalogue,
+                                                   const PairedTallies &tallies,
+                                                   const std::vector<TallyPair> &places);
+
+} // namespace mm

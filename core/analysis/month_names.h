@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <array>
+
+namespace mm {
+
+/// The twelve months in one language of documents or typed text, January first.
+struct MonthNames {
+    std::array<QString, 12> full; ///< "January": printed, and understood when typed
+    std::array<QString, 12> brief; ///< "Jan": understood when typed; every longer beginning is too
+};
+
+[[nodiscard]] MonthNames englishMonthNames();
+
+} // namespace mm

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/comparison.h"
+#include "core/analysis/tally.h"
+
+namespace mm {
+
+/// Reads what two datasets say about the two periods of a question.
+class PairedTallies {
+public:
+    /// The datasets and the catalogue must outlive this.
+    PairedTallies(const Dataset &a, const Dataset &b, const Catalogue &catalogue,
+                  const ComparisonQuery &query);
+
+    [[nodiscard]] const Indicator &indicator() const { return m_catalogue[m_query.indicator]; }
+    /// The places asked for; every country when the question names none.
+    [[nodiscard]] const std::vector<PlaceId> &places() const { return m_places; }
+    /// The months that count: of a stock only the last.
+    [[nodiscard]] Period periodA() const { return m_a; }
+    [[nodiscard]] Period periodB() const { return m_b; }
+    /// A figure stored for the region answers the question too.
+    [[nodiscard]] bool regionAnswers() const { return m_regionAnswers; }
+    /// Figures of the places asked for may be added, or there is nothing to add.
+    [[nodiscard]] bool maySum() const;
+
+    [[nodiscard]] TallyPair ofPlace(PlaceId place, BreakdownId breakdown, Period a, Period b) const;
+    [[nodiscard]] TallyPair ofPlaces(BreakdownId breakdown, Period a, Period b) const;
+    /// One pair for each breakdown of the catalogue, over the periods of the question. A place is
+    /// part of a breakdown when it has ever reported it.
+    [[nodiscard]] std::vector<TallyPair> byBreakdown(std::span<const PlaceId> places) const;
+
+    /// One pair for each month of the longer period: the n-th months of both, over all places.
+    [[nodiscard]] std::vector<TallyPair> byMonth(std::span<const PlaceId> places) const;
+
+    /// Figures are stored for months in which the indicator does not exist there.
+    [[nodiscard]] bool hasFiguresWhereNotApplicable(PlaceId place) const;
+
+private:
+    void add(TallyPair &pair, PlaceId place, BreakdownId breakdown, Period a, Period b) const;
+
+    const Dataset &m_dataA;
+    const Dataset &m_dataB;
+    const Catalogue &m_catalogue;
+    const ComparisonQuery &m_query;
+    std::vector<PlaceId> m_places;
+    Period m_a;
+    Period m_b;
+    bool m_regionAnswers = false;
+};
+
+} // namespace mm

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/period_language.h"
+
+namespace mm {
+
+namespace {
+
+constexpr qsizetype kShortestBeginning = 3;
+
+} // namespace
+
+QString foldedWord(QStringView word)
+{
+    QString folded;
+    const QString decomposed = word.toString().normalized(QString::NormalizationForm_KD);
+    for (const QChar c : decomposed) {
+        if (!c.isMark() && c != u'.') {
+            folded += c;
+        }
+    }
+    return folded.toCaseFolded();
+}
+
+std::optional<int> PeriodLanguage::findMonth(QStringView typed) const
+{
+    const QString word = foldedWord(typed);
+    std::optional<int> found;
+    for (int i = 0; i < 12; ++i) {
+        const auto index = static_cast<std::size_t>(i);
+        const QString full = foldedWord(months.full[index]);
+        if (word == full || word == foldedWord(months.brief[index])) {
+            return i + 1;
+        }
+        if (word.size() >= kShortestBeginning && full.startsWith(word)) {
+            if (found) {
+                return std::nullopt;
+            }
+            found = i + 1;
+        }
+    }
+    return found;
+}
+
+PeriodLanguage englishPeriodLanguage()
+{
+    return {englishMonthNames(),
+            {QStringLiteral("Q"), QStringLiteral("quarter")},
+            {QStringLiteral("H"), QStringLiteral("half")},
+            {QStringLiteral("to"), QStringLiteral("until"), QStringLiteral("through")},
+            {QStringLiteral("vs"), QStringLiteral("versus"), QStringLiteral("against"),
+             QStringLiteral("compared with"), QStringLiteral("compared to"),
+             QStringLiteral("with")},
+            {QStringLiteral("last"), QStringLiteral("latest")},
+            {QStringLiteral("months"), QStringLiteral("month")},
+            {QStringLiteral("year to date"), QStringLiteral("ytd")},
+            {QStringLiteral("same period last year"), QStringLiteral("last year"),
+             QStringLiteral("previous year"), QStringLiteral("year before"),
+             QStringLiteral("year earlier")},
+            {QStringLiteral("previous period"), QStringLiteral("preceding period"),
+             QStringLiteral("previous"), QStringLiteral("preceding")}};
+}
+
+} // namespace mm

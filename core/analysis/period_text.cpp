@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/period_text.h"
+
+#include "core/analysis/period_point.h"
+#include "core/analysis/period_token_reader.h"
+#include "core/analysis/period_words.h"
+
+namespace mm {
+
+namespace {
+
+using Kind = PeriodToken::Kind;
+using Parsed = Result<Period, PeriodTextError>;
+using ParsedPoint = Result<PeriodPoint, PeriodTextError>;
+
+constexpr int kCentury = 2000;
+constexpr int kMostMonths = 1200;
+
+/// Recursive descent over the tokens; remembers how it has read what lies behind it.
+class Parser {
+public:
+    Parser(QStringView text, const PeriodTextContext &context)
+        : m_tokens(text)
+        , m_context(context)
+        , m_language(context.language)
+    {
+    }
+
+    Result<TypedPeriods, PeriodTextError> parse()
+    {
+        if (m_tokens.isEmpty()) {
+            return failure(m_tokens.position(), m_tokens.position(),
+                           QStringLiteral("There is no period. Type for instance “Jan-Jul 2025”."));
+        }
+        const Parsed a = firstPeriod();
+        if (!a) {
+            return tl::make_unexpected(a.error());
+        }
+        TypedPeriods periods{*a, std::nullopt};
+        m_understood = periods.reading();
+        if (m_tokens.takePhrase(m_language.versus)) {
+            const Parsed b = secondPeriod(*a);
+            if (!b) {
+                return tl::make_unexpected(b.error());
+            }
+            periods.b = *b;
+            m_understood = periods.reading();
+        }
+        if (!m_tokens.atEnd()) {
+            return notUnderstood();
+        }
+        return periods;
+    }
+
+private:
+    using Failure = tl::unexpected<PeriodTextError>;
+
+    [[nodiscard]] Failure failure(qsizetype from, qsizetype to, const QString &sentence) const
+    {
+        return Failure(PeriodTextError{from, to - from, m_understood, sentence});
+    }
+
+    [[nodiscard]] Failure notUnderstood() const
+    {
+        const qsizetype from = m_tokens.position();
+        const qsizetype to = m_tokens.endOfNextWord();
+        return failure(
+            from, to,
+            from == to ? QStringLiteral("Something is missing at the end of the period.")
+                       : QStringLiteral("“%1” is not understood as a month, a year or a period.")
+                             .arg(m_tokens.text(from, to)));
+    }
+
+    Parsed firstPeriod()
+    {
+        const qsizetype from = m_tokens.position();
+        const bool toDate = m_tokens.takePhrase(m_language.yearToDate);
+        if (!toDate && !m_tokens.takePhrase(m_language.last)) {
+            return range(std::nullopt);
+        }
+        const auto count = toDate ? std::nullopt : takeCount();
+        if (!toDate && !count) {
+            return notUnderstood();
+        }
+        if (!m_context.latest) {
+            const qsizetype to = m_tokens.endOfTaken();
+            return failure(
+                from, to,
+                QStringLiteral("“%1” needs data: there is no latest month to count from.")
+                    .arg(m_tokens.text(from, to)));
+        }
+        return count ? Period::ending(*m_context.latest, *count)
+                     : Period::yearToDate(*m_context.latest);
+    }
+
+    Parsed secondPeriod(Period a)
+    {
+        if (m_tokens.takePhrase(m_language.yearBefore)) {
+            return a.yearBefore();
+        }
+        if (m_tokens.takePhrase(m_language.preceding)) {
+            const auto count = takeCount();
+            return count ? Period::ending(a.first() - months(1), *count) : a.preceding();
+        }
+        const qsizetype from = m_tokens.position();
+        const bool alone = m_tokens.left() == 1 && a.length() <= 12;
+        const auto year = alone ? takeYear(2) : std::nullopt;
+        if (!year) {
+            return range(a.last().year());
+        }
+        const int firstYear = *year - (a.last().year() - a.first().year());
+        return between({firstYear, a.first().number(), 12}, {year, 1, a.last().number()}, {},
+                       from);
+    }
+
+    /// A period without "last", "year to date" and the like.
+    Parsed range(std::optional<int> fallbackYear)
+    {
+        const qsizetype from = m_tokens.position();
+        const ParsedPoint first = point();
+        if (!first) {
+            return tl::make_unexpected(first.error());
+        }
+        if (!takeRangeSign()) {
+            return between(*first, *first, fallbackYear, from);
+        }
+        if (m_understood.isEmpty()) {
+            m_understood = first->words(m_language.months);
+        }
+        const ParsedPoint last = point();
+        return last ? between(*first, *last, fallbackYear, from)
+                    : Parsed(tl::make_unexpected(last.error()));
+    }
+
+    [[nodiscard]] Parsed between(const PeriodPoint &first, const PeriodPoint &last,
+                                 std::optional<int> fallbackYear, qsizetype from) const
+    {
+        const auto period = periodBetween(first, last, fallbackYear);
+        if (period) {
+            return *period;
+        }
+        const qsizetype to = m_tokens.endOfTaken();
+        switch (period.error()) {
+        case PointFault::NoYear:
+            return failure(from, to,
+                           QStringLiteral("“%1” has no year.").arg(m_tokens.text(from, to)));
+        case PointFault::UnknownYear:
+            return failure(from, to,
+                           QStringLiteral("Years go from %1 to %2.")
+                               .arg(Month::kFirstYear)
+                               .arg(Month::kLastYear));
+        case PointFault::EndsBeforeItBegins:
+            return failure(from, to, QStringLiteral("The period ends before it begins."));
+        }
+        Q_UNREACHABLE();
+    }
+
+    bool takeRangeSign()
+    {
+        if (m_tokens.isNext(Kind::Dash) || m_tokens.isNext(Kind::Dots)) {
+            m_tokens.take();
+            return true;
+        }
+        return m_tokens.takePhrase(m_language.to);
+    }
+
+    ParsedPoint point()
+    {
+        if (m_tokens.isNext(Kind::Number)) {
+            return numericPoint();
+        }
+        if (const auto quarter = partOfYear(m_language.quarter, 3)) {
+            return *quarter;
+        }
+        if (const auto half = partOfYear(m_language.half, 6)) {
+            return *half;
+        }
+        const auto month = m_tokens.isNext(Kind::Word) ? m_language.findMonth(m_tokens.peek().text)
+                                                       : std::nullopt;
+        if (!month) {
+            return notUnderstood();
+        }
+        m_tokens.take();
+        return PeriodPoint{takeYearOfName(), *month, *month};
+    }
+
+    /// "Q1 2025" with @p length 3, "H1 2025" with 6.
+    std::optional<PeriodPoint> partOfYear(const std::vector<QString> &names, int length)
+    {
+        const std::size_t start = m_tokens.mark();
+        if (m_tokens.takePhrase(names) && m_tokens.isNext(Kind::Number)) {
+            const int part = m_tokens.number();
+            if (m_tokens.peek().text.size() == 1 && part >= 1 && part <= 12 / length) {
+                m_tokens.take();
+                return PeriodPoint{takeYearOfName(), (part - 1) * length + 1, part * length};
+            }
+        }
+        m_tokens.returnTo(start);
+        return std::nullopt;
+    }
+
+    /// "2025-07", "2025", "07/2025", "07.2025"
+    ParsedPoint numericPoint()
+    {
+        const bool joined = m_tokens.peek().touchesNext && m_tokens.isNext(Kind::Number, 2);
+        const bool slash = joined && m_tokens.isNext(Kind::Slash, 1);
+        const bool iso = slash || (joined && m_tokens.isNext(Kind::Dash, 1));
+        if (iso && m_tokens.peek().text.size() == 4 && m_tokens.peek(2).text.size() <= 2) {
+            const int year = m_tokens.number();
+            m_tokens.take(2);
+            return monthNumber(year);
+        }
+        if (slash && m_tokens.peek().text.size() <= 2 && m_tokens.peek(2).text.size() == 4) {
+            const ParsedPoint month = monthNumber(m_tokens.number(2));
+            m_tokens.take(2);
+            return month;
+        }
+        if (const auto year = takeYear(4)) {
+            return PeriodPoint{year, 1, 12};
+        }
+        return notUnderstood();
+    }
+
+    ParsedPoint monthNumber(int year)
+    {
+        const int month = m_tokens.number();
+        if (month < 1 || month > 12) {
+            const PeriodToken &token = m_tokens.peek();
+            return failure(
+                token.position, token.end(),
+                QStringLiteral("“%1” is no month: months go from 1 to 12.").arg(token.text));
+        }
+        m_tokens.take();
+        return PeriodPoint{year, month, month};
+    }
+
+    /// @param fewestDigits 4, or 2 where "25" can only be the year 2025
+    std::optional<int> takeYear(qsizetype fewestDigits)
+    {
+        if (!m_tokens.isNext(Kind::Number)) {
+            return std::nullopt;
+        }
+        const qsizetype digits = m_tokens.peek().text.size();
+        if (digits != 4 && digits != fewestDigits) {
+            return std::nullopt;
+        }
+        const int year = m_tokens.number() + (digits == 2 ? kCentury : 0);
+        m_tokens.take();
+        return year;
+    }
+
+    /// The year after a name: "Jul 2025", "Jul-25", "Q1/25".
+    std::optional<int> takeYearOfName()
+    {
+        const std::size_t start = m_tokens.mark();
+        const bool sign = m_tokens.isNext(Kind::Dash) || m_tokens.isNext(Kind::Slash);
+        // "Jan-2025-03" is a period that ends with 2025-03.
+        if (sign && m_tokens.isNext(Kind::Dash, 2) && m_tokens.isNext(Kind::Number, 3)) {
+            return std::nullopt;
+        }
+        m_tokens.take(sign ? 1 : 0);
+        const auto year = takeYear(2);
+        if (!year) {
+            m_tokens.returnTo(start);
+        }
+        return year;
+    }
+
+    /// The months after "last" or "previous": "12", "12 months"; "month" alone is one.
+    std::optional<int> takeCount()
+    {
+        if (m_tokens.isNext(Kind::Number) && m_tokens.number() >= 1
+            && m_tokens.number() <= kMostMonths) {
+            const int count = m_tokens.number();
+            m_tokens.take();
+            m_tokens.takePhrase(m_language.unit);
+            return count;
+        }
+        return m_tokens.takePhrase(m_language.unit) ? std::optional(1) : std::nullopt;
+    }
+
+    PeriodTokenReader m_tokens;
+    const PeriodTextContext &m_context;
+    const PeriodLanguage &m_language;
+    QString m_understood;
+};
+
+} // namespace
+
+QString TypedPeriods::reading() const
+{
+    return b ? QStringLiteral("%1 compared with %2").arg(periodWords(a), periodWords(*b))
+             : periodWords(a);
+}
+
+Result<TypedPeriods, PeriodTextError> parsePeriods(QStringView text,
+                                                   const PeriodTextContext &context)
+{
+    return Parser(text, context).parse();
+}
+
+Parsed parsePeriod(QStringView text, const PeriodTextContext &context)
+{
+    const auto periods = parsePeriods(text, context);
+    if (!periods) {
+        return tl::make_unexpected(periods.error());
+    }
+    if (periods->b) {
+        return tl::make_unexpected(
+            PeriodTextError{0, text.size(), periods->reading(),
+                            QStringLiteral("One period is expected here, not two.")});
+    }
+    return periods->a;
+}
+
+} // namespace mm

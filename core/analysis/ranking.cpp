@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/ranking.h"
+
+#include <algorithm>
+
+namespace mm {
+
+namespace {
+
+Breakdown::Role roleOf(const ComparisonRow &row, const Catalogue &catalogue)
+{
+    const auto id = catalogue.findBreakdown(row.key);
+    return id ? catalogue[*id].role : Breakdown::Role::Named;
+}
+
+void addTo(PeriodValue &sum, const PeriodValue &value)
+{
+    if (value.amount) {
+        sum.amount = sum.amount.value_or(Amount()) + *value.amount;
+    }
+    sum.monthsReported = std::max(sum.monthsReported, value.monthsReported);
+    sum.monthsExpected = std::max(sum.monthsExpected, value.monthsExpected);
+    sum.provisional = sum.provisional || value.provisional;
+    sum.suppressed = sum.suppressed || value.suppressed;
+}
+
+} // namespace
+
+std::vector<ComparisonRow> largestFirst(std::vector<ComparisonRow> rows)
+{
+    std::ranges::stable_sort(rows, [](const ComparisonRow &x, const ComparisonRow &y) {
+        // An empty optional is less than any value.
+        return x.a.amount != y.a.amount ? x.a.amount > y.a.amount : x.b.amount > y.b.amount;
+    });
+    return rows;
+}
+
+std::vector<ComparisonRow> largestWithOthers(const std::vector<ComparisonRow> &rows,
+                                             const Catalogue &catalogue, std::size_t count)
+{
+    std::vector<ComparisonRow> named;
+    std::vector<ComparisonRow> rest;
+    std::vector<ComparisonRow> unknown;
+    for (const ComparisonRow &row : rows) {
+        switch (roleOf(row, catalogue)) {
+        case Breakdown::Role::Named:
+            named.push_back(row);
+            break;
+        case Breakdown::Role::Other:
+            rest.push_back(row);
+            break;
+        case Breakdown::Role::Unknown:
+            unknown.push_back(row);
+            break;
+        }
+    }
+    named = largestFirst(std::move(named));
+    if (named.size() > count) {
+        rest.insert(rest.end(), named.begin() + static_cast<std::ptrdiff_t>(count), named.end());
+        named.resize(count);
+    }
+    if (!rest.empty()) {
+        ComparisonRow others{
+            QStringLiteral("others"), QStringLiteral("Others"), {}, {}, {}, {}, {}};
+        for (const ComparisonRow &row : rest) {
+            addTo(others.a, row.a);
+            addTo(others.b, row.b);
+        }
+        const bool equalCoverage = others.a.isComplete() && others.b.isComplete();
+        named.push_back(withChange(std::move(others), equalCoverage));
+    }
+    named.insert(named.end(), unknown.begin(), unknown.end());
+    return named;
+}
+
+} // namespace mm

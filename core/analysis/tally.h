@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/period_value.h"
+#include "core/model/dataset.h"
+#include "core/model/indicator.h"
+
+namespace mm {
+
+/// The months of a period in which an indicator exists in a place, as few stretches.
+class ApplicableMonths {
+public:
+    ApplicableMonths(const Indicator &indicator, PlaceId place, Period period);
+
+    [[nodiscard]] std::span<const Period> stretches() const
+    {
+        return m_whole ? std::span(&*m_whole, 1) : std::span<const Period>(m_pieces);
+    }
+
+private:
+    std::optional<Period> m_whole; ///< the usual case, without an allocation
+    std::vector<Period> m_pieces;
+};
+
+/// What one series says about one period. Light, because there are as many as series.
+struct Tally {
+    Amount amount; ///< of the months reported
+    int reported = 0; ///< months
+    int expected = 0; ///< months
+    bool provisional = false;
+    bool suppressed = false;
+
+    [[nodiscard]] bool applies() const { return expected > 0; }
+};
+
+/// @param block may be null: nothing was ever reported
+/// @param row of the block; none when this series does not exist
+[[nodiscard]] Tally tallyOf(const Block *block, std::optional<std::size_t> row,
+                            const ApplicableMonths &applicable);
+
+/// One period of one series, or of several places together. Places are added only whole: as soon
+/// as one of them lacks a month the sum is not a number. Places where the indicator does not exist
+/// are no part of it.
+class TallySum {
+public:
+    /// @param length months of the period
+    void add(const Tally &tally, int length);
+
+    [[nodiscard]] int places() const { return m_places; } ///< in which the indicator exists
+    [[nodiscard]] int placesReported() const { return m_placesReported; } ///< at least one month
+    [[nodiscard]] Amount amount() const { return m_amount; }
+    [[nodiscard]] bool isSuppressed() const { return m_suppressed; }
+    /// Nothing is reported and nothing withheld.
+    [[nodiscard]] bool isSilent() const { return m_placesReported == 0 && !m_suppressed; }
+    /// Something was added, but the indicator exists nowhere.
+    [[nodiscard]] bool isNotApplicable() const { return m_parts > 0 && m_places == 0; }
+    /// Every place has every month it can have.
+    [[nodiscard]] bool isComplete() const { return m_places > 0 && m_complete; }
+    /// Every place has every month of the period.
+    [[nodiscard]] bool hasAllMonths() const { return m_places > 0 && m_allMonths; }
+    /// A single series keeps the amount of the months it has; a sum over places must be whole.
+    /// Months are those of the place that reported least.
+    [[nodiscard]] PeriodValue value() const;
+
+private:
+    Amount m_amount;
+    int m_parts = 0;
+    int m_places = 0;
+    int m_placesReported = 0;
+    int m_leastReported = 0;
+    int m_mostExpected = 0;
+    bool m_complete = true;
+    bool m_allMonths = true;
+    bool m_provisional = false;
+    bool m_suppressed = false;
+};
+
+/// The same places in two periods.
+struct TallyPair {
+    TallySum a;
+    TallySum b;
+    bool samePlaces = true; ///< the indicator exists on both sides in the same places
+
+    void add(const Tally &tallyA, int lengthA, const Tally &tallyB, int lengthB);
+    /// Neither period has anything to show.
+    [[nodiscard]] bool isSilent() const { return a.isSilent() && b.isSilent(); }
+};
+
+} // namespace mm

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/factsheet/figure_source.h"
+
+#include <algorithm>
+
+namespace mm {
+
+namespace {
+
+using Kind = Gap::Kind;
+
+void addMonths(std::vector<Month> &all, const std::vector<Month> &more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+    std::ranges::sort(all);
+    const auto doubled = std::ranges::unique(all);
+    all.erase(doubled.begin(), doubled.end());
+}
+
+} // namespace
+
+FactsheetFigure FigureSource::placeFigure(std::optional<IndicatorId> indicator, PlaceId place,
+                                          Period period, BreakdownId breakdown) const
+{
+    if (!indicator) {
+        return FactsheetFigure::missing({Kind::NoIndicator, {}, {}, {}});
+    }
+    if (m_catalogue[*indicator].overTime() == OverTime::LastMonth) {
+        period = Period::of(period.last());
+    }
+    const auto series = m_data.find({*indicator, place, breakdown});
+    FactsheetFigure figure;
+    Amount sum;
+    Gap notReported{Kind::NotReported, {}, {}, {}};
+    Gap suppressed{Kind::Suppressed, {}, {}, {}};
+    Gap notApplicable{Kind::NotApplicable, {}, {}, {}};
+    for (const Month month : period) {
+        if (const auto reason = m_catalogue.notApplicableBecause(*indicator, place, month)) {
+            notApplicable.reason = *reason;
+            continue;
+        }
+        const auto datum = series ? series->at(month) : std::nullopt;
+        if (datum && datum->status() == Status::NotApplicable) {
+            continue;
+        }
+        ++figure.expected;
+        if (!datum) {
+            notReported.months.push_back(month);
+        } else if (const auto amount = datum->amount()) {
+            ++figure.reported;
+            sum += *amount;
+            figure.provisional = figure.provisional || datum->status() == Status::Provisional;
+        } else {
+            suppressed.months.push_back(month);
+        }
+    }
+    if (figure.expected == 0) {
+        figure.gap = notApplicable;
+    } else if (!suppressed.months.empty()) {
+        figure.gap = suppressed;
+    } else if (!notReported.months.empty()) {
+        figure.gap = notReported;
+    } else if (sum.isNegative()) {
+        figure.gap = Gap{Kind::Inconsistent, {}, {}, {}};
+    } else {
+        figure.amount = sum;
+    }
+    if (figure.gap && place != kRegion) {
+        figure.gap->places = {place};
+    }
+    return figure;
+}
+
+RegionFigure FigureSource::regionFigure(std::optional<IndicatorId> indicator, Period period,
+                                        BreakdownId breakdown) const
+{
+    RegionFigure result{placeFigure(indicator, kRegion, period, breakdown), false, {}};
+    const bool mayAdd = indicator && m_catalogue[*indicator].overPlaces.licensed;
+    if (!mayAdd || result.figure.has(Kind::Suppressed)) {
+        return result;
+    }
+    const FactsheetFigure sum = sumOfCountries(*indicator, period, breakdown);
+    if (result.figure.amount) {
+        result.sumOfCountries = sum.amount;
+        return result;
+    }
+    return {sum, true, {}};
+}
+
+FactsheetFigure FigureSource::sumOfCountries(IndicatorId indicator, Period period,
+                                             BreakdownId breakdown) const
+{
+    FactsheetFigure result;
+    Amount sum;
+    Gap gap;
+    for (const PlaceId country : m_catalogue.countries()) {
+        const FactsheetFigure figure = placeFigure(indicator, country, period, breakdown);
+        if (figure.has(Kind::NotApplicable)) {
+            continue;
+        }
+        ++result.expected;
+        if (figure.amount) {
+            ++result.reported;
+            sum += *figure.amount;
+            result.provisional = result.provisional || figure.provisional;
+            continue;
+        }
+        const bool saysMore
+            = gap.kind == Kind::NotReported && figure.gap->kind != Kind::NotReported;
+        if (saysMore) {
+            gap = {figure.gap->kind, {}, {}, {}};
+        }
+        if (figure.gap->kind == gap.kind) {
+            gap.places.push_back(country);
+            addMonths(gap.months, figure.gap->months);
+        }
+    }
+    if (result.expected == 0) {
+        result.gap = Gap{Kind::NotApplicable, {}, {}, {}};
+    } else if (!gap.places.empty()) {
+        result.gap = gap;
+        if (result.reported == 0 && gap.kind == Kind::NotReported) {
+            result.gap->places.clear();
+        }
+    } else {
+        result.amount = sum;
+    }
+    return result;
+}
+
+} // namespace mm

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/factsheet/figures.h"
+
+#include "core/factsheet/figure_source.h"
+#include "core/factsheet/indicator_codes.h"
+#include "core/factsheet/nationality_figures.h"
+
+#include <algorithm>
+
+namespace mm {
+
+namespace {
+
+using Kind = Gap::Kind;
+
+constexpr int kMonthsShown = 13;
+
+bool isSuppressed(const CountryFigure &country)
+{
+    return country.figure.has(Kind::Suppressed);
+}
+
+/// Withholds a number that would give a suppressed one away.
+void protect(FactsheetFigure &figure, const Gap &reason)
+{
+    if (figure.amount) {
+        figure = FactsheetFigure::missing({Kind::Protected, reason.months, reason.places, {}});
+    }
+}
+
+/// A country that has more persons than the region, or all of them beside another that has some.
+bool contradicts(const std::vector<CountryFigure> &countries, Amount total)
+{
+    const auto peopled = std::ranges::count_if(
+        countries, [](const CountryFigure &country) { return country.figure.amount > Amount(); });
+    return std::ranges::any_of(countries, [&](const CountryFigure &country) {
+        const auto &amount = country.figure.amount;
+        return amount > total || (peopled > 1 && amount == total);
+    });
+}
+
+/// Why the region may not be divided into countries; empty when it may.
+std::optional<Gap> sharesGapOf(const Presence &presence)
+{
+    const FactsheetFigure &total = presence.total.figure;
+    if (!total.amount) {
+        return total.gap;
+    }
+    std::optional<Gap> gap;
+    for (const CountryFigure &country : presence.countries) {
+        const FactsheetFigure &figure = country.figure;
+        if (figure.amount || figure.has(Kind::NotApplicable)) {
+            continue;
+        }
+        if (!gap || (gap->kind == Kind::NotReported && !figure.has(Kind::NotReported))) {
+            gap = figure.gap;
+        } else if (gap->kind == figure.gap->kind) {
+            gap->places.push_back(country.place);
+        }
+    }
+    if (gap) {
+        return gap;
+    }
+    if (contradicts(presence.countries, *total.amount)) {
+        return Gap{Kind::Inconsistent, {}, {}, {}};
+    }
+    return total.amount->isZero() ? std::optional(Gap{Kind::Nobody, {}, {}, {}}) : std::nullopt;
+}
+
+/// A part of the persons present that exceeds their total cannot be right.
+void checkPart(RegionFigure &part, const RegionFigure &whole)
+{
+    if (part.figure.amount && whole.figure.amount && *part.figure.amount > *whole.figure.amount) {
+        part = {FactsheetFigure::missing({Kind::Inconsistent, {}, {}, {}}), false, {}};
+    }
+}
+
+/// Reads one factsheet, block by block.
+class Computer {
+public:
+    Computer(const Dataset &current, const Dataset &base, const Catalogue &catalogue, Month month)
+        : m_catalogue(catalogue)
+        , m_current(current, catalogue)
+        , m_base(base, catalogue)
+        , m_period(Period::yearToDate(month))
+    {
+    }
+
+    [[nodiscard]] ComparedFigure movements() const
+    {
+        return compared(find(indicator::kMovements), kRegion);
+    }
+
+    [[nodiscard]] std::vector<CountryComparison> arrivals() const
+    {
+        std::vector<CountryComparison> result;
+        for (const PlaceId country : m_catalogue.countries()) {
+            result.push_back({country, compared(find(indicator::kArrivals), country)});
+        }
+        return result;
+    }
+
+    [[nodiscard]] std::vector<AsylumFigures> asylum() const
+    {
+        std::vector<AsylumFigures> rows;
+        for (const QLatin1String code : indicator::kAsylum) {
+            if (const auto id = find(code)) {
+                AsylumFigures row{*id, countryFigures(id, m_period),
+                                  m_current.regionFigure(id, m_period)};
+                const auto secret = std::ranges::find_if(row.countries, isSuppressed);
+                if (secret != row.countries.end()) {
+                    protect(row.region.figure, *secret->figure.gap);
+                }
+                rows.push_back(std::move(row));
+            }
+        }
+        return rows;
+    }
+
+    [[nodiscard]] Presence presence() const
+    {
+        const auto present = find(indicator::kPresent);
+        const Period month = Period::of(m_period.last());
+        Presence result{m_current.regionFigure(present, month),
+                        m_current.regionFigure(find(indicator::kInCentres), month),
+                        m_current.regionFigure(find(indicator::kOutside), month),
+                        m_current.regionFigure(find(indicator::kChildren), month),
+                        countryFigures(present, month),
+                        {}};
+        checkPart(result.inCentres, result.total);
+        checkPart(result.outside, result.total);
+        checkPart(result.children, result.total);
+        result.sharesGap = sharesGapOf(result);
+        const auto secret = std::ranges::find_if(result.countries, isSuppressed);
+        if (secret != result.countries.end()) {
+            const Gap gap = *secret->figure.gap;
+            for (CountryFigure &country : result.countries) {
+                protect(country.figure, gap);
+            }
+        }
+        return result;
+    }
+
+    [[nodiscard]] std::vector<MonthFigure> presentByMonth() const
+    {
+        std::vector<MonthFigure> result;
+        for (const Month month : Period::ending(m_period.last(), kMonthsShown)) {
+            result.push_back(
+                {month, m_current.regionFigure(find(indicator::kPresent), Period::of(month))});
+        }
+        return result;
+    }
+
+    [[nodiscard]] Nationalities nationalities(const FactsheetFigure &total) const
+    {
+        return computeNationalities(m_current, m_catalogue, find(indicator::kPresent),
+                                    m_period.last(), total);
+    }
+
+private:
+    [[nodiscard]] std::optional<IndicatorId> find(QLatin1String code) const
+    {
+        return m_catalogue.findIndicator(code);
+    }
+
+    [[nodiscard]] ComparedFigure compared(std::optional<IndicatorId> id, PlaceId place) const
+    {
+        return {m_current.placeFigure(id, place, m_period),
+                m_base.placeFigure(id, place, m_period.yearBefore())};
+    }
+
+    [[nodiscard]] std::vector<CountryFigure> countryFigures(std::optional<IndicatorId> id,
+                                                            Period period) const
+    {
+        std::vector<CountryFigure> result;
+        for (const PlaceId country : m_catalogue.countries()) {
+            result.push_back({country, m_current.placeFigure(id, country, period)});
+        }
+        return result;
+    }
+
+    const Catalogue &m_catalogue;
+    FigureSource m_current;
+    FigureSource m_base;
+    Period m_period;
+};
+
+} // namespace
+
+bool FactsheetFigures::isProvisional() const
+{
+    return movements.current.provisional || presence.total.figure.provisional
+        || std::ranges::any_of(arrivals, [](const CountryComparison &row) {
+               return row.figure.current.provisional;
+           });
+}
+
+FactsheetFigures computeFigures(const FactsheetQuery &query, const Dataset &current,
+                                const Dataset &base, const Catalogue &catalogue)
+{
+    const Computer computer(current, base, catalogue, query.month);
+    const Period period = Period::yearToDate(query.month);
+    FactsheetFigures figures{query,
+                             period,
+                             period.yearBefore(),
+                             computer.movements(),
+                             computer.arrivals(),
+                             computer.asylum(),
+                             computer.presence(),
+                             computer.presentByMonth(),
+                             {}};
+    figures.nationalities = computer.nationalities(figures.presence.total.figure);
+    return figures;
+}
+
+} // namespace mm

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/factsheet/factsheet_figure.h"
+#include "core/model/as_of.h"
+#include "core/model/catalogue.h"
+#include "core/model/dataset.h"
+
+namespace mm {
+
+/// Which factsheet: January to this month, against the same months a year earlier.
+struct FactsheetQuery {
+    Month month;
+    AsOf asOf; ///< state of the data for the month itself
+    AsOf baseAsOf; ///< state for last year: as now known, or as published then
+};
+
+/// The figure of one country in both periods.
+struct CountryComparison {
+    PlaceId place;
+    ComparedFigure figure;
+};
+
+struct CountryFigure {
+    PlaceId place;
+    FactsheetFigure figure;
+};
+
+/// One row of the asylum statistics.
+struct AsylumFigures {
+    IndicatorId indicator;
+    std::vector<CountryFigure> countries; ///< in the order of the catalogue
+    RegionFigure region;
+};
+
+/// Who is there at the end of the month.
+struct Presence {
+    RegionFigure total;
+    RegionFigure inCentres;
+    RegionFigure outside;
+    RegionFigure children; ///< unaccompanied and separated
+    std::vector<CountryFigure> countries; ///< in the order of the catalogue
+    std::optional<Gap> sharesGap; ///< why no shares may be given; empty when they may
+};
+
+struct MonthFigure {
+    Month month;
+    RegionFigure region;
+};
+
+struct NationalityFigure {
+    BreakdownId nationality;
+    Amount amount;
+};
+
+/// Nationalities of the persons present, or the reason why they are not known.
+struct Nationalities {
+    std::vector<NationalityFigure> named; ///< all that have a number above zero, largest first
+    Amount total; ///< of all persons present
+    std::optional<Amount> unknown;
+    std::optional<Gap> gap;
+};
+
+/// Everything the factsheet of one month counts. Rounding and wording come later.
+struct FactsheetFigures {
+    FactsheetQuery query;
+    Period period; ///< January up to the month
+    Period basePeriod; ///< the same months a year earlier
+    ComparedFigure movements; ///< estimate of persons in mixed movements, of the region
+    std::vector<CountryComparison> arrivals; ///< in the order of the catalogue; never added up
+    std::vector<AsylumFigures> asylum;
+    Presence presence;
+    std::vector<MonthFigure> presentByMonth; ///< thirteen months, the last is the month itself
+    Nationalities nationalities;
+
+    [[nodiscard]] bool isProvisional() const;
+};
+
+/// @param current, base the data in the states the query asks for
+[[nodiscard]] FactsheetFigures computeFigures(const FactsheetQuery &query, const Dataset &current,
+                                              const Dataset &base, const Catalogue &catalogue);
+
+/// What is left beside the first @p count nationalities: others and, apart, unknown.
+struct NationalityRemainder {
+    Amount others;
+    std::optional<Amount> unknown;
+};
+[[nodiscard]] NationalityRemainder remainderBeside(const Nationalities &nationalities,
+                                                   std::size_t count);
+
+} // namespace mm

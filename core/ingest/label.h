@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ingest/time_text.h"
+#include "core/ingest/vocabulary.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace mm {
+
+/// What a text means, word by word. Says nothing about the role of the cell it stands in.
+struct Label {
+    struct PlaceMention {
+        PlaceId place;
+        bool byOffice = false; ///< an authority or a city of the place is named, not the place
+    };
+
+    Ideas ideas;
+    std::vector<IndicatorPattern> indicators; ///< named by exactly these ideas; several: ambiguous
+    std::vector<PlaceMention> places;
+    std::vector<BreakdownId> nationalities; ///< of the one that is named; several: ambiguous
+    int nationalityCount = 0; ///< how many are named
+    CodeMeaning code; ///< when the whole text is a code
+    std::optional<Idea> hashtag; ///< when the text is an HXL hashtag
+    TimeText time;
+    QString marks; ///< signs of footnotes, in order
+    QStringList unknown; ///< folded words that mean nothing to us
+    bool lookAlike = false; ///< a word that counts has letters of two scripts
+    bool isMonthNumber = false; ///< "I" to "XII" alone: a month in a heading of months
+
+    [[nodiscard]] bool has(Idea idea) const { return mm::has(ideas, idea); }
+    [[nodiscard]] bool hasIndicator() const { return !indicators.empty() || code.indicator; }
+    /// Only a month, a year, a date or a span, with words that belong to it.
+    [[nodiscard]] bool isTime(const Vocabulary &vocabulary) const;
+    /// Heads a column and says nothing else: "Indicator", "Country", "Month".
+    [[nodiscard]] std::optional<Idea> field() const;
+    /// Says why there is no number: "n/a", "nema podataka", and nothing else.
+    [[nodiscard]] std::optional<Idea> gap() const;
+};
+
+/// Reads a text with the words of the vocabulary.
+[[nodiscard]] Label readLabel(QStringView text, const Vocabulary &vocabulary);
+
+} // namespace mm

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/vocabulary_reader.h"
+
+#include "core/ingest/text_folding.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+
+#include <algorithm>
+#include <utility>
+
+namespace mm {
+
+namespace {
+
+using Failure = tl::unexpected<QString>;
+using Done = Result<bool, QString>;
+
+Result<QJsonObject, QString> readObject(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Failure(QStringLiteral("cannot be opened"));
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!document.isObject()) {
+        return Failure(QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset));
+    }
+    return document.object();
+}
+
+QStringList strings(const QJsonValue &array)
+{
+    QStringList list;
+    for (const QJsonValue value : array.toArray()) {
+        list.push_back(value.toString());
+    }
+    return list;
+}
+
+/// Fills a vocabulary, file by file.
+class Reader {
+public:
+    explicit Reader(const Catalogue &catalogue)
+        : m_catalogue(catalogue)
+    {
+    }
+
+    Result<Vocabulary, QString> read(const QString &folder)
+    {
+        using Part = Done (Reader::*)(const QJsonObject &);
+        const std::initializer_list<std::pair<QString, Part>> files {
+            {QStringLiteral("ideas.json"), &Reader::readIdeas},
+            {QStringLiteral("indicators.json"), &Reader::readIndicators},
+            {QStringLiteral("months.json"), &Reader::readMonths},
+            {QStringLiteral("places.json"), &Reader::readPlaces},
+            {QStringLiteral("nationalities.json"), &Reader::readNationalities},
+        };
+        for (const auto &[name, part] : files) {
+            const auto done = readObject(folder + u'/' + name)
+                                  .and_then([&, part = part](const QJsonObject &object) {
+                                      return (this->*part)(object);
+                                  });
+            if (!done) {
+                return Failure(QStringLiteral("%1: %2").arg(name, done.error()));
+            }
+        }
+        addCodes();
+        return std::move(m_vocabulary);
+    }
+
+private:
+    Done add(const QString &phrase, const Term &term)
+    {
+        if (!m_vocabulary.add(phrase, term)) {
+            return Failure(QStringLiteral("“%1” is empty or stands for two things").arg(phrase));
+        }
+        return true;
+    }
+
+    Done addAll(const QStringList &phrases, const Term &term)
+    {
+        for (const QString &phrase : phrases) {
+            if (const auto done = add(phrase, term); !done) {
+                return done;
+            }
+        }
+        return true;
+    }
+
+    Result<Ideas, QString> ideasOf(const QStringList &names)
+    {
+        Ideas ideas;
+        for (const QString &name : names) {
+            if (!m_ideaNames.contains(name)) {
+                return Failure(QStringLiteral("no idea is called “%1”").arg(name));
+            }
+            ideas.set(*m_vocabulary.ideaNamed(name));
+        }
+        return ideas;
+    }
+
+    std::optional<Idea> builtIn(const QString &name)
+    {
+        const auto idea = m_vocabulary.ideaNamed(name);
+        return idea && *idea < static_cast<std::size_t>(Idea::kBuiltIn)
+            ? std::optional(static_cast<Idea>(*idea))
+            : std::nullopt;
+    }
+
+    Done readIdeas(const QJsonObject &root)
+    {
+        const QJsonObject ideas = root[u"ideas"].toObject();
+        m_ideaNames = ideas.keys();
+        for (auto it = ideas.begin(); it != ideas.end(); ++it) {
+            const auto idea = m_vocabulary.ideaNamed(it.key());
+            if (!idea) {
+                return Failure(QStringLiteral("too many ideas"));
+            }
+            Term term;
+            term.idea = idea;
+            if (const auto done = addAll(strings(it.value()), term); !done) {
+                return done;
+            }
+        }
+        Term filler;
+        filler.filler = true;
+        if (const auto done = addAll(strings(root[u"fillers"]), filler); !done) {
+            return done;
+        }
+        const auto neutral = ideasOf(strings(root[u"neutral"]));
+        const auto modifiers = ideasOf(strings(root[u"modifiers"]));
+        if (!neutral || !modifiers) {
+            return Failure(neutral ? modifiers.error() : neutral.error());
+        }
+        m_neutral = *neutral;
+        m_vocabulary.setModifiers(*modifiers);
+        return readSigns(root);
+    }
+
+    Done readSigns(const QJsonObject &root)
+    {
+        const auto each = [this](const QJsonObject &lists, auto take) -> Done {
+            for (auto it = lists.begin(); it != lists.end(); ++it) {
+                const auto idea = builtIn(it.key());
+                if (!idea) {
+                    return Failure(QStringLiteral("“%1” is no known idea").arg(it.key()));
+                }
+                for (const QString &text : strings(it.value())) {
+                    take(text, *idea);
+                }
+            }
+            return true;
+        };
+        return each(root[u"gaps"].toObject(),
+                    [this](const QString &text, Idea idea) { m_vocabulary.addGap(text, idea); })
+            .and_then([&](bool) {
+                return each(root[u"status_codes"].toObject(), [this](const QString &text, Idea idea) {
+                    m_vocabulary.addStatusCode(text, idea);
+                });
+            })
+            .and_then([&](bool) {
+                return each(root[u"hashtags"].toObject(), [this](const QString &text, Idea idea) {
+                    m_vocabulary.addHashtag(text, idea);
+                });
+            });
+    }
+
+    Done readIndicators(const QJsonObject &root)
+    {
+        for (const QJsonValue value : root[u"patterns"].toArray()) {
+            const QJsonObject object = value.toObject();
+            const QString code = object[u"indicator"].toString();
+            const QString part = object[u"part"].toString();
+            const auto indicator = m_catalogue.findIndicator(code);
+            const auto breakdown = m_catalogue.findBreakdown(part);
+            if (!indicator) {
+                continue; // another region may not have it
+            }
+            if (!breakdown) {
+                return Failure(QStringLiteral("“%1” has no part “%2”").arg(code, part));
+            }
+            const auto all = ideasOf(strings(object[u"all"]));
+            const auto any = ideasOf(strings(object[u"any"]));
+            const auto may = ideasOf(strings(object[u"may"]));
+            for (const auto *list : {&all, &any, &may}) {
+                if (!*list) {
+                    return Failure(QStringLiteral("“%1”: %2").arg(code, list->error()));
+                }
+            }
+            m_vocabulary.addPattern({*indicator, *breakdown, *all, *any, *may | m_neutral});
+        }
+        return true;
+    }
+
+    Done readMonths(const QJsonObject &root)
+    {
+        const QJsonObject languages = root[u"languages"].toObject();
+        for (const QJsonValue language : languages) {
+            const QJsonArray months = language[u"months"].toArray();
+            const QStringList endings = strings(language[u"endings"]);
+            for (qsizetype i = 0; i < months.size(); ++i) {
+                Term term;
+                term.month = static_cast<int>(i) + 1;
+                QStringList names = strings(months[i]);
+                const QString first = names.value(0);
+                for (const QString &ending : endings) {
+                    names.push_back(first + ending);
+                }
+                if (const auto done = addAll(names, term); !done) {
+                    return done;
+                }
+            }
+        }
+        return true;
+    }
+
+    Done readPlaces(const QJsonObject &root)
+    {
+        const QJsonObject places = root[u"places"].toObject();
+        for (auto it = places.begin(); it != places.end(); ++it) {
+            Term name;
+            name.place = m_catalogue.findPlace(it.key());
+            if (!name.place) {
+                continue; // a place of another region
+            }
+            Term office = name;
+            office.placeByOffice = true;
+            const auto done = addAll(strings(it.value()[u"names"]), name).and_then([&](bool) {
+                return addAll(strings(it.value()[u"offices"]), office);
+            });
+            if (!done) {
+                return done;
+            }
+            for (const QString &code : strings(it.value()[u"codes"])) {
+                m_vocabulary.addCode(code, {name.place, {}, {}});
+            }
+        }
+        return true;
+    }
+
+    Result<std::vector<BreakdownId>, QString> nationalities(const QStringList &names) const
+    {
+        std::vector<BreakdownId> ids;
+        for (const QString &name : names) {
+            const auto id = m_catalogue.findBreakdown(name);
+            if (!id) {
+                return Failure(QStringLiteral("the catalogue has no “%1”").arg(name));
+            }
+            ids.push_back(*id);
+        }
+        return ids;
+    }
+
+    Done readNationalities(const QJsonObject &root)
+    {
+        for (const QJsonValue value : root[u"ambiguous"].toArray()) {
+            const auto ids = nationalities(strings(value[u"may_be"]));
+            if (!ids) {
+                return Failure(ids.error());
+            }
+            Term term;
+            term.nationalities = *ids;
+            if (const auto done = addAll(strings(value[u"words"]), term); !done) {
+                return done;
+            }
+        }
+        for (const QJsonValue value : root[u"nationalities"].toArray()) {
+            if (const auto done = readNationality(value.toObject()); !done) {
+                return done;
+            }
+        }
+        addDeclined();
+        return true;
+    }
+
+    Done readNationality(const QJsonObject &object)
+    {
+        const QString name = object[u"name"].toString();
+        const auto id = nationalities({name});
+        if (!id) {
+            return Failure(id.error());
+        }
+        Term term;
+        term.nationalities = *id;
+        const QString iso = object[u"iso3"].toString();
+        if (!iso.isEmpty()) {
+            m_vocabulary.addCode(iso, {{}, {}, id->front()});
+        }
+        auto done = add(name, term);
+        for (const auto language : {u"en", u"sq", u"bcms", u"mk"}) {
+            const QStringList names = strings(object[QStringView(language)]);
+            done = done.and_then([&](bool) { return addAll(names, term); });
+            if (QStringView(language) != u"en") {
+                rememberStems(names, id->front());
+            }
+        }
+        return done;
+    }
+
+    /// Names of one word can be declined: "Sirije", "Avganistanu". A stem of two is used for none.
+    void rememberStems(const QStringList &names, BreakdownId id)
+    {
+        constexpr qsizetype kShortestName = 5;
+        for (const QString &name : names) {
+            const QStringList words = foldedWords(name);
+            if (words.size() != 1 || words.front().size() < kShortestName) {
+                continue;
+            }
+            constexpr QStringView kVowels = u"aeiou";
+            const QString &word = words.front();
+            const QString stem = kVowels.contains(word.back()) ? word.chopped(1) : word;
+            const auto known = m_stems.constFind(stem);
+            const bool clash = known != m_stems.cend() && *known != id;
+            m_stems.insert(stem, clash ? kTotal : id);
+        }
+    }
+
+    void addDeclined()
+    {
+        constexpr int kLongestEnding = 3;
+        for (auto it = m_stems.cbegin(); it != m_stems.cend(); ++it) {
+            Term term;
+            term.nationalities = {it.value()};
+            // A stem that is taken by something else loses nothing: full names are known anyway.
+            const bool added = *it != kTotal && m_vocabulary.add(it.key() + u'*', term, kLongestEnding);
+            Q_UNUSED(added)
+        }
+    }
+
+    void addCodes()
+    {
+        const auto places = m_catalogue.places();
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            m_vocabulary.addCode(places[i].code, {PlaceId(static_cast<std::uint16_t>(i)), {}, {}});
+        }
+        for (const IndicatorId id : m_catalogue.indicatorIds()) {
+            m_vocabulary.addCode(m_catalogue[id].code, {{}, id, {}});
+            m_vocabulary.addCode(m_catalogue[id].label, {{}, id, {}});
+        }
+        const auto breakdowns = m_catalogue.breakdowns();
+        for (std::size_t i = 1; i < breakdowns.size(); ++i) {
+            const BreakdownId id(static_cast<std::uint16_t>(i));
+            m_vocabulary.addCode(breakdowns[i].code, {{}, {}, id});
+            m_vocabulary.addCode(breakdowns[i].label, {{}, {}, id});
+        }
+    }
+
+    const Catalogue &m_catalogue;
+    Vocabulary m_vocabulary;
+    QStringList m_ideaNames;
+    Ideas m_neutral;
+    QMap<QString, BreakdownId> m_stems;
+};
+
+} // namespace
+
+Result<Vocabulary, QString> readVocabulary(const QString &folder, const Catalogue &catalogue)
+{
+    return Reader(catalogue).read(folder);
+}
+
+} // namespace mm

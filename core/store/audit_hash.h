@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/code_map.h"
+#include "core/store/logged_change.h"
+#include "core/store/source_shelf.h"
+
+#include <QCryptographicHash>
+
+namespace mm {
+
+/// The hash of a change set: SHA-256 over the hash before it, its own head and its changes in the
+/// order of the log. Codes and names go in, never the ids of the file, so every engine and every
+/// copy has the same chain. Texts are preceded by their length, numbers are little-endian.
+class AuditHash {
+public:
+    /// Hash before the first change set: nothing.
+    static QByteArray start() { return {}; }
+
+    /// @param at as it is stored
+    AuditHash(const QByteArray &previous, const ChangeSetInfo &set, const QString &at,
+              const CodeMap &codes, const SheetNames &sheets);
+
+    void add(const LoggedChange &change);
+    [[nodiscard]] QByteArray result();
+
+private:
+    void number(qint64 value, int bytes);
+    void text(const QByteArray &utf8);
+    void datum(const std::optional<Datum> &datum);
+    void flush();
+
+    const CodeMap &m_codes;
+    const SheetNames &m_sheets;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    QByteArray m_buffer;
+    std::optional<LoggedChange> m_before; ///< codes and names are written when they change
+};
+
+} // namespace mm

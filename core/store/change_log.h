@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/code_map.h"
+#include "core/store/source_shelf.h"
+
+namespace mm {
+
+/// Reads the change log: who applied which changes, when and why.
+class ChangeLog {
+public:
+    ChangeLog(Connection &connection, const Catalogue &catalogue)
+        : m_connection(connection)
+        , m_catalogue(catalogue)
+    {
+    }
+
+    [[nodiscard]] StoreResult<std::vector<ChangeSetInfo>> sets(); ///< newest first
+    [[nodiscard]] StoreResult<std::optional<ChangeSetInfo>> newest();
+    [[nodiscard]] StoreResult<ChangeSet> changes(qint64 set);
+    [[nodiscard]] StoreResult<std::vector<HistoryEntry>> history(const HistoryFilter &filter);
+
+    /// The last change set that a question is about: by its edition, its moment, or the newest.
+    [[nodiscard]] StoreResult<qint64> lastOf(const AsOf &asOf);
+
+private:
+    [[nodiscard]] StoreResult<Change> changeOf(const Statement &row, const CodeMap &codes,
+                                               const SheetNames &sheets);
+
+    Connection &m_connection;
+    const Catalogue &m_catalogue;
+};
+
+/// Times in files: ISO 8601 in UTC with milliseconds.
+[[nodiscard]] QString storedTime(const QDateTime &time);
+[[nodiscard]] QDateTime timeOfStored(const QString &stored);
+
+/// For SELECT: what readChangeSetInfo() expects, in its order.
+inline constexpr std::string_view kChangeSetColumns
+    = "id, at, author, reason, origin, reverts, change_count, hash";
+[[nodiscard]] ChangeSetInfo readChangeSetInfo(const Statement &row, int firstColumn = 0);
+
+} // namespace mm

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/code_map.h"
+
+namespace mm {
+
+namespace {
+
+/// Far more codes than any catalogue has; a larger id is not one that this program gave.
+constexpr qint64 kLargestId = 0xffff;
+
+template <class Id, class Find>
+StoreResult<IdMap<Id>> readKind(Connection &connection, std::string_view sql, const Find &find)
+{
+    IdMap<Id> map;
+    const auto rows = connection.prepare(sql);
+    while (rows->next()) {
+        const qint64 stored = rows->integer(0);
+        if (stored < 0 || stored > kLargestId) {
+            return failure(damaged(connection, QStringLiteral("its codes are numbered wrongly")));
+        }
+        const QString code = rows->text(1);
+        map.add(stored, code, find(code));
+    }
+    return rows->result().map([&] { return std::move(map); });
+}
+
+template <class Item>
+StoreResult<void> addKind(Connection &connection, std::string_view sql, std::span<const Item> items)
+{
+    const auto insert = connection.prepare(sql);
+    for (const Item &item : items) {
+        insert->bind(1, item.code);
+        insert->bind(2, item.label);
+        if (auto done = insert->run(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+StoreResult<CodeMap> readCodes(Connection &connection, const Catalogue &catalogue)
+{
+    auto places = readKind<PlaceId>(connection, "SELECT id, code FROM country",
+                                    [&](const QString &code) { return catalogue.findPlace(code); });
+    auto indicators
+        = readKind<IndicatorId>(connection, "SELECT id, code FROM indicator",
+                                [&](const QString &code) { return catalogue.findIndicator(code); });
+    auto breakdowns
+        = readKind<BreakdownId>(connection, "SELECT id, code FROM breakdown",
+                                [&](const QString &code) { return catalogue.findBreakdown(code); });
+    if (!places || !indicators || !breakdowns) {
+        return failure(!places           ? places.error()
+                           : !indicators ? indicators.error()
+                                         : breakdowns.error());
+    }
+    return CodeMap{std::move(*places), std::move(*indicators), std::move(*breakdowns)};
+}
+
+StoreResult<void> addMissingCodes(Connection &connection, const Catalogue &catalogue)
+{
+    return addKind(connection,
+                   "INSERT INTO country (code, name) VALUES (?, ?) ON CONFLICT (code) DO NOTHING",
+                   catalogue.places())
+        .and_then([&] {
+            return addKind(
+                connection,
+                "INSERT INTO indicator (code, name) VALUES (?, ?) ON CONFLICT (code) DO NOTHING",
+                catalogue.indicators());
+        })
+        .and_then([&] {
+            return addKind(
+                connection,
+                "INSERT INTO breakdown (code, name) VALUES (?, ?) ON CONFLICT (code) DO NOTHING",
+                catalogue.breakdowns());
+        });
+}
+
+} // namespace mm

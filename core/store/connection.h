@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/statement.h"
+
+#include <memory>
+#include <string_view>
+
+namespace mm {
+
+/// An open database of any engine. All SQL above it is written once, in what the engines have in
+/// common; where they differ, the connection is asked. It belongs to the thread that made it.
+class Connection {
+public:
+    enum class Access { Read, Write };
+
+    virtual ~Connection() = default;
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// Every read inside sees one state; Access::Write also keeps other writers out from the start.
+    [[nodiscard]] virtual StoreResult<void> begin(Access access) = 0;
+    [[nodiscard]] virtual StoreResult<void> commit() = 0;
+    virtual void rollback() = 0;
+
+    /// @param sql one statement
+    [[nodiscard]] virtual std::unique_ptr<Statement> prepare(std::string_view sql) = 0;
+    /// @param script any number of statements without parameters, run one at a time
+    [[nodiscard]] virtual StoreResult<void> runScript(std::string_view script) = 0;
+
+    /// What the engine itself finds wrong with its files: plain sentences.
+    [[nodiscard]] virtual StoreResult<std::vector<QString>> check() = 0;
+    /// Name of the database for sentences: “data.movements”.
+    [[nodiscard]] virtual QString name() const = 0;
+
+    template <class... Values>
+    [[nodiscard]] std::unique_ptr<Statement> query(std::string_view sql, const Values &...values)
+    {
+        auto statement = prepare(sql);
+        int parameter = 0;
+        (statement->bind(++parameter, values), ...);
+        return statement;
+    }
+    template <class... Values>
+    [[nodiscard]] StoreResult<void> run(std::string_view sql, const Values &...values)
+    {
+        return query(sql, values...)->run();
+    }
+
+protected:
+    Connection() = default;
+};
+
+} // namespace mm

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/dataset.h"
+#include "core/store/code_map.h"
+
+namespace mm {
+
+/// Reads the dataset as it is, or as it was. Callers give the transaction.
+class DatasetReader {
+public:
+    DatasetReader(Connection &connection, const Catalogue &catalogue)
+        : m_connection(connection)
+        , m_catalogue(catalogue)
+    {
+    }
+
+    /// As it is when @p changeSet is the newest one, otherwise as it was after that change set.
+    [[nodiscard]] StoreResult<Dataset> read(qint64 changeSet);
+
+private:
+    Connection &m_connection;
+    const Catalogue &m_catalogue;
+};
+
+} // namespace mm

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/logged_change.h"
+
+#include "core/store/block_codec.h"
+
+namespace mm {
+
+namespace {
+
+constexpr qint64 kNotReported = 0;
+constexpr qint64 kLastStatus = 5;
+
+/// Status and amount of a number in two neighbouring columns; outer empty: not a valid pair.
+std::optional<std::optional<Datum>> readDatum(const Statement &row, int column)
+{
+    const qint64 stored = row.optionalInteger(column).value_or(kNotReported);
+    const auto amount = row.optionalInteger(column + 1);
+    if (stored < kNotReported || stored > kLastStatus) {
+        return std::nullopt;
+    }
+    if (stored == kNotReported) {
+        return amount ? std::nullopt : std::optional(std::optional<Datum>());
+    }
+    const auto status = static_cast<Status>(stored - 1);
+    if (Datum::carriesAmount(status) != amount.has_value()
+        || !isStorable(Amount::ofThousandths(amount.value_or(0)))) {
+        return std::nullopt;
+    }
+    if (amount) {
+        return Datum::make(Amount::ofThousandths(*amount), status);
+    }
+    return status == Status::Suppressed ? Datum::suppressed() : Datum::notApplicable();
+}
+
+void bindDatum(Statement &insert, int parameter, const std::optional<Datum> &datum)
+{
+    const auto amount = datum ? datum->amount() : std::nullopt;
+    datum ? insert.bind(parameter, 1 + static_cast<qint64>(datum->status()))
+          : insert.bindNull(parameter);
+    amount ? insert.bind(parameter + 1, amount->thousandths()) : insert.bindNull(parameter + 1);
+}
+
+} // namespace
+
+qint64 storedMonth(Month month)
+{
+    return month.year() * 100 + month.number();
+}
+
+std::optional<Month> monthOfStored(qint64 stored)
+{
+    return stored < 0 || stored > Month::kLastYear * 100 + 12
+        ? std::nullopt
+        : Month::make(static_cast<int>(stored / 100), static_cast<int>(stored % 100));
+}
+
+std::optional<LoggedChange> readLoggedChange(const Statement &row)
+{
+    const auto month = monthOfStored(row.integer(4));
+    const auto before = readDatum(row, 5);
+    const auto after = readDatum(row, 7);
+    if (!month || !before || !after) {
+        return std::nullopt;
+    }
+    return LoggedChange{row.integer(0),
+                        row.integer(1),
+                        row.integer(2),
+                        row.integer(3),
+                        *month,
+                        *before,
+                        *after,
+                        row.optionalInteger(9),
+                        {static_cast<int>(row.integer(10)), static_cast<int>(row.integer(11))}};
+}
+
+void bindLoggedChange(Statement &insert, const LoggedChange &change)
+{
+    insert.bind(1, change.changeSet);
+    insert.bind(2, change.indicator);
+    insert.bind(3, change.place);
+    insert.bind(4, change.breakdown);
+    insert.bind(5, storedMonth(change.month));
+    bindDatum(insert, 6, change.before);
+    bindDatum(insert, 8, change.after);
+    insert.bind(10, change.sheet);
+    if (change.sheet) {
+        insert.bind(11, change.cell.row);
+        insert.bind(12, change.cell.column);
+    } else {
+        insert.bindNull(11);
+        insert.bindNull(12);
+    }
+}
+
+} // namespace mm

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sql_store.h"
+
+#include "core/store/change_log.h"
+#include "core/store/change_writer.h"
+#include "core/store/dataset_reader.h"
+#include "core/store/edition_table.h"
+#include "core/store/store_errors.h"
+#include "core/store/transaction.h"
+#include "core/store/verifier.h"
+
+namespace mm {
+
+namespace {
+
+constexpr qsizetype kStateIdLength = 12;
+
+/// Runs @p work so that everything it reads is of one state.
+template <class Work>
+auto reading(Connection &connection, Work work) -> decltype(work())
+{
+    const Transaction transaction(connection, Connection::Access::Read);
+    if (!transaction.begun()) {
+        return failure(transaction.begun().error());
+    }
+    return work();
+}
+
+} // namespace
+
+SqlStore::SqlStore(std::unique_ptr<Connection> connection, Catalogue catalogue, bool readOnly,
+                   std::vector<QString> remarks)
+    : m_connection(std::move(connection))
+    , m_catalogue(std::move(catalogue))
+    , m_readOnly(readOnly)
+    , m_remarks(std::move(remarks))
+{
+}
+
+StoreResult<void> SqlStore::requireWritable() const
+{
+    if (!m_readOnly) {
+        return {};
+    }
+    return failure(
+        StoreError{StoreFault::ReadOnly,
+                   QStringLiteral("“%1” is open for reading only.").arg(m_connection->name()),
+                   {}});
+}
+
+StoreResult<Dataset> SqlStore::load(const AsOf &asOf)
+{
+    return reading(*m_connection, [&] {
+        return ChangeLog(*m_connection, m_catalogue).lastOf(asOf).and_then([&](qint64 last) {
+            return DatasetReader(*m_connection, m_catalogue).read(last);
+        });
+    });
+}
+
+StoreResult<Dataset> SqlStore::loadAt(qint64 changeSet)
+{
+    return reading(*m_connection,
+                   [&] { return DatasetReader(*m_connection, m_catalogue).read(changeSet); });
+}
+
+StoreResult<qint64> SqlStore::lastChangeSet()
+{
+    return ChangeLog(*m_connection, m_catalogue).lastOf({});
+}
+
+StoreResult<QString> SqlStore::stateId()
+{
+    return ChangeLog(*m_connection, m_catalogue)
+        .newest()
+        .map([](const std::optional<ChangeSetInfo> &newest) {
+            const QByteArray hash = newest ? newest->hash : QByteArray(kStateIdLength / 2, '\0');
+            return QString::fromLatin1(hash.toHex().left(kStateIdLength));
+        });
+}
+
+StoreResult<qint64> SqlStore::commit(const CommitRequest &request)
+{
+    return requireWritable().and_then(
+        [&] { return ChangeWriter(*m_connection, m_catalogue).write(request); });
+}
+
+StoreResult<std::vector<ChangeSetInfo>> SqlStore::changeSets()
+{
+    return ChangeLog(*m_connection, m_catalogue).sets();
+}
+
+StoreResult<ChangeSet> SqlStore::changeSet(qint64 id)
+{
+    return reading(*m_connection,
+                   [&] { return ChangeLog(*m_connection, m_catalogue).changes(id); });
+}
+
+StoreResult<std::vector<HistoryEntry>> SqlStore::history(const HistoryFilter &filter)
+{
+    return reading(*m_connection,
+                   [&] { return ChangeLog(*m_connection, m_catalogue).history(filter); });
+}
+
+StoreResult<std::vector<SourceFile>> SqlStore::sources()
+{
+    return SourceShelf(*m_connection).list();
+}
+
+StoreResult<SourceFile> SqlStore::source(const QByteArray &sha256)
+{
+    return SourceShelf(*m_connection).find(sha256);
+}
+
+StoreResult<Edition> SqlStore::publish(const QString &name, Month month)
+{
+    if (auto writable = requireWritable(); !writable) {
+        return failure(writable.error());
+    }
+    Transaction transaction(*m_connection, Connection::Access::Write);
+    if (!transaction.begun()) {
+        return failure(transaction.begun().error());
+    }
+    auto edition = EditionTable(*m_connection, m_catalogue).publish(name, month);
+    if (!edition) {
+        return edition;
+    }
+    return transaction.commit().map([&] { return *edition; });
+}
+
+StoreResult<std::vector<Edition>> SqlStore::editions()
+{
+    return EditionTable(*m_connection, m_catalogue).list();
+}
+
+StoreResult<VerifyReport> SqlStore::verify()
+{
+    return reading(*m_connection, [&] { return Verifier(*m_connection, m_catalogue).run(); });
+}
+
+} // namespace mm

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+
+namespace mm {
+
+/// Store over a connection, whatever the engine behind it.
+class SqlStore final : public Store {
+public:
+    SqlStore(std::unique_ptr<Connection> connection, Catalogue catalogue, bool readOnly,
+             std::vector<QString> remarks);
+
+    [[nodiscard]] bool isReadOnly() const override { return m_readOnly; }
+    [[nodiscard]] std::vector<QString> remarks() const override { return m_remarks; }
+    [[nodiscard]] StoreResult<Dataset> load(const AsOf &asOf) override;
+    [[nodiscard]] StoreResult<Dataset> loadAt(qint64 changeSet) override;
+    [[nodiscard]] StoreResult<qint64> lastChangeSet() override;
+    [[nodiscard]] StoreResult<QString> stateId() override;
+
+    [[nodiscard]] StoreResult<qint64> commit(const CommitRequest &request) override;
+
+    [[nodiscard]] StoreResult<std::vector<ChangeSetInfo>> changeSets() override;
+    [[nodiscard]] StoreResult<ChangeSet> changeSet(qint64 id) override;
+    [[nodiscard]] StoreResult<std::vector<HistoryEntry>>
+    history(const HistoryFilter &filter) override;
+    [[nodiscard]] StoreResult<std::vector<SourceFile>> sources() override;
+    [[nodiscard]] StoreResult<SourceFile> source(const QByteArray &sha256) override;
+
+    [[nodiscard]] StoreResult<Edition> publish(const QString &name, Month month) override;
+    [[nodiscard]] StoreResult<std::vector<Edition>> editions() override;
+
+    [[nodiscard]] StoreResult<VerifyReport> verify() override;
+
+private:
+    [[nodiscard]] StoreResult<void> requireWritable() const;
+
+    std::unique_ptr<Connection> m_connection;
+    Catalogue m_catalogue;
+    bool m_readOnly;
+    std::vector<QString> m_remarks;
+};
+
+} // namespace mm

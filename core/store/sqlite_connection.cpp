@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite_connection.h"
+
+#include "core/store/sqlite_error.h"
+#include "core/store/sqlite_statement.h"
+
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+namespace mm {
+
+namespace {
+
+constexpr int kBusyMilliseconds = 5000;
+
+QString uri(const QString &path, SqliteAccess access)
+{
+    if (path == u":memory:") {
+        return path;
+    }
+    QString mode;
+    switch (access) {
+    case SqliteAccess::ReadWrite:
+        mode = QStringLiteral("?mode=rw");
+        break;
+    case SqliteAccess::ReadOnly:
+        mode = QStringLiteral("?mode=ro");
+        break;
+    case SqliteAccess::Immutable:
+        mode = QStringLiteral("?mode=ro&immutable=1");
+        break;
+    }
+    const QUrl file = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    return QString::fromLatin1(file.toEncoded(QUrl::FullyEncoded)) + mode;
+}
+
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0
+        ? *static_cast<sqlite3 *const *>(handle.constData())
+        : nullptr;
+}
+
+} // namespace
+
+SqliteConnection::SqliteConnection(QString name)
+    : m_name(std::move(name))
+    , m_connectionName(QUuid::createUuid().toString())
+{
+}
+
+SqliteConnection::~SqliteConnection()
+{
+    // Closed before its name is given back, as QSqlDatabase asks.
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+StoreResult<std::unique_ptr<SqliteConnection>>
+SqliteConnection::open(const QString &path, SqliteAccess access, const QString &name)
+{
+    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(name));
+    return connection->connect(path, access)
+        .and_then([&] { return connection->configure(); })
+        .map([&] { return std::move(connection); });
+}
+
+StoreResult<void> SqliteConnection::connect(const QString &path, SqliteAccess access)
+{
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    m_database.setDatabaseName(uri(path, access));
+    m_database.setConnectOptions(
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyMilliseconds));
+    const bool opened = m_database.open();
+    m_handle = opened ? handleOf(m_database) : nullptr;
+    if (m_handle == nullptr) {
+        const QSqlError error = m_database.lastError();
+        const int code = error.nativeErrorCode().toInt();
+        return failure(sqliteError(code == SQLITE_OK ? SQLITE_CANTOPEN : code, m_name,
+                                   error.driverText() + u' ' + error.databaseText()));
+    }
+    return {};
+}
+
+StoreResult<void> SqliteConnection::configure()
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    // A file that turns out not to be ours must not change by being closed.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    return runScript("PRAGMA trusted_schema = OFF;"
+                     "PRAGMA cell_size_check = ON;"
+                     "PRAGMA mmap_size = 0;"
+                     "PRAGMA temp_store = MEMORY;"
+                     "PRAGMA recursive_triggers = ON;"
+                     "PRAGMA foreign_keys = ON;");
+}
+
+StoreResult<void> SqliteConnection::useJournal(SqliteJournal journal)
+{
+    const bool ahead = journal == SqliteJournal::WriteAhead;
+    const auto mode = prepare(ahead ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = DELETE");
+    const QString wanted = ahead ? QStringLiteral("wal") : QStringLiteral("delete");
+    const bool answered = mode->next();
+    if (auto done = mode->result(); !done) {
+        return done;
+    }
+    if (!answered || (mode->text(0) != wanted && mode->text(0) != u"memory")) {
+        return failure(sqliteError(SQLITE_BUSY, m_name, {}));
+    }
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    // NORMAL loses acknowledged commits of a write-ahead log in a power cut, and so does FULL of a
+    // rollback journal, whose removal it does not sync.
+    return runScript(ahead ? "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216;"
+                           : "PRAGMA synchronous = EXTRA;");
+}
+
+StoreResult<void> SqliteConnection::begin(Access access)
+{
+    // A deferred transaction that turns into a writer later is refused at once when somebody else
+    // writes; an immediate one waits for its turn.
+    return run(access == Access::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+}
+
+StoreResult<void> SqliteConnection::commit()
+{
+    return run("COMMIT");
+}
+
+void SqliteConnection::rollback()
+{
+    if (sqlite3_get_autocommit(m_handle) == 0) {
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+}
+
+std::unique_ptr<Statement> SqliteConnection::prepare(std::string_view sql)
+{
+    return std::make_unique<SqliteStatement>(m_handle, sql, m_name);
+}
+
+StoreResult<void> SqliteConnection::runScript(std::string_view script)
+{
+    const char *rest = script.data();
+    const char *const end = rest + script.size();
+    while (rest != end) {
+        sqlite3_stmt *statement = nullptr;
+        int code
+            = sqlite3_prepare_v2(m_handle, rest, static_cast<int>(end - rest), &statement, &rest);
+        while (code == SQLITE_OK && statement != nullptr
+               && (code = sqlite3_step(statement)) == SQLITE_ROW) {
+            code = SQLITE_OK;
+        }
+        if (code != SQLITE_OK && code != SQLITE_DONE) {
+            const StoreError error = sqliteError(m_handle, m_name);
+            sqlite3_finalize(statement);
+            return failure(error);
+        }
+        sqlite3_finalize(statement);
+    }
+    return {};
+}
+
+StoreResult<std::vector<QString>> SqliteConnection::check()
+{
+    std::vector<QString> problems;
+    const auto structure = prepare("PRAGMA quick_check");
+    while (structure->next()) {
+        if (const QString problem = structure->text(0); problem != u"ok") {
+            problems.push_back(problem);
+        }
+    }
+    if (auto done = structure->result(); !done) {
+        return failure(done.error());
+    }
+    const auto keys = prepare("PRAGMA foreign_key_check");
+    while (keys->next()) {
+        problems.push_back(QStringLiteral("a row of “%1” refers to a row of “%2” that is not there")
+                               .arg(keys->text(0), keys->text(2)));
+    }
+    return keys->result().map([&] { return std::move(problems); });
+}
+
+StoreResult<qint64> SqliteConnection::number(std::string_view pragma)
+{
+    const auto statement = prepare(pragma);
+    const qint64 value = statement->next() ? statement->integer(0) : 0;
+    return statement->result().map([&] { return value; });
+}
+
+} // namespace mm

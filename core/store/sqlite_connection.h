@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+
+#include <QSqlDatabase>
+
+struct sqlite3;
+
+namespace mm {
+
+enum class SqliteAccess {
+    ReadWrite,
+    ReadOnly,
+    Immutable, ///< on a medium nobody can write: no locks, and nothing is made beside the file
+};
+
+enum class SqliteJournal {
+    WriteAhead, ///< synced at every commit
+    Rollback, ///< for file systems where a write-ahead log is not safe; synced even more often
+};
+
+/// A dataset file. Nothing in it can make the program do anything: its schema is not trusted.
+class SqliteConnection final : public Connection {
+public:
+    /// @param path of a file that exists, or ":memory:"
+    /// @param name for sentences
+    [[nodiscard]] static StoreResult<std::unique_ptr<SqliteConnection>>
+    open(const QString &path, SqliteAccess access, const QString &name);
+    ~SqliteConnection() override;
+
+    [[nodiscard]] StoreResult<void> begin(Access access) override;
+    [[nodiscard]] StoreResult<void> commit() override;
+    void rollback() override;
+    [[nodiscard]] std::unique_ptr<Statement> prepare(std::string_view sql) override;
+    [[nodiscard]] StoreResult<void> runScript(std::string_view script) override;
+    [[nodiscard]] StoreResult<std::vector<QString>> check() override;
+    [[nodiscard]] QString name() const override { return m_name; }
+
+    /// Makes every commit durable; the first step of writing.
+    [[nodiscard]] StoreResult<void> useJournal(SqliteJournal journal);
+    /// Value of a pragma that answers with one number.
+    [[nodiscard]] StoreResult<qint64> number(std::string_view pragma);
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+
+private:
+    explicit SqliteConnection(QString name);
+    [[nodiscard]] StoreResult<void> connect(const QString &path, SqliteAccess access);
+    [[nodiscard]] StoreResult<void> configure();
+
+    QString m_name;
+    QString m_connectionName;
+    QSqlDatabase m_database;
+    sqlite3 *m_handle = nullptr;
+};
+
+} // namespace mm

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite_error.h"
+
+#include <sqlite3.h>
+
+#include <cerrno>
+
+namespace mm {
+
+namespace {
+
+StoreFault faultOf(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return StoreFault::Locked;
+    case SQLITE_READONLY:
+        return StoreFault::ReadOnly;
+    case SQLITE_FULL:
+        return StoreFault::DiskFull;
+    case SQLITE_CORRUPT:
+        return StoreFault::Damaged;
+    case SQLITE_NOTADB:
+        return StoreFault::NotADataset;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return StoreFault::CannotOpen;
+    default:
+        return StoreFault::InputOutput;
+    }
+}
+
+QString sentence(StoreFault fault)
+{
+    switch (fault) {
+    case StoreFault::CannotOpen:
+        return QStringLiteral("“%1” cannot be opened: %2.");
+    case StoreFault::NotADataset:
+        return QStringLiteral("“%1” is not a dataset of this program.");
+    case StoreFault::Damaged:
+        return QStringLiteral("“%1” is damaged: %2.");
+    case StoreFault::Locked:
+        return QStringLiteral("“%1” is in use by another program, which did not let go of it "
+                              "within five seconds.");
+    case StoreFault::ReadOnly:
+        return QStringLiteral("“%1” can only be read, not written.");
+    case StoreFault::DiskFull:
+        return QStringLiteral("The disk that holds “%1” is full; nothing was written.");
+    case StoreFault::NewerVersion:
+    case StoreFault::InputOutput:
+    case StoreFault::Conflict:
+    case StoreFault::UnknownEdition:
+    case StoreFault::Refused:
+        return QStringLiteral("“%1” could not be read or written: %2.");
+    }
+    Q_UNREACHABLE();
+}
+
+StoreError errorOf(StoreFault fault, const QString &name, const QString &detail)
+{
+    const QString text = sentence(fault);
+    return {fault, text.contains(u"%2") ? text.arg(name, detail) : text.arg(name), {}};
+}
+
+int lastCause(sqlite3_file *file)
+{
+    int cause = 0;
+    if (file != nullptr && file->pMethods != nullptr) {
+        file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &cause);
+    }
+    return cause;
+}
+
+/// SQLite itself knows a full disk only by one of its three names.
+bool lacksRoom(sqlite3 *database)
+{
+    sqlite3_file *data = nullptr;
+    sqlite3_file *log = nullptr;
+    sqlite3_file_control(database, "main", SQLITE_FCNTL_FILE_POINTER, &data);
+    sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    const auto isFull
+        = [](int cause) { return cause == ENOSPC || cause == EDQUOT || cause == EFBIG; };
+    return isFull(lastCause(data)) || isFull(lastCause(log));
+}
+
+} // namespace
+
+StoreError sqliteError(int code, const QString &name, const QString &detail)
+{
+    return errorOf(faultOf(code), name, detail);
+}
+
+StoreError sqliteError(sqlite3 *database, const QString &name)
+{
+    const int code = sqlite3_extended_errcode(database);
+    return errorOf((code & 0xff) == SQLITE_IOERR && lacksRoom(database) ? StoreFault::DiskFull
+                                                                        : faultOf(code),
+                   name, QString::fromUtf8(sqlite3_errmsg(database)));
+}
+
+} // namespace mm

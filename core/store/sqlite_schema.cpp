@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite_schema.h"
+
+#include "core/store/transaction.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <set>
+#include <tuple>
+
+namespace mm {
+
+namespace {
+
+using SchemaEntry = std::tuple<QString, QString, QString>; // type, name, SQL
+
+StoreResult<std::set<SchemaEntry>> schemaOf(SqliteConnection &connection)
+{
+    std::set<SchemaEntry> entries;
+    const auto rows = connection.prepare(
+        "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite#_%' ESCAPE '#'");
+    while (rows->next()) {
+        entries.emplace(rows->text(0), rows->text(1), rows->text(2));
+    }
+    return rows->result().map([&] { return std::move(entries); });
+}
+
+} // namespace
+
+std::vector<Migration> sqliteMigrations()
+{
+    std::vector<Migration> migrations;
+    const QDir folder(QStringLiteral(":/sql/sqlite"));
+    for (const QString &name :
+         folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly)) {
+            migrations.push_back({name.left(4).toUInt(), file.readAll()});
+        }
+    }
+    return migrations;
+}
+
+StoreResult<void> migrate(SqliteConnection &connection, std::span<const Migration> migrations)
+{
+    Transaction transaction(connection, Connection::Access::Write);
+    if (!transaction.begun()) {
+        return transaction.begun();
+    }
+    const auto version = connection.number("PRAGMA user_version");
+    if (!version) {
+        return failure(version.error());
+    }
+    for (const Migration &migration : migrations) {
+        if (migration.version <= *version) {
+            continue;
+        }
+        auto done = connection.runScript(
+            {migration.script.constData(), static_cast<std::size_t>(migration.script.size())});
+        if (!done) {
+            return done;
+        }
+    }
+    return connection
+        .runScript(QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2;")
+                       .arg(kApplicationId)
+                       .arg(newestVersion(migrations))
+                       .toStdString())
+        .and_then([&] { return transaction.commit(); });
+}
+
+StoreResult<bool> hasExpectedSchema(SqliteConnection &connection,
+                                    std::span<const Migration> migrations)
+{
+    const auto fresh = SqliteConnection::open(QStringLiteral(":memory:"), SqliteAccess::ReadWrite,
+                                              connection.name());
+    if (!fresh) {
+        return failure(fresh.error());
+    }
+    if (auto made = migrate(**fresh, migrations); !made) {
+        return failure(made.error());
+    }
+    const auto expected = schemaOf(**fresh);
+    const auto found = schemaOf(connection);
+    if (!expected || !found) {
+        return failure(!expected ? expected.error() : found.error());
+    }
+    return std::ranges::includes(*found, *expected)
+        && std::ranges::none_of(*found, [&](const SchemaEntry &entry) {
+               return std::get<0>(entry) == u"trigger" && !expected->contains(entry);
+           });
+}
+
+} // namespace mm

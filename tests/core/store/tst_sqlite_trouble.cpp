@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sql_store.h"
+#include "core/store/sqlite_file.h"
+#include "sqlite_support.h"
+
+#include <QDir>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace mm;
+using namespace mm::test;
+
+namespace {
+
+constexpr ObservationKey kKey{{IndicatorId(0), PlaceId(2), kTotal}, *Month::make(2025, 7)};
+
+} // namespace
+
+/// Locks, full disks and write protection: an ordinary message each, and the data as before.
+class SqliteTroubleTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+
+    void lockedFileIsNamed();
+    void fullDiskLeavesEverythingAsItWas();
+    void writeProtectedFileOpensForReading();
+    void writeProtectedFolderOpensForReading();
+
+private:
+    [[nodiscard]] QString path() const { return m_fixture->path(); }
+
+    std::unique_ptr<SqliteFixture> m_fixture;
+};
+
+/// A dataset of two change sets, closed.
+void SqliteTroubleTest::init()
+{
+    m_fixture = std::make_unique<SqliteFixture>();
+    const auto store = m_fixture->create();
+    MM_VERIFY(store);
+    const CellRef cell{QStringLiteral("srb.xlsx"), QStringLiteral("July"), {6, 27}};
+    CommitRequest request
+        = edit(*ChangeSet::make({{kKey, std::nullopt, Datum::confirmed(Amount::of(1'234)), cell}}));
+    request.sources = {{QStringLiteral("srb.xlsx"), {}, "the bytes of the file"}};
+    MM_VERIFY((*store)->commit(request));
+    MM_VERIFY((*store)->commit(edit(setting(kKey, Datum::confirmed(Amount::of(1'234)), 1'240))));
+}
+
+void SqliteTroubleTest::lockedFileIsNamed()
+{
+    auto file
+        = openSqliteFile(path(), m_fixture->catalogue(), OpenMode::ReadWrite, sqliteMigrations());
+    MM_VERIFY(file);
+    MM_VERIFY(file->connection->runScript("PRAGMA busy_timeout = 20"));
+    SqlStore locked(std::move(file->connection), m_fixture->catalogue(), false, {});
+    Store &store = locked;
+    const auto other = SqliteConnection::open(path(), SqliteAccess::ReadWrite, QStringLiteral("x"));
+    MM_VERIFY(other);
+    MM_VERIFY((*other)->runScript("BEGIN IMMEDIATE"));
+    const auto change = setting(kKey, Datum::confirmed(Amount::of(1'240)), 3);
+    const auto result = store.commit(edit(change));
+    QVERIFY(!result);
+    QCOMPARE(result.error().fault, StoreFault::Locked);
+    QVERIFY(result.error().text.contains(QStringLiteral("“a.movements”")));
+    QVERIFY(store.load().has_value());
+    MM_VERIFY((*other)->runScript("COMMIT"));
+    MM_VERIFY(store.commit(edit(change)));
+}
+
+void SqliteTroubleTest::fullDiskLeavesEverythingAsItWas()
+{
+    auto opened = m_fixture->open(OpenMode::ReadWrite);
+    MM_VERIFY(opened);
+    Store &store = **opened;
+    const Dataset before = store.load().value();
+    Random random;
+    CommitRequest request = edit(randomChanges(random, before));
+    QByteArray noise;
+    for (int i = 0; i < 200'000; ++i) {
+        noise.append(static_cast<char>(random.integer(0, 255)));
+    }
+    request.sources = {{QStringLiteral("large.xlsx"), {}, noise}};
+
+    // A limit on the size of files stands for a full disk: every write beyond it fails.
+    rlimit old = {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &old), 0);
+    const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+    for (const rlim_t size : {0U, 4'096U, 20'000U, 60'000U, 150'000U}) {
+        const rlimit small{size, old.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto result = store.commit(request);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &old), 0);
+        QVERIFY(!result);
+        QVERIFY2(result.error().fault == StoreFault::DiskFull, qPrintable(result.error().text));
+        QVERIFY(result.error().text.contains(QStringLiteral("“a.movements”")));
+        QVERIFY(store.load().value() == before);
+    }
+    std::signal(SIGXFSZ, oldHandler);
+    MM_VERIFY(store.commit(request));
+    QVERIFY(store.verify()->problems.empty());
+}
+
+void SqliteTroubleTest::writeProtectedFileOpensForReading()
+{
+    OrdinaryUser::own(m_fixture->folder());
+    OrdinaryUser::own(path());
+    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner));
+    const OrdinaryUser user;
+    QVERIFY(user.isGood());
+    const auto store = m_fixture->open(OpenMode::ReadWrite);
+    MM_VERIFY(store);
+    QVERIFY((*store)->isReadOnly());
+    QCOMPARE((*store)->remarks().size(), 1U);
+    QVERIFY((*store)->remarks().front().contains(QStringLiteral("write-protected")));
+    QCOMPARE((*store)->load()->at(kKey), Datum::confirmed(Amount::of(1'240)));
+    const auto change = setting(kKey, Datum::confirmed(Amount::of(1'240)), 3);
+    QCOMPARE((*store)->commit(edit(change)).error().fault, StoreFault::ReadOnly);
+}
+
+void SqliteTroubleTest::writeProtectedFolderOpensForReading()
+{
+    OrdinaryUser::own(m_fixture->folder());
+    OrdinaryUser::own(path());
+    const QByteArray before = bytesOf(path());
+    QVERIFY(QFile::setPermissions(m_fixture->folder(), QFile::ReadOwner | QFile::ExeOwner));
+    {
+        const OrdinaryUser user;
+        const auto store = m_fixture->open(OpenMode::ReadWrite);
+        MM_VERIFY(store);
+        QVERIFY((*store)->isReadOnly());
+        QVERIFY((*store)->remarks().front().contains(QStringLiteral("folder")));
+        QCOMPARE((*store)->load()->at(kKey), Datum::confirmed(Amount::of(1'240)));
+        QVERIFY((*store)->verify()->problems.empty());
+        const auto inside
+            = createStore(m_fixture->folder() + QStringLiteral("/b"), m_fixture->catalogue());
+        QCOMPARE(inside.error().fault, StoreFault::ReadOnly);
+    }
+    QVERIFY(QFile::setPermissions(m_fixture->folder(),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QCOMPARE(bytesOf(path()), before);
+    QCOMPARE(QDir(m_fixture->folder()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(SqliteTroubleTest)
+#include "tst_sqlite_trouble.moc"

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/picture_writer.h"
+
+#include "sample_picture.h"
+#include "ui/export/picture_clipboard.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/resource.h>
+
+#include <csignal>
+#include <unistd.h>
+
+namespace {
+
+/// While it lives, no file of this process can grow beyond `bytes`, as if the disk were full.
+class FileSizeLimit {
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+        : m_previousHandler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_previous);
+        const rlimit limited{bytes, m_previous.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limited);
+    }
+    ~FileSizeLimit()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_previous);
+        std::signal(SIGXFSZ, m_previousHandler);
+    }
+    Q_DISABLE_COPY_MOVE(FileSizeLimit)
+
+private:
+    rlimit m_previous{};
+    void (*m_previousHandler)(int);
+};
+
+class TestPictureWriter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(mm::loadFonts()); }
+    void knowsFormatsByTheirEnding_data();
+    void knowsFormatsByTheirEnding();
+    void refusesOtherEndings();
+    void writesEachFormat_data();
+    void writesEachFormat();
+    void keepsTheOldFileWhenWritingFails();
+    void saysWhyItFailed_data();
+    void saysWhyItFailed();
+    void saysThatOneMayNotWriteThere();
+    void writesNothingForARefusedPicture();
+    void copiesPictureAndNumbers();
+    void leavesTheClipboardWhenRefused();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestPictureWriter::knowsFormatsByTheirEnding_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("format");
+    QTest::newRow("png") << QStringLiteral("a.png") << int(mm::PictureFormat::Png);
+    QTest::newRow("upper case") << QStringLiteral("/x y/A.B.PDF") << int(mm::PictureFormat::Pdf);
+    QTest::newRow("svg") << QStringLiteral("./ж.Svg") << int(mm::PictureFormat::Svg);
+}
+
+void TestPictureWriter::knowsFormatsByTheirEnding()
+{
+    QFETCH(QString, path);
+    QFETCH(int, format);
+    const auto found = mm::pictureFormatFor(path);
+    QVERIFY(found);
+    QCOMPARE(int(*found), format);
+}
+
+void TestPictureWriter::refusesOtherEndings()
+{
+    QCOMPARE(mm::pictureFormatFor(QStringLiteral("a.jpg")).error(),
+             QStringLiteral("A picture cannot be written as .jpg; use .png, .pdf or .svg."));
+    QCOMPARE(mm::pictureFormatFor(QStringLiteral("chart")).error(),
+             QStringLiteral("“chart” has no ending; a picture is .png, .pdf or .svg."));
+}
+
+void TestPictureWriter::writesEachFormat_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::newRow("png") << QStringLiteral("png") << QByteArray("\x89PNG");
+    QTest::newRow("pdf") << QStringLiteral("pdf") << QByteArray("%PDF-");
+    QTest::newRow("svg") << QStringLiteral("svg") << QByteArray("<?xml");
+}
+
+void TestPictureWriter::writesEachFormat()
+{
+    QFETCH(QString, suffix);
+    QFETCH(QByteArray, beginning);
+    const QString path = m_folder.filePath(QStringLiteral("picture.") + suffix);
+    QVERIFY(mm::writePicture(mm::test::samplePicture(), path, *mm::pictureFormatFor(path)));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(beginning));
+}
+
+void TestPictureWriter::keepsTheOldFileWhenWritingFails()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("picture.png"));
+    QVERIFY(mm::writeWholeFile(path, "before"));
+    {
+        const FileSizeLimit limit(4096);
+        const auto written
+            = mm::writePicture(mm::test::samplePicture(), path, mm::PictureFormat::Png);
+        QVERIFY(!written);
+        QVERIFY(written.error().contains(path));
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("before"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestPictureWriter::saysWhyItFailed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("cause");
+    QTest::newRow("no folder") << QStringLiteral("absent/a.png")
+                               << QStringLiteral("does not exist");
+    QTest::newRow("is a folder") << QStringLiteral("folder.png")
+                                 << QStringLiteral("a folder has that name");
+}
+
+void TestPictureWriter::saysWhyItFailed()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, cause);
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("folder.png")));
+    const auto written = mm::writePicture(mm::test::samplePicture(), m_folder.filePath(name),
+                                          mm::PictureFormat::Png, 72);
+    QVERIFY(!written);
+    QVERIFY2(written.error().contains(cause), qPrintable(written.error()));
+    QVERIFY(written.error().contains(name));
+}
+
+void TestPictureWriter::saysThatOneMayNotWriteThere()
+{
+    if (geteuid() == 0) {
+        QSKIP("the administrator may write anywhere");
+    }
+    QTemporaryDir folder;
+    QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+    const auto written = mm::writeWholeFile(folder.filePath(QStringLiteral("a.svg")), "x");
+    QFile::setPermissions(folder.path(),
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    QVERIFY(!written);
+    QVERIFY2(written.error().endsWith(QStringLiteral("you may not write there.")),
+             qPrintable(written.error()));
+}
+
+void TestPictureWriter::writesNothingForARefusedPicture()
+{
+    const QString path = m_folder.filePath(QStringLiteral("refused.pdf"));
+    QVERIFY(!mm::writePicture(mm::test::samplePicture({1, 1}), path, mm::PictureFormat::Pdf));
+    QVERIFY(!mm::writePicture(mm::Picture{.millimetres = {160, 90}}, path, mm::PictureFormat::Pdf));
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestPictureWriter::copiesPictureAndNumbers()
+{
+    QClipboard &clipboard = *QGuiApplication::clipboard();
+    const QString tsv = QStringLiteral("country\t2025\nBIH\t7584\n");
+    QVERIFY(mm::copyPicture(clipboard, mm::test::samplePicture(), tsv));
+    const QMimeData *data = clipboard.mimeData();
+    QCOMPARE(data->text(), tsv);
+    QCOMPARE(data->data(QStringLiteral("text/tab-separated-values")), tsv.toUtf8());
+    QVERIFY(data->data(QStringLiteral("image/svg+xml")).contains("<svg"));
+    QVERIFY(data->data(QStringLiteral("application/pdf")).startsWith("%PDF"));
+    const QImage image = QImage::fromData(data->data(QStringLiteral("image/png")), "PNG");
+    QCOMPARE(image.width(), 1209); // 160 mm at 192 dpi
+    QVERIFY(data->hasImage());
+}
+
+void TestPictureWriter::leavesTheClipboardWhenRefused()
+{
+    QClipboard &clipboard = *QGuiApplication::clipboard();
+    clipboard.setText(QStringLiteral("mine"));
+    QVERIFY(!mm::copyPicture(clipboard, mm::test::samplePicture({1, 1})));
+    QCOMPARE(clipboard.text(), QStringLiteral("mine"));
+}
+
+} // namespace
+
+QTEST_MAIN(TestPictureWriter)
+#include "tst_picture_writer.moc"

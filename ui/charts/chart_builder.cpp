@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_builder.h"
+
+#include "ui/charts/series_slots.h"
+
+#include <QAbstractBarSeries>
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QHorizontalBarSeries>
+#include <QLineSeries>
+#include <QPen>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace mm {
+
+namespace {
+
+/// Thickness of all bars of a category, as a share of what the category has.
+double barShare(const ChartLayout &layout, bool horizontal)
+{
+    double thickness = 0;
+    int category = -1;
+    for (const PlacedBar &bar : layout.bars) {
+        if (category >= 0 && bar.category != category) {
+            break;
+        }
+        category = bar.category;
+        thickness = horizontal ? bar.box.height() : bar.box.width();
+    }
+    const double band = layout.bands.empty()
+        ? 1
+        : (horizontal ? layout.bands.front().height() : layout.bands.front().width());
+    return thickness / band;
+}
+
+bool isHorizontal(const ChartData &data)
+{
+    return data.kind == ChartKind::GroupedBars;
+}
+
+/// One set for each slot. Bars that stand out from their set, a remainder or the month that the
+/// chart is about, are those that the set calls selected.
+QBarSet *barSet(const ChartData &data, const ChartLayout &layout, const Theme &theme,
+                const SeriesSlots &slots, int slot)
+{
+    const ChartSeries &series = data.series[size_t(slots.series(slot))];
+    const bool anyEmphasised = std::ranges::any_of(
+        series.points, [](const ChartPoint &point) { return point.emphasised; });
+    const bool setsOneApart
+        = data.kind == ChartKind::Columns && anyEmphasised && series.role == SeriesRole::Current;
+    auto *set = new QBarSet(series.name);
+    set->setPen(Qt::NoPen);
+    set->setColor(setsOneApart ? theme.seriesB : fillColour(theme, series.role));
+    set->setSelectedColor(setsOneApart ? theme.seriesA : fillColour(theme, SeriesRole::Remainder));
+    const auto count = int(layout.bands.size());
+    for (int place = 0; place < count; ++place) {
+        const SlotPoint point = slots.at(slot, isHorizontal(data) ? count - 1 - place : place);
+        const bool hasValue = point.point.state == PointState::Value;
+        set->append(hasValue ? point.point.value : 0);
+        const bool remainder = data.series[size_t(point.series)].role != series.role;
+        set->setBarSelected(place, remainder || (setsOneApart && point.point.emphasised));
+    }
+    return set;
+}
+
+/// Names of categories are drawn apart; the axis only wants to tell them from each other.
+QBarCategoryAxis *categoryAxis(int count)
+{
+    auto *axis = new QBarCategoryAxis;
+    QStringList names;
+    for (int category = 0; category < count; ++category) {
+        names.append(QString::number(category));
+    }
+    axis->append(names);
+    axis->setVisible(false);
+    return axis;
+}
+
+QValueAxis *valueAxis(const ChartLayout &layout)
+{
+    auto *axis = new QValueAxis;
+    axis->setRange(layout.values.min, layout.values.max);
+    axis->setVisible(false);
+    return axis;
+}
+
+void addBars(QChart &chart, const ChartData &data, const ChartLayout &layout,
+             const ChartStyle &style, const SeriesSlots &slots)
+{
+    const bool horizontal = isHorizontal(data);
+    const auto count = int(layout.bands.size());
+    QAbstractBarSeries *series = nullptr;
+    if (horizontal) {
+        series = new QHorizontalBarSeries;
+    } else {
+        series = new QBarSeries;
+    }
+    // A vertical axis grows upwards, but rows are read downwards: both orders are turned round.
+    for (int place = 0; place < slots.count(); ++place) {
+        const int slot = horizontal ? slots.count() - 1 - place : place;
+        series->append(barSet(data, layout, style.theme, slots, slot));
+    }
+    series->setBarWidth(barShare(layout, horizontal) * slots.count());
+    chart.addSeries(series);
+    QBarCategoryAxis *categories = categoryAxis(count);
+    chart.addAxis(categories, horizontal ? Qt::AlignLeft : Qt::AlignBottom);
+    series->attachAxis(categories);
+    QValueAxis *values = valueAxis(layout);
+    chart.addAxis(values, horizontal ? Qt::AlignBottom : Qt::AlignLeft);
+    series->attachAxis(values);
+}
+
+void addLines(QChart &chart, const ChartData &data, const ChartLayout &layout,
+              const ChartStyle &style, const SeriesSlots &slots)
+{
+    auto *categories = new QValueAxis;
+    categories->setRange(-0.5, double(layout.bands.size()) - 0.5);
+    categories->setVisible(false);
+    QValueAxis *values = valueAxis(layout);
+    chart.addAxis(categories, Qt::AlignBottom);
+    chart.addAxis(values, Qt::AlignLeft);
+    const auto addRun = [&](const QPen &pen, QList<QPointF> &run) {
+        if (!run.isEmpty()) {
+            auto *series = new QLineSeries;
+            series->setPen(pen);
+            series->replace(run);
+            chart.addSeries(series);
+            series->attachAxis(categories);
+            series->attachAxis(values);
+            run.clear();
+        }
+    };
+    // The period looked at is drawn last, on top of what it is compared with. A gap ends a series:
+    // a value that is not a number would be one on the screen, but a stroke to the corner in a PDF.
+    for (int slot = slots.count() - 1; slot >= 0; --slot) {
+        const SeriesRole role = data.series[size_t(slots.series(slot))].role;
+        const QPen pen = linePen(style.theme, role, layout.type);
+        QList<QPointF> run;
+        for (int category = 0; category < int(layout.bands.size()); ++category) {
+            const SlotPoint point = slots.at(slot, category);
+            if (point.point.state == PointState::Value) {
+                run.append({double(category), point.point.value});
+            } else {
+                addRun(pen, run);
+            }
+        }
+        addRun(pen, run);
+    }
+}
+
+} // namespace
+
+std::unique_ptr<QChart> buildChart(const ChartData &data, const ChartLayout &layout,
+                                   const ChartStyle &style, const QSizeF &size)
+{
+    auto chart = std::make_unique<QChart>();
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->legend()->hide();
+    chart->setBackgroundVisible(false);
+    chart->setPlotAreaBackgroundVisible(false);
+    chart->setMargins({});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    const SeriesSlots slots(data);
+    switch (data.kind) {
+    case ChartKind::GroupedBars:
+    case ChartKind::Columns:
+        addBars(*chart, data, layout, style, slots);
+        break;
+    case ChartKind::Lines:
+        addLines(*chart, data, layout, style, slots);
+        break;
+    }
+    chart->resize(size);
+    chart->setPlotArea(layout.plot);
+    return chart;
+}
+
+} // namespace mm

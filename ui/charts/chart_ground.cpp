@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_ground.h"
+
+#include <QPainter>
+
+namespace mm {
+
+ChartGround::ChartGround(ChartKind kind, const ChartLayout &layout, const ChartStyle &style,
+                         const QSizeF &size)
+    : m_kind(kind)
+    , m_layout(layout)
+    , m_style(style)
+    , m_size(size)
+{
+}
+
+void ChartGround::setPointed(int category)
+{
+    if (category != m_pointed) {
+        m_pointed = category;
+        update();
+    }
+}
+
+QRectF ChartGround::boundingRect() const
+{
+    return {QPointF(), m_size};
+}
+
+void ChartGround::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    constexpr double kGridLine = 0.5;
+    constexpr double kPointedLine = 0.75;
+    constexpr float kTint = 0.09F;
+    const QRectF &plot = m_layout.plot;
+    painter->setPen(QPen(m_style.theme.grid, kGridLine, Qt::SolidLine, Qt::FlatCap));
+    for (const double value : m_layout.gridValues) {
+        const double y = plot.bottom() - plot.height() * m_layout.values.fraction(value);
+        painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    }
+    if (m_pointed < 0 || m_pointed >= int(m_layout.bands.size())) {
+        return;
+    }
+    const QRectF band = m_layout.bands[size_t(m_pointed)];
+    if (m_kind == ChartKind::Lines) {
+        painter->setPen(QPen(m_style.theme.axis, kPointedLine, Qt::SolidLine, Qt::FlatCap));
+        painter->drawLine(QPointF(band.center().x(), plot.top()),
+                          QPointF(band.center().x(), plot.bottom()));
+        return;
+    }
+    QColor tint = m_style.theme.accent;
+    tint.setAlphaF(kTint);
+    painter->fillRect(band, tint);
+}
+
+} // namespace mm

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_tr.h"
+#include "ui/charts/layout_input.h"
+#include "ui/charts/line_names.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace mm {
+
+namespace {
+
+/// The chart itself gets at least this share of the height before texts of the frame are cut.
+constexpr double kLeastBodyShare = 0.3;
+
+/// Keeps the lines that have room; the last one kept tells that there was more.
+QStringList cutToHeight(QStringList lines, double height, int pixels, ChartLayout &layout)
+{
+    const auto most = qsizetype(std::max(height, 0.0) / (pixels * kLineHeight));
+    if (lines.size() <= most) {
+        return lines;
+    }
+    layout.compromised = true;
+    lines = lines.first(most);
+    if (!lines.isEmpty()) {
+        QString &last = lines.last();
+        last = last.first(std::max<qsizetype>(last.size() - 2, 0)) + QChar(0x2026);
+    }
+    return lines;
+}
+
+struct LegendEntry {
+    QString text;
+    std::optional<PlacedSwatch::Kind> kind;
+    int series = 0;
+};
+
+QString legendName(const LayoutInput &input, int series)
+{
+    const QString name = input.data.series[size_t(series)].name;
+    return input.slots.isAllProvisional(series) ? ChartTr::tr("%1 (provisional)").arg(name) : name;
+}
+
+std::vector<LegendEntry> legendEntries(const LayoutInput &input,
+                                       const std::vector<LineName> &besideLines)
+{
+    const bool lines = input.data.kind == ChartKind::Lines;
+    std::vector<LegendEntry> entries;
+    if (!input.data.emptyReason.isEmpty()) {
+        return entries;
+    }
+    if (lines ? besideLines.empty() : input.slots.count() > 1) {
+        for (int slot = 0; slot < input.slots.count(); ++slot) {
+            const int series = input.slots.series(slot);
+            if (lines) {
+                entries.push_back({lineName(input, series), PlacedSwatch::Kind::Line, series});
+            } else {
+                entries.push_back({legendName(input, series), PlacedSwatch::Kind::Fill, series});
+            }
+        }
+    } else if (!lines && input.slots.count() == 1
+               && input.slots.isAllProvisional(input.slots.series(0))) {
+        entries.push_back({ChartTr::tr("all values provisional"), {}, 0});
+    }
+    if (input.slots.anyMarkedProvisional()) {
+        entries.push_back({ChartTr::tr("provisional"),
+                           lines ? PlacedSwatch::Kind::Dot : PlacedSwatch::Kind::Hatch, 0});
+    }
+    return entries;
+}
+
+/// Entries side by side, in as many rows as it takes; returns the bottom.
+double layOutLegend(const LayoutInput &input, const QRectF &rectangle,
+                    const std::vector<LineName> &besideLines, double top, ChartLayout &layout)
+{
+    const int pixels = input.type.label;
+    const double swatchHeight = pixels * 0.8;
+    const double height = pixels * kLineHeight;
+    const QString heading
+        = input.data.emptyReason.isEmpty() ? input.data.annotationHeading : QString();
+    const double headingWidth = input.measure.width(heading, pixels, QFont::Normal);
+    const auto entries = legendEntries(input, besideLines);
+    if (entries.empty() && heading.isEmpty()) {
+        return top;
+    }
+    const double right = rectangle.right() - (heading.isEmpty() ? 0 : headingWidth + pixels);
+    double left = rectangle.left();
+    for (const LegendEntry &entry : entries) {
+        const double swatchWidth
+            = entry.kind == PlacedSwatch::Kind::Line ? pixels * kLineSample : swatchHeight;
+        const double indent = entry.kind ? swatchWidth + pixels * 0.5 : 0;
+        const double width = input.measure.width(entry.text, pixels, QFont::Normal);
+        if (left > rectangle.left() && left + indent + width > right) {
+            left = rectangle.left();
+            top += height;
+        }
+        if (entry.kind) {
+            layout.swatches.push_back(
+                {.box = QRectF(left, top + (height - swatchHeight) / 2, swatchWidth, swatchHeight),
+                 .kind = *entry.kind,
+                 .series = entry.series});
+        }
+        const QStringList lines = input.measure.lines(entry.text, pixels, QFont::Normal,
+                                                      std::max(right - left - indent, 1.0));
+        const double bottom = addBlock(layout, input.measure,
+                                       {.lines = lines,
+                                        .left = left + indent,
+                                        .top = top,
+                                        .pixels = pixels,
+                                        .tone = TextTone::Muted});
+        top = bottom - height;
+        left = lines.size() > 1 ? right : left + indent + width + pixels * 1.2;
+    }
+    if (!heading.isEmpty()) {
+        addBlock(layout, input.measure,
+                 {.lines = {heading},
+                  .right = rectangle.right(),
+                  .top = top,
+                  .pixels = pixels,
+                  .tone = TextTone::Muted,
+                  .align = Qt::AlignRight});
+    }
+    return top + height;
+}
+
+QString smallPrint(const ChartData &data)
+{
+    QStringList parts;
+    if (!data.source.isEmpty()) {
+        parts.append(data.source);
+    }
+    for (const QString &note : data.notes) {
+        parts.append(note);
+    }
+    return parts.join(QStringLiteral("  "));
+}
+
+} // namespace
+
+QRectF layOutFrame(const LayoutInput &input, const QRectF &rectangle,
+                   const std::vector<LineName> &besideLines, ChartLayout &layout)
+{
+    const TypeScale &type = input.type;
+    const double width = rectangle.width();
+    const double available = rectangle.height() * (1 - kLeastBodyShare);
+    const QStringList print
+        = cutToHeight(input.measure.lines(smallPrint(input.data), type.note, QFont::Normal, width),
+                      available * 0.6, type.note, layout);
+    const double printHeight = double(print.size()) * type.note * kLineHeight;
+    const double headRoom = available - printHeight;
+    double top = rectangle.top();
+
+    const QStringList title
+        = cutToHeight(input.measure.balancedLines(input.data.title, type.title, QFont::Bold, width),
+                      headRoom * 0.6, type.title, layout);
+    top = addBlock(layout, input.measure,
+                   {.lines = title,
+                    .left = rectangle.left(),
+                    .top = top,
+                    .pixels = type.title,
+                    .weight = QFont::Bold});
+    const QStringList subtitle
+        = cutToHeight(input.measure.lines(input.data.subtitle, type.subtitle, QFont::Normal, width),
+                      headRoom - (top - rectangle.top()), type.subtitle, layout);
+    top = addBlock(layout, input.measure,
+                   {.lines = subtitle,
+                    .left = rectangle.left(),
+                    .top = top,
+                    .pixels = type.subtitle,
+                    .tone = TextTone::Muted});
+    if (top > rectangle.top()) {
+        top += type.label * 0.7;
+    }
+    const double legendBottom = layOutLegend(input, rectangle, besideLines, top, layout);
+    if (legendBottom > top) {
+        top = legendBottom + type.label * 0.6;
+    }
+
+    double bottom = rectangle.bottom();
+    if (!print.isEmpty()) {
+        bottom -= printHeight;
+        addBlock(layout, input.measure,
+                 {.lines = print,
+                  .left = rectangle.left(),
+                  .top = bottom,
+                  .pixels = type.note,
+                  .tone = TextTone::Muted});
+        bottom -= type.label * 0.7;
+    }
+    return {rectangle.left(), top, width, std::max(bottom - top, 0.0)};
+}
+
+} // namespace mm

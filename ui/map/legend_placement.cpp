@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/legend_placement.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace mm {
+
+namespace {
+
+struct Draft {
+    SceneLegend legend; ///< around the foot of the circles at the origin
+    std::vector<QRectF> ink; ///< what must not lie over land
+};
+
+void addDisc(std::vector<QRectF> &ink, QPointF centre, double radius)
+{
+    constexpr int kSlices = 6;
+    for (int i = 0; i < kSlices; ++i) {
+        const double top = radius * (2.0 * i / kSlices - 1);
+        const double bottom = radius * (2.0 * (i + 1) / kSlices - 1);
+        const double nearest = top * bottom <= 0 ? 0 : std::min(std::abs(top), std::abs(bottom));
+        const double half = std::sqrt(radius * radius - nearest * nearest);
+        ink.emplace_back(centre.x() - half, centre.y() + top, 2 * half, bottom - top);
+    }
+}
+
+Draft draftLegend(const MapContent &content, const MapSizes &sizes, const CircleScale &scale,
+                  const std::vector<double> &values)
+{
+    const TextFormat format = sizes.format(TextRole::LegendNumber);
+    const double line = lineSpacing(format);
+    const double middle = capHeight(format) / 2;
+    Draft draft;
+    SceneLegend &legend = draft.legend;
+    const auto addText = [&](TextRole role, const QString &text, QPointF baseline) {
+        legend.texts.push_back({role, {}, text, baseline, sizes.format(role)});
+        draft.ink.push_back(textBox(legend.texts.back()));
+    };
+
+    const double widest = scale.radius(values.front());
+    const double numbersAt = widest + 5 * sizes.factor;
+    double lastNumber = line;
+    for (auto value = values.rbegin(); value != values.rend(); ++value) {
+        const double radius = scale.radius(*value);
+        const double top = -2 * radius;
+        const double number = std::min(top, lastNumber - line);
+        legend.circles.insert(legend.circles.begin(),
+                              {*value,
+                               {0, -radius},
+                               radius,
+                               {QPointF(0, top), QPointF(numbersAt - 1.5 * sizes.factor, number)}});
+        addText(TextRole::LegendNumber, numberText(*value, content.numbers),
+                {numbersAt, number + middle});
+        lastNumber = number;
+    }
+    QString unit = content.unit;
+    if (hasFixedScale(content)) {
+        unit += (unit.isEmpty() ? QString() : QStringLiteral(", ")) + content.words.fixedScale;
+    }
+    if (!unit.isEmpty()) {
+        addText(TextRole::LegendUnit, unit,
+                {-widest, std::min(lastNumber, -2 * widest) - line * 0.9});
+    }
+    const bool anyProvisional = std::ranges::any_of(
+        content.places, [](const MapPlace &place) { return place.state == MapState::Provisional; });
+    if (anyProvisional) {
+        const double radius = 3 * sizes.factor;
+        legend.provisional = SceneCircle{{},
+                                         {-widest + radius + sizes.rimWidth(), line * 0.9 + middle},
+                                         radius,
+                                         MapState::Provisional};
+        const QPointF centre = legend.provisional->centre;
+        draft.ink.emplace_back(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+        addText(TextRole::LegendUnit, content.words.provisional,
+                centre + QPointF(radius + sizes.rimWidth() + 2 * sizes.factor, middle));
+    }
+    addDisc(draft.ink, {0, -widest}, widest);
+    for (const QRectF &box : draft.ink) {
+        legend.bounds |= box;
+    }
+    return draft;
+}
+
+SceneLegend moved(SceneLegend legend, QPointF by)
+{
+    for (LegendCircle &circle : legend.circles) {
+        circle.centre += by;
+        circle.leader.translate(by);
+    }
+    for (SceneText &text : legend.texts) {
+        text.baseline += by;
+    }
+    if (legend.provisional) {
+        legend.provisional->centre += by;
+    }
+    legend.bounds.translate(by);
+    return legend;
+}
+
+// From the lower left, where a reader looks for a legend.
+std::optional<QPointF> freeSpot(const Draft &draft, const QRectF &frame, const IsFree &isFree,
+                                double step, double clearance)
+{
+    const QRectF bounds = draft.legend.bounds;
+    const auto stands = [&](QPointF at) {
+        return std::ranges::all_of(draft.ink, [&](const QRectF &box) {
+            return isFree(
+                box.translated(at).adjusted(-clearance, -clearance, clearance, clearance));
+        });
+    };
+    for (double y = frame.bottom() - bounds.bottom(); y + bounds.top() > frame.top(); y -= step) {
+        for (double x = frame.left() - bounds.left(); x + bounds.right() < frame.right();
+             x += step) {
+            if (stands({x, y})) {
+                return QPointF(x, y);
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<SceneLegend> placeLegend(const MapContent &content, const MapSizes &sizes,
+                                       const CircleScale &scale, const QRectF &frame,
+                                       const IsFree &isFree, bool corner)
+{
+    const std::vector<double> values = legendValues(scale.maximum());
+    if (values.empty()) {
+        return std::nullopt;
+    }
+    const double unit = sizes.factor;
+    const QRectF inside = frame.adjusted(5 * unit, 5 * unit, -5 * unit, -5 * unit);
+    const std::array smaller{1.0, 0.75, 0.5, 0.35, 0.25, 0.15};
+    for (const double part : smaller) {
+        const std::vector<double> shown = legendValues(scale.maximum() * part);
+        if (corner || shown.empty()) {
+            break;
+        }
+        const Draft draft = draftLegend(content, sizes, scale, shown);
+        for (const double clearance : {8.0, 4.0}) {
+            if (const auto spot = freeSpot(draft, inside, isFree, 4 * unit, clearance * unit)) {
+                return moved(draft.legend, *spot);
+            }
+        }
+    }
+    Draft draft = draftLegend(content, sizes, scale, values);
+    const QRectF bounds = draft.legend.bounds;
+    if (bounds.width() > frame.width() * 0.4 || bounds.height() > frame.height() * 0.45) {
+        return std::nullopt;
+    }
+    draft.legend.panel = true;
+    return moved(draft.legend, inside.bottomLeft() - bounds.bottomLeft());
+}
+
+} // namespace mm

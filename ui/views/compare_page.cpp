@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/compare_page.h"
+
+#include "core/analysis/comparison_chart.h"
+#include "core/analysis/map_figures.h"
+#include "ui/charts/chart_view.h"
+#include "ui/map/map_view.h"
+#include "ui/models/comparison_model.h"
+#include "ui/models/roles.h"
+#include "ui/session/view_state.h"
+#include "ui/session/workspace.h"
+#include "ui/views/card.h"
+#include "ui/views/statement_bar.h"
+#include "ui/views/table_look.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace mm {
+
+ComparePage::ComparePage(Workspace &workspace, ViewState &state, const GeoShapes &shapes,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_state(state)
+    , m_model(new ComparisonModel(this))
+    , m_statement(new StatementBar(this))
+    , m_chart(new ChartView(this))
+    , m_table(new QTableView(this))
+    , m_map(new MapView(shapes, this))
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Comparison by country"));
+    applyTableLook(*m_table);
+    m_table->setAlternatingRowColors(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+
+    auto *chartCard = new Card(this);
+    chartCard->content()->addWidget(m_chart);
+    auto *tableCard = new Card(this);
+    tableCard->content()->addWidget(m_table);
+    auto *mapCard = new Card(this);
+    mapCard->content()->addWidget(m_map);
+
+    auto *left = new QSplitter(Qt::Vertical, this);
+    left->addWidget(chartCard);
+    left->addWidget(tableCard);
+    left->setStretchFactor(0, 3);
+    left->setStretchFactor(1, 2);
+    left->setChildrenCollapsible(false);
+    auto *all = new QSplitter(Qt::Horizontal, this);
+    all->addWidget(left);
+    all->addWidget(mapCard);
+    all->setStretchFactor(0, 3);
+    all->setStretchFactor(1, 2);
+    all->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_statement);
+    layout->addWidget(all, 1);
+
+    connect(&workspace, &Workspace::datasetChanged, this, &ComparePage::invalidate);
+    connect(&state, &ViewState::indicatorChanged, this, &ComparePage::invalidate);
+    connect(&state, &ViewState::periodsChanged, this, &ComparePage::invalidate);
+    connect(&state, &ViewState::selectedPlaceChanged, this, &ComparePage::showSelection);
+    connect(m_chart, &ChartView::categoryActivated, this, &ComparePage::select);
+    connect(m_map, &MapView::selectionChanged, this,
+            [this](const QStringList &codes) { select(codes.value(0)); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { select(current.data(KeyRole).toString()); });
+}
+
+void ComparePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    compute();
+}
+
+void ComparePage::invalidate()
+{
+    m_stale = true;
+    if (isVisible()) {
+        compute();
+    }
+}
+
+void ComparePage::compute()
+{
+    if (!std::exchange(m_stale, false)) {
+        return;
+    }
+    const Dataset &dataset = m_workspace.dataset();
+    const Catalogue &catalogue = m_workspace.catalogue();
+    ComparisonQuery query {m_state.indicator(), {m_state.periodA(), {}}, {m_state.periodB(), {}},
+                           GroupBy::Country, {}, kTotal};
+    const Comparison comparison = compare(dataset, dataset, catalogue, query);
+    m_chartData = comparisonChart(comparison, catalogue);
+    m_statement->setText(statementOf(comparison));
+    m_model->setComparison(comparison);
+    m_table->setSpan(static_cast<int>(comparison.rows.size()), ComparisonModel::AColumn, 1,
+                     comparison.total ? 1 : ComparisonModel::ColumnCount - 1);
+    m_chart->setData(*m_chartData);
+    m_map->setData(comparisonMap(comparison, catalogue));
+    m_table->horizontalHeader()->resizeSections(QHeaderView::ResizeToContents);
+    showSelection();
+}
+
+QString ComparePage::statement() const
+{
+    return m_statement->text();
+}
+
+QString ComparePage::statementOf(const Comparison &comparison) const
+{
+    const QString pair
+        = tr("%1 (%2 of %3 countries) compared with %4 (%5 of %6), as now known.")
+              .arg(comparison.aWords)
+              .arg(comparison.countriesReportedA)
+              .arg(comparison.countriesExpectedA)
+              .arg(comparison.bWords)
+              .arg(comparison.countriesReportedB)
+              .arg(comparison.countriesExpectedB);
+    QStringList sentences {pair};
+    if (!comparison.total) {
+        sentences << tr("No regional sum: %1").arg(comparison.total.error().text);
+    }
+    for (const QString &note : comparison.notes) {
+        sentences << note;
+    }
+    return sentences.join(u' ');
+}
+
+void ComparePage::select(const QString &countryCode)
+{
+    m_state.selectPlace(m_workspace.catalogue().findPlace(countryCode));
+}
+
+void ComparePage::showSelection()
+{
+    const auto place = m_state.selectedPlace();
+    const QString code = place ? m_workspace.catalogue()[*place].code : QString();
+    m_chart->setSelectedKey(code);
+    m_map->setSelection(code.isEmpty() ? QStringList() : QStringList(code));
+    const int row = m_model->rowOf(code);
+    const QSignalBlocker blocker(m_table->selectionModel());
+    if (row >= 0) {
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    } else {
+        m_table->clearSelection();
+        m_table->setCurrentIndex({});
+    }
+    m_table->viewport()->update();
+}
+
+} // namespace mm

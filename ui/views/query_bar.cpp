@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/query_bar.h"
+
+#include "core/analysis/period_text.h"
+#include "core/analysis/period_words.h"
+#include "ui/session/view_state.h"
+#include "ui/session/workspace.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTextCharFormat>
+
+namespace mm {
+
+namespace {
+
+constexpr int kPeriodCharacters = 34;
+constexpr int kYear = 12;
+
+/// Underlines a part of the text; QLineEdit offers no other way to format what it shows.
+void underline(QLineEdit &edit, qsizetype position, qsizetype length)
+{
+    QList<QInputMethodEvent::Attribute> attributes;
+    if (length > 0) {
+        QTextCharFormat format;
+        format.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
+        format.setUnderlineColor(Qt::red);
+        attributes.emplace_back(QInputMethodEvent::TextFormat,
+                                static_cast<int>(position) - edit.cursorPosition(),
+                                static_cast<int>(length), format);
+    }
+    QInputMethodEvent event(QString(), attributes);
+    QCoreApplication::sendEvent(&edit, &event);
+}
+
+QString shortPair(Period a, Period b)
+{
+    return periodWords(a) + QStringLiteral(" vs ") + periodWords(b);
+}
+
+} // namespace
+
+QueryBar::QueryBar(Workspace &workspace, ViewState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_state(state)
+    , m_indicator(new QComboBox(this))
+    , m_preset(new QComboBox(this))
+    , m_periods(new QLineEdit(this))
+    , m_reading(new QLabel(this))
+{
+    m_indicator->setAccessibleName(tr("Indicator"));
+    m_indicator->setToolTip(tr("What is counted"));
+    m_preset->setAccessibleName(tr("Compare with"));
+    m_preset->addItems({tr("Same period last year"), tr("Preceding period"),
+                        tr("Latest month and the one before"), tr("Last 12 months and the 12 before"),
+                        tr("As typed")});
+    m_periods->setAccessibleName(tr("Periods to compare"));
+    m_periods->setPlaceholderText(tr("Jan-Jul 2025 vs 2024"));
+    m_periods->setToolTip(
+        tr("For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12"));
+    m_periods->setMinimumWidth(fontMetrics().averageCharWidth() * kPeriodCharacters);
+    m_reading->setTextFormat(Qt::PlainText);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_indicator);
+    layout->addWidget(m_preset);
+    layout->addWidget(m_periods);
+    layout->addWidget(m_reading, 1);
+
+    fillIndicators();
+    showIndicator();
+    showPeriods();
+    connect(m_indicator, &QComboBox::activated, this, [this](int index) {
+        m_state.setIndicator(IndicatorId(m_indicator->itemData(index).value<quint16>()));
+    });
+    connect(m_preset, &QComboBox::activated, this, &QueryBar::applyPreset);
+    connect(m_periods, &QLineEdit::textEdited, this, &QueryBar::readTyped);
+    connect(m_periods, &QLineEdit::returnPressed, this, &QueryBar::applyTyped);
+    connect(m_periods, &QLineEdit::editingFinished, this, [this] {
+        // Leaving the field with something half typed takes it back.
+        if (!m_periods->hasFocus()) {
+            showPeriods();
+        }
+    });
+    connect(&state, &ViewState::indicatorChanged, this, &QueryBar::showIndicator);
+    connect(&state, &ViewState::periodsChanged, this, &QueryBar::showPeriods);
+}
+
+void QueryBar::setPeriodsVisible(bool visible)
+{
+    m_preset->setVisible(visible);
+    m_periods->setVisible(visible);
+    m_reading->setVisible(visible);
+}
+
+QString QueryBar::reading() const
+{
+    return m_reading->text();
+}
+
+std::optional<Month> QueryBar::latest() const
+{
+    const auto extent = m_workspace.dataset().extent();
+    return extent ? std::optional(extent->last()) : std::nullopt;
+}
+
+void QueryBar::fillIndicators()
+{
+    const Catalogue &catalogue = m_workspace.catalogue();
+    for (const IndicatorId id : catalogue.indicatorIds()) {
+        m_indicator->addItem(catalogue[id].label, QVariant::fromValue<quint16>(id.value()));
+        m_indicator->setItemData(m_indicator->count() - 1, catalogue[id].definition,
+                                 Qt::ToolTipRole);
+    }
+}
+
+void QueryBar::showIndicator()
+{
+    m_indicator->setCurrentIndex(
+        m_indicator->findData(QVariant::fromValue<quint16>(m_state.indicator().value())));
+}
+
+void QueryBar::applyPreset(int preset)
+{
+    const Period a = m_state.periodA();
+    const Month last = latest().value_or(a.last());
+    switch (static_cast<Preset>(preset)) {
+    case SamePeriodLastYear:
+        m_state.setPeriods(a, a.yearBefore());
+        break;
+    case PrecedingPeriod:
+        m_state.setPeriods(a, a.preceding());
+        break;
+    case LatestMonth:
+        m_state.setPeriods(Period::of(last), Period::of(last).preceding());
+        break;
+    case RollingYear: {
+        const Period year = Period::ending(last, kYear);
+        m_state.setPeriods(year, year.preceding());
+        break;
+    }
+    case Typed:
+        m_periods->setFocus(Qt::OtherFocusReason);
+        m_periods->selectAll();
+        return;
+    }
+    showPeriods();
+}
+
+QueryBar::Preset QueryBar::presetOf(Period a, Period b) const
+{
+    if (b == a.yearBefore()) {
+        return SamePeriodLastYear;
+    }
+    return b == a.preceding() ? PrecedingPeriod : Typed;
+}
+
+void QueryBar::readTyped()
+{
+    PeriodTextContext context;
+    context.latest = latest();
+    const auto typed = parsePeriods(m_periods->text(), context);
+    if (!typed) {
+        underline(*m_periods, typed.error().position, typed.error().length);
+        showReading(typed.error().text, true);
+        return;
+    }
+    underline(*m_periods, 0, 0);
+    showReading(tr("%1 — press Enter").arg(typed->reading()), false);
+}
+
+void QueryBar::applyTyped()
+{
+    PeriodTextContext context;
+    context.latest = latest();
+    const auto typed = parsePeriods(m_periods->text(), context);
+    if (typed) {
+        m_state.setPeriods(typed->a, typed->b.value_or(typed->a.yearBefore()));
+        showPeriods();
+    }
+}
+
+void QueryBar::showPeriods()
+{
+    underline(*m_periods, 0, 0);
+    m_periods->setText(shortPair(m_state.periodA(), m_state.periodB()));
+    m_periods->setCursorPosition(0);
+    m_preset->setCurrentIndex(presetOf(m_state.periodA(), m_state.periodB()));
+    showReading({}, false);
+}
+
+void QueryBar::showReading(const QString &text, bool wrong)
+{
+    m_reading->setText(text);
+    QFont font = m_reading->font();
+    font.setBold(wrong);
+    m_reading->setFont(font);
+}
+
+} // namespace mm
