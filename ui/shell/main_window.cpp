@@ -83,8 +83,8 @@ void MainWindow::layOut()
     m_message = new MessageBar(this);
     m_pages = new QStackedWidget(this);
     m_data = new DataPage(*m_workspace, *m_state, this);
-    m_compare = new ComparePage(*m_workspace, *m_state, m_parts.shapes, this);
-    m_map = new MapPage(*m_workspace, *m_state, m_parts.shapes, this);
+    m_compare = new ComparePage(*m_workspace, *m_state, this);
+    m_map = new MapPage(*m_workspace, *m_state, this);
     m_factsheet = new FactsheetPage(*m_workspace, m_parts.styles, this);
     m_import = new ImportPage(*m_workspace, m_parts.vocabulary, this);
     const auto add = [this](const QString &title, QWidget *page) {

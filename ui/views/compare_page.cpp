@@ -22,8 +22,7 @@
 
 namespace mm {
 
-ComparePage::ComparePage(Workspace &workspace, ViewState &state, const GeoShapes &shapes,
-                         QWidget *parent)
+ComparePage::ComparePage(Workspace &workspace, ViewState &state, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_state(state)
@@ -31,7 +30,7 @@ ComparePage::ComparePage(Workspace &workspace, ViewState &state, const GeoShapes
     , m_statement(new StatementBar(this))
     , m_chart(new ChartView(this))
     , m_table(new QTableView(this))
-    , m_map(new MapView(shapes, this))
+    , m_map(new MapView(this))
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Comparison by country"));
