@@ -234,6 +234,7 @@ private:
             refuse(m_coder.sizeRefusal());
             return;
         }
+        m_builder->reserve(static_cast<std::size_t>(cells * rows));
         const int end = std::min(m_row + rows, m_limits.rows);
         if (m_rowHidden && m_row < end) {
             m_builder->hideRows(m_row, end - 1);

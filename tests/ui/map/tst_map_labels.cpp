@@ -103,6 +103,7 @@ private Q_SLOTS:
     void initTestCase();
     void nothingCollides_data();
     void nothingCollides();
+    void whereRoomIsShortNamesAreLeftOutAndNotLaidOver();
 
 private:
     GeoShapes m_shapes;
@@ -148,6 +149,31 @@ void TestMapLabels::nothingCollides()
         const QString fault = collision(scene);
         QVERIFY2(fault.isEmpty(), (fault.toUtf8() + ' ' + random.seedText()).constData());
     }
+}
+
+// A third of the size the type is made for.
+void TestMapLabels::whereRoomIsShortNamesAreLeftOutAndNotLaidOver()
+{
+    Random random;
+    int refused = 0;
+    for (int round = 0; round < 40; ++round) {
+        MapSceneRequest request = onPaper({130, 130});
+        request.sizes.margin = 0;
+        request.parts = {.heading = false, .notes = false};
+        const MapScene scene
+            = buildMapScene(checkedMap(randomContent(random, kLatinNames)), m_shapes, request);
+        refused += scene.leftOut.isEmpty() ? 0 : 1;
+        std::vector<SceneText> names = scene.labels;
+        std::erase_if(names,
+                      [](const SceneText &text) { return text.role == TextRole::ValueInside; });
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                QVERIFY2(!textBox(names[i]).intersects(textBox(names[j])),
+                         random.seedText().constData());
+            }
+        }
+    }
+    QVERIFY2(refused > 0, random.seedText().constData());
 }
 
 } // namespace
