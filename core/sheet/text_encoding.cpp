@@ -154,11 +154,11 @@ std::optional<Refusal> refuseBinary(QByteArrayView utf8)
         = [](char c) { return static_cast<unsigned char>(c) < 0x20 && (c < '\t' || c > '\r'); };
     // Without an early end the compiler looks at many bytes at a time; the place is looked for only
     // when there is one.
-    bool found = false;
+    unsigned found = 0;
     for (const char c : utf8) {
-        found |= isBinary(c);
+        found |= static_cast<unsigned>(isBinary(c));
     }
-    if (!found) {
+    if (found == 0) {
         return std::nullopt;
     }
     const auto binary = std::ranges::find_if(utf8, isBinary);
