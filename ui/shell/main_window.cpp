@@ -110,6 +110,7 @@ void MainWindow::layOut()
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    right->setSpacing(kMargin);
     right->addWidget(m_query);
     right->addWidget(m_message);
     right->addWidget(m_pages, 1);
@@ -122,6 +123,7 @@ void MainWindow::layOut()
     setCentralWidget(centre);
 
     m_saved = new QLabel(this);
+    m_saved->setContentsMargins(kMargin, 0, kMargin, 0);
     m_counts = new QLabel(this);
     statusBar()->addWidget(m_saved);
     statusBar()->addWidget(m_counts);

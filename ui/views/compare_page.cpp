@@ -22,6 +22,13 @@
 
 namespace mm {
 
+namespace {
+
+constexpr int kRowsSeen = 9;
+constexpr int kSpacing = 8;
+
+} // namespace
+
 ComparePage::ComparePage(Workspace &workspace, ViewState &state, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -37,6 +44,12 @@ ComparePage::ComparePage(Workspace &workspace, ViewState &state, QWidget *parent
     applyTableLook(*m_table);
     m_table->setAlternatingRowColors(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(ComparisonModel::LabelColumn,
+                                                      QHeaderView::Stretch);
+    // Six countries and the region are seen without scrolling.
+    m_table->setMinimumHeight(kRowsSeen * m_table->verticalHeader()->defaultSectionSize());
 
     auto *chartCard = new Card(this);
     chartCard->content()->addWidget(m_chart);
@@ -59,6 +72,7 @@ ComparePage::ComparePage(Workspace &workspace, ViewState &state, QWidget *parent
     all->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpacing);
     layout->addWidget(m_statement);
     layout->addWidget(all, 1);
 
@@ -104,7 +118,6 @@ void ComparePage::compute()
                      comparison.total ? 1 : ComparisonModel::ColumnCount - 1);
     m_chart->setData(*m_chartData);
     m_map->setData(comparisonMap(comparison, catalogue));
-    m_table->horizontalHeader()->resizeSections(QHeaderView::ResizeToContents);
     showSelection();
 }
 
