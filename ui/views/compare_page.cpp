@@ -116,6 +116,10 @@ void ComparePage::compute()
     m_model->setComparison(comparison);
     m_table->setSpan(static_cast<int>(comparison.rows.size()), ComparisonModel::AColumn, 1,
                      comparison.total ? 1 : ComparisonModel::ColumnCount - 1);
+    // A reason takes two lines where a sum takes one.
+    m_table->setRowHeight(static_cast<int>(comparison.rows.size()),
+                          m_table->verticalHeader()->defaultSectionSize()
+                              + (comparison.total ? 0 : m_table->fontMetrics().lineSpacing()));
     m_chart->setData(*m_chartData);
     m_map->setData(comparisonMap(comparison, catalogue));
     showSelection();

@@ -56,11 +56,10 @@ public:
         for (const QString &reason : block.withheld) {
             muted(reason);
         }
-        if (block.chart) {
-            chart(*block.chart);
-        }
         if (block.table) {
             table(*block.table);
+        } else if (block.chart) {
+            chart(*block.chart);
         }
     }
 

@@ -74,7 +74,8 @@ QueryBar::QueryBar(Workspace &workspace, ViewState &state, QWidget *parent)
     layout->addWidget(m_indicator);
     layout->addWidget(m_preset);
     layout->addWidget(m_periods);
-    layout->addWidget(m_reading, 1);
+    layout->addWidget(m_reading);
+    layout->addStretch();
 
     fillIndicators();
     showIndicator();
