@@ -8,6 +8,7 @@
 #include "ui/charts/chart_picture.h"
 #include "ui/export/picture_format.h"
 #include "ui/export/picture_writer.h"
+#include "ui/map/geo_shapes.h"
 #include "ui/map/map_picture.h"
 
 #include <CLI/CLI.hpp>
@@ -40,7 +41,9 @@ Result<Picture, QString> paint(const Options &options, const ComparedStates &sta
                                const Catalogue &catalogue, QSizeF size)
 {
     if (options.chart == "map") {
-        return mapPicture(comparisonMap(states.comparison, catalogue), builtInShapes(), size);
+        return GeoShapes::builtIn().and_then([&](const GeoShapes &shapes) {
+            return mapPicture(comparisonMap(states.comparison, catalogue), shapes, size);
+        });
     }
     const auto data = chartFor(options.chart, states, catalogue);
     if (!data || !data->emptyReason.isEmpty()) {

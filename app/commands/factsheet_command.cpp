@@ -28,7 +28,7 @@ ExitStatus run(const Options &options, Console &console)
 {
     const auto month = Month::parse(argument(options.month));
     const std::vector<EditionStyle> styles = builtInStyles();
-    const auto style = std::ranges::find(styles, argument(options.style), &EditionStyle::code);
+    const auto style = std::ranges::find(styles, argument(options.style), [](const EditionStyle &known) { return known.code(); });
     if (!month || style == styles.end()) {
         return refuse(console,
                       !month ? QStringLiteral("“%1” is no month; write 2025-07.")
@@ -55,9 +55,9 @@ ExitStatus run(const Options &options, Console &console)
         return refuse(console, factsheet.error());
     }
     if (options.format == "json") {
-        printJson(console, factsheetJson(*factsheet, *catalogue));
+        printJson(console, factsheetJson(*factsheet, *style, *catalogue));
     } else {
-        console.out << factsheetText(*factsheet);
+        console.out << factsheetText(*factsheet, *style);
     }
     return ExitStatus::Done;
 }

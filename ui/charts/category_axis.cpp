@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kGapAbove = 0.35; ///< between plot and names, in em
 constexpr double kGapBetween = 0.5; ///< between neighbouring names, in em
+constexpr double kLeastPlot = 3; ///< height that names leave to the plot, in em
 constexpr int kMonthsOfYear = 12;
 
 std::optional<Month> monthOf(const ChartCategory &category)
@@ -28,10 +29,11 @@ QString withoutYear(const QString &label, Month month)
 
 } // namespace
 
-CategoryAxis::CategoryAxis(const LayoutInput &input, int count, double width)
+CategoryAxis::CategoryAxis(const LayoutInput &input, int count, const QSizeF &size)
     : m_input(input)
     , m_count(count)
-    , m_width(width)
+    , m_width(size.width())
+    , m_room(size.height() - kLeastPlot * input.em())
 {
     const bool areMonths
         = std::ranges::all_of(input.data.categories, [](const ChartCategory &category) {
@@ -50,6 +52,11 @@ CategoryAxis::CategoryAxis(const LayoutInput &input, int count, double width)
 std::vector<CategoryAxis::Name> CategoryAxis::monthNames(int step) const
 {
     std::vector<Name> names;
+    // A chart may name the year with every month or only where one begins.
+    const bool namesYears
+        = std::ranges::any_of(m_input.data.categories, [](const ChartCategory &category) {
+              return withoutYear(category.label, *monthOf(category)) != category.label;
+          });
     int year = 0;
     for (int index = 0; index < m_count; ++index) {
         const ChartCategory &category = m_input.data.categories[size_t(index)];
@@ -60,7 +67,7 @@ std::vector<CategoryAxis::Name> CategoryAxis::monthNames(int step) const
         QStringList lines{withoutYear(category.label, month)};
         if (step >= kMonthsOfYear) {
             lines = {QString::number(month.year())};
-        } else if (month.year() != year && lines.first() != category.label) {
+        } else if (month.year() != year && namesYears) {
             lines.append(QString::number(month.year()));
         }
         year = month.year();
@@ -85,51 +92,56 @@ std::vector<CategoryAxis::Name> CategoryAxis::wrappedNames(int step)
     return names;
 }
 
-std::pair<double, double> CategoryAxis::extent(const Name &name, const QRectF &plot,
-                                               const QRectF &body)
+std::pair<double, double> CategoryAxis::extent(const Name &name)
 {
     double width = 0;
     for (const QString &line : name.lines) {
         width = std::max(width, m_input.measure.width(line, m_input.type.label, QFont::Normal));
     }
-    const double centre = plot.left() + plot.width() / m_count * (name.category + 0.5);
-    const double left = std::max(std::min(centre - width / 2, body.right() - width), body.left());
+    const double centre = m_width / m_count * (name.category + 0.5);
+    const double left = std::max(std::min(centre - width / 2, m_width - width), 0.0);
     return {left, left + width};
 }
 
 bool CategoryAxis::fits(const std::vector<Name> &names)
 {
     constexpr qsizetype kMostLines = 3;
-    const QRectF plot(0, 0, m_width, 0);
     double end = -m_width;
     for (const Name &name : names) {
-        const auto [left, right] = extent(name, plot, plot);
+        const auto [left, right] = extent(name);
         if (left < end + kGapBetween * m_input.em() || name.lines.size() > kMostLines
             || right - left > m_width) {
             return false;
         }
         end = right;
     }
-    return true;
+    return double(mostLines(names)) * m_input.lineHeight() <= m_room;
+}
+
+qsizetype CategoryAxis::mostLines(const std::vector<Name> &names)
+{
+    qsizetype lines = 0;
+    for (const Name &name : names) {
+        lines = std::max(lines, name.lines.size());
+    }
+    return lines;
 }
 
 double CategoryAxis::height() const
 {
-    qsizetype lines = 0;
-    for (const Name &name : m_names) {
-        lines = std::max(lines, name.lines.size());
-    }
-    return double(lines) * m_input.lineHeight() + kGapAbove * m_input.em();
+    const auto lines = double(mostLines(m_names));
+    return lines > 0 ? lines * m_input.lineHeight() + kGapAbove * m_input.em() : 0;
 }
 
-void CategoryAxis::addTexts(const QRectF &plot, const QRectF &body, ChartLayout &layout)
+void CategoryAxis::addTexts(ChartLayout &layout)
 {
+    const QRectF &plot = layout.plot;
     for (const Name &name : m_names) {
-        const auto [left, right] = extent(name, plot, body);
+        const auto [left, right] = extent(name);
         addBlock(layout, m_input.measure,
                  {.lines = name.lines,
-                  .left = left,
-                  .right = right,
+                  .left = plot.left() + left,
+                  .right = plot.left() + right,
                   .top = plot.bottom() + kGapAbove * m_input.em(),
                   .pixels = m_input.type.label,
                   .tone = TextTone::Muted,

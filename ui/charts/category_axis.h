@@ -13,12 +13,14 @@ namespace mm {
 /// wrapped.
 class CategoryAxis {
 public:
-    /// @param width of the plot, which is divided evenly among the first `count` categories
-    CategoryAxis(const LayoutInput &input, int count, double width);
+    /// @param size width of the plot, which is divided evenly among the first `count` categories,
+    /// and the height of the plot with its names
+    CategoryAxis(const LayoutInput &input, int count, const QSizeF &size);
 
+    /// 0 when there is no room for any names.
     [[nodiscard]] double height() const;
-    /// Writes the names below `plot`; none reaches beyond `body`.
-    void addTexts(const QRectF &plot, const QRectF &body, ChartLayout &layout);
+    /// Writes the names below the layout's plot; none reaches beyond its sides.
+    void addTexts(ChartLayout &layout);
 
 private:
     struct Name {
@@ -27,14 +29,16 @@ private:
     };
     [[nodiscard]] std::vector<Name> monthNames(int step) const;
     [[nodiscard]] std::vector<Name> wrappedNames(int step);
-    /// Horizontal extent of a name, kept within the body.
-    [[nodiscard]] std::pair<double, double> extent(const Name &name, const QRectF &plot,
-                                                   const QRectF &body);
+    /// From where to where a name reaches, measured from the plot's left side.
+    [[nodiscard]] std::pair<double, double> extent(const Name &name);
     [[nodiscard]] bool fits(const std::vector<Name> &names);
+
+    [[nodiscard]] static qsizetype mostLines(const std::vector<Name> &names);
 
     const LayoutInput &m_input;
     int m_count;
     double m_width;
+    double m_room; ///< the most height the names may take
     std::vector<Name> m_names;
 };
 

@@ -33,7 +33,12 @@ public:
         for (int category = 0; category < count(); ++category) {
             addCategory(category);
         }
-        m_axis->addTexts(m_layout.plot, m_body, m_layout);
+        for (const PlacedBar &bar : m_layout.bars) {
+            if (m_labelled || bar.emphasised) {
+                addValue(bar);
+            }
+        }
+        m_axis->addTexts(m_layout);
     }
 
 private:
@@ -51,7 +56,10 @@ private:
     [[nodiscard]] bool labelsFit() const;
     void measure();
     void addCategory(int category);
-    void addValue(int category, const SlotPoint &point, double centre);
+    void addValue(const PlacedBar &bar);
+    /// Above every column that the box would cover.
+    [[nodiscard]] double freeTop(const QRectF &box) const;
+    [[nodiscard]] bool isFree(const QRectF &box) const;
     void addState(int category, const SlotPoint &point, double centre, double width);
 
     const LayoutInput &m_input;
@@ -59,7 +67,6 @@ private:
     ChartLayout &m_layout;
     std::optional<CategoryAxis> m_axis;
     bool m_labelled = false;
-    double m_lastLabelEnd = 0;
 };
 
 bool Columns::labelsFit() const
@@ -96,7 +103,8 @@ void Columns::measure()
     const ValueAxis scale(m_input, values, m_body.height());
     m_layout.plot = m_labelled ? m_body : m_body.adjusted(scale.width(), scale.headroom(), 0, 0);
     m_layout.plot.setWidth(std::min(m_layout.plot.width(), widestPitch() * count()));
-    m_axis.emplace(m_input, count(), m_layout.plot.width());
+    m_axis.emplace(m_input, count(), m_layout.plot.size());
+    m_layout.compromised |= m_axis->height() == 0;
     m_layout.plot.setBottom(m_body.bottom() - m_axis->height());
     if (m_labelled) {
         m_layout.values = scaleForLabels(labelled, m_layout.plot.height());
@@ -104,7 +112,6 @@ void Columns::measure()
         scale.addTo(m_layout);
     }
     m_layout.baseline = {m_layout.plot.left(), y(0), m_layout.plot.right(), y(0)};
-    m_lastLabelEnd = m_layout.plot.left();
 }
 
 void Columns::addCategory(int category)
@@ -125,39 +132,57 @@ void Columns::addCategory(int category)
                                      .category = category,
                                      .hatched = m_input.slots.isMarkedProvisional(point),
                                      .emphasised = point.point.emphasised});
-            addValue(category, point, centre);
         } else {
             addState(category, point, centre, slotCount() > 1 ? slotWidth : pitch());
         }
     }
 }
 
-void Columns::addValue(int category, const SlotPoint &point, double centre)
+void Columns::addValue(const PlacedBar &bar)
 {
-    if (!m_labelled && !point.point.emphasised) {
-        return;
-    }
-    const QFont::Weight weight = point.point.emphasised ? QFont::Bold : QFont::Normal;
-    const QString text = numberText(point.point.value, m_input.style.numbers);
+    const double value = m_input.data.series[size_t(bar.series)].points[size_t(bar.category)].value;
+    const QFont::Weight weight = bar.emphasised ? QFont::Bold : QFont::Normal;
+    const QString text = numberText(value, m_input.style.numbers);
     const double width = m_input.measure.width(text, m_input.type.label, weight);
     const double em = m_input.em();
     const double gap = em * kGapAbove;
-    const double top
-        = point.point.value < 0 ? y(point.point.value) + gap : y(point.point.value) - gap - em;
-    QRectF box(centre - width / 2, top, width, em);
+    const double top = value < 0 ? bar.box.bottom() + gap : bar.box.top() - gap - em;
+    QRectF box(bar.box.center().x() - width / 2, top, width, em);
     if (!m_labelled) {
         box.moveLeft(std::clamp(box.left(), m_layout.plot.left(),
                                 std::max(m_layout.plot.left(), m_body.right() - width)));
-        if (box.left() < m_lastLabelEnd || box.right() > m_body.right()) {
+        if (value >= 0) {
+            box.moveTop(freeTop(box));
+        }
+        if (!isFree(box)) {
             return;
         }
-        m_lastLabelEnd = box.right() + gap;
     }
     m_layout.texts.push_back({.text = text,
                               .box = box,
                               .pixels = m_input.type.label,
                               .weight = weight,
-                              .category = category});
+                              .category = bar.category});
+}
+
+double Columns::freeTop(const QRectF &box) const
+{
+    double top = box.top();
+    for (const PlacedBar &bar : m_layout.bars) {
+        if (bar.box.right() > box.left() && bar.box.left() < box.right()) {
+            top = std::min(top, bar.box.top() - m_input.em() * (1 + kGapAbove));
+        }
+    }
+    return top;
+}
+
+bool Columns::isFree(const QRectF &box) const
+{
+    const auto touches = [&box](const auto &item) { return item.box.intersects(box); };
+    const QRectF allowed(m_layout.plot.left(), m_body.top(), m_body.right() - m_layout.plot.left(),
+                         m_layout.plot.bottom() - m_body.top());
+    return allowed.contains(box) && std::ranges::none_of(m_layout.texts, touches)
+        && std::ranges::none_of(m_layout.bars, touches);
 }
 
 void Columns::addState(int category, const SlotPoint &point, double centre, double width)

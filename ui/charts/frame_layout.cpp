@@ -69,9 +69,10 @@ std::vector<LegendEntry> legendEntries(const LayoutInput &input,
     return entries;
 }
 
-/// Entries side by side, in as many rows as it takes; returns the bottom.
+/// Entries side by side, in as many rows as it takes but not below `limit`; returns the bottom.
 double layOutLegend(const LayoutInput &input, const QRectF &rectangle,
-                    const std::vector<LineName> &besideLines, double top, ChartLayout &layout)
+                    const std::vector<LineName> &besideLines, double top, double limit,
+                    ChartLayout &layout)
 {
     const int pixels = input.type.label;
     const double swatchHeight = pixels * 0.8;
@@ -85,6 +86,7 @@ double layOutLegend(const LayoutInput &input, const QRectF &rectangle,
     }
     const double right = rectangle.right() - (heading.isEmpty() ? 0 : headingWidth + pixels);
     double left = rectangle.left();
+    double bottom = top;
     for (const LegendEntry &entry : entries) {
         const double swatchWidth
             = entry.kind == PlacedSwatch::Kind::Line ? pixels * kLineSample : swatchHeight;
@@ -92,7 +94,14 @@ double layOutLegend(const LayoutInput &input, const QRectF &rectangle,
         const double width = input.measure.width(entry.text, pixels, QFont::Normal);
         if (left > rectangle.left() && left + indent + width > right) {
             left = rectangle.left();
-            top += height;
+            top = bottom;
+        }
+        const QStringList lines
+            = cutToHeight(input.measure.lines(entry.text, pixels, QFont::Normal,
+                                              std::max(right - left - indent, 1.0)),
+                          limit - top, pixels, layout);
+        if (lines.isEmpty()) {
+            continue;
         }
         if (entry.kind) {
             layout.swatches.push_back(
@@ -100,27 +109,26 @@ double layOutLegend(const LayoutInput &input, const QRectF &rectangle,
                  .kind = *entry.kind,
                  .series = entry.series});
         }
-        const QStringList lines = input.measure.lines(entry.text, pixels, QFont::Normal,
-                                                      std::max(right - left - indent, 1.0));
-        const double bottom = addBlock(layout, input.measure,
-                                       {.lines = lines,
-                                        .left = left + indent,
-                                        .top = top,
-                                        .pixels = pixels,
-                                        .tone = TextTone::Muted});
-        top = bottom - height;
-        left = lines.size() > 1 ? right : left + indent + width + pixels * 1.2;
+        bottom = std::max(bottom,
+                          addBlock(layout, input.measure,
+                                   {.lines = lines,
+                                    .left = left + indent,
+                                    .top = top,
+                                    .pixels = pixels,
+                                    .tone = TextTone::Muted}));
+        left += indent + width + pixels * 1.2;
     }
-    if (!heading.isEmpty()) {
-        addBlock(layout, input.measure,
-                 {.lines = {heading},
-                  .right = rectangle.right(),
-                  .top = top,
-                  .pixels = pixels,
-                  .tone = TextTone::Muted,
-                  .align = Qt::AlignRight});
+    if (!heading.isEmpty() && top + height <= limit && headingWidth <= rectangle.width()) {
+        bottom = std::max(bottom,
+                          addBlock(layout, input.measure,
+                                   {.lines = {heading},
+                                    .right = rectangle.right(),
+                                    .top = top,
+                                    .pixels = pixels,
+                                    .tone = TextTone::Muted,
+                                    .align = Qt::AlignRight}));
     }
-    return top + height;
+    return bottom;
 }
 
 QString smallPrint(const ChartData &data)
@@ -171,7 +179,8 @@ QRectF layOutFrame(const LayoutInput &input, const QRectF &rectangle,
     if (top > rectangle.top()) {
         top += type.label * 0.7;
     }
-    const double legendBottom = layOutLegend(input, rectangle, besideLines, top, layout);
+    const double legendBottom
+        = layOutLegend(input, rectangle, besideLines, top, rectangle.top() + headRoom, layout);
     if (legendBottom > top) {
         top = legendBottom + type.label * 0.6;
     }

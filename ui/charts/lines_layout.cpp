@@ -60,10 +60,11 @@ void layOutLines(const LayoutInput &input, const QRectF &body,
     const ValueAxis scale(input, allValues(input), body.height());
     layout.plot = body.adjusted(scale.width(), scale.headroom(),
                                 besideLines.empty() ? 0 : -(namesWidth + em * 0.6), 0);
-    CategoryAxis axis(input, input.categoryCount(), layout.plot.width());
+    CategoryAxis axis(input, input.categoryCount(), layout.plot.size());
+    layout.compromised |= axis.height() == 0;
     layout.plot.setBottom(body.bottom() - axis.height());
     scale.addTo(layout);
-    axis.addTexts(layout.plot, body, layout);
+    axis.addTexts(layout);
 
     const double zero = layout.plot.bottom() - layout.plot.height() * layout.values.fraction(0);
     layout.baseline = {layout.plot.left(), zero, layout.plot.right(), zero};

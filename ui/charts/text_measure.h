@@ -7,6 +7,7 @@
 
 #include <map>
 #include <utility>
+#include <vector>
 
 namespace mm {
 
@@ -33,9 +34,21 @@ public:
                                       int count);
 
 private:
-    const QFontMetricsF &metrics(int pixels, QFont::Weight weight);
+    /// A font in one size, with the widths of the letters that were asked for, negative before.
+    struct Face {
+        QFontMetricsF metrics;
+        std::vector<double> letters;
+    };
+    /// What may not be broken, with and without the space that ends it.
+    struct Piece {
+        QString text;
+        double width = 0;
+        double trimmedWidth = 0;
+    };
+    Face &face(int pixels, QFont::Weight weight);
+    std::vector<Piece> pieces(const QString &text, int pixels, QFont::Weight weight);
 
-    std::map<std::pair<int, int>, QFontMetricsF> m_metrics;
+    std::map<std::pair<int, int>, Face> m_faces;
 };
 
 } // namespace mm

@@ -83,8 +83,8 @@ void MainWindow::layOut()
     m_message = new MessageBar(this);
     m_pages = new QStackedWidget(this);
     m_data = new DataPage(*m_workspace, *m_state, this);
-    m_compare = new ComparePage(*m_workspace, *m_state, m_parts.shapes, this);
-    m_map = new MapPage(*m_workspace, *m_state, m_parts.shapes, this);
+    m_compare = new ComparePage(*m_workspace, *m_state, this);
+    m_map = new MapPage(*m_workspace, *m_state, this);
     m_factsheet = new FactsheetPage(*m_workspace, m_parts.styles, this);
     m_import = new ImportPage(*m_workspace, m_parts.vocabulary, this);
     const auto add = [this](const QString &title, QWidget *page) {
@@ -110,6 +110,7 @@ void MainWindow::layOut()
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    right->setSpacing(kMargin);
     right->addWidget(m_query);
     right->addWidget(m_message);
     right->addWidget(m_pages, 1);
@@ -122,6 +123,7 @@ void MainWindow::layOut()
     setCentralWidget(centre);
 
     m_saved = new QLabel(this);
+    m_saved->setContentsMargins(kMargin, 0, kMargin, 0);
     m_counts = new QLabel(this);
     statusBar()->addWidget(m_saved);
     statusBar()->addWidget(m_counts);

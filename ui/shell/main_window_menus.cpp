@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_picture.h"
+#include "ui/map/geo_shapes.h"
 #include "ui/map/map_picture.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
@@ -10,6 +11,7 @@
 #include "ui/views/query_bar.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -119,7 +121,9 @@ void MainWindow::exportPicture()
     const bool map = m_pages->currentIndex() == Map;
     const auto make = [this, map](QSizeF size) -> Result<Picture, QString> {
         if (map && m_map->mapData()) {
-            return mapPicture(*m_map->mapData(), m_parts.shapes, size);
+            return GeoShapes::builtIn().and_then([&](const GeoShapes &shapes) {
+                return mapPicture(*m_map->mapData(), shapes, size);
+            });
         }
         if (!map && m_compare->chartData()) {
             return chartPicture(*m_compare->chartData(), size, PaletteGeneration::Unhcr2021);

@@ -30,8 +30,8 @@ public:
         m_html += QStringLiteral("<h1 style='color:%1; margin-bottom:0'>%2</h1>")
                       .arg(m_theme.accent.name(), content.title.toHtmlEscaped());
         QString line = content.subtitle + QStringLiteral(" · ") + content.date;
-        if (content.provisional) {
-            line += QStringLiteral(" · ") + Tr::tr("provisional");
+        if (!content.status.isEmpty()) {
+            line += QStringLiteral(" · ") + content.status;
         }
         muted(line);
     }
@@ -56,11 +56,10 @@ public:
         for (const QString &reason : block.withheld) {
             muted(reason);
         }
-        if (block.chart) {
-            chart(*block.chart);
-        }
         if (block.table) {
             table(*block.table);
+        } else if (block.chart) {
+            chart(*block.chart);
         }
     }
 

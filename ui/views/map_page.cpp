@@ -14,11 +14,11 @@
 
 namespace mm {
 
-MapPage::MapPage(Workspace &workspace, ViewState &state, const GeoShapes &shapes, QWidget *parent)
+MapPage::MapPage(Workspace &workspace, ViewState &state, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_state(state)
-    , m_map(new MapView(shapes, this))
+    , m_map(new MapView(this))
 {
     auto *card = new Card(this);
     card->content()->addWidget(m_map);

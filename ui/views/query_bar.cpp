@@ -18,8 +18,8 @@ namespace mm {
 
 namespace {
 
-constexpr int kPeriodCharacters = 34;
 constexpr int kYear = 12;
+constexpr int kEditPadding = 16;
 
 /// Underlines a part of the text; QLineEdit offers no other way to format what it shows.
 void underline(QLineEdit &edit, qsizetype position, qsizetype length)
@@ -63,7 +63,10 @@ QueryBar::QueryBar(Workspace &workspace, ViewState &state, QWidget *parent)
     m_periods->setPlaceholderText(tr("Jan-Jul 2025 vs 2024"));
     m_periods->setToolTip(
         tr("For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12"));
-    m_periods->setMinimumWidth(fontMetrics().averageCharWidth() * kPeriodCharacters);
+    // The longest pair of two periods within a year each.
+    m_periods->setMinimumWidth(
+        fontMetrics().horizontalAdvance(QStringLiteral("September–December 2025 vs September–December 2024"))
+        + kEditPadding);
     m_reading->setTextFormat(Qt::PlainText);
 
     auto *layout = new QHBoxLayout(this);
@@ -71,7 +74,8 @@ QueryBar::QueryBar(Workspace &workspace, ViewState &state, QWidget *parent)
     layout->addWidget(m_indicator);
     layout->addWidget(m_preset);
     layout->addWidget(m_periods);
-    layout->addWidget(m_reading, 1);
+    layout->addWidget(m_reading);
+    layout->addStretch();
 
     fillIndicators();
     showIndicator();

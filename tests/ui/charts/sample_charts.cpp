@@ -22,8 +22,8 @@ ChartData twoPeriods()
     data.source = QStringLiteral("Source: national authorities, UNHCR.");
     data.notes = {kNoteKosovo, QStringLiteral("** UNHCR estimation."),
                   QStringLiteral("*** Commissariat for Refugees and Migration.")};
-    data.series = {{.name = QStringLiteral("January–July 2025"), .role = SeriesRole::Current},
-                   {.name = QStringLiteral("January–July 2024"), .role = SeriesRole::Previous}};
+    data.series = {{QStringLiteral("January–July 2025"), SeriesRole::Current, {}},
+                   {QStringLiteral("January–July 2024"), SeriesRole::Previous, {}}};
     return data;
 }
 
@@ -73,11 +73,11 @@ ChartData arrivalsWithGaps()
            value(0),          state(PointState::Suppressed),  value(3)};
     data.series[1].points = {value(14795), value(12797), state(PointState::NotApplicable),
                              value(1),     value(12),    state(PointState::NotReported)};
-    data.categories[1].annotation = {};
-    data.categories[2].annotation = {};
+    data.categories[1].annotation.clear();
+    data.categories[2].annotation.clear();
     data.categories[3].annotation = QStringLiteral("from 1 to 0");
-    data.categories[4].annotation = {};
-    data.categories[5].annotation = {};
+    data.categories[4].annotation.clear();
+    data.categories[5].annotation.clear();
     return data;
 }
 
@@ -111,7 +111,7 @@ ChartData presentByMonth()
         = QStringLiteral("Refugees and migrants present at the end of the month, July 2024–July "
                          "2025");
     data.source = QStringLiteral("Source: national authorities, UNHCR.");
-    data.series = {{.name = QStringLiteral("Present"), .role = SeriesRole::Current}};
+    data.series = {{QStringLiteral("Present"), SeriesRole::Current, {}}};
     for (const double number :
          {4106, 3883, 3630, 3278, 3192, 2939, 2805, 2740, 2593, 2567, 2479, 2370, 2320}) {
         data.series[0].points.push_back(value(number));
@@ -140,8 +140,8 @@ ChartData nationalities()
     data.title = QStringLiteral("Most common nationalities");
     data.subtitle = QStringLiteral("Present at the end of July 2025, persons and share of all");
     data.source = QStringLiteral("Source: national authorities, UNHCR.");
-    data.series = {{.name = QStringLiteral("July 2025"), .role = SeriesRole::Current},
-                   {.name = QStringLiteral("Others and unknown"), .role = SeriesRole::Remainder}};
+    data.series = {{QStringLiteral("July 2025"), SeriesRole::Current, {}},
+                   {QStringLiteral("Others and unknown"), SeriesRole::Remainder, {}}};
     struct Row {
         const char *key;
         const char *name;
@@ -174,8 +174,8 @@ ChartData monthByMonth()
     data.title = QStringLiteral("Arrivals were below last year's in every month reported");
     data.subtitle = QStringLiteral("New arrivals to Serbia by month, 2025 and 2024, persons");
     data.source = QStringLiteral("Source: Commissariat for Refugees and Migration.");
-    data.series = {{.name = QStringLiteral("January–July 2025"), .role = SeriesRole::Current},
-                   {.name = QStringLiteral("January–December 2024"), .role = SeriesRole::Previous}};
+    data.series = {{QStringLiteral("January–July 2025"), SeriesRole::Current, {}},
+                   {QStringLiteral("January–December 2024"), SeriesRole::Previous, {}}};
     data.series[0].points
         = {value(812),  value(905),  value(1010),      state(PointState::NotReported),
            value(1103), value(1190), provisional(1020)};
@@ -194,12 +194,23 @@ ChartData tenYears()
     data.kind = ChartKind::Lines;
     data.title = QStringLiteral("Ten years of arrivals");
     data.subtitle = QStringLiteral("New arrivals to the region by month, persons");
-    data.series = {{.name = QStringLiteral("New arrivals"), .role = SeriesRole::Current}};
+    data.series = {{QStringLiteral("New arrivals"), SeriesRole::Current, {}}};
     for (int month = 0; month < kMonths; ++month) {
         const bool gap = month >= 40 && month < 44;
         data.series[0].points.push_back(
             gap ? state(PointState::NotReported)
                 : value(1200 + month * 25 + ((month * 37) % 17) * 60 - (month % 12) * 50));
+    }
+    return data;
+}
+
+ChartData longSeries(int count)
+{
+    ChartData data = months(*Month::make(1960, 1), count);
+    data.title = QStringLiteral("A long time");
+    data.series = {{QStringLiteral("New arrivals"), SeriesRole::Current, {}}};
+    for (int month = 0; month < count; ++month) {
+        data.series[0].points.push_back(value(1000 + (month * 7919) % 4001));
     }
     return data;
 }

@@ -37,6 +37,8 @@ namespace mm::test {
 [[nodiscard]] ChartData monthByMonth();
 /// A line of ten years.
 [[nodiscard]] ChartData tenYears();
+/// Months without end.
+[[nodiscard]] ChartData longSeries(int months);
 /// Nothing, and why.
 [[nodiscard]] ChartData nothing();
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "random_chart.h"
+
+#include "core/model/month.h"
+
+#include <array>
+#include <cmath>
+
+namespace mm::test {
+
+namespace {
+
+QString randomText(Random &random, int mostWords)
+{
+    static const std::array kWords{QStringLiteral("Bosnia"),
+                                   QStringLiteral("and"),
+                                   QStringLiteral("Herzegovina"),
+                                   QStringLiteral("Херцеговина"),
+                                   QStringLiteral("и"),
+                                   QStringLiteral("Босна"),
+                                   QStringLiteral("2024–2025"),
+                                   QStringLiteral("Ђ"),
+                                   QStringLiteral("(1999)"),
+                                   QStringLiteral("**"),
+                                   QStringLiteral("7,584"),
+                                   QStringLiteral("W"),
+                                   QStringLiteral("Donaudampfschifffahrtsgesellschaftskapitän")};
+    QString text;
+    const int count = random.integer(0, mostWords);
+    for (int word = 0; word < count; ++word) {
+        text += (word > 0 ? QStringLiteral(" ") : QString())
+            + kWords[size_t(random.integer(0, int(kWords.size()) - 1))];
+    }
+    return text;
+}
+
+ChartPoint randomPoint(Random &random, double largest, bool signs)
+{
+    ChartPoint point;
+    constexpr std::array kStates{PointState::NotReported, PointState::NotApplicable,
+                                 PointState::Suppressed};
+    point.state = random.chance(0.8) ? PointState::Value : kStates[size_t(random.integer(0, 2))];
+    const double share = random.integer(0, 1000) / 1000.0;
+    point.value = random.chance(0.1) ? 0 : std::floor(largest * share);
+    if (signs && random.chance(0.3)) {
+        point.value = -point.value;
+    }
+    point.provisional = random.chance(0.2);
+    point.emphasised = random.chance(0.1);
+    return point;
+}
+
+void addCategories(Random &random, ChartData &data)
+{
+    const bool months = data.kind != ChartKind::GroupedBars && random.chance(0.7);
+    const int count = random.chance(0.1) ? random.integer(50, 300) : random.integer(1, 30);
+    const Month first = *Month::make(2000 + random.integer(0, 25), random.integer(1, 12));
+    for (int index = 0; index < count; ++index) {
+        const Month month = first + std::chrono::months(index);
+        if (months) {
+            data.categories.push_back({.key = month.toString(),
+                                       .label = QStringLiteral("September %1").arg(month.year()),
+                                       .annotation = {}});
+        } else {
+            data.categories.push_back(
+                {.key = QString::number(index),
+                 .label = randomText(random, 6),
+                 .annotation = random.chance(0.7) ? randomText(random, 2) : QString()});
+        }
+    }
+}
+
+} // namespace
+
+ChartData randomChart(Random &random)
+{
+    ChartData data;
+    data.kind = std::array{ChartKind::GroupedBars, ChartKind::Columns,
+                           ChartKind::Lines}[size_t(random.integer(0, 2))];
+    data.title = randomText(random, 20);
+    data.subtitle = randomText(random, 20);
+    data.annotationHeading = randomText(random, 1);
+    data.source = randomText(random, 12);
+    const int notes = random.integer(0, 4);
+    for (int note = 0; note < notes; ++note) {
+        data.notes.push_back(randomText(random, 20));
+    }
+    addCategories(random, data);
+    const double largest = std::pow(10, random.integer(0, 10));
+    const bool signs = random.chance(0.2);
+    const int seriesCount = random.integer(1, 3);
+    constexpr std::array kRoles{SeriesRole::Current, SeriesRole::Previous, SeriesRole::Reference};
+    for (int index = 0; index < seriesCount; ++index) {
+        ChartSeries series{randomText(random, 5), kRoles[size_t(index)], {}};
+        for (size_t point = 0; point < data.categories.size(); ++point) {
+            series.points.push_back(randomPoint(random, largest, signs));
+        }
+        data.series.push_back(std::move(series));
+    }
+    return data;
+}
+
+} // namespace mm::test
