@@ -51,10 +51,15 @@ std::vector<std::string> chartNames()
 
 void completeQuery(const std::string &chart, QueryOptions &query)
 {
+    const bool trend = chart == "trend";
+    if (trend) {
+        query.by = "month";
+    }
     if (chart == "arrivals") {
         query.indicator = "new_arrivals";
-    } else if (chart == "trend") {
-        query.by = "month";
+    } else if (query.indicator.empty()) {
+        // Arrivals of countries make no line for the region.
+        query.indicator = trend ? "mixed_movements_estimate" : "new_arrivals";
     }
 }
 

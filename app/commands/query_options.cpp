@@ -39,8 +39,7 @@ GroupBy groupBy(const std::string &text)
 void addQueryOptions(CLI::App &command, QueryOptions &options, bool required)
 {
     command.add_option("--indicator", options.indicator, "What is counted, by code")
-        ->required(required)
-        ->capture_default_str();
+        ->required(required);
     command
         .add_option("--period", options.period,
                     "Months to look at: 2025-07, 2025-01..2025-07, \"Jan-Jul 2025\", \"Q1 2025\", "
