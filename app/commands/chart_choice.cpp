@@ -13,10 +13,10 @@ namespace mm {
 namespace {
 
 /// Charts that are blocks of the factsheet.
-constexpr std::array kBlocks {
-    std::pair {"present", BlockKind::PresentByMonth},
-    std::pair {"nationalities", BlockKind::Nationalities},
-    std::pair {"asylum", BlockKind::Asylum},
+constexpr std::array kBlocks{
+    std::pair{"present", BlockKind::PresentByMonth},
+    std::pair{"nationalities", BlockKind::Nationalities},
+    std::pair{"asylum", BlockKind::Asylum},
 };
 
 Result<ChartData, QString> blockChart(BlockKind kind, const ComparedStates &states,
@@ -66,8 +66,8 @@ void completeQuery(const std::string &chart, QueryOptions &query)
 Result<ChartData, QString> chartFor(const std::string &chart, const ComparedStates &states,
                                     const Catalogue &catalogue)
 {
-    const auto *const block
-        = std::ranges::find(kBlocks, chart, [](const auto &entry) { return std::string(entry.first); });
+    const auto *const block = std::ranges::find(
+        kBlocks, chart, [](const auto &entry) { return std::string(entry.first); });
     return block == kBlocks.end() ? comparisonChart(states.comparison, catalogue)
                                   : blockChart(block->second, states, catalogue);
 }

@@ -21,7 +21,8 @@ std::optional<Period> readPeriod(const std::string &bytes, std::optional<Month> 
         return *period;
     }
     const PeriodTextError &error = period.error();
-    console.err << error.text << '\n' << text << '\n'
+    console.err << error.text << '\n'
+                << text << '\n'
                 << QString(error.position, u' ')
                 << QString(std::max<qsizetype>(error.length, 1), u'^') << '\n';
     return std::nullopt;
@@ -79,12 +80,12 @@ std::optional<ComparisonQuery> comparisonQuery(const QueryOptions &options,
     if (!b) {
         return std::nullopt;
     }
-    ComparisonQuery query {*indicator,
-                           {*a, AsOf::parse(argument(options.asOf))},
-                           {*b, AsOf::parse(argument(options.withAsOf))},
-                           groupBy(options.by),
-                           {},
-                           kTotal};
+    ComparisonQuery query{*indicator,
+                          {*a, AsOf::parse(argument(options.asOf))},
+                          {*b, AsOf::parse(argument(options.withAsOf))},
+                          groupBy(options.by),
+                          {},
+                          kTotal};
     for (const std::string &code : options.countries) {
         const auto place = catalogue.findPlace(argument(code));
         if (!place) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/edit_script.h"
 #include "app/built_in.h"
+#include "app/commands/edit_script.h"
 
 #include <QTest>
 
@@ -54,8 +54,10 @@ void TestEditScript::refuses_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("named");
-    QTest::newRow("too short") << QStringLiteral("BIH new_arrivals 2025-07") << QStringLiteral("COUNTRY");
-    QTest::newRow("country") << QStringLiteral("XYZ new_arrivals \"\" 2025-07 = 1") << QStringLiteral("XYZ");
+    QTest::newRow("too short") << QStringLiteral("BIH new_arrivals 2025-07")
+                               << QStringLiteral("COUNTRY");
+    QTest::newRow("country") << QStringLiteral("XYZ new_arrivals \"\" 2025-07 = 1")
+                             << QStringLiteral("XYZ");
     QTest::newRow("indicator") << QStringLiteral("BIH arrivals \"\" 2025-07 = 1")
                                << QStringLiteral("arrivals");
     QTest::newRow("breakdown") << QStringLiteral("BIH new_arrivals Atlantis 2025-07 = 1")
