@@ -42,9 +42,4 @@ std::vector<EditionStyle> builtInStyles()
     return styles;
 }
 
-GeoShapes builtInShapes()
-{
-    return valueOrEnd(GeoShapes::builtIn());
-}
-
 } // namespace mm

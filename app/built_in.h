@@ -4,7 +4,6 @@
 #include "core/factsheet/edition_style.h"
 #include "core/ingest/vocabulary.h"
 #include "core/model/catalogue.h"
-#include "ui/map/geo_shapes.h"
 
 #include <memory>
 #include <vector>
@@ -18,6 +17,5 @@ namespace mm {
 [[nodiscard]] std::shared_ptr<const Vocabulary> builtInVocabulary(const Catalogue &catalogue);
 /// Newest first.
 [[nodiscard]] std::vector<EditionStyle> builtInStyles();
-[[nodiscard]] GeoShapes builtInShapes();
 
 } // namespace mm

@@ -49,6 +49,7 @@ ExitStatus report(Console &console, const StoreError &error, const Catalogue &ca
         return ExitStatus::Conflict;
     case StoreFault::UnknownEdition:
     case StoreFault::ReadOnly:
+    case StoreFault::Refused:
         return ExitStatus::Refused;
     case StoreFault::CannotOpen:
     case StoreFault::NotADataset:

@@ -20,7 +20,12 @@ void nameApplication()
 
 int runAction(const mm::Action &action)
 {
-    mm::Console console{QTextStream(stdout), QTextStream(stderr)};
+    QFile out;
+    QFile err;
+    if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly)) {
+        return static_cast<int>(mm::ExitStatus::CannotOpen);
+    }
+    mm::Console console(&out, &err);
     return static_cast<int>(action(console));
 }
 

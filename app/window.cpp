@@ -28,8 +28,8 @@ QString shippedSample()
 int runWindow(const QString &dataset)
 {
     const auto catalogue = builtInCatalogue();
-    MainWindow window({catalogue, builtInVocabulary(*catalogue), builtInStyles(), builtInShapes(),
-                       shippedSample(), currentAuthor()});
+    MainWindow window({catalogue, builtInVocabulary(*catalogue), builtInStyles(), shippedSample(),
+                       currentAuthor()});
     window.show();
     // The window is painted before any data are read.
     QTimer::singleShot(0, &window, [&] {

@@ -8,6 +8,7 @@
 #include "ui/charts/chart_picture.h"
 #include "ui/export/picture_format.h"
 #include "ui/export/picture_writer.h"
+#include "ui/map/geo_shapes.h"
 #include "ui/map/map_picture.h"
 
 #include <CLI/CLI.hpp>
@@ -40,7 +41,9 @@ Result<Picture, QString> paint(const Options &options, const ComparedStates &sta
                                const Catalogue &catalogue, QSizeF size)
 {
     if (options.chart == "map") {
-        return mapPicture(comparisonMap(states.comparison, catalogue), builtInShapes(), size);
+        return GeoShapes::builtIn().and_then([&](const GeoShapes &shapes) {
+            return mapPicture(comparisonMap(states.comparison, catalogue), shapes, size);
+        });
     }
     const auto data = chartFor(options.chart, states, catalogue);
     if (!data || !data->emptyReason.isEmpty()) {
@@ -90,8 +93,7 @@ void addChartCommand(CLI::App &program, Action &action)
         ->check(CLI::IsMember(chartNames()))
         ->required();
     addQueryOptions(*command, options->query, false);
-    command
-        ->add_option("-o,--output", options->output, "File to write: .png, .pdf or .svg")
+    command->add_option("-o,--output", options->output, "File to write: .png, .pdf or .svg")
         ->required();
     command->add_option("--size", options->size, "Width and height in millimetres")
         ->capture_default_str();

@@ -31,14 +31,16 @@ ExitStatus run(const Options &options, Console &console)
     }
     // There is the whole new file afterwards, or what was there before.
     QSaveFile file(argument(options.output));
-    if (!file.open(QIODevice::WriteOnly) || !writeCsv(*dataset, *catalogue, file)
-        || !file.commit()) {
+    const bool opened = file.open(QIODevice::WriteOnly);
+    const auto written = opened ? writeCsv(file, *dataset, *catalogue)
+                                : Result<qint64, QString>(tl::make_unexpected(file.errorString()));
+    if (!written || !file.commit()) {
         return refuse(console,
                       QStringLiteral("%1 cannot be written: %2")
-                          .arg(file.fileName(), file.errorString()),
+                          .arg(file.fileName(), written ? file.errorString() : written.error()),
                       ExitStatus::CannotOpen);
     }
-    console.out << "wrote " << dataset->observationCount() << " numbers\n";
+    console.out << "wrote " << *written << " numbers\n";
     return ExitStatus::Done;
 }
 

@@ -25,6 +25,16 @@ QString percentWithoutSign(const ComparisonRow &row)
     return tenths == 0 ? QStringLiteral("less than 0.1%") : QStringLiteral("0.%1%").arg(tenths);
 }
 
+/// "−49%"; a change too small for a digit goes without a sign.
+QString percentWithSign(const ComparisonRow &row)
+{
+    const QString percent = percentWithoutSign(row);
+    if (!percent.front().isDigit()) {
+        return percent;
+    }
+    return (row.change->isNegative() ? u'−' : u'+') + percent;
+}
+
 QString coverageWords(const ComparisonRow &row)
 {
     const PeriodValue &side = row.a.isComplete() ? row.b : row.a;
@@ -54,7 +64,7 @@ QString changeWords(const ComparisonRow &row)
         if (*row.b.amount < kSmallestBaseForPercent) {
             return fromTo(row);
         }
-        return (row.change->isNegative() ? u'−' : u'+') + percentWithoutSign(row);
+        return percentWithSign(row);
     }
     switch (*row.noPercent) {
     case NoPercent::BaseZero:

@@ -41,10 +41,13 @@ public:
 
     [[nodiscard]] Comparison run() const
     {
+        // Month by month every month of a stock counts, not only the last.
+        const bool byMonth = m_query.by == GroupBy::Month;
+        const Period a = byMonth ? m_query.a.period : m_tallies.periodA();
+        const Period b = byMonth ? m_query.b.period : m_tallies.periodB();
         std::vector<TallyPair> places;
         for (const PlaceId place : m_tallies.places()) {
-            places.push_back(m_tallies.ofPlace(place, m_query.breakdown, m_tallies.periodA(),
-                                               m_tallies.periodB()));
+            places.push_back(m_tallies.ofPlace(place, m_query.breakdown, a, b));
         }
         Comparison result{m_query,
                           m_tallies.indicator().measure == Measure::Stock,

@@ -54,9 +54,7 @@ ChartData comparisonChart(const Comparison &comparison, const Catalogue &catalog
         data.series[1].points.push_back(chartPoint(row.b));
     }
     data.source = sourceLine(catalogue);
-    data.notes = comparison.notes;
-    const auto marks = footnotes(placesShown(comparison, catalogue), catalogue);
-    data.notes.insert(data.notes.end(), marks.begin(), marks.end());
+    data.notes = notesBelow(comparison, catalogue);
     if (hasNoValue(data)) {
         data.emptyReason = emptyReason(comparison, catalogue);
     }

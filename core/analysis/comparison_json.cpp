@@ -76,11 +76,7 @@ QJsonObject comparisonJson(const Comparison &comparison, const Catalogue &catalo
     for (const ComparisonRow &row : comparison.rows) {
         rows.append(namedRow(row));
     }
-    QJsonArray notes
-        = QJsonArray::fromStringList(QStringList(comparison.notes.begin(), comparison.notes.end()));
-    for (const QString &note : footnotes(placesShown(comparison, catalogue), catalogue)) {
-        notes.append(note);
-    }
+    const std::vector<QString> notes = notesBelow(comparison, catalogue);
     const ComparisonQuery &query = comparison.query;
     return {{QStringLiteral("format_version"), kFormatVersion},
             {QStringLiteral("indicator"), catalogue[query.indicator].code},
@@ -93,7 +89,8 @@ QJsonObject comparisonJson(const Comparison &comparison, const Catalogue &catalo
                  ? sides(*comparison.total)
                  : QJsonObject{{QStringLiteral("refused"), comparison.total.error().code},
                                {QStringLiteral("text"), comparison.total.error().text}}},
-            {QStringLiteral("notes"), notes}};
+            {QStringLiteral("notes"),
+             QJsonArray::fromStringList(QStringList(notes.begin(), notes.end()))}};
 }
 
 } // namespace mm

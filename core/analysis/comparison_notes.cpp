@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/comparison_notes.h"
 
+#include "core/analysis/period_words.h"
 #include "core/analysis/words.h"
 
 #include <algorithm>
@@ -151,9 +152,10 @@ private:
         const Period b = m_tallies.periodB();
         const TallyPair stored = m_tallies.ofPlace(kRegion, breakdown, a, b);
         const TallyPair sum = m_tallies.ofPlaces(breakdown, a, b);
-        aboutStoredTotal(stored.a, sum.a, m_comparison.aWords);
-        if (m_comparison.bWords != m_comparison.aWords || differentStates()) {
-            aboutStoredTotal(stored.b, sum.b, m_comparison.bWords);
+        const Measure measure = m_tallies.indicator().measure;
+        aboutStoredTotal(stored.a, sum.a, periodWords(a, measure));
+        if (a != b || differentStates()) {
+            aboutStoredTotal(stored.b, sum.b, periodWords(b, measure));
         }
     }
 

@@ -72,7 +72,7 @@ QString titleOverCountries(const Comparison &comparison, const QString &subject)
         return subject + QStringLiteral(" by country");
     }
     if (directions.same == directions.comparable()) {
-        return QStringLiteral("%1 did not change in %2")
+        return QStringLiteral("%1 stayed the same in %2")
             .arg(subject, partOf(directions.same, directions));
     }
     if (directions.fell == directions.rose) {

@@ -5,6 +5,23 @@
 
 namespace mm {
 
+namespace {
+
+/// Places whose labels stand in the rows or the total.
+std::vector<PlaceId> placesShown(const Comparison &comparison, const Catalogue &catalogue)
+{
+    std::vector<PlaceId> places;
+    if (comparison.query.by == GroupBy::Country) {
+        places = comparison.places;
+    }
+    if (comparison.total) {
+        places.push_back(catalogue.findPlace(comparison.total->key).value_or(kRegion));
+    }
+    return places;
+}
+
+} // namespace
+
 std::vector<QString> footnotes(const std::vector<PlaceId> &places, const Catalogue &catalogue)
 {
     std::vector<QString> texts;
@@ -20,23 +37,16 @@ std::vector<QString> footnotes(const std::vector<PlaceId> &places, const Catalog
     return texts;
 }
 
-std::vector<PlaceId> placesShown(const Comparison &comparison, const Catalogue &catalogue)
+std::vector<QString> notesBelow(const Comparison &comparison, const Catalogue &catalogue)
 {
-    std::vector<PlaceId> places;
-    const auto add = [&](const QString &code) {
-        if (const auto place = catalogue.findPlace(code)) {
-            places.push_back(*place);
-        }
-    };
-    if (comparison.query.by == GroupBy::Country) {
-        for (const ComparisonRow &row : comparison.rows) {
-            add(row.key);
-        }
+    std::vector<QString> notes = comparison.notes;
+    const QString &remark = catalogue[comparison.query.indicator].remark;
+    if (!remark.isEmpty()) {
+        notes.push_back(remark);
     }
-    if (comparison.total) {
-        add(comparison.total->key);
-    }
-    return places;
+    const auto marks = footnotes(placesShown(comparison, catalogue), catalogue);
+    notes.insert(notes.end(), marks.begin(), marks.end());
+    return notes;
 }
 
 QString sourceLine(const Catalogue &catalogue)

@@ -34,9 +34,7 @@ public:
         }
         content.unit = unitWords(m_indicator.unit);
         content.source = sourceLine(m_catalogue);
-        content.notes = m_comparison.notes;
-        const auto marks = footnotes(placesShown(m_comparison, m_catalogue), m_catalogue);
-        content.notes.insert(content.notes.end(), marks.begin(), marks.end());
+        content.notes = notesBelow(m_comparison, m_catalogue);
         content.disclaimer = m_catalogue.mapDisclaimer();
         return content;
     }
@@ -126,11 +124,11 @@ private:
                 highest.push_back(m_catalogue[*m_catalogue.findPlace(row.key)].name);
             }
         }
-        if (!most || highest.size() > 2) {
-            return subject + QStringLiteral(" by country");
+        if (most && most->isZero()) {
+            return subject + QStringLiteral(": none in any country");
         }
-        return most->isZero()
-            ? subject + QStringLiteral(": none reported")
+        return highest.empty() || highest.size() > 2
+            ? subject + QStringLiteral(" by country")
             : QStringLiteral("%1 were highest in %2").arg(subject, listWords(highest));
     }
 

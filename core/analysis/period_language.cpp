@@ -9,7 +9,7 @@ constexpr qsizetype kShortestBeginning = 3;
 
 } // namespace
 
-QString foldedWord(QStringView word)
+QString foldedPeriodWord(QStringView word)
 {
     QString folded;
     const QString decomposed = word.toString().normalized(QString::NormalizationForm_KD);
@@ -23,12 +23,12 @@ QString foldedWord(QStringView word)
 
 std::optional<int> PeriodLanguage::findMonth(QStringView typed) const
 {
-    const QString word = foldedWord(typed);
+    const QString word = foldedPeriodWord(typed);
     std::optional<int> found;
     for (int i = 0; i < 12; ++i) {
         const auto index = static_cast<std::size_t>(i);
-        const QString full = foldedWord(months.full[index]);
-        if (word == full || word == foldedWord(months.brief[index])) {
+        const QString full = foldedPeriodWord(months.full[index]);
+        if (word == full || word == foldedPeriodWord(months.brief[index])) {
             return i + 1;
         }
         if (word.size() >= kShortestBeginning && full.startsWith(word)) {

@@ -30,6 +30,6 @@ struct PeriodLanguage {
 [[nodiscard]] PeriodLanguage englishPeriodLanguage();
 
 /// Without case, accents and trailing full stops: the form in which typed words are compared.
-[[nodiscard]] QString foldedWord(QStringView word);
+[[nodiscard]] QString foldedPeriodWord(QStringView word);
 
 } // namespace mm

@@ -109,8 +109,7 @@ private:
             return range(a.last().year());
         }
         const int firstYear = *year - (a.last().year() - a.first().year());
-        return between({firstYear, a.first().number(), 12}, {year, 1, a.last().number()}, {},
-                       from);
+        return between({firstYear, a.first().number(), 12}, {year, 1, a.last().number()}, {}, from);
     }
 
     /// A period without "last", "year to date" and the like.

@@ -34,7 +34,7 @@ bool PeriodTokenReader::takePhrase(const std::vector<QString> &phrases)
         std::size_t matched = 0;
         for (const QString &word : words) {
             if (!isNext(PeriodToken::Kind::Word, matched)
-                || foldedWord(peek(matched).text) != foldedWord(word)) {
+                || foldedPeriodWord(peek(matched).text) != foldedPeriodWord(word)) {
                 break;
             }
             ++matched;

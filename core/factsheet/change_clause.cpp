@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factsheet/change_clause.h"
 
+#include "core/analysis/change_words.h"
 #include "core/analysis/percent.h"
 
 #include <cstdlib>
@@ -11,8 +12,6 @@ namespace {
 
 using Kind = ChangeClass::Kind;
 
-/// Below this base a percent says more about chance than about change.
-constexpr Amount kSmallestBase = Amount::of(30);
 constexpr qint64 kAll = 100;
 
 } // namespace
@@ -29,7 +28,7 @@ ChangeClass classifyChange(Amount current, Amount base)
         return result;
     }
     const auto percent = roundedPercentChange(current, base);
-    if (base < kSmallestBase || !percent) {
+    if (base < kSmallestBaseForPercent || !percent) {
         result.kind = Kind::FromTo;
         return result;
     }
@@ -57,12 +56,10 @@ QString percentText(qint64 percent, const EditionStyle &style)
                      {{QLatin1String("number"), style.numbers().digits(percent)}});
 }
 
-QString changeClause(Amount current, Amount earlier, const QString &base, const EditionStyle &style)
+QString sayChange(Amount current, Amount earlier, const QString &base, const EditionStyle &style)
 {
     const ChangeClass change = classifyChange(current, earlier);
-    const auto against = [&](Wording id) {
-        return style.say(id, {{QLatin1String("base"), base}});
-    };
+    const auto against = [&](Wording id) { return style.say(id, {{QLatin1String("base"), base}}); };
     switch (change.kind) {
     case Kind::Equal:
         return against(Wording::ChangeEqual);
@@ -94,7 +91,9 @@ QString changeAnnotation(const ComparedFigure &figure, const EditionStyle &style
     const Amount current = *figure.current.amount;
     const Amount base = *figure.base.amount;
     const ChangeClass change = classifyChange(current, base);
-    if (change.kind == Kind::FromTo || change.kind == Kind::BaseZero) {
+    // A fall to almost nothing would round to a false −100%.
+    if (change.kind == Kind::FromTo || change.kind == Kind::BaseZero
+        || change.kind == Kind::AlmostAll) {
         return style.say(Wording::AnnotationFromTo,
                          {{QLatin1String("from"), style.numbers().digits(base)},
                           {QLatin1String("to"), style.numbers().digits(current)}});

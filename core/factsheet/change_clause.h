@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/factsheet/edition_style.h"
-#include "core/factsheet/figure.h"
+#include "core/factsheet/factsheet_figure.h"
 
 #include <cstdint>
 
@@ -34,8 +34,8 @@ struct ChangeClass {
 
 /// The clause that follows a number: ", reflecting a 10% decrease compared to …".
 /// @param base what the number is compared with, as "the same period last year"
-[[nodiscard]] QString changeClause(Amount current, Amount earlier, const QString &base,
-                                   const EditionStyle &style);
+[[nodiscard]] QString sayChange(Amount current, Amount earlier, const QString &base,
+                                const EditionStyle &style);
 
 /// The change beside a bar: "−49%", "from 12 to 31"; empty when there is none to give.
 [[nodiscard]] QString changeAnnotation(const ComparedFigure &figure, const EditionStyle &style);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factsheet/edition_style.h"
 
+#include "core/analysis/period_words.h"
+
+#include <algorithm>
+
 namespace mm {
 
 namespace {
@@ -24,6 +28,11 @@ bool beginsWithVowel(qint64 number)
         number /= 1000;
     }
     return number == 11 || number == 18 || QString::number(number).startsWith(u'8');
+}
+
+std::size_t indexOf(Month month)
+{
+    return static_cast<std::size_t>(month.number() - 1);
 }
 
 } // namespace
@@ -56,17 +65,27 @@ QString EditionStyle::articleBefore(qint64 number) const
 
 const QString &EditionStyle::monthName(Month month) const
 {
-    return m_parts.monthNames[static_cast<std::size_t>(month.number() - 1)];
+    return m_parts.months.full[indexOf(month)];
 }
 
-QString EditionStyle::monthWords(Month month) const
+const QString &EditionStyle::briefMonthName(Month month) const
 {
-    return monthName(month) + u' ' + QString::number(month.year());
+    return m_parts.months.brief[indexOf(month)];
 }
 
-QString EditionStyle::dayWords(QDate day) const
+QString EditionStyle::monthText(Month month) const
 {
-    return QString::number(day.day()) + u' ' + monthWords(*Month::of(day));
+    return monthWords(month, m_parts.months);
+}
+
+QString EditionStyle::periodText(Period period) const
+{
+    return periodWords(period, m_parts.months);
+}
+
+QString EditionStyle::dayText(QDate day) const
+{
+    return QString::number(day.day()) + u' ' + monthText(*Month::of(day));
 }
 
 QString capitalised(QString text)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/month_names.h"
 #include "core/factsheet/number_style.h"
 #include "core/factsheet/text_template.h"
 #include "core/factsheet/wording.h"
-#include "core/model/month.h"
+#include "core/model/period.h"
 
 #include <array>
 #include <vector>
@@ -24,7 +25,7 @@ public:
     struct Parts {
         QString code; ///< "2025"
         QString language; ///< BCP 47: "en"
-        std::vector<QString> monthNames; ///< twelve
+        MonthNames months;
         NumberStyle numbers;
         Lists lists;
         QString article; ///< before a number that begins with a consonant: "a"
@@ -64,9 +65,11 @@ public:
     /// "a" or "an", as the number is pronounced.
     [[nodiscard]] QString articleBefore(qint64 number) const;
 
-    [[nodiscard]] const QString &monthName(Month month) const;
-    [[nodiscard]] QString monthWords(Month month) const; ///< "July 2025"
-    [[nodiscard]] QString dayWords(QDate day) const; ///< "31 July 2025"
+    [[nodiscard]] const QString &monthName(Month month) const; ///< "July"
+    [[nodiscard]] const QString &briefMonthName(Month month) const; ///< "Jul"
+    [[nodiscard]] QString monthText(Month month) const; ///< "July 2025"
+    [[nodiscard]] QString periodText(Period period) const; ///< "January–July 2025"
+    [[nodiscard]] QString dayText(QDate day) const; ///< "31 July 2025"
 
 private:
     Parts m_parts;

@@ -15,7 +15,7 @@ namespace mm {
 namespace {
 
 constexpr int kFormatVersion = 1;
-constexpr int kMonths = 12;
+constexpr std::size_t kMonths = 12;
 
 /// Reads the parts of a style and notes every fault and every path it has seen.
 class StyleReader {
@@ -33,10 +33,8 @@ public:
         }
         parts.code = text(u"code"_s);
         parts.language = text(u"language"_s);
-        parts.monthNames = texts(u"months"_s);
-        if (parts.monthNames.size() != kMonths) {
-            fault(u"months"_s, u"twelve names of months are expected"_s);
-        }
+        readMonths(u"months"_s, parts.months.full);
+        readMonths(u"months_brief"_s, parts.months.brief);
         readNumbers(parts.numbers);
         parts.lists = {text(u"lists/comma"_s), text(u"lists/last"_s), text(u"lists/last_of_tie"_s)};
         parts.article = text(u"article/before_consonant"_s);
@@ -69,6 +67,16 @@ public:
     }
 
 private:
+    void readMonths(const QString &path, std::array<QString, kMonths> &names)
+    {
+        const std::vector<QString> read = texts(path);
+        if (read.size() != names.size()) {
+            fault(path, u"twelve names of months are expected"_s);
+            return;
+        }
+        std::ranges::copy(read, names.begin());
+    }
+
     void readNumbers(NumberStyle &numbers)
     {
         numbers.groupSeparator = text(u"numbers/group_separator"_s);
@@ -110,6 +118,7 @@ private:
     {
         std::vector<QString> result;
         const qsizetype size = value(path).toArray().size();
+        result.reserve(static_cast<std::size_t>(size));
         for (qsizetype i = 0; i < size; ++i) {
             result.push_back(text(path + u'/' + QString::number(i)));
         }
@@ -138,7 +147,8 @@ private:
         QString container;
         const QStringList steps = path.split(u'/');
         for (const QString &step : steps) {
-            found = found.isArray() ? found.toArray().at(step.toInt()) : found.toObject()[step];
+            found
+                = found.isArray() ? found.toArray().at(step.toInt()) : found.toObject().value(step);
             if (found.isUndefined()) {
                 m_faults.push_back({m_json.position(container), u"“%1” is missing"_s.arg(path)});
                 return found;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factsheet/figures.h"
 
-#include "core/factsheet/figure_reader.h"
+#include "core/factsheet/figure_source.h"
+#include "core/factsheet/indicator_codes.h"
 #include "core/factsheet/nationality_figures.h"
 
 #include <algorithm>
-#include <array>
 
 namespace mm {
 
@@ -15,52 +15,63 @@ using Kind = Gap::Kind;
 
 constexpr int kMonthsShown = 13;
 
-constexpr std::array kAsylumIndicators{
-    "asylum_intentions",     "asylum_applications", "refugee_status_granted",
-    "subsidiary_protection_granted", "applications_rejected", "applications_closed",
-    "pending"};
-
 bool isSuppressed(const CountryFigure &country)
 {
     return country.figure.has(Kind::Suppressed);
 }
 
 /// Withholds a number that would give a suppressed one away.
-void protect(Figure &figure, const Gap &reason)
+void protect(FactsheetFigure &figure, const Gap &reason)
 {
     if (figure.amount) {
-        figure = Figure::missing({Kind::Protected, reason.months, reason.places, {}});
+        figure = FactsheetFigure::missing({Kind::Protected, reason.months, reason.places, {}});
     }
+}
+
+/// A country that has more persons than the region, or all of them beside another that has some.
+bool contradicts(const std::vector<CountryFigure> &countries, Amount total)
+{
+    const auto peopled = std::ranges::count_if(
+        countries, [](const CountryFigure &country) { return country.figure.amount > Amount(); });
+    return std::ranges::any_of(countries, [&](const CountryFigure &country) {
+        const auto &amount = country.figure.amount;
+        return amount > total || (peopled > 1 && amount == total);
+    });
 }
 
 /// Why the region may not be divided into countries; empty when it may.
 std::optional<Gap> sharesGapOf(const Presence &presence)
 {
-    const Figure &total = presence.total.figure;
+    const FactsheetFigure &total = presence.total.figure;
     if (!total.amount) {
         return total.gap;
     }
     std::optional<Gap> gap;
     for (const CountryFigure &country : presence.countries) {
-        const Figure &figure = country.figure;
+        const FactsheetFigure &figure = country.figure;
         if (figure.amount || figure.has(Kind::NotApplicable)) {
-            if (figure.amount > total.amount) {
-                return Gap{Kind::Inconsistent, {}, {country.place}, {}};
-            }
-        } else if (!gap || (gap->kind == Kind::NotReported && !figure.has(Kind::NotReported))) {
+            continue;
+        }
+        if (!gap || (gap->kind == Kind::NotReported && !figure.has(Kind::NotReported))) {
             gap = figure.gap;
         } else if (gap->kind == figure.gap->kind) {
             gap->places.push_back(country.place);
         }
     }
-    return gap || !total.amount->isZero() ? gap : Gap{Kind::Nobody, {}, {}, {}};
+    if (gap) {
+        return gap;
+    }
+    if (contradicts(presence.countries, *total.amount)) {
+        return Gap{Kind::Inconsistent, {}, {}, {}};
+    }
+    return total.amount->isZero() ? std::optional(Gap{Kind::Nobody, {}, {}, {}}) : std::nullopt;
 }
 
 /// A part of the persons present that exceeds their total cannot be right.
 void checkPart(RegionFigure &part, const RegionFigure &whole)
 {
     if (part.figure.amount && whole.figure.amount && *part.figure.amount > *whole.figure.amount) {
-        part = {Figure::missing({Kind::Inconsistent, {}, {}, {}}), false, {}};
+        part = {FactsheetFigure::missing({Kind::Inconsistent, {}, {}, {}}), false, {}};
     }
 }
 
@@ -77,14 +88,14 @@ public:
 
     [[nodiscard]] ComparedFigure movements() const
     {
-        return compared(indicator("mixed_movements_estimate"), kRegion);
+        return compared(find(indicator::kMovements), kRegion);
     }
 
     [[nodiscard]] std::vector<CountryComparison> arrivals() const
     {
         std::vector<CountryComparison> result;
         for (const PlaceId country : m_catalogue.countries()) {
-            result.push_back({country, compared(indicator("new_arrivals"), country)});
+            result.push_back({country, compared(find(indicator::kArrivals), country)});
         }
         return result;
     }
@@ -92,13 +103,13 @@ public:
     [[nodiscard]] std::vector<AsylumFigures> asylum() const
     {
         std::vector<AsylumFigures> rows;
-        for (const char *code : kAsylumIndicators) {
-            if (const auto id = indicator(code)) {
+        for (const QLatin1String code : indicator::kAsylum) {
+            if (const auto id = find(code)) {
                 AsylumFigures row{*id, countryFigures(id, m_period),
-                                  m_current.regionFigure(id, m_period).figure};
+                                  m_current.regionFigure(id, m_period)};
                 const auto secret = std::ranges::find_if(row.countries, isSuppressed);
                 if (secret != row.countries.end()) {
-                    protect(row.region, *secret->figure.gap);
+                    protect(row.region.figure, *secret->figure.gap);
                 }
                 rows.push_back(std::move(row));
             }
@@ -108,12 +119,12 @@ public:
 
     [[nodiscard]] Presence presence() const
     {
-        const auto present = indicator("present_total");
+        const auto present = find(indicator::kPresent);
         const Period month = Period::of(m_period.last());
         Presence result{m_current.regionFigure(present, month),
-                        m_current.regionFigure(indicator("present_in_centres"), month),
-                        m_current.regionFigure(indicator("present_outside"), month),
-                        m_current.regionFigure(indicator("uasc_present"), month),
+                        m_current.regionFigure(find(indicator::kInCentres), month),
+                        m_current.regionFigure(find(indicator::kOutside), month),
+                        m_current.regionFigure(find(indicator::kChildren), month),
                         countryFigures(present, month),
                         {}};
         checkPart(result.inCentres, result.total);
@@ -135,22 +146,21 @@ public:
         std::vector<MonthFigure> result;
         for (const Month month : Period::ending(m_period.last(), kMonthsShown)) {
             result.push_back(
-                {month,
-                 m_current.regionFigure(indicator("present_total"), Period::of(month)).figure});
+                {month, m_current.regionFigure(find(indicator::kPresent), Period::of(month))});
         }
         return result;
     }
 
-    [[nodiscard]] Nationalities nationalities(const Figure &total) const
+    [[nodiscard]] Nationalities nationalities(const FactsheetFigure &total) const
     {
-        return computeNationalities(m_current, m_catalogue, indicator("present_total"),
+        return computeNationalities(m_current, m_catalogue, find(indicator::kPresent),
                                     m_period.last(), total);
     }
 
 private:
-    [[nodiscard]] std::optional<IndicatorId> indicator(const char *code) const
+    [[nodiscard]] std::optional<IndicatorId> find(QLatin1String code) const
     {
-        return m_catalogue.findIndicator(QString::fromLatin1(code));
+        return m_catalogue.findIndicator(code);
     }
 
     [[nodiscard]] ComparedFigure compared(std::optional<IndicatorId> id, PlaceId place) const
@@ -170,8 +180,8 @@ private:
     }
 
     const Catalogue &m_catalogue;
-    FigureReader m_current;
-    FigureReader m_base;
+    FigureSource m_current;
+    FigureSource m_base;
     Period m_period;
 };
 

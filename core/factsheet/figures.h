@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/factsheet/figure.h"
+#include "core/factsheet/factsheet_figure.h"
 #include "core/model/as_of.h"
 #include "core/model/catalogue.h"
 #include "core/model/dataset.h"
@@ -23,14 +23,14 @@ struct CountryComparison {
 
 struct CountryFigure {
     PlaceId place;
-    Figure figure;
+    FactsheetFigure figure;
 };
 
 /// One row of the asylum statistics.
 struct AsylumFigures {
     IndicatorId indicator;
     std::vector<CountryFigure> countries; ///< in the order of the catalogue
-    Figure region;
+    RegionFigure region;
 };
 
 /// Who is there at the end of the month.
@@ -45,7 +45,7 @@ struct Presence {
 
 struct MonthFigure {
     Month month;
-    Figure figure;
+    RegionFigure region;
 };
 
 struct NationalityFigure {

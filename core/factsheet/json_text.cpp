@@ -127,8 +127,8 @@ Result<JsonText, TextFault> JsonText::parse(const QByteArray &utf8)
     walker.walk();
     for (const auto &[path, offset] : walker.found) {
         if (result.m_offsets.contains(path)) {
-            return failure(
-                TextFault{result.positionAt(offset), QStringLiteral("“%1” stands twice").arg(path)});
+            return failure(TextFault{result.positionAt(offset),
+                                     QStringLiteral("“%1” stands twice").arg(path)});
         }
         result.m_offsets.insert(path, offset);
         result.m_paths.append(path);

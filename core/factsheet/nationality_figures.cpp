@@ -19,9 +19,9 @@ struct Parts {
 
 class Reader {
 public:
-    Reader(const FigureReader &reader, const Catalogue &catalogue, IndicatorId indicator,
+    Reader(const FigureSource &source, const Catalogue &catalogue, IndicatorId indicator,
            Month month)
-        : m_reader(reader)
+        : m_source(source)
         , m_catalogue(catalogue)
         , m_indicator(indicator)
         , m_month(Period::of(month))
@@ -44,8 +44,9 @@ public:
     /// Has persons, or may have some, but no nationalities of theirs.
     [[nodiscard]] bool owesReport(PlaceId place) const
     {
-        const Figure total = figure(place, kTotal);
-        const bool nobody = total.has(Kind::NotApplicable) || (total.amount && total.amount->isZero());
+        const FactsheetFigure total = figure(place, kTotal);
+        const bool nobody
+            = total.has(Kind::NotApplicable) || (total.amount && total.amount->isZero());
         return !nobody && !hasReported(place);
     }
 
@@ -71,20 +72,18 @@ public:
                 break;
             }
         }
-        std::ranges::sort(parts.named,
-                          [&](const NationalityFigure &a, const NationalityFigure &b) {
-                              return a.amount != b.amount
-                                  ? a.amount > b.amount
-                                  : m_catalogue[a.nationality].label
-                                      < m_catalogue[b.nationality].label;
-                          });
+        std::ranges::sort(parts.named, [&](const NationalityFigure &a, const NationalityFigure &b) {
+            return a.amount != b.amount
+                ? a.amount > b.amount
+                : m_catalogue[a.nationality].label < m_catalogue[b.nationality].label;
+        });
         return parts;
     }
 
 private:
-    [[nodiscard]] Figure figure(PlaceId place, BreakdownId id) const
+    [[nodiscard]] FactsheetFigure figure(PlaceId place, BreakdownId id) const
     {
-        return m_reader.placeFigure(m_indicator, place, m_month, id);
+        return m_source.placeFigure(m_indicator, place, m_month, id);
     }
 
     /// A place without a number for a nationality has nobody of it; one that withholds the number
@@ -94,7 +93,7 @@ private:
     {
         std::optional<Amount> sum;
         for (const PlaceId place : places) {
-            const Figure part = figure(place, id);
+            const FactsheetFigure part = figure(place, id);
             if (part.amount) {
                 sum = sum.value_or(Amount()) + *part.amount;
             } else if (!part.has(Kind::NotReported)) {
@@ -104,7 +103,7 @@ private:
         return sum;
     }
 
-    const FigureReader &m_reader;
+    const FigureSource &m_source;
     const Catalogue &m_catalogue;
     IndicatorId m_indicator;
     Period m_month;
@@ -118,25 +117,23 @@ Nationalities without(Gap gap)
 
 } // namespace
 
-Nationalities computeNationalities(const FigureReader &reader, const Catalogue &catalogue,
+Nationalities computeNationalities(const FigureSource &source, const Catalogue &catalogue,
                                    std::optional<IndicatorId> indicator, Month month,
-                                   const Figure &total)
+                                   const FactsheetFigure &total)
 {
     if (!total.amount) {
         return without(*total.gap);
     }
-    const Reader nationalities(reader, catalogue, *indicator, month);
+    const Reader nationalities(source, catalogue, *indicator, month);
     std::vector<PlaceId> places{kRegion};
     if (!nationalities.hasReported(kRegion)) {
         places = catalogue.countries();
         std::vector<PlaceId> owing;
-        std::ranges::copy_if(places, std::back_inserter(owing), [&](PlaceId place) {
-            return nationalities.owesReport(place);
-        });
+        std::ranges::copy_if(places, std::back_inserter(owing),
+                             [&](PlaceId place) { return nationalities.owesReport(place); });
         if (!owing.empty()) {
             const bool all = owing.size() == places.size();
-            return without(
-                {Kind::NotReported, {month}, all ? std::vector<PlaceId>() : owing, {}});
+            return without({Kind::NotReported, {month}, all ? std::vector<PlaceId>() : owing, {}});
         }
     }
     Parts parts = nationalities.partsOf(places);

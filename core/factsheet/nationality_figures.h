@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/factsheet/figure_reader.h"
+#include "core/factsheet/figure_source.h"
 #include "core/factsheet/figures.h"
 
 namespace mm {
@@ -9,9 +9,9 @@ namespace mm {
 /// Nationalities of a stock at the end of a month. Those of the region win; otherwise the countries
 /// are added, provided that every country with persons has reported theirs.
 /// @param total all persons of the region
-[[nodiscard]] Nationalities computeNationalities(const FigureReader &reader,
+[[nodiscard]] Nationalities computeNationalities(const FigureSource &source,
                                                  const Catalogue &catalogue,
                                                  std::optional<IndicatorId> indicator, Month month,
-                                                 const Figure &total);
+                                                 const FactsheetFigure &total);
 
 } // namespace mm

@@ -5,14 +5,22 @@
 
 namespace mm {
 
-QString monthsText(const std::vector<Month> &months, const EditionStyle &style)
+QString monthsText(const std::vector<Month> &missing, const EditionStyle &style)
 {
+    constexpr std::size_t kFewest = 3;
+    if (missing.size() >= kFewest) {
+        const auto whole = Period::make(missing.front(), missing.back());
+        if (whole && static_cast<std::size_t>(whole->length()) == missing.size()) {
+            return style.periodText(*whole);
+        }
+    }
     const bool oneYear = std::ranges::all_of(
-        months, [&](Month month) { return month.year() == months.front().year(); });
+        missing, [&](Month month) { return month.year() == missing.front().year(); });
     std::vector<QString> names;
-    for (const Month month : months) {
-        const bool withYear = !oneYear || month == months.back();
-        names.push_back(withYear ? style.monthWords(month) : style.monthName(month));
+    names.reserve(missing.size());
+    for (const Month month : missing) {
+        const bool withYear = !oneYear || month == missing.back();
+        names.push_back(withYear ? style.monthText(month) : style.monthName(month));
     }
     return style.list(names);
 }
@@ -20,14 +28,16 @@ QString monthsText(const std::vector<Month> &months, const EditionStyle &style)
 QString reasonText(const Gap &gap, const EditionStyle &style, const Catalogue &catalogue)
 {
     std::vector<QString> places;
+    places.reserve(gap.places.size());
     for (const PlaceId place : gap.places) {
         places.push_back(catalogue[place].name);
     }
     std::ranges::sort(places);
     const auto say = [&](Wording id) {
-        return style.say(id, {{QLatin1String("places"), style.list(places)},
-                              {QLatin1String("months"), monthsText(gap.months, style)},
-                              {QLatin1String("region"), catalogue[kRegion].name}});
+        return style.say(id,
+                         {{QLatin1String("places"), style.list(places)},
+                          {QLatin1String("months"), monthsText(gap.months, style)},
+                          {QLatin1String("region"), catalogue[kRegion].name}});
     };
     switch (gap.kind) {
     case Gap::Kind::NotReported:

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/factsheet/edition_style.h"
-#include "core/factsheet/figure.h"
+#include "core/factsheet/factsheet_figure.h"
 #include "core/model/catalogue.h"
 
 namespace mm {
@@ -15,7 +15,8 @@ namespace mm {
 [[nodiscard]] QString reasonSentence(const Gap &gap, const EditionStyle &style,
                                      const Catalogue &catalogue);
 
-/// "April and June 2025", "December 2024 and January 2025"
-[[nodiscard]] QString monthsText(const std::vector<Month> &months, const EditionStyle &style);
+/// "April and June 2025", "December 2024 and January 2025", "April–July 2025"
+/// @param missing in rising order
+[[nodiscard]] QString monthsText(const std::vector<Month> &missing, const EditionStyle &style);
 
 } // namespace mm

@@ -18,7 +18,7 @@ public:
         : m_figures(figures)
         , m_style(style)
         , m_catalogue(catalogue)
-        , m_month(style.monthWords(figures.query.month))
+        , m_month(style.monthText(figures.query.month))
         , m_region(catalogue[kRegion].name)
     {
     }
@@ -40,7 +40,7 @@ public:
 
     [[nodiscard]] Sentence present(const std::optional<ShareList> &shares) const
     {
-        const Figure &total = m_figures.presence.total.figure;
+        const FactsheetFigure &total = m_figures.presence.total.figure;
         if (!total.amount) {
             return withheld(*total.gap);
         }
@@ -58,14 +58,14 @@ public:
 
     [[nodiscard]] Sentence outside() const
     {
-        const Figure &outside = m_figures.presence.outside.figure;
+        const FactsheetFigure &outside = m_figures.presence.outside.figure;
         return outside.amount ? stock(*outside.amount, Wording::OutsideNone)
                               : withheld(*outside.gap);
     }
 
     [[nodiscard]] Sentence uasc() const
     {
-        const Figure &children = m_figures.presence.children.figure;
+        const FactsheetFigure &children = m_figures.presence.children.figure;
         return children.amount ? stock(*children.amount, Wording::UascNone)
                                : withheld(*children.gap);
     }
@@ -80,19 +80,20 @@ private:
     {
         return m_figures.basePeriod.length() == 1
             ? m_style.say(Wording::BaseOneMonth,
-                          {{kMonth, m_style.monthWords(m_figures.basePeriod.last())}})
+                          {{kMonth, m_style.monthText(m_figures.basePeriod.last())}})
             : m_style.say(Wording::BaseSeveralMonths);
     }
 
     [[nodiscard]] QString movementsChange(Amount current) const
     {
-        const Figure &base = m_figures.movements.base;
+        const FactsheetFigure &base = m_figures.movements.base;
         if (base.amount) {
-            return changeClause(current, *base.amount, baseText(), m_style);
+            return sayChange(current, *base.amount, baseText(), m_style);
         }
-        return m_style.say(Wording::ChangeBaseMissing,
-                           {{QLatin1String("base"), baseText()},
-                            {QLatin1String("reason"), reasonText(*base.gap, m_style, m_catalogue)}});
+        return m_style.say(
+            Wording::ChangeBaseMissing,
+            {{QLatin1String("base"), baseText()},
+             {QLatin1String("reason"), reasonText(*base.gap, m_style, m_catalogue)}});
     }
 
     [[nodiscard]] QString childrenClause() const
@@ -126,6 +127,7 @@ private:
 QString groupPlaces(const ShareGroup &group, const EditionStyle &style, const Catalogue &catalogue)
 {
     std::vector<QString> names;
+    names.reserve(group.places.size());
     for (const PlaceId place : group.places) {
         names.push_back(catalogue[place].name);
     }
@@ -145,11 +147,11 @@ QString groupShare(const ShareGroup &group, const EditionStyle &style)
 QString whenText(const Period &yearToDate, const EditionStyle &style)
 {
     if (yearToDate.length() == 1) {
-        return style.say(Wording::WhenOneMonth, {{kMonth, style.monthWords(yearToDate.last())}});
+        return style.say(Wording::WhenOneMonth, {{kMonth, style.monthText(yearToDate.last())}});
     }
     return style.say(Wording::WhenSeveralMonths,
                      {{QLatin1String("first"), style.monthName(yearToDate.first())},
-                      {QLatin1String("last"), style.monthWords(yearToDate.last())}});
+                      {QLatin1String("last"), style.monthText(yearToDate.last())}});
 }
 
 QString shareText(const PrintedShare &share, const EditionStyle &style)
@@ -186,9 +188,10 @@ QString sharesSentence(const ShareList &list, Amount total, const EditionStyle &
     const QString rest = followers.empty()
         ? QString()
         : style.say(Wording::ShareFollowers, {{QLatin1String("list"), style.list(followers)}});
-    return style.say(Wording::SharesRanked, {{QLatin1String("share"), groupShare(first, style)},
-                                             {QLatin1String("places"), places},
-                                             {QLatin1String("followers"), rest}});
+    return style.say(Wording::SharesRanked,
+                     {{QLatin1String("share"), groupShare(first, style)},
+                      {QLatin1String("places"), places},
+                      {QLatin1String("followers"), rest}});
 }
 
 FactsheetSentences composeSentences(const FactsheetFigures &figures, const EditionStyle &style,

@@ -43,14 +43,15 @@ std::optional<std::vector<Part>> byLargestRemainder(std::vector<Part> parts, Amo
         return left != right ? left > right : a.amount > b.amount;
     });
     qint64 missing = kWhole - sumOfPercents(parts);
-    for (auto first = parts.begin(); first != parts.end();) {
+    for (auto first = parts.begin(); missing > 0 && first != parts.end();) {
         const auto last = std::find_if(
             first, parts.end(), [&](const Part &part) { return part.amount != first->amount; });
-        const bool exact = remainderOf(*first, total) == 0;
-        if (!exact && last - first <= missing) {
-            std::for_each(first, last, [](Part &part) { ++part.percent; });
-            missing -= last - first;
+        // Passing over a group that does not fit would lift a smaller count over a larger one.
+        if (remainderOf(*first, total) == 0 || last - first > missing) {
+            return std::nullopt;
         }
+        std::for_each(first, last, [](Part &part) { ++part.percent; });
+        missing -= last - first;
         first = last;
     }
     return missing == 0 ? std::optional(std::move(parts)) : std::nullopt;

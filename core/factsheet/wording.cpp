@@ -32,6 +32,7 @@ constexpr std::array kPage{Field("when"),       Field("period"),    Field("base_
                            Field("month_name"), Field("last_day"),  Field("region")};
 constexpr std::array kSource{Field("source")};
 constexpr std::array kAnnotationFromTo{Field("from"), Field("to")};
+constexpr std::array kHeadlineChange{Field("change"), Field("base_period")};
 constexpr std::array kMissing{Field("reason")};
 constexpr std::array kDifference{Field("sum"), Field("stored")};
 constexpr std::array kMissingFigure{Field("what"), Field("reason")};
@@ -116,8 +117,15 @@ constexpr std::array kRules{
     WordingRule{Wording::LabelOthers, Field("labels/others"), {}},
     WordingRule{Wording::LabelOthersAndUnknown, Field("labels/others_and_unknown"), {}},
     WordingRule{Wording::LabelSource, Field("labels/source"), kSource},
+    WordingRule{Wording::LabelNotApplicable, Field("labels/not_applicable"), {}},
+    WordingRule{Wording::LabelNotReported, Field("labels/not_reported"), {}},
+    WordingRule{Wording::LabelWithheld, Field("labels/withheld"), {}},
+    WordingRule{Wording::LabelProvisional, Field("labels/provisional"), {}},
     WordingRule{Wording::AnnotationChange, Field("labels/change"), kNumber},
     WordingRule{Wording::AnnotationFromTo, Field("labels/from_to"), kAnnotationFromTo},
+    WordingRule{Wording::AnnotationLessThanOne, Field("labels/less_than_one"), {}},
+    WordingRule{Wording::AnnotationMoreThan99, Field("labels/more_than_99"), {}},
+    WordingRule{Wording::HeadlineChange, Field("labels/headline_change"), kHeadlineChange},
     WordingRule{Wording::NoteUkraine, Field("notes/ukraine"), {}},
     WordingRule{Wording::NoteDoubleCounting, Field("notes/double_counting"), {}},
     WordingRule{Wording::NoteEstimate, Field("notes/estimate"), {}},
@@ -125,6 +133,7 @@ constexpr std::array kRules{
     WordingRule{Wording::NoteRounding, Field("notes/rounding"), {}},
     WordingRule{Wording::NoteSharesWithheld, Field("notes/shares_withheld"), kMissing},
     WordingRule{Wording::NoteDifference, Field("notes/difference"), kDifference},
+    WordingRule{Wording::NoteParts, Field("notes/parts"), kDifference},
     WordingRule{Wording::NoteMissing, Field("notes/missing"), kMissingFigure},
     WordingRule{Wording::NoteBaseAsOf, Field("notes/base_as_of"), kAsOf},
 };

@@ -95,8 +95,15 @@ enum class Wording : std::uint8_t {
     LabelOthers,
     LabelOthersAndUnknown,
     LabelSource,
+    LabelNotApplicable,
+    LabelNotReported,
+    LabelWithheld,
+    LabelProvisional,
     AnnotationChange,
     AnnotationFromTo,
+    AnnotationLessThanOne,
+    AnnotationMoreThan99,
+    HeadlineChange,
     // notes
     NoteUkraine,
     NoteDoubleCounting,
@@ -105,6 +112,7 @@ enum class Wording : std::uint8_t {
     NoteRounding,
     NoteSharesWithheld,
     NoteDifference,
+    NoteParts,
     NoteMissing,
     NoteBaseAsOf,
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/cancel.h"
 #include "core/ingest/reading.h"
+#include "core/ingest/rule_limits.h"
 #include "core/ingest/vocabulary.h"
 #include "core/model/catalogue.h"
 
@@ -18,7 +19,9 @@ struct ReadingContext {
     std::optional<PlaceId> place; ///< used where the sheet names none
     std::optional<Month> month; ///< used where the sheet names none
     std::optional<Status> status; ///< of numbers whose status the sheet does not state
-    QStringList accept; ///< names of questions answered with their first choice, as --accept
+    /// Names of questions answered with their first choice, and of errors to leave behind.
+    QStringList accept;
+    RuleLimits limits;
 };
 
 /// Reads the figures of a workbook: finds its tables, gives every cell its meaning, checks them.

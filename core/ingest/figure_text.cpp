@@ -122,8 +122,7 @@ Figure unsignedFigure(QStringView text)
     const auto whole = digits.first(digits.size() - 1);
     const bool grouped = whole.size() > 1;
     const bool soundWhole = !grouped
-        || (groupsByThree(whole)
-            && std::ranges::count(between, first) == std::ssize(between) - 1);
+        || (groupsByThree(whole) && std::ranges::count(between, first) == std::ssize(between) - 1);
     if ((last != Separator::Dot && last != Separator::Comma) || !soundWhole) {
         return {};
     }
@@ -155,8 +154,7 @@ QStringView withoutMarks(QStringView text, QString &marks)
 bool isRange(QStringView text)
 {
     for (qsizetype i = 1; i + 1 < text.size(); ++i) {
-        if (isMinus(text[i])
-            && unsignedFigure(trimmedText(text.first(i))).kind == Kind::Count
+        if (isMinus(text[i]) && unsignedFigure(trimmedText(text.first(i))).kind == Kind::Count
             && unsignedFigure(trimmedText(text.sliced(i + 1))).kind == Kind::Count) {
             return true;
         }
@@ -194,14 +192,14 @@ Figure figureOf(QStringView text)
     constexpr QStringView kQualifiers = u"<>≤≥~≈±+";
     if (kQualifiers.contains(plain.front()) || plain.back() == u'+') {
         const bool behind = plain.back() == u'+';
-        const Figure number = unsignedFigure(
-            trimmedText(behind ? plain.first(plain.size() - 1) : plain.sliced(1)));
+        const Figure number
+            = unsignedFigure(trimmedText(behind ? plain.first(plain.size() - 1) : plain.sliced(1)));
         return number.kind == Kind::Count ? finish(number, Kind::Qualified) : Figure();
     }
     const bool inBrackets = plain.front() == u'(' && plain.back() == u')';
     if (isMinus(plain.front()) || inBrackets) {
-        const Figure number = unsignedFigure(trimmedText(
-            inBrackets ? plain.sliced(1, plain.size() - 2) : plain.sliced(1)));
+        const Figure number = unsignedFigure(
+            trimmedText(inBrackets ? plain.sliced(1, plain.size() - 2) : plain.sliced(1)));
         return number.kind == Kind::Text ? Figure() : finish(number, Kind::Negative);
     }
     if (isRange(plain)) {
@@ -238,12 +236,10 @@ Figure figureOf(double number)
 bool styleAgrees(std::span<const Figure> column)
 {
     const auto any = [&](auto condition) { return std::ranges::any_of(column, condition); };
-    const auto groups = [&](Separator s) {
-        return any([s](const Figure &f) { return f.grouping == s; });
-    };
-    const auto decimals = [&](Separator s) {
-        return any([s](const Figure &f) { return f.decimal == s; });
-    };
+    const auto groups
+        = [&](Separator s) { return any([s](const Figure &f) { return f.grouping == s; }); };
+    const auto decimals
+        = [&](Separator s) { return any([s](const Figure &f) { return f.decimal == s; }); };
     return !(groups(Separator::Dot) && groups(Separator::Comma))
         && !(groups(Separator::Dot) && decimals(Separator::Dot))
         && !(groups(Separator::Comma) && decimals(Separator::Comma));

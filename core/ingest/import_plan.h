@@ -35,7 +35,8 @@ struct ImportItem {
     std::optional<Datum> after; ///< as the sheet says; none: not reported
     CellRef cell; ///< empty for Absent
     QString raw; ///< the cell verbatim
-    std::vector<CellRef> others; ///< further cells with the same key; for Conflict those that differ
+    std::vector<CellRef>
+        others; ///< further cells with the same key; for Conflict those that differ
     bool derived = false; ///< difference of two year-to-date figures
 };
 
@@ -53,7 +54,6 @@ struct ImportPlan {
     }
     /// Questions without answer, errors or conflicts: a person has to decide first.
     [[nodiscard]] bool needsDecision() const;
-
 };
 
 /// Holds what the files say against a dataset.

@@ -64,6 +64,7 @@ struct Issue {
     CellRef cell; ///< may be empty, or name a file and sheet only
     QStringList arguments; ///< what the sentence speaks of, in the order issue_text documents
     std::optional<ObservationKey> key; ///< the number in question, when there is one
+    bool accepted = false; ///< an error that a person agreed to leave behind
 };
 
 /// What only a person can decide.

@@ -33,7 +33,7 @@ public:
         while (m_at < m_tokens.size()) {
             const Token &token = m_tokens[m_at];
             if (token.kind == Kind::Mark) {
-                m_label.marks += token.text;
+                m_label.marks.push_back(token.text);
                 ++m_at;
             } else if (token.kind == Kind::Punctuation) {
                 readPunctuation(token);
@@ -86,8 +86,7 @@ private:
             const QString &sign = m_tokens[length + 1].text;
             const bool counter = token.text.size() <= 2
                 && (token.kind == Kind::Number
-                    || (token.kind == Kind::Word && token.text.size() == 1)
-                    || romanMonth(token));
+                    || (token.kind == Kind::Word && token.text.size() == 1) || romanMonth(token));
             if (!counter || (sign != u"." && sign != u")") || isMonthName(length + 2)
                 || (length == 0 && digitDate(m_tokens))) {
                 break;
@@ -120,7 +119,6 @@ private:
         const auto roman = romanMonth(token);
         if (roman && isRomanHere()) {
             m_time.addMonth(*roman);
-            m_label.isMonthNumber = m_words.size() == 1;
             ++m_at;
             return true;
         }
@@ -133,12 +131,10 @@ private:
         if (m_words.size() == 1) {
             return true;
         }
-        const auto isPart = [](const Token *token) {
-            return token && (yearOf(*token) || romanMonth(*token));
-        };
-        const auto isSign = [](const Token *token) {
-            return token && token->kind == Kind::Punctuation;
-        };
+        const auto isPart
+            = [](const Token *token) { return token && (yearOf(*token) || romanMonth(*token)); };
+        const auto isSign
+            = [](const Token *token) { return token && token->kind == Kind::Punctuation; };
         const bool before = m_at >= 2 && isSign(&m_tokens[m_at - 1]) && isPart(&m_tokens[m_at - 2]);
         const bool behind = isPart(next(1)) || (isSign(next(1)) && isPart(next(2)));
         return before || behind;
@@ -217,7 +213,7 @@ private:
         }
         if (token.attached && m_at > 0 && m_tokens[m_at - 1].kind == Kind::Word
             && token.text.size() <= 2) {
-            m_label.marks += token.text;
+            m_label.marks.push_back(token.text);
             ++m_at;
             return true;
         }
@@ -253,48 +249,45 @@ private:
     Label m_label;
 };
 
-} // namespace
-
-bool Label::isTime(const Vocabulary &vocabulary) const
+/// Ideas besides those that may stand in any label.
+bool isPlain(const Label &label, const Vocabulary &vocabulary)
 {
-    return !time.isEmpty() && unknown.isEmpty() && !hasIndicator() && places.empty()
-        && nationalities.empty() && (ideas & vocabulary.modifiers()).none()
-        && !has(Idea::Percent) && !has(Idea::Change);
+    return (label.ideas & ~vocabulary.neutral()).none() && label.unknown.isEmpty();
 }
 
-std::optional<Idea> Label::field() const
+std::optional<Idea> fieldOf(const Label &label, const Vocabulary &vocabulary)
 {
-    if (hashtag) {
-        return hashtag;
-    }
-    if (hasIndicator() || !time.isEmpty() || !nationalities.empty() || !places.empty()
-        || !unknown.isEmpty()) {
-        return std::nullopt;
-    }
-    constexpr std::array kFields {
-        Idea::PersonField,      Idea::OrdinalField,    Idea::RemarkField,
-        Idea::StatusField,      Idea::NationalityField, Idea::CentreTypeField,
-        Idea::BreakdownField,   Idea::IndicatorField,  Idea::CountryField,
-        Idea::MonthField,       Idea::YearField,       Idea::ValueField,
+    constexpr std::array kFields{
+        Idea::PersonField,      Idea::OrdinalField,    Idea::RemarkField,    Idea::StatusField,
+        Idea::NationalityField, Idea::CentreTypeField, Idea::BreakdownField, Idea::IndicatorField,
+        Idea::CountryField,     Idea::MonthField,      Idea::YearField,      Idea::ValueField,
         Idea::Person,
     };
-    const auto found = std::ranges::find_if(kFields, [this](Idea idea) { return has(idea); });
-    if (found == kFields.end()) {
+    const auto found
+        = std::ranges::find_if(kFields, [&label](Idea idea) { return label.has(idea); });
+    if (found == kFields.end() || label.hasSubject() || !label.time.isEmpty()) {
+        return std::nullopt;
+    }
+    Label others = label;
+    others.ideas.reset(static_cast<std::size_t>(*found));
+    if (!isPlain(others, vocabulary)) {
         return std::nullopt;
     }
     return *found == Idea::Person ? Idea::ValueField : *found;
 }
 
-std::optional<Idea> Label::gap() const
+std::optional<Idea> gapOf(const Label &label)
 {
-    constexpr std::array kGaps {Idea::NotApplicable, Idea::Suppressed, Idea::NotReported,
-                                Idea::NotAvailable};
-    if (!unknown.isEmpty() || hasIndicator() || !time.isEmpty() || !nationalities.empty()) {
+    constexpr std::array kGaps{Idea::NotApplicable, Idea::Suppressed, Idea::NotReported,
+                               Idea::NotAvailable};
+    if (!label.unknown.isEmpty() || label.hasSubject() || !label.time.isEmpty()) {
         return std::nullopt;
     }
-    const auto found = std::ranges::find_if(kGaps, [this](Idea idea) { return has(idea); });
+    const auto found = std::ranges::find_if(kGaps, [&label](Idea idea) { return label.has(idea); });
     return found == kGaps.end() ? std::nullopt : std::optional(*found);
 }
+
+} // namespace
 
 Label readLabel(QStringView text, const Vocabulary &vocabulary)
 {
@@ -302,19 +295,28 @@ Label readLabel(QStringView text, const Vocabulary &vocabulary)
     Label label;
     if (trimmed.size() > 1 && trimmed.front() == u'#' && trimmed[1].isLetter()) {
         label.hashtag = vocabulary.hashtag(trimmed.toString());
-        if (!label.hashtag) {
-            label.unknown.push_back(trimmed.toString());
-        }
+        label.field = label.hashtag.value_or(Idea::RemarkField);
         return label;
     }
     label = LabelReader(trimmed, vocabulary).read();
-    if (const CodeMeaning *code = vocabulary.code(trimmed.toString())) {
+    // "Mar" is a month before it is a code of Morocco.
+    const CodeMeaning *code = label.time.isEmpty() ? vocabulary.code(trimmed.toString()) : nullptr;
+    if (code) {
         label.code = *code;
         label.unknown.clear();
     }
     if (label.unknown.isEmpty()) {
         label.indicators = vocabulary.indicatorsOf(label.ideas);
     }
+    constexpr std::array kWithTime{Idea::Total,       Idea::Cumulative, Idea::PreviousYear,
+                                   Idea::Provisional, Idea::Updated,    Idea::Corrected};
+    Label besides = label;
+    for (const Idea idea : kWithTime) {
+        besides.ideas.reset(static_cast<std::size_t>(idea));
+    }
+    label.isTime = !label.time.isEmpty() && !label.hasSubject() && isPlain(besides, vocabulary);
+    label.field = fieldOf(label, vocabulary);
+    label.gap = gapOf(label);
     return label;
 }
 

@@ -27,19 +27,21 @@ struct Label {
     CodeMeaning code; ///< when the whole text is a code
     std::optional<Idea> hashtag; ///< when the text is an HXL hashtag
     TimeText time;
-    QString marks; ///< signs of footnotes, in order
+    QStringList marks; ///< signs of footnotes, in order
     QStringList unknown; ///< folded words that mean nothing to us
     bool lookAlike = false; ///< a word that counts has letters of two scripts
-    bool isMonthNumber = false; ///< "I" to "XII" alone: a month in a heading of months
+    bool isTime = false; ///< a month, a year, a date or a span, and nothing else
+    std::optional<Idea> field; ///< heads a column and says nothing else: "Indicator", "Month"
+    std::optional<Idea> gap; ///< says why there is no number, and nothing else: "nema podataka"
 
     [[nodiscard]] bool has(Idea idea) const { return mm::has(ideas, idea); }
     [[nodiscard]] bool hasIndicator() const { return !indicators.empty() || code.indicator; }
-    /// Only a month, a year, a date or a span, with words that belong to it.
-    [[nodiscard]] bool isTime(const Vocabulary &vocabulary) const;
-    /// Heads a column and says nothing else: "Indicator", "Country", "Month".
-    [[nodiscard]] std::optional<Idea> field() const;
-    /// Says why there is no number: "n/a", "nema podataka", and nothing else.
-    [[nodiscard]] std::optional<Idea> gap() const;
+    /// Names something that numbers can be about.
+    [[nodiscard]] bool hasSubject() const
+    {
+        return hasIndicator() || !nationalities.empty() || !places.empty() || code.breakdown
+            || code.place;
+    }
 };
 
 /// Reads a text with the words of the vocabulary.

@@ -13,20 +13,19 @@ using Pair = std::pair<char16_t, const char *>;
 
 /// Letters that decomposition does not take apart. Serbian and Macedonian romanisation without
 /// diacritics; "đ" and "ђ" become "d" because they are as often written "dj" as without a stroke.
-constexpr std::array<Pair, 52> kLetters {{
-    {u'а', "a"},  {u'б', "b"},  {u'в', "v"},  {u'г', "g"},  {u'д', "d"},  {u'ђ', "d"},
-    {u'е', "e"},  {u'ж', "z"},  {u'з', "z"},  {u'ѕ', "dz"}, {u'и', "i"},  {u'ј', "j"},
-    {u'к', "k"},  {u'л', "l"},  {u'љ', "lj"}, {u'м', "m"},  {u'н', "n"},  {u'њ', "nj"},
-    {u'о', "o"},  {u'п', "p"},  {u'р', "r"},  {u'с', "s"},  {u'т', "t"},  {u'ћ', "c"},
-    {u'у', "u"},  {u'ф', "f"},  {u'х', "h"},  {u'ц', "c"},  {u'ч', "c"},  {u'џ', "dz"},
-    {u'ш', "s"},  {u'щ', "st"}, {u'ъ', ""},   {u'ы', "y"},  {u'ь', ""},   {u'э', "e"},
-    {u'ю', "ju"}, {u'я', "ja"}, {u'і', "i"},  {u'є', "e"},  {u'ґ', "g"},  {u'đ', "d"},
-    {u'ð', "d"},  {u'ł', "l"},  {u'ø', "o"},  {u'æ', "ae"}, {u'œ', "oe"}, {u'ß', "ss"},
-    {u'ı', "i"},  {u'þ', "th"}, {u'ə', "e"},  {u'ŋ', "n"},
+constexpr std::array<Pair, 52> kLetters{{
+    {u'а', "a"},  {u'б', "b"},  {u'в', "v"},  {u'г', "g"},  {u'д', "d"},  {u'ђ', "d"},  {u'е', "e"},
+    {u'ж', "z"},  {u'з', "z"},  {u'ѕ', "dz"}, {u'и', "i"},  {u'ј', "j"},  {u'к', "k"},  {u'л', "l"},
+    {u'љ', "lj"}, {u'м', "m"},  {u'н', "n"},  {u'њ', "nj"}, {u'о', "o"},  {u'п', "p"},  {u'р', "r"},
+    {u'с', "s"},  {u'т', "t"},  {u'ћ', "c"},  {u'у', "u"},  {u'ф', "f"},  {u'х', "h"},  {u'ц', "c"},
+    {u'ч', "c"},  {u'џ', "dz"}, {u'ш', "s"},  {u'щ', "st"}, {u'ъ', ""},   {u'ы', "y"},  {u'ь', ""},
+    {u'э', "e"},  {u'ю', "ju"}, {u'я', "ja"}, {u'і', "i"},  {u'є', "e"},  {u'ґ', "g"},  {u'đ', "d"},
+    {u'ð', "d"},  {u'ł', "l"},  {u'ø', "o"},  {u'æ', "ae"}, {u'œ', "oe"}, {u'ß', "ss"}, {u'ı', "i"},
+    {u'þ', "th"}, {u'ə', "e"},  {u'ŋ', "n"},
 }};
 
 /// Cyrillic letters and the Latin ones they cannot be told from by eye.
-constexpr std::array<std::pair<char16_t, char16_t>, 22> kTwins {{
+constexpr std::array<std::pair<char16_t, char16_t>, 22> kTwins{{
     {u'а', u'a'}, {u'е', u'e'}, {u'о', u'o'}, {u'р', u'p'}, {u'с', u'c'}, {u'у', u'y'},
     {u'х', u'x'}, {u'ј', u'j'}, {u'і', u'i'}, {u'ѕ', u's'}, {u'А', u'A'}, {u'Е', u'E'},
     {u'О', u'O'}, {u'Р', u'P'}, {u'С', u'C'}, {u'Х', u'X'}, {u'Ј', u'J'}, {u'В', u'B'},
@@ -51,7 +50,8 @@ bool isInvisible(QChar c)
 /// A word of two scripts rewritten in the one that most of its letters belong to.
 QString inOneScript(QStringView word)
 {
-    const bool toLatin = std::ranges::count_if(word, isLatin) >= std::ranges::count_if(word, isCyrillic);
+    const bool toLatin
+        = std::ranges::count_if(word, isLatin) >= std::ranges::count_if(word, isCyrillic);
     QString result;
     for (const QChar c : word) {
         const auto twin = std::ranges::find_if(kTwins, [&](const auto &pair) {

@@ -33,11 +33,11 @@ bool isDayNumber(int n)
 
 /// Numbers and the signs between them: N, N s N, N s N s N.
 struct Shape {
-    std::array<int, 3> number {};
-    std::array<qsizetype, 3> digits {};
-    std::array<char16_t, 2> sign {};
+    std::array<int, 3> number{};
+    std::array<qsizetype, 3> digits{};
+    std::array<char16_t, 2> sign{};
     std::size_t numbers = 0;
-    std::array<std::size_t, 3> end {}; ///< tokens up to and with each number
+    std::array<std::size_t, 3> end{}; ///< tokens up to and with each number
 };
 
 Shape shapeOf(std::span<const Token> tokens)
@@ -74,7 +74,7 @@ std::optional<DigitDate> fullDate(const Shape &s)
     }
     const auto [a, b, c] = s.number;
     if (s.digits[0] == 4 && isMonthNumber(b) && isDayNumber(c)) {
-        return DigitDate {{b, a, c, false}, false, s.end[2]};
+        return DigitDate{{b, a, c, false}, false, s.end[2]};
     }
     if (s.digits[2] != 4 || s.digits[0] > 2 || s.digits[1] > 2) {
         return std::nullopt;
@@ -82,9 +82,9 @@ std::optional<DigitDate> fullDate(const Shape &s)
     const bool dayFirst = isDayNumber(a) && isMonthNumber(b);
     const bool monthFirst = s.sign[0] == u'/' && isMonthNumber(a) && isDayNumber(b);
     if (dayFirst) {
-        return DigitDate {{b, c, a, false}, monthFirst && a != b, s.end[2]};
+        return DigitDate{{b, c, a, false}, monthFirst && a != b, s.end[2]};
     }
-    return monthFirst ? std::optional(DigitDate {{a, c, b, false}, false, s.end[2]}) : std::nullopt;
+    return monthFirst ? std::optional(DigitDate{{a, c, b, false}, false, s.end[2]}) : std::nullopt;
 }
 
 std::optional<DigitDate> monthAndYear(const Shape &s)
@@ -96,10 +96,10 @@ std::optional<DigitDate> monthAndYear(const Shape &s)
     const int a = s.number[0];
     const int b = s.number[1];
     if (s.digits[0] == 4 && s.digits[1] <= 2 && isYearNumber(a) && isMonthNumber(b)) {
-        return DigitDate {{b, a, std::nullopt, false}, false, s.end[1]};
+        return DigitDate{{b, a, std::nullopt, false}, false, s.end[1]};
     }
     if (s.digits[0] <= 2 && s.digits[1] == 4 && isMonthNumber(a) && isYearNumber(b)) {
-        return DigitDate {{a, b, std::nullopt, false}, false, s.end[1]};
+        return DigitDate{{a, b, std::nullopt, false}, false, s.end[1]};
     }
     return std::nullopt;
 }
@@ -119,8 +119,8 @@ std::optional<int> yearOf(const Token &token)
 
 std::optional<int> romanMonth(const Token &token)
 {
-    constexpr std::array kRoman {u"i",   u"ii",   u"iii", u"iv", u"v",  u"vi",
-                                 u"vii", u"viii", u"ix",  u"x",  u"xi", u"xii"};
+    constexpr std::array kRoman{u"i",   u"ii",   u"iii", u"iv", u"v",  u"vi",
+                                u"vii", u"viii", u"ix",  u"x",  u"xi", u"xii"};
     if (token.kind != Token::Kind::Word || !token.capitals) {
         return std::nullopt;
     }
@@ -140,7 +140,7 @@ std::optional<DigitDate> digitDate(std::span<const Token> tokens)
 
 void TimeCollector::addMonth(int month)
 {
-    MonthMention mention {month, m_leadingYear, m_day, false};
+    MonthMention mention{month, m_leadingYear, m_day, false};
     addMention(mention, false);
     m_leadingYear.reset();
     m_afterMonth = !mention.year;
@@ -210,8 +210,7 @@ TimeText TimeCollector::finish()
         }
     }
     // "2025: January, February": the year in front stands for the months behind it.
-    if (m_time.year
-        && std::ranges::all_of(m_time.months, [](const auto &m) { return !m.year; })) {
+    if (m_time.year && std::ranges::all_of(m_time.months, [](const auto &m) { return !m.year; })) {
         for (MonthMention &mention : m_time.months) {
             mention.year = m_time.year;
         }

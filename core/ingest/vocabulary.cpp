@@ -11,7 +11,7 @@ namespace mm {
 
 namespace {
 
-constexpr std::array kNames {
+constexpr std::array kNames{
     std::pair(Idea::Total, "total"),
     std::pair(Idea::Cumulative, "cumulative"),
     std::pair(Idea::Percent, "percent"),
@@ -73,6 +73,13 @@ bool merge(Term &into, const Term &from)
     into.placeByOffice = into.placeByOffice || from.placeByOffice;
     into.filler = into.filler || from.filler;
     return true;
+}
+
+/// Short codes are written in capitals, so that a word does not become one by chance.
+QString codeKey(const QString &code)
+{
+    constexpr qsizetype kShort = 3;
+    return code.size() <= kShort ? code : code.toLower();
 }
 
 } // namespace
@@ -150,7 +157,7 @@ bool Vocabulary::add(const QString &phrase, const Term &term, int longestEnding)
 
 void Vocabulary::addCode(const QString &code, const CodeMeaning &meaning)
 {
-    CodeMeaning &known = m_codes[code.toLower()];
+    CodeMeaning &known = m_codes[codeKey(code)];
     known.place = meaning.place ? meaning.place : known.place;
     known.indicator = meaning.indicator ? meaning.indicator : known.indicator;
     known.breakdown = meaning.breakdown ? meaning.breakdown : known.breakdown;
@@ -161,7 +168,8 @@ void Vocabulary::search(std::size_t node, std::span<const QString> words, Match 
 {
     const Node &here = m_nodes[node];
     if (here.term
-        && (found.words > best.words || (found.words == best.words && found.exact && !best.exact))) {
+        && (found.words > best.words
+            || (found.words == best.words && found.exact && !best.exact))) {
         best = found;
         best.term = &*here.term;
     }
@@ -214,7 +222,7 @@ std::vector<IndicatorPattern> Vocabulary::indicatorsOf(const Ideas &ideas) const
 
 const CodeMeaning *Vocabulary::code(const QString &text) const
 {
-    const auto found = m_codes.constFind(text.toLower());
+    const auto found = m_codes.constFind(codeKey(text));
     return found == m_codes.cend() ? nullptr : &*found;
 }
 

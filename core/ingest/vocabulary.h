@@ -112,14 +112,20 @@ public:
     void addPattern(const IndicatorPattern &pattern) { m_patterns.push_back(pattern); }
     void addCode(const QString &code, const CodeMeaning &meaning);
     void addHashtag(const QString &tag, Idea field) { m_hashtags.insert(tag, field); }
-    /// Position of an idea by name; a new name gets the next free one. Empty when there are too many.
+    /// Position of an idea by name; a new name gets the next free one. Empty when there are too
+    /// many.
     [[nodiscard]] std::optional<std::size_t> ideaNamed(const QString &name);
     /// Ideas that change what a count is about, and that are not kept: "women", "first time".
     void setModifiers(const Ideas &ideas) { m_modifiers = ideas; }
+    /// Ideas that may stand in any name: "persons", "end of month".
+    void setNeutral(const Ideas &ideas) { m_neutral = ideas; }
     /// A cell that holds just this says why it has no number: "-", "n/a".
     void addGap(const QString &text, Idea idea) { m_gaps.insert(text.toLower(), idea); }
     /// Short form in a column of statuses: "p".
-    void addStatusCode(const QString &text, Idea idea) { m_statusCodes.insert(text.toLower(), idea); }
+    void addStatusCode(const QString &text, Idea idea)
+    {
+        m_statusCodes.insert(text.toLower(), idea);
+    }
 
     /// The longest phrase at the front of @p words, which are folded.
     [[nodiscard]] Match match(std::span<const QString> words) const;
@@ -131,6 +137,7 @@ public:
     [[nodiscard]] std::optional<Idea> gap(const QString &text) const;
     [[nodiscard]] std::optional<Idea> statusCode(const QString &text) const;
     [[nodiscard]] const Ideas &modifiers() const { return m_modifiers; }
+    [[nodiscard]] const Ideas &neutral() const { return m_neutral; }
 
 private:
     struct Stem {
@@ -155,6 +162,7 @@ private:
     QHash<QString, Idea> m_gaps;
     QHash<QString, Idea> m_statusCodes;
     Ideas m_modifiers;
+    Ideas m_neutral;
 };
 
 } // namespace mm

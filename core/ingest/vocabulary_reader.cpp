@@ -53,7 +53,7 @@ public:
     Result<Vocabulary, QString> read(const QString &folder)
     {
         using Part = Done (Reader::*)(const QJsonObject &);
-        const std::initializer_list<std::pair<QString, Part>> files {
+        const std::initializer_list<std::pair<QString, Part>> files{
             {QStringLiteral("ideas.json"), &Reader::readIdeas},
             {QStringLiteral("indicators.json"), &Reader::readIndicators},
             {QStringLiteral("months.json"), &Reader::readMonths},
@@ -137,7 +137,7 @@ private:
         if (!neutral || !modifiers) {
             return Failure(neutral ? modifiers.error() : neutral.error());
         }
-        m_neutral = *neutral;
+        m_vocabulary.setNeutral(*neutral);
         m_vocabulary.setModifiers(*modifiers);
         return readSigns(root);
     }
@@ -159,9 +159,10 @@ private:
         return each(root[u"gaps"].toObject(),
                     [this](const QString &text, Idea idea) { m_vocabulary.addGap(text, idea); })
             .and_then([&](bool) {
-                return each(root[u"status_codes"].toObject(), [this](const QString &text, Idea idea) {
-                    m_vocabulary.addStatusCode(text, idea);
-                });
+                return each(root[u"status_codes"].toObject(),
+                            [this](const QString &text, Idea idea) {
+                                m_vocabulary.addStatusCode(text, idea);
+                            });
             })
             .and_then([&](bool) {
                 return each(root[u"hashtags"].toObject(), [this](const QString &text, Idea idea) {
@@ -192,7 +193,8 @@ private:
                     return Failure(QStringLiteral("“%1”: %2").arg(code, list->error()));
                 }
             }
-            m_vocabulary.addPattern({*indicator, *breakdown, *all, *any, *may | m_neutral});
+            m_vocabulary.addPattern(
+                {*indicator, *breakdown, *all, *any, *may | m_vocabulary.neutral()});
         }
         return true;
     }
@@ -327,7 +329,8 @@ private:
             Term term;
             term.nationalities = {it.value()};
             // A stem that is taken by something else loses nothing: full names are known anyway.
-            const bool added = *it != kTotal && m_vocabulary.add(it.key() + u'*', term, kLongestEnding);
+            const bool added
+                = *it != kTotal && m_vocabulary.add(it.key() + u'*', term, kLongestEnding);
             Q_UNUSED(added)
         }
     }
@@ -353,7 +356,6 @@ private:
     const Catalogue &m_catalogue;
     Vocabulary m_vocabulary;
     QStringList m_ideaNames;
-    Ideas m_neutral;
     QMap<QString, BreakdownId> m_stems;
 };
 

@@ -199,6 +199,7 @@ private:
                             overPlaces(object[u"sum_over_places"].toObject()),
                             {},
                             {},
+                            object[u"remark"].toString(),
                             object[u"subject"].toString(object[u"label"].toString())};
         for (const QJsonArray values = object[u"dimensions"].toArray();
              const QJsonValue name : values) {
@@ -218,7 +219,26 @@ private:
             }
             indicator.exclusions.push_back(std::move(*exclusion));
         }
+        indicator.estimatedEverywhere = object[u"estimated"].toBool();
+        for (const QJsonArray values = object[u"estimated"].toArray();
+             const QJsonValue value : values) {
+            const auto place = placeId(value.toString());
+            if (!place) {
+                return fault(QStringLiteral(
+                                 "“estimated” of “%1” names “%2”, which is no place of the region")
+                                 .arg(indicator.code, value.toString()));
+            }
+            indicator.estimatedIn.push_back(*place);
+        }
         return indicator;
+    }
+
+    [[nodiscard]] std::optional<PlaceId> placeId(const QString &code) const
+    {
+        const auto place = std::ranges::find(m_parts.places, code, &Place::code);
+        return place == m_parts.places.end()
+            ? std::nullopt
+            : std::optional(PlaceId(static_cast<std::uint16_t>(place - m_parts.places.begin())));
     }
 
     [[nodiscard]] OverPlaces overPlaces(const QJsonObject &rule) const
@@ -236,8 +256,8 @@ private:
     {
         const QString what = QStringLiteral("“not_applicable” of “%1”").arg(owner);
         const QString code = object[u"place"].toString();
-        const auto place = std::ranges::find(m_parts.places, code, &Place::code);
-        if (place == m_parts.places.end()) {
+        const auto place = placeId(code);
+        if (!place) {
             return fault(
                 QStringLiteral("%1 names “%2”, which is no place of the region").arg(what, code));
         }
@@ -251,8 +271,7 @@ private:
         if (*last < *first) {
             return fault(what + QStringLiteral(" ends before it begins"));
         }
-        const auto index = static_cast<std::uint16_t>(place - m_parts.places.begin());
-        return Exclusion{PlaceId(index), *first, *last, object[u"reason"].toString()};
+        return Exclusion{*place, *first, *last, object[u"reason"].toString()};
     }
 
     QString m_folder;

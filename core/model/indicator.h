@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -51,8 +52,16 @@ struct Indicator {
     OverPlaces overPlaces;
     std::vector<Dimension> dimensions;
     std::vector<Exclusion> exclusions;
+    QString remark; ///< a sentence that goes with every picture of it; usually empty
     QString subject; ///< begins a sentence: "Persons present at the end of the month"
+    bool estimatedEverywhere = false; ///< an estimate by its nature
+    std::vector<PlaceId> estimatedIn = {}; ///< places where it is one
 
+    /// Whether its figures there are estimates, whatever a sheet says of them.
+    [[nodiscard]] bool isEstimated(PlaceId place) const
+    {
+        return estimatedEverywhere || std::ranges::find(estimatedIn, place) != estimatedIn.end();
+    }
     [[nodiscard]] OverTime overTime() const
     {
         return measure == Measure::Stock ? OverTime::LastMonth : OverTime::Sum;

@@ -66,6 +66,23 @@ std::optional<char> takeSeparatorLine(std::string_view &utf8)
 
 } // namespace
 
+CsvScanner::CsvScanner(std::string_view utf8, char delimiter)
+    : m_rest(utf8)
+    , m_delimiter(delimiter)
+{
+    for (const char c : {delimiter, '\n', '\r'}) {
+        m_endsField[static_cast<unsigned char>(c)] = true;
+    }
+}
+
+std::size_t CsvScanner::endOfField(std::size_t at) const
+{
+    while (at < m_rest.size() && !m_endsField[static_cast<unsigned char>(m_rest[at])]) {
+        ++at;
+    }
+    return at;
+}
+
 std::optional<CsvField> CsvScanner::next()
 {
     if (m_rest.empty()) {
@@ -79,11 +96,7 @@ std::optional<CsvField> CsvScanner::next()
     if (m_rest.front() == '"') {
         return takeQuoted();
     }
-    std::size_t end = 0;
-    while (end < m_rest.size() && m_rest[end] != m_delimiter && m_rest[end] != '\n'
-           && m_rest[end] != '\r') {
-        ++end;
-    }
+    const std::size_t end = endOfField(0);
     CsvField field;
     field.text = m_rest.substr(0, end);
     field.endsRecord = takeLineEnd(end);
@@ -109,11 +122,7 @@ CsvField CsvScanner::takeQuoted()
         m_unquoted += '"';
         ++at;
     }
-    std::size_t end = at;
-    while (end < m_rest.size() && m_rest[end] != m_delimiter && m_rest[end] != '\n'
-           && m_rest[end] != '\r') {
-        ++end;
-    }
+    const std::size_t end = endOfField(at);
     m_unquoted.append(m_rest.substr(at, end - at));
     const bool endsRecord = takeLineEnd(end);
     return {m_unquoted, endsRecord, false};

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,11 +23,7 @@ struct CsvField {
 /// a quote inside a bare field stands for itself, and so does what follows a closing quote.
 class CsvScanner {
 public:
-    CsvScanner(std::string_view utf8, char delimiter)
-        : m_rest(utf8)
-        , m_delimiter(delimiter)
-    {
-    }
+    CsvScanner(std::string_view utf8, char delimiter);
 
     [[nodiscard]] std::optional<CsvField> next();
     /// Bytes that are not taken yet.
@@ -34,10 +31,13 @@ public:
 
 private:
     CsvField takeQuoted();
+    /// Place of the next delimiter or line end, from @p at on.
+    [[nodiscard]] std::size_t endOfField(std::size_t at) const;
     [[nodiscard]] bool takeLineEnd(std::size_t at);
 
     std::string_view m_rest;
     char m_delimiter;
+    std::array<bool, 256> m_endsField{}; ///< by byte
     std::string m_unquoted;
     bool m_pendingField = false; ///< the text ends with a delimiter: one more field, empty
 };

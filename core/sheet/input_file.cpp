@@ -10,7 +10,10 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
+#include <csignal>
 #include <cstring>
+#include <thread>
 
 namespace mm {
 
@@ -48,11 +51,63 @@ QString systemError()
     return QString::fromLocal8Bit(std::strerror(errno));
 }
 
+using FileTime = std::chrono::sys_time<std::chrono::nanoseconds>;
+
+FileTime toTime(const timespec &time)
+{
+    return FileTime(std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
+}
+
+/// The inode's own time cannot be set back by a program, as that of the contents can.
+FileTime lastChange(const struct stat &status)
+{
+    return std::max(toTime(status.st_mtim), toTime(status.st_ctim));
+}
+
 bool isSame(const struct stat &a, const struct stat &b)
 {
-    return a.st_size == b.st_size && a.st_mtim.tv_sec == b.st_mtim.tv_sec
-        && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
+    return a.st_size == b.st_size && lastChange(a) == lastChange(b);
 }
+
+/// Whether a file that somebody has open for writing was left alone long enough to believe that
+/// it is whole and not in the middle of being written.
+bool isAtRest(const struct stat &status)
+{
+    constexpr std::chrono::nanoseconds kRest = std::chrono::seconds(1);
+    const auto age = std::chrono::system_clock::now() - lastChange(status);
+    return age >= kRest || age < -kRest; // a time in the future says nothing
+}
+
+/// Linux's promise that nobody writes to a file: given only when nobody has it open for writing,
+/// and whoever wants to waits until it is given back.
+class ReadLease {
+public:
+    explicit ReadLease(int file)
+        : m_file(file)
+    {
+    }
+    ~ReadLease()
+    {
+        if (m_held) {
+            ::fcntl(m_file, F_SETLEASE, F_UNLCK);
+        }
+    }
+    ReadLease(const ReadLease &) = delete;
+    ReadLease &operator=(const ReadLease &) = delete;
+
+    /// False when there is a writer, or on files and file systems that know no leases.
+    [[nodiscard]] bool take()
+    {
+        // Who waits for the lease is told by a signal; this one does nothing where nobody listens.
+        m_held
+            = ::fcntl(m_file, F_SETSIG, SIGURG) == 0 && ::fcntl(m_file, F_SETLEASE, F_RDLCK) == 0;
+        return m_held;
+    }
+
+private:
+    int m_file;
+    bool m_held = false;
+};
 
 std::optional<Refusal> checkKind(const struct stat &status, const ReadLimits &limits)
 {
@@ -66,6 +121,39 @@ std::optional<Refusal> checkKind(const struct stat &status, const ReadLimits &li
         return fileTooLarge(limits);
     }
     return std::nullopt;
+}
+
+Refusal changedMeanwhile()
+{
+    return refusal(RefusalCode::ChangedWhileRead, {},
+                   QStringLiteral("another program changed it while it was read"));
+}
+
+/// Waits until the file is whole; gives its state then.
+Result<struct stat, Refusal> settledState(int file, ReadLease &lease, const ReadContext &context)
+{
+    constexpr auto kPause = std::chrono::milliseconds(5);
+    const auto deadline = std::chrono::steady_clock::now() + context.limits().settling;
+    for (;;) {
+        const bool safe = lease.take();
+        struct stat status { };
+        if (::fstat(file, &status) != 0) {
+            return failure(cannotOpen(systemError()));
+        }
+        if (auto refused = checkKind(status, context.limits())) {
+            return failure(*refused);
+        }
+        if (safe || isAtRest(status)) {
+            return status;
+        }
+        if (auto stop = context.interruption()) {
+            return failure(*stop);
+        }
+        if (std::chrono::steady_clock::now() > deadline) {
+            return failure(changedMeanwhile());
+        }
+        std::this_thread::sleep_for(kPause);
+    }
 }
 
 Result<QByteArray, Refusal> readBytes(int file, qint64 size, const ReadContext &context)
@@ -107,21 +195,24 @@ Result<QByteArray, Refusal> readInputFile(const QString &path, const ReadContext
     if (kAddress.match(path).hasMatch()) {
         return failure(cannotOpen(QStringLiteral("it is an address; save the file first")));
     }
+    if (path.contains(QChar(u'\0'))) {
+        return failure(cannotOpen(QStringLiteral("this is no name of a file")));
+    }
     const Descriptor file(QFile::encodeName(path));
-    struct stat before { };
-    if (file.number() < 0 || ::fstat(file.number(), &before) != 0) {
+    if (file.number() < 0) {
         return failure(cannotOpen(systemError()));
     }
-    if (auto refused = checkKind(before, context.limits())) {
-        return failure(*refused);
+    ReadLease lease(file.number());
+    const auto before = settledState(file.number(), lease, context);
+    if (!before) {
+        return failure(before.error());
     }
-    auto bytes = readBytes(file.number(), before.st_size, context);
+    auto bytes = readBytes(file.number(), before->st_size, context);
     struct stat after { };
     if (bytes
-        && (::fstat(file.number(), &after) != 0 || !isSame(before, after)
-            || bytes->size() != before.st_size)) {
-        return failure(refusal(RefusalCode::ChangedWhileRead, {},
-                               QStringLiteral("another program changed it while it was read")));
+        && (::fstat(file.number(), &after) != 0 || !isSame(*before, after)
+            || bytes->size() != before->st_size)) {
+        return failure(changedMeanwhile());
     }
     return bytes;
 }

@@ -32,6 +32,7 @@ struct ReadLimits {
     qint64 csvLineBytes = kMebibyte; ///< UTF-8, of one record
     qint64 memoryBytes = 1024 * kMebibyte; ///< estimate of what cells and texts take
     std::chrono::milliseconds time = std::chrono::seconds(30);
+    std::chrono::milliseconds settling = std::chrono::seconds(3); ///< wait for a busy writer
 };
 
 } // namespace mm

@@ -3,6 +3,7 @@
 
 #include "core/sheet/number_text.h"
 #include "core/sheet/ods_cell.h"
+#include "core/sheet/ods_table.h"
 #include "core/sheet/ods_words.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ public:
             ++m_foreignDepth;
         } else if (m_inParagraph) {
             startInParagraph(word, attributes);
-        } else if (m_builder) {
+        } else if (m_table) {
             startInTable(word, parent, attributes);
         } else if (word == ods::kStyle || word == ods::kTableProperties) {
             readStyle(word, attributes);
@@ -48,12 +49,12 @@ public:
         } else if (m_inParagraph) {
             endInParagraph();
         } else if (word == ods::kTable) {
-            m_builder = nullptr;
-        } else if (m_builder && parent == ods::kTableRow
+            m_table.reset();
+        } else if (m_table && parent == ods::kTableRow
                    && (word == ods::kCell || word == ods::kCoveredCell)) {
-            endCell();
-        } else if (m_builder && word == ods::kTableRow) {
-            endRow();
+            keep(m_table->addCell(m_cell));
+        } else if (m_table && word == ods::kTableRow) {
+            keep(m_table->endRow());
         }
     }
 
@@ -69,17 +70,6 @@ public:
     bool isSpreadsheet = false;
 
 private:
-    struct Pending {
-        int column = 0;
-        int repeated = 1;
-        Cell cell;
-    };
-    struct PendingMerge {
-        int column = 0;
-        int columns = 1;
-        int rows = 1;
-    };
-
     void readStyle(int word, const XmlAttributes &attributes)
     {
         attributes.visitWords([&](int name, std::string_view value) {
@@ -93,7 +83,7 @@ private:
 
     bool startTable(int parent, const XmlAttributes &attributes)
     {
-        if (parent != ods::kSpreadsheet || m_builder) {
+        if (parent != ods::kSpreadsheet || m_table) {
             return false;
         }
         QString name;
@@ -113,18 +103,16 @@ private:
                            QStringLiteral("it has more than %1 sheets").arg(m_limits.sheets)));
             return false;
         }
-        m_builder = &builders.emplace_back(name, visibility);
-        m_row = 0;
-        m_nextColumn = 0;
+        m_table.emplace(builders.emplace_back(name, visibility), m_coder, m_context);
         return true;
     }
 
     void startInTable(int word, int parent, const XmlAttributes &attributes)
     {
         if (word == ods::kTableColumn) {
-            startColumn(attributes);
+            m_table->addColumns(attributes);
         } else if (word == ods::kTableRow) {
-            startRow(attributes);
+            m_table->startRow(attributes);
         } else if ((word == ods::kCell || word == ods::kCoveredCell) && parent == ods::kTableRow) {
             m_cell.reset(attributes);
         } else if (word == ods::kParagraph
@@ -161,109 +149,10 @@ private:
         --m_paragraphDepth;
     }
 
-    void startColumn(const XmlAttributes &attributes)
+    void keep(const std::optional<Refusal> &refused)
     {
-        int repeated = 1;
-        bool hidden = false;
-        attributes.visitWords([&](int word, std::string_view value) {
-            if (word == ods::kColumnsRepeated) {
-                repeated = std::max(1, parseCount(value).value_or(1));
-            } else if (word == ods::kVisibility) {
-                hidden = value == "collapse" || value == "filter";
-            }
-        });
-        const int first = m_nextColumn;
-        m_nextColumn = std::min(first + std::min(repeated, m_limits.columns), m_limits.columns);
-        if (hidden && first < m_nextColumn) {
-            m_builder->hideColumns(first, m_nextColumn - 1);
-        }
-    }
-
-    void startRow(const XmlAttributes &attributes)
-    {
-        m_rowsRepeated = 1;
-        m_rowHidden = false;
-        m_column = 0;
-        m_pending.clear();
-        m_merges.clear();
-        attributes.visitWords([&](int word, std::string_view value) {
-            if (word == ods::kRowsRepeated) {
-                m_rowsRepeated = std::max(1, parseCount(value).value_or(1));
-            } else if (word == ods::kVisibility) {
-                m_rowHidden = value == "collapse" || value == "filter";
-            }
-        });
-    }
-
-    void endCell()
-    {
-        const auto cell = m_cell.make(m_coder);
-        if (!cell) {
-            refuse(cell.error());
-            return;
-        }
-        // What stands behind the last column can only be the empty rest of a row.
-        const int repeated = std::min(m_cell.columnsRepeated(), m_limits.columns + 1);
-        if (cell->type != CellType::Empty) {
-            if (m_column + repeated > m_limits.columns) {
-                refuseSize();
-                return;
-            }
-            m_pending.push_back({m_column, repeated, *cell});
-        }
-        if ((m_cell.columnsSpanned() > 1 || m_cell.rowsSpanned() > 1)
-            && m_column < m_limits.columns) {
-            m_merges.push_back({m_column, m_cell.columnsSpanned(), m_cell.rowsSpanned()});
-        }
-        m_column = std::min(m_column + repeated, m_limits.columns);
-    }
-
-    void endRow()
-    {
-        const int rows = std::min(m_rowsRepeated, m_limits.rows + 1);
-        const bool used = !m_pending.empty() || !m_merges.empty();
-        if (used && m_row + rows > m_limits.rows) {
-            refuseSize();
-            return;
-        }
-        qint64 cells = 0;
-        for (const Pending &pending : m_pending) {
-            cells += pending.repeated;
-        }
-        if (!m_coder.addCells(cells * rows)) {
-            refuse(m_coder.sizeRefusal());
-            return;
-        }
-        const int end = std::min(m_row + rows, m_limits.rows);
-        if (m_rowHidden && m_row < end) {
-            m_builder->hideRows(m_row, end - 1);
-        }
-        for (int row = m_row; used && row < end && !refused(); ++row) {
-            putRow(row);
-        }
-        m_row = end;
-    }
-
-    void putRow(int row)
-    {
-        if (auto stop = m_context.interruption()) {
-            refuse(*stop);
-        }
-        for (const Pending &pending : m_pending) {
-            for (int step = 0; step < pending.repeated; ++step) {
-                m_builder->add(row, pending.column + step, pending.cell);
-            }
-        }
-        for (const PendingMerge &merge : m_merges) {
-            const CellPosition first{row, merge.column};
-            m_builder->addMerge({first,
-                                 {std::min(row + merge.rows, m_limits.rows) - 1,
-                                  std::min(merge.column + merge.columns, m_limits.columns) - 1}});
-        }
-        if (m_builder->mergeCount() > static_cast<std::size_t>(m_limits.merges)) {
-            refuse(
-                refusal(RefusalCode::TooLarge, {},
-                        QStringLiteral("it has more than %1 merged ranges").arg(m_limits.merges)));
+        if (refused) {
+            refuse(*refused);
         }
     }
 
@@ -277,29 +166,14 @@ private:
         }
     }
 
-    void refuseSize()
-    {
-        refuse(refusal(RefusalCode::TooLarge, {},
-                       QStringLiteral("it has more than %1 rows or %2 columns")
-                           .arg(m_limits.rows)
-                           .arg(m_limits.columns)));
-    }
-
     CellCoder &m_coder;
     const ReadContext &m_context;
     const ReadLimits &m_limits;
 
     std::string m_style;
     std::set<std::string, std::less<>> m_hiddenStyles;
-    SheetBuilder *m_builder = nullptr; ///< of the table that is being read
+    std::optional<OdsTable> m_table; ///< the sheet that is being read
     int m_foreignDepth = 0; ///< open elements of a table that is no sheet
-    int m_row = 0;
-    int m_column = 0;
-    int m_nextColumn = 0; ///< of the column definitions
-    int m_rowsRepeated = 1;
-    bool m_rowHidden = false;
-    std::vector<Pending> m_pending;
-    std::vector<PendingMerge> m_merges;
     OdsCell m_cell;
     bool m_inParagraph = false;
     int m_paragraphDepth = 0; ///< open elements below the paragraph

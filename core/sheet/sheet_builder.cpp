@@ -40,6 +40,14 @@ void SheetBuilder::add(int row, int column, const Cell &cell)
     m_sheet.m_entries.push_back({cell, static_cast<std::uint16_t>(column)});
 }
 
+void SheetBuilder::reserve(std::size_t cells)
+{
+    const std::size_t wanted = m_sheet.m_entries.size() + cells;
+    if (wanted > m_sheet.m_entries.capacity()) {
+        m_sheet.m_entries.reserve(std::max(wanted, 2 * m_sheet.m_entries.capacity()));
+    }
+}
+
 void SheetBuilder::addMerge(const CellRange &range)
 {
     m_sheet.m_merges.push_back(range);

@@ -150,12 +150,18 @@ Result<DecodedText, Refusal> decodeCodePage(QByteArrayView bytes, const ReadCont
 
 std::optional<Refusal> refuseBinary(QByteArrayView utf8)
 {
-    const auto binary = std::ranges::find_if(utf8, [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 && (c < '\t' || c > '\r');
-    });
-    if (binary == utf8.end()) {
+    const auto isBinary
+        = [](char c) { return static_cast<unsigned char>(c) < 0x20 && (c < '\t' || c > '\r'); };
+    // Without an early end the compiler looks at many bytes at a time; the place is looked for only
+    // when there is one.
+    unsigned found = 0;
+    for (const char c : utf8) {
+        found |= static_cast<unsigned>(isBinary(c));
+    }
+    if (found == 0) {
         return std::nullopt;
     }
+    const auto binary = std::ranges::find_if(utf8, isBinary);
     return refusal(RefusalCode::NotAWorkbook, {},
                    QStringLiteral("it is neither a workbook nor a text: byte %1 is no character")
                        .arg(binary - utf8.begin() + 1));

@@ -2,6 +2,7 @@
 #include "core/sheet/workbook_reader.h"
 
 #include "core/sheet/csv_reader.h"
+#include "core/sheet/file_hash.h"
 #include "core/sheet/file_kind.h"
 #include "core/sheet/input_file.h"
 #include "core/sheet/ods_reader.h"
@@ -9,7 +10,6 @@
 #include "core/sheet/xlsx_reader.h"
 #include "core/sheet/zip_archive.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <new>
@@ -85,19 +85,20 @@ std::optional<Refusal> readKind(const QByteArray &bytes, const ReadOptions &opti
     return std::nullopt;
 }
 
-/// Hashes piece by piece, so that a wish to stop is heard.
-std::optional<Refusal> addHash(const QByteArray &bytes, const ReadContext &context,
-                               Workbook &workbook)
+std::optional<Refusal> readWhole(const QByteArray &bytes, const ReadOptions &options,
+                                 ReadContext &context, Workbook &workbook)
 {
-    constexpr qsizetype kPiece = 1024 * 1024;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (qsizetype at = 0; at < bytes.size(); at += kPiece) {
-        if (auto stop = context.interruption()) {
-            return stop;
-        }
-        hash.addData(QByteArrayView(bytes).sliced(at, std::min(kPiece, bytes.size() - at)));
+    if (bytes.size() > context.limits().fileBytes) {
+        return fileTooLarge(context.limits());
     }
-    workbook.sha256 = hash.result();
+    if (auto refused = readKind(bytes, options, context, workbook)) {
+        return refused;
+    }
+    auto hash = fileHash(bytes, context);
+    if (!hash) {
+        return hash.error();
+    }
+    workbook.sha256 = std::move(*hash);
     return std::nullopt;
 }
 
@@ -132,10 +133,7 @@ Result<Workbook, Refusal> readWorkbook(const QByteArray &bytes, const QString &f
     workbook.fileSize = bytes.size();
     std::optional<Refusal> refused;
     try {
-        refused = bytes.size() > context.limits().fileBytes
-            ? fileTooLarge(context.limits())
-            : readKind(bytes, options, context, workbook);
-        refused = refused ? refused : addHash(bytes, context, workbook);
+        refused = readWhole(bytes, options, context, workbook);
     } catch (const std::bad_alloc &) {
         refused = refusal(RefusalCode::TooLarge, {}, QStringLiteral("there is not enough memory"));
     }

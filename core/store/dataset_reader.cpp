@@ -3,6 +3,7 @@
 
 #include "core/store/block_table.h"
 #include "core/store/log_replay.h"
+#include "core/store/store_errors.h"
 
 #include <set>
 
@@ -14,41 +15,46 @@ StoreResult<Dataset> DatasetReader::read(qint64 changeSet)
     if (!codes) {
         return failure(codes.error());
     }
-    auto present = BlockTable(m_connection, *codes).readAll();
-    if (!present) {
-        return present;
+    BlockTable table(m_connection, *codes);
+    auto present = table.readAll();
+    const auto state = table.state();
+    if (!present || !state || state->changeSet <= changeSet) {
+        return state ? std::move(present) : failure(state.error());
     }
     LogReplay log(m_connection, *codes);
     const auto places = log.placesChangedAfter(changeSet);
     if (!places) {
         return failure(places.error());
     }
-    if (places->empty()) {
-        return present;
-    }
 
-    // Blocks that did not change since are shared with the present.
     Dataset::Blocks blocks;
     std::set<std::pair<IndicatorId, PlaceId>> replayed;
     for (const LogReplay::Place &at : *places) {
         const auto indicator = codes->indicators.id(at.indicator);
         const auto place = codes->places.id(at.place);
-        auto outcome = log.replay(at, changeSet);
+        if (!indicator || !place) {
+            return failure(unknownCode(m_connection));
+        }
+        const auto outcome = log.replay(at, changeSet);
         if (!outcome) {
             return failure(outcome.error());
         }
-        if (outcome->block) {
-            blocks.push_back(std::move(outcome->block));
+        const auto block = present->block(*indicator, *place);
+        const bool agrees
+            = block && outcome->now ? *block == *outcome->now : !block && !outcome->now;
+        if (!agrees || outcome->contradictions != 0) {
+            return failure(damaged(
+                m_connection, QStringLiteral("its figures do not follow from its change log")));
         }
-        if (indicator && place) {
-            replayed.emplace(*indicator, *place);
+        replayed.emplace(*indicator, *place);
+        if (outcome->then) {
+            blocks.push_back(outcome->then);
         }
     }
-    for (const auto &block : present->blocks()) {
-        if (!replayed.contains({block->indicator(), block->place()})) {
-            blocks.push_back(block);
-        }
-    }
+    // What did not change since is shared with the present.
+    std::ranges::copy_if(present->blocks(), std::back_inserter(blocks), [&](const auto &block) {
+        return !replayed.contains({block->indicator(), block->place()});
+    });
     return Dataset::ofBlocks(std::move(blocks));
 }
 

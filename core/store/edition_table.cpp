@@ -5,7 +5,23 @@
 #include "core/store/logged_change.h"
 #include "core/store/store_errors.h"
 
+#include <QCryptographicHash>
+
 namespace mm {
+
+namespace {
+
+/// Names can hold any text, so they go in last.
+QByteArray sealOf(qint64 month, qint64 changeSet, const QByteArray &hash, const QString &at,
+                  const QString &name)
+{
+    QCryptographicHash seal(QCryptographicHash::Sha256);
+    seal.addData(QByteArray::number(month) + ' ' + QByteArray::number(changeSet) + ' '
+                 + hash.toHex() + ' ' + at.toUtf8() + ' ' + name.toUtf8());
+    return seal.result();
+}
+
+} // namespace
 
 StoreResult<Edition> EditionTable::publish(const QString &name, Month month)
 {
@@ -24,10 +40,11 @@ StoreResult<Edition> EditionTable::publish(const QString &name, Month month)
     }
     const QString at = storedTime(QDateTime::currentDateTimeUtc());
     const qint64 last = *newest ? (*newest)->id : 0;
+    const QByteArray hash = *newest ? (*newest)->hash : AuditHash::start();
     return m_connection
-        .run("INSERT INTO edition (name, month, change_set, hash, published_at) "
+        .run("INSERT INTO edition (name, month, change_set, published_at, seal) "
              "VALUES (?, ?, ?, ?, ?)",
-             name, storedMonth(month), last, *newest ? (*newest)->hash : AuditHash::start(), at)
+             name, storedMonth(month), last, at, sealOf(storedMonth(month), last, hash, at, name))
         .map([&] {
             return Edition{name, month, last, timeOfStored(at)};
         });
@@ -51,14 +68,17 @@ StoreResult<std::vector<Edition>> EditionTable::list()
 StoreResult<std::vector<QString>> EditionTable::problems()
 {
     std::vector<QString> problems;
-    const auto rows
-        = m_connection.prepare("SELECT edition.name FROM edition LEFT JOIN change_set "
-                               "ON change_set.id = edition.change_set "
-                               "WHERE (edition.change_set > 0 AND change_set.id IS NULL) "
-                               "OR edition.hash <> coalesce(change_set.hash, edition.hash)");
+    const auto rows = m_connection.prepare(
+        "SELECT name, month, change_set, published_at, seal, change_set.hash FROM edition "
+        "LEFT JOIN change_set ON change_set.id = edition.change_set");
     while (rows->next()) {
-        problems.push_back(
-            QStringLiteral("The edition “%1” is not what was published.").arg(rows->text(0)));
+        const QString name = rows->text(0);
+        const QByteArray seal = sealOf(rows->integer(1), rows->integer(2),
+                                       rows->blob(5).toByteArray(), rows->text(3), name);
+        if (seal != rows->blob(4)) {
+            problems.push_back(
+                QStringLiteral("The edition “%1” is not what was published.").arg(name));
+        }
     }
     return rows->result().map([&] { return std::move(problems); });
 }

@@ -17,7 +17,7 @@ public:
     /// Inside a writing transaction.
     [[nodiscard]] StoreResult<Edition> publish(const QString &name, Month month);
     [[nodiscard]] StoreResult<std::vector<Edition>> list(); ///< in order of publication
-    /// Editions whose change set is not the one they were published with: plain sentences.
+    /// Editions that are not as they were published: plain sentences.
     [[nodiscard]] StoreResult<std::vector<QString>> problems();
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/model/block.h"
 #include "core/store/code_map.h"
+#include "core/store/logged_change.h"
 
 namespace mm {
 
@@ -13,9 +14,12 @@ public:
     struct Place {
         qint64 indicator = 0;
         qint64 place = 0;
+
+        friend auto operator<=>(const Place &, const Place &) = default;
     };
     struct Outcome {
-        std::shared_ptr<const Block> block; ///< null when no figure is left
+        std::shared_ptr<const Block> then; ///< as it was; null when there was no figure
+        std::shared_ptr<const Block> now; ///< after the whole log
         qint64 contradictions = 0; ///< changes whose `before` is not what the log made until then
     };
 
@@ -27,10 +31,12 @@ public:
 
     /// Blocks with a change after the change set @p after; 0: all.
     [[nodiscard]] StoreResult<std::vector<Place>> placesChangedAfter(qint64 after);
-    /// The block as it was after the change set @p last.
+    /// The block as it was after the change set @p last, and as it is.
     [[nodiscard]] StoreResult<Outcome> replay(Place at, qint64 last);
 
 private:
+    [[nodiscard]] StoreResult<std::vector<LoggedChange>> changesOf(Place at);
+
     Connection &m_connection;
     const CodeMap &m_codes;
 };

@@ -104,7 +104,7 @@ StoreResult<void> Verifier::checkBlocks(const CodeMap &codes)
         const auto place = codes.places.id(at.place);
         const auto block = indicator && place ? present->block(*indicator, *place) : nullptr;
         const bool equal
-            = block && outcome->block ? *block == *outcome->block : !block && !outcome->block;
+            = block && outcome->now ? *block == *outcome->now : !block && !outcome->now;
         if (!equal || outcome->contradictions != 0) {
             add(QStringLiteral("The figures of “%1” in “%2” do not follow from the change log.")
                     .arg(QString::fromUtf8(codes.indicators.code(at.indicator)),

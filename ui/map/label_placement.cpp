@@ -177,6 +177,7 @@ public:
     const std::vector<const Candidate *> &run()
     {
         std::vector<Mask> all;
+        all.reserve(m_choices.size());
         for (const std::vector<Candidate> &candidates : m_choices) {
             all.push_back(candidates.empty() ? 0 : ~Mask(0) >> (kKept - candidates.size()));
         }
@@ -254,6 +255,7 @@ std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<LabelReques
                                                    const PlaceCost &cost, double padding)
 {
     std::vector<std::vector<Candidate>> choices;
+    choices.reserve(labels.size());
     for (std::size_t i = 0; i < labels.size(); ++i) {
         choices.push_back(candidates(i, labels[i], cost));
     }

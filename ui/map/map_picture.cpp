@@ -13,8 +13,6 @@ namespace mm {
 
 namespace {
 
-constexpr double kPointsPerMillimetre = 72 / 25.4;
-
 Result<MapScene, QString> paperScene(const MapData &data, const GeoShapes &shapes, QSizeF points,
                                      MapParts parts)
 {

@@ -27,10 +27,12 @@ MapTransform transformFor(const GeoShapes &shapes, const MapSceneRequest &reques
     const MapTransform whole
         = MapTransform::fitting(bounds.adjusted(-room, -room, room, room), *frame);
     const QRectF window = whole.toPage(shapes.window());
-    // A frame wider than the geometry gets narrower: there is nothing to show beside it.
+    // A frame wider than the geometry gets narrower, there is nothing to show beside it; it stays
+    // at the left, under its title and over its notes.
     const QSizeF shown = window.size().boundedTo(frame->size());
-    frame->adjust((frame->width() - shown.width()) / 2, (frame->height() - shown.height()) / 2,
-                  (shown.width() - frame->width()) / 2, (shown.height() - frame->height()) / 2);
+    frame->setWidth(shown.width());
+    frame->adjust(0, (frame->height() - shown.height()) / 2, 0,
+                  (shown.height() - frame->height()) / 2);
     MapTransform transform = whole.zoomed(request.zoom, frame->center());
     if (request.centre) {
         transform = transform.moved(frame->center() - transform.toPage(*request.centre));

@@ -55,8 +55,9 @@ TextFormat MapSizes::format(TextRole role) const
         return bold(kPaperText);
     case TextRole::PlaceState:
         return {.size = 7 * factor, .italic = true};
+    // Not spaced out: letter spacing comes out wider in a PDF and tears words in its text layer.
     case TextRole::Country:
-        return {.size = 6.5 * factor, .tracking = 0.02};
+        return sized(6.5);
     case TextRole::Sea:
         return {.size = 7 * factor, .italic = true};
     case TextRole::LegendUnit:

@@ -54,8 +54,7 @@ std::vector<Line> nameLines(const std::vector<QString> &names)
 bool fitsInside(const QString &number, double radius, const MapSizes &sizes)
 {
     const TextFormat format = sizes.format(TextRole::ValueInside);
-    return std::hypot(textWidth(number, format), capHeight(format)) / 2
-        <= radius - 0.8 * sizes.factor;
+    return std::hypot(textWidth(number, format), capHeight(format)) / 2 <= radius - sizes.factor;
 }
 
 } // namespace

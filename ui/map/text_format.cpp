@@ -32,9 +32,6 @@ QFont enlargedFont(const TextFormat &format)
     QFont font = textFontInPixels(int(std::lround(format.size * kFontUnits)),
                                   format.bold ? QFont::Bold : QFont::Normal);
     font.setItalic(format.italic);
-    if (format.tracking > 0) {
-        font.setLetterSpacing(QFont::AbsoluteSpacing, format.tracking * format.size * kFontUnits);
-    }
     return font;
 }
 

@@ -14,7 +14,6 @@ struct TextFormat {
     double size = 8;
     bool bold = false;
     bool italic = false;
-    double tracking = 0; ///< extra space between letters, as a part of the size
 
     friend bool operator==(const TextFormat &, const TextFormat &) = default;
 };

@@ -4,7 +4,6 @@
 #include "core/factsheet/edition_style.h"
 #include "core/ingest/vocabulary.h"
 #include "core/model/catalogue.h"
-#include "ui/map/geo_shapes.h"
 #include "ui/shell/settings.h"
 
 #include <QMainWindow>
@@ -35,7 +34,6 @@ struct WindowParts {
     std::shared_ptr<const Catalogue> catalogue;
     std::shared_ptr<const Vocabulary> vocabulary;
     std::vector<EditionStyle> styles;
-    GeoShapes shapes;
     QString samplePath; ///< dataset that is opened for a first look; may be empty
     QString author;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_picture.h"
+#include "ui/map/geo_shapes.h"
 #include "ui/map/map_picture.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
@@ -10,6 +11,7 @@
 #include "ui/views/query_bar.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -70,8 +72,8 @@ void MainWindow::fillEditMenu(QMenu *menu)
 
 void MainWindow::fillViewMenu(QMenu *menu)
 {
-    const std::array titles {tr("&Data"), tr("&Compare"), tr("&Map"), tr("&Factsheet"),
-                             tr("&Import")};
+    const std::array titles{tr("&Data"), tr("&Compare"), tr("&Map"), tr("&Factsheet"),
+                            tr("&Import")};
     for (int page = Data; page <= Import; ++page) {
         menu->addAction(titles[static_cast<std::size_t>(page)],
                         QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)), this,
@@ -99,9 +101,8 @@ void MainWindow::chooseNew()
 
 void MainWindow::chooseOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open dataset"),
-                                                      m_settings.lastFolder,
-                                                      tr("Datasets (*.movements)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open dataset"), m_settings.lastFolder, tr("Datasets (*.movements)"));
     if (!path.isEmpty()) {
         openDataset(path);
     }
@@ -119,7 +120,9 @@ void MainWindow::exportPicture()
     const bool map = m_pages->currentIndex() == Map;
     const auto make = [this, map](QSizeF size) -> Result<Picture, QString> {
         if (map && m_map->mapData()) {
-            return mapPicture(*m_map->mapData(), m_parts.shapes, size);
+            return GeoShapes::builtIn().and_then([&](const GeoShapes &shapes) {
+                return mapPicture(*m_map->mapData(), shapes, size);
+            });
         }
         if (!map && m_compare->chartData()) {
             return chartPicture(*m_compare->chartData(), size, PaletteGeneration::Unhcr2021);
@@ -127,7 +130,8 @@ void MainWindow::exportPicture()
         return tl::make_unexpected(tr("There is nothing to export yet."));
     };
     const QString name = map ? tr("map") : tr("chart");
-    const QString folder = m_settings.lastFolder.isEmpty() ? QDir::homePath() : m_settings.lastFolder;
+    const QString folder
+        = m_settings.lastFolder.isEmpty() ? QDir::homePath() : m_settings.lastFolder;
     const auto exported
         = mm::exportPicture(this, QDir(folder).filePath(name), map ? kMapSize : kChartSize, make);
     if (!exported) {

@@ -8,14 +8,12 @@
 
 #include <optional>
 
-
 class QTableView;
 
 namespace mm {
 
 class ChartView;
 class ComparisonModel;
-class GeoShapes;
 class KindFilter;
 class MapView;
 class StatementBar;
@@ -27,8 +25,7 @@ class ComparePage : public QWidget {
     Q_OBJECT
 
 public:
-    ComparePage(Workspace &workspace, ViewState &state, const GeoShapes &shapes,
-                QWidget *parent = nullptr);
+    ComparePage(Workspace &workspace, ViewState &state, QWidget *parent = nullptr);
 
     /// What the chart shows, for export; empty before the page was first shown.
     [[nodiscard]] const std::optional<ChartData> &chartData() const { return m_chartData; }

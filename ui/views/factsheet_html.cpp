@@ -30,8 +30,8 @@ public:
         m_html += QStringLiteral("<h1 style='color:%1; margin-bottom:0'>%2</h1>")
                       .arg(m_theme.accent.name(), content.title.toHtmlEscaped());
         QString line = content.subtitle + QStringLiteral(" · ") + content.date;
-        if (content.provisional) {
-            line += QStringLiteral(" · ") + Tr::tr("provisional");
+        if (!content.status.isEmpty()) {
+            line += QStringLiteral(" · ") + content.status;
         }
         muted(line);
     }
@@ -51,16 +51,16 @@ public:
                                block.headlineNote.toHtmlEscaped());
         }
         for (const QString &paragraph : block.paragraphs) {
-            m_html += QStringLiteral("<p style='margin:4px 0'>%1</p>").arg(paragraph.toHtmlEscaped());
+            m_html
+                += QStringLiteral("<p style='margin:4px 0'>%1</p>").arg(paragraph.toHtmlEscaped());
         }
         for (const QString &reason : block.withheld) {
             muted(reason);
         }
-        if (block.chart) {
-            chart(*block.chart);
-        }
         if (block.table) {
             table(*block.table);
+        } else if (block.chart) {
+            chart(*block.chart);
         }
     }
 
@@ -138,7 +138,7 @@ private:
     }
 
     Theme m_theme;
-    NumberFormat m_format {QLocale(QLocale::English, QLocale::UnitedStates)};
+    NumberFormat m_format{QLocale(QLocale::English, QLocale::UnitedStates)};
     QString m_html;
 };
 

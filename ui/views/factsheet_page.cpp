@@ -8,6 +8,7 @@
 #include "ui/views/factsheet_html.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTextBrowser>
@@ -30,7 +31,7 @@ FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> sty
     m_month->setAccessibleName(tr("Month"));
     m_style->setAccessibleName(tr("Style"));
     for (const EditionStyle &style : m_styles) {
-        m_style->addItem(tr("%1 edition").arg(style.code), style.code);
+        m_style->addItem(tr("%1 edition").arg(style.code()), style.code());
     }
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);

@@ -14,11 +14,11 @@
 
 namespace mm {
 
-MapPage::MapPage(Workspace &workspace, ViewState &state, const GeoShapes &shapes, QWidget *parent)
+MapPage::MapPage(Workspace &workspace, ViewState &state, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_state(state)
-    , m_map(new MapView(shapes, this))
+    , m_map(new MapView(this))
 {
     auto *card = new Card(this);
     card->content()->addWidget(m_map);
@@ -56,8 +56,12 @@ void MapPage::compute()
     }
     const Dataset &dataset = m_workspace.dataset();
     const Catalogue &catalogue = m_workspace.catalogue();
-    const ComparisonQuery query {m_state.indicator(), {m_state.periodA(), {}},
-                                 {m_state.periodB(), {}}, GroupBy::Country, {}, kTotal};
+    const ComparisonQuery query{m_state.indicator(),
+                                {m_state.periodA(), {}},
+                                {m_state.periodB(), {}},
+                                GroupBy::Country,
+                                {},
+                                kTotal};
     m_data = comparisonMap(compare(dataset, dataset, catalogue, query), catalogue);
     m_map->setData(*m_data);
     showSelection();
@@ -66,8 +70,7 @@ void MapPage::compute()
 void MapPage::showSelection()
 {
     const auto place = m_state.selectedPlace();
-    m_map->setSelection(place ? QStringList(m_workspace.catalogue()[*place].code)
-                              : QStringList());
+    m_map->setSelection(place ? QStringList(m_workspace.catalogue()[*place].code) : QStringList());
 }
 
 } // namespace mm

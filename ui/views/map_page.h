@@ -9,7 +9,6 @@
 
 namespace mm {
 
-class GeoShapes;
 class MapView;
 class StatementBar;
 class ViewState;
@@ -20,8 +19,7 @@ class MapPage : public QWidget {
     Q_OBJECT
 
 public:
-    MapPage(Workspace &workspace, ViewState &state, const GeoShapes &shapes,
-            QWidget *parent = nullptr);
+    MapPage(Workspace &workspace, ViewState &state, QWidget *parent = nullptr);
 
     /// What the map shows, for export; empty before the page was first shown.
     [[nodiscard]] const std::optional<MapData> &mapData() const { return m_data; }

@@ -143,8 +143,8 @@ CREATE TABLE edition (
     name TEXT NOT NULL PRIMARY KEY,
     month INTEGER NOT NULL,
     change_set INTEGER NOT NULL, -- the last one it contains; 0 for none
-    hash BLOB NOT NULL, -- of that change set; empty for none
-    published_at TEXT NOT NULL
+    published_at TEXT NOT NULL,
+    seal BLOB NOT NULL CHECK (length(seal) = 32) -- SHA-256 over all this and the hash of the set
 ) STRICT, WITHOUT ROWID;
 
 -- What people say about numbers.

@@ -300,7 +300,8 @@ void TestComparison::twoStatesOfTheData()
     query.b.asOf = AsOf::edition(QStringLiteral("January 2025"));
     const Comparison c = compare(now.dataset(), before.dataset(), now.catalogue(), query);
     QCOMPARE(c.rows[0].change, Amount::of(2));
-    QVERIFY(contains(c.notes, u"January 2025 as now known; January 2025 as published in “January 2025”."));
+    QVERIFY(contains(c.notes,
+                     u"January 2025 as now known; January 2025 as published in “January 2025”."));
 }
 
 QTEST_GUILESS_MAIN(TestComparison)

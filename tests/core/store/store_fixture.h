@@ -116,7 +116,18 @@ inline ChangeSet setting(const ObservationKey &key, std::optional<Datum> before,
     return *ChangeSet::make({{key, before, Datum::confirmed(Amount::of(amount)), {}}});
 }
 
+/// What went wrong, for the message of a test; empty for a value.
+template <class T>
+QByteArray sentenceOf(const StoreResult<T> &result)
+{
+    return result ? QByteArray() : result.error().text.toUtf8();
+}
+
 } // namespace mm::test
 
 /// Checks that a StoreResult has a value, and shows its sentence when it has none.
-#define MM_VERIFY(result) QVERIFY2((result), (result) ? "" : qPrintable((result).error().text))
+#define MM_VERIFY(result)                                                                          \
+    do {                                                                                           \
+        const QByteArray sentence = mm::test::sentenceOf(result);                                  \
+        QVERIFY2(sentence.isEmpty(), sentence.constData());                                        \
+    } while (false)

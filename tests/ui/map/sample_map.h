@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/analysis/map_data.h"
-#include "ui/map/geo_shapes.h"
+#include "ui/map/map_scene.h"
 
+#include <algorithm>
 #include <array>
 
 namespace mm::test {
@@ -49,6 +50,19 @@ inline MapData checkedMap(MapContent content)
 inline GeoShapes shapes()
 {
     return GeoShapes::builtIn().value();
+}
+
+/// A picture that stands alone, with all its parts.
+inline constexpr QSizeF kA5Block(120 * 72 / 25.4, 150 * 72 / 25.4);
+
+inline MapSceneRequest onPaper(QSizeF size = kA5Block)
+{
+    return {.size = size, .sizes = paperMapSizes(), .parts = {}};
+}
+
+inline const SceneCircle &circleOf(const MapScene &scene, const QString &code)
+{
+    return *std::ranges::find(scene.circles, code, &SceneCircle::code);
 }
 
 } // namespace mm::test

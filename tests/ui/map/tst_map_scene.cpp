@@ -3,14 +3,10 @@
 
 #include "sample_map.h"
 #include "tests/support/property.h"
-#include "ui/map/circle_scale.h"
 #include "ui/map/cover_mask.h"
-#include "ui/map/hit_test.h"
-#include "ui/map/map_travel.h"
 #include "ui/style/fonts.h"
 
 #include <QPainter>
-#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -20,18 +16,6 @@ using namespace mm;
 using namespace mm::test;
 
 namespace {
-
-constexpr QSizeF kA5Block(120 * 72 / 25.4, 150 * 72 / 25.4);
-
-MapSceneRequest paper(QSizeF size = kA5Block)
-{
-    return {.size = size, .sizes = paperMapSizes(), .parts = {}};
-}
-
-const SceneCircle &circleOf(const MapScene &scene, const QString &code)
-{
-    return *std::ranges::find(scene.circles, code, &SceneCircle::code);
-}
 
 QString textOf(const MapScene &scene, const QString &code)
 {
@@ -53,87 +37,6 @@ QString around(const MapScene &scene)
     return lines.join(u' ');
 }
 
-bool touches(const QRectF &box, const SceneCircle &circle)
-{
-    const QPointF nearest(std::clamp(circle.centre.x(), box.left(), box.right()),
-                          std::clamp(circle.centre.y(), box.top(), box.bottom()));
-    return QLineF(nearest, circle.centre).length() < circle.radius;
-}
-
-/// What is wrong with the texts of a scene; empty when nothing is.
-QString collision(const MapScene &scene)
-{
-    std::vector<SceneText> all = scene.labels;
-    if (scene.legend) {
-        all.insert(all.end(), scene.legend->texts.begin(), scene.legend->texts.end());
-    }
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const QRectF box = textBox(all[i]);
-        if (!scene.frame.contains(box)) {
-            return all[i].text + QStringLiteral(" leaves the map");
-        }
-        for (std::size_t j = 0; j < i; ++j) {
-            if (box.intersects(textBox(all[j]))) {
-                return all[i].text + QStringLiteral(" touches ") + all[j].text;
-            }
-        }
-        for (const SceneCircle &circle : scene.circles) {
-            const bool inside = all[i].role == TextRole::ValueInside && all[i].code == circle.code;
-            if (!inside && circle.radius > 0 && touches(box, circle)) {
-                return all[i].text + QStringLiteral(" touches the circle of ") + circle.code;
-            }
-            const QList corners{box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight()};
-            if (inside && std::ranges::any_of(corners, [&circle](QPointF corner) {
-                    return QLineF(corner, circle.centre).length() > circle.radius * 1.12;
-                })) {
-                return all[i].text + QStringLiteral(" leaves its circle");
-            }
-        }
-    }
-    for (std::size_t i = 0; i < scene.circles.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j) {
-            const SceneCircle &a = scene.circles[i];
-            const SceneCircle &b = scene.circles[j];
-            if (QLineF(a.centre, b.centre).length() < a.radius + b.radius) {
-                return a.code + QStringLiteral(" and ") + b.code + QStringLiteral(" overlap");
-            }
-        }
-    }
-    return {};
-}
-
-/// Any values and states, from a few persons to a million.
-MapContent randomContent(Random &random, const std::array<const char *, 6> &names)
-{
-    MapContent content = mapContent({1, 1, 1, 1, 1, 1}, names);
-    const int magnitude = random.integer(1, 6);
-    for (MapPlace &place : content.places) {
-        const auto value
-            = double(random.integer(0, int(std::pow(10, random.integer(1, magnitude)))));
-        switch (random.integer(0, 9)) {
-        case 0:
-            place = MapPlace::without(place.code, place.label, MapState::NotReported);
-            break;
-        case 1:
-            place = MapPlace::without(place.code, place.label, MapState::NotApplicable);
-            break;
-        case 2:
-            place = MapPlace::without(place.code, place.label, MapState::Suppressed);
-            break;
-        case 3:
-            place = MapPlace::counted(place.code, place.label, value, true);
-            break;
-        default:
-            place = MapPlace::counted(place.code, place.label, value);
-            break;
-        }
-    }
-    if (random.chance(0.2)) {
-        content.scaleMaximum = random.integer(1000, 200'000);
-    }
-    return content;
-}
-
 class TestMapScene : public QObject {
     Q_OBJECT
 
@@ -146,16 +49,12 @@ private Q_SLOTS:
     void legendCirclesAreInTheScaleOfTheMap();
     void legendStandsOnTheSea();
     void legendSpeaksOfWhatIsShown();
-    void nothingCollides_data();
-    void nothingCollides();
     void nothingIsDrawnBesideTheMap();
     void disclaimerIsWholeWhateverTheSize_data();
     void disclaimerIsWholeWhateverTheSize();
     void whatDoesNotFitIsNamed();
     void anUnknownPlaceIsNamed();
     void zoomKeepsCirclesAndFillsTheFrame();
-    void pointersFindMarksNamesAndAreas();
-    void arrowsReachEveryPlace();
     void theSameDataGiveTheSameScene();
 
 private:
@@ -171,7 +70,7 @@ void TestMapScene::initTestCase()
 void TestMapScene::everyPlaceHasItsNameMarkAndNumber()
 {
     const MapContent content = sampleContent();
-    const MapScene scene = buildMapScene(checkedMap(content), m_shapes, paper());
+    const MapScene scene = buildMapScene(checkedMap(content), m_shapes, onPaper());
     QVERIFY(scene.leftOut.isEmpty());
     for (const MapPlace &place : content.places) {
         const QString text = textOf(scene, place.code);
@@ -191,7 +90,7 @@ void TestMapScene::areasOfCirclesAreInTheRatioOfValues()
         std::array<double, 6> values{};
         std::ranges::generate(values, [&random] { return double(random.integer(400, 100'000)); });
         const MapContent content = mapContent(values);
-        const MapScene scene = buildMapScene(checkedMap(content), m_shapes, paper());
+        const MapScene scene = buildMapScene(checkedMap(content), m_shapes, onPaper());
         const SceneCircle &first = circleOf(scene, content.places.front().code);
         for (const MapPlace &place : content.places) {
             const double areas = std::pow(circleOf(scene, place.code).radius / first.radius, 2);
@@ -206,12 +105,12 @@ void TestMapScene::aFixedScaleKeepsCirclesEqual()
     MapContent july = mapContent({934, 7584, 2613, 1442, 7054, 315});
     MapContent august = mapContent({100, 900, 200, 5000, 15000, 315});
     july.scaleMaximum = august.scaleMaximum = 15000;
-    const MapScene a = buildMapScene(checkedMap(july), m_shapes, paper());
-    const MapScene b = buildMapScene(checkedMap(august), m_shapes, paper());
+    const MapScene a = buildMapScene(checkedMap(july), m_shapes, onPaper());
+    const MapScene b = buildMapScene(checkedMap(august), m_shapes, onPaper());
     const QString kosovo = QStringLiteral("XKX");
     QCOMPARE(circleOf(a, kosovo).radius, circleOf(b, kosovo).radius);
     july.scaleMaximum.reset();
-    const MapScene free = buildMapScene(checkedMap(july), m_shapes, paper());
+    const MapScene free = buildMapScene(checkedMap(july), m_shapes, onPaper());
     QVERIFY(circleOf(free, kosovo).radius > circleOf(a, kosovo).radius);
 }
 
@@ -228,7 +127,7 @@ void TestMapScene::missingFiguresLookDifferent()
     content.places[3] = MapPlace::counted(QStringLiteral("MNE"), QStringLiteral("Montenegro"), 0);
     content.places[1]
         = MapPlace::counted(QStringLiteral("BIH"), QStringLiteral("Bosnia"), 7584, true);
-    const MapScene scene = buildMapScene(checkedMap(content), m_shapes, paper());
+    const MapScene scene = buildMapScene(checkedMap(content), m_shapes, onPaper());
     QVERIFY(textOf(scene, QStringLiteral("ALB")).endsWith(content.words.noReport));
     QVERIFY(textOf(scene, QStringLiteral("MKD")).endsWith(content.words.notApplicable));
     QVERIFY(textOf(scene, QStringLiteral("XKX")).endsWith(content.words.suppressed));
@@ -243,7 +142,7 @@ void TestMapScene::missingFiguresLookDifferent()
 
 void TestMapScene::legendCirclesAreInTheScaleOfTheMap()
 {
-    const MapScene scene = buildMapScene(checkedMap(sampleContent()), m_shapes, paper());
+    const MapScene scene = buildMapScene(checkedMap(sampleContent()), m_shapes, onPaper());
     QVERIFY(scene.legend);
     QCOMPARE(scene.legend->circles.size(), std::size_t(3));
     const double radius = circleOf(scene, QStringLiteral("BIH")).radius;
@@ -261,7 +160,7 @@ void TestMapScene::legendStandsOnTheSea()
     for (int round = 0; round < 20; ++round) {
         std::array<double, 6> values{};
         std::ranges::generate(values, [&random] { return double(random.integer(1, 20'000)); });
-        const MapScene scene = buildMapScene(checkedMap(mapContent(values)), m_shapes, paper());
+        const MapScene scene = buildMapScene(checkedMap(mapContent(values)), m_shapes, onPaper());
         QVERIFY2(scene.legend && !scene.legend->panel, random.seedText().constData());
         const CoverMask land(scene.frame, 1, [&scene](QPainter &painter) {
             for (const SceneArea &area : scene.areas) {
@@ -284,7 +183,7 @@ void TestMapScene::legendStandsOnTheSea()
 void TestMapScene::legendSpeaksOfWhatIsShown()
 {
     const auto legendText = [this](const MapContent &content) {
-        const MapScene scene = buildMapScene(checkedMap(content), m_shapes, paper());
+        const MapScene scene = buildMapScene(checkedMap(content), m_shapes, onPaper());
         QStringList texts;
         for (const SceneText &text :
              scene.legend ? scene.legend->texts : std::vector<SceneText>()) {
@@ -306,46 +205,10 @@ void TestMapScene::legendSpeaksOfWhatIsShown()
     QVERIFY(legendText(content).isEmpty());
 }
 
-void TestMapScene::nothingCollides_data()
-{
-    QTest::addColumn<QSizeF>("size");
-    QTest::addColumn<bool>("onPaper");
-    QTest::addColumn<bool>("cyrillic");
-    for (const bool cyrillic : {false, true}) {
-        const char *names = cyrillic ? "Cyrillic" : "Latin";
-        QTest::addRow("A5, %s", names) << kA5Block << true << cyrillic;
-        QTest::addRow("A4, %s", names) << QSizeF(510, 680) << true << cyrillic;
-        QTest::addRow("level, %s", names) << QSizeF(500, 360) << true << cyrillic;
-        QTest::addRow("window, %s", names) << QSizeF(570, 525) << false << cyrillic;
-        QTest::addRow("large window, %s", names) << QSizeF(1200, 900) << false << cyrillic;
-    }
-}
-
-void TestMapScene::nothingCollides()
-{
-    QFETCH(QSizeF, size);
-    QFETCH(bool, onPaper);
-    QFETCH(bool, cyrillic);
-    Random random;
-    for (int round = 0; round < 12; ++round) {
-        const MapContent content = randomContent(random, cyrillic ? kCyrillicNames : kLatinNames);
-        MapSceneRequest request = paper(size);
-        if (!onPaper) {
-            request.sizes = screenMapSizes(9);
-            request.parts = {.heading = false, .notes = false};
-        }
-        const MapScene scene = buildMapScene(checkedMap(content), m_shapes, request);
-        QVERIFY2(scene.leftOut.isEmpty(),
-                 (scene.leftOut.join(u' ').toUtf8() + random.seedText()).constData());
-        const QString fault = collision(scene);
-        QVERIFY2(fault.isEmpty(), (fault.toUtf8() + ' ' + random.seedText()).constData());
-    }
-}
-
 // An SVG keeps what a painter only clips away: all of Europe.
 void TestMapScene::nothingIsDrawnBesideTheMap()
 {
-    const MapScene scene = buildMapScene(checkedMap(sampleContent()), m_shapes, paper());
+    const MapScene scene = buildMapScene(checkedMap(sampleContent()), m_shapes, onPaper());
     const QRectF frame = scene.frame.adjusted(-1e-6, -1e-6, 1e-6, 1e-6);
     for (const SceneArea &area : scene.areas) {
         QVERIFY2(area.path.isEmpty() || frame.contains(area.path.boundingRect()),
@@ -370,7 +233,7 @@ void TestMapScene::disclaimerIsWholeWhateverTheSize()
 {
     QFETCH(QSizeF, size);
     for (const bool rest : {false, true}) {
-        MapSceneRequest request = paper(size);
+        MapSceneRequest request = onPaper(size);
         request.parts = {.heading = rest, .notes = rest};
         request.sizes.margin = rest ? 10 : 0;
         const MapScene scene = buildMapScene(checkedMap(sampleContent()), m_shapes, request);
@@ -388,7 +251,8 @@ void TestMapScene::disclaimerIsWholeWhateverTheSize()
 
 void TestMapScene::whatDoesNotFitIsNamed()
 {
-    const MapScene scene = buildMapScene(checkedMap(sampleContent()), m_shapes, paper({100, 120}));
+    const MapScene scene
+        = buildMapScene(checkedMap(sampleContent()), m_shapes, onPaper({100, 120}));
     QVERIFY(!scene.leftOut.isEmpty());
 }
 
@@ -397,7 +261,7 @@ void TestMapScene::anUnknownPlaceIsNamed()
     MapContent content = sampleContent();
     content.places.push_back(
         MapPlace::counted(QStringLiteral("HRV"), QStringLiteral("Croatia"), 12));
-    const MapScene scene = buildMapScene(checkedMap(content), m_shapes, paper());
+    const MapScene scene = buildMapScene(checkedMap(content), m_shapes, onPaper());
     QCOMPARE(scene.leftOut.join(u' '), QStringLiteral("HRV"));
 }
 
@@ -421,52 +285,11 @@ void TestMapScene::zoomKeepsCirclesAndFillsTheFrame()
     QVERIFY(edge.transform.toPage(m_shapes.window()).right() >= edge.frame.right() - 1e-6);
 }
 
-void TestMapScene::pointersFindMarksNamesAndAreas()
-{
-    const MapScene scene = buildMapScene(checkedMap(sampleContent()), m_shapes, paper());
-    for (const SceneCircle &circle : scene.circles) {
-        QCOMPARE(placeAt(scene, m_shapes, circle.centre), circle.code);
-    }
-    for (const SceneText &text : scene.labels) {
-        if (!text.code.isEmpty()) {
-            QCOMPARE(placeAt(scene, m_shapes, textBox(text).center()), text.code);
-        }
-    }
-    const QPointF inSerbia = scene.transform.toPage(*m_shapes.anchor(QStringLiteral("SRB")))
-        + QPointF(0, -circleOf(scene, QStringLiteral("SRB")).radius - 5);
-    QCOMPARE(placeAt(scene, m_shapes, inSerbia), QStringLiteral("SRB"));
-    QCOMPARE(placeAt(scene, m_shapes, scene.frame.bottomRight() + QPointF(5, 5)), QString());
-    QCOMPARE(placeAt(scene, m_shapes, scene.frame.bottomLeft() + QPointF(2, -2)), QString());
-}
-
-void TestMapScene::arrowsReachEveryPlace()
-{
-    const MapScene scene = buildMapScene(checkedMap(sampleContent()), m_shapes, paper());
-    for (const SceneCircle &start : scene.circles) {
-        QSet<QString> reached{start.code};
-        for (qsizetype before = 0; before < reached.size();) {
-            before = reached.size();
-            for (const QString &code : QSet<QString>(reached)) {
-                for (const Direction direction :
-                     {Direction::Left, Direction::Right, Direction::Up, Direction::Down}) {
-                    reached.insert(neighbourOf(scene, code, direction));
-                }
-            }
-        }
-        QCOMPARE(reached.size(), qsizetype(6));
-    }
-    QCOMPARE(neighbourOf(scene, QStringLiteral("BIH"), Direction::Right), QStringLiteral("SRB"));
-    QCOMPARE(neighbourOf(scene, QStringLiteral("SRB"), Direction::Down), QStringLiteral("XKX"));
-    QCOMPARE(neighbourOf(scene, QStringLiteral("BIH"), Direction::Left), QStringLiteral("BIH"));
-    QCOMPARE(neighbourOf(scene, QString(), Direction::Left), scene.circles.front().code);
-    QCOMPARE(neighbourOf({}, QString(), Direction::Left), QString());
-}
-
 void TestMapScene::theSameDataGiveTheSameScene()
 {
     const MapData data = checkedMap(sampleContent());
-    const MapScene a = buildMapScene(data, m_shapes, paper());
-    const MapScene b = buildMapScene(data, shapes(), paper());
+    const MapScene a = buildMapScene(data, m_shapes, onPaper());
+    const MapScene b = buildMapScene(data, shapes(), onPaper());
     QCOMPARE(a.labels.size(), b.labels.size());
     for (std::size_t i = 0; i < a.labels.size(); ++i) {
         QCOMPARE(a.labels[i].text, b.labels[i].text);

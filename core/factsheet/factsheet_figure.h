@@ -34,22 +34,25 @@ struct Gap {
 };
 
 /// A number of the factsheet, or the reason why there is none, and what it rests on.
-struct Figure {
+struct FactsheetFigure {
     std::optional<Amount> amount;
     std::optional<Gap> gap; ///< exactly when there is no amount
     int reported = 0; ///< months of a place, or countries of a sum, that have an amount
     int expected = 0; ///< months or countries that can have one
-    bool provisional = false; ///< rests on a provisional or estimated number
+    bool provisional = false; ///< rests on a number that may still change
 
-    [[nodiscard]] static Figure missing(Gap gap) { return {{}, std::move(gap), 0, 0, false}; }
+    [[nodiscard]] static FactsheetFigure missing(Gap gap)
+    {
+        return {{}, std::move(gap), 0, 0, false};
+    }
     [[nodiscard]] bool has(Gap::Kind kind) const { return gap && gap->kind == kind; }
 
-    friend bool operator==(const Figure &, const Figure &) = default;
+    friend bool operator==(const FactsheetFigure &, const FactsheetFigure &) = default;
 };
 
 /// A figure of the region: stored as such, or the licensed sum of its countries.
 struct RegionFigure {
-    Figure figure;
+    FactsheetFigure figure;
     bool isSum = false;
     /// Of a stored figure: what the countries add up to, when all of them are known.
     std::optional<Amount> sumOfCountries;
@@ -64,8 +67,8 @@ struct RegionFigure {
 
 /// The same figure in the period and in the same months a year earlier.
 struct ComparedFigure {
-    Figure current;
-    Figure base;
+    FactsheetFigure current;
+    FactsheetFigure base;
 
     /// Unrounded; empty when either side has no amount or the base is zero.
     [[nodiscard]] std::optional<double> percent() const

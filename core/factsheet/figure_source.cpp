@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/factsheet/figure_reader.h"
+#include "core/factsheet/figure_source.h"
 
 #include <algorithm>
 
@@ -17,24 +17,19 @@ void addMonths(std::vector<Month> &all, const std::vector<Month> &more)
     all.erase(doubled.begin(), doubled.end());
 }
 
-bool isPreliminary(Status status)
-{
-    return status == Status::Provisional || status == Status::Estimated;
-}
-
 } // namespace
 
-Figure FigureReader::placeFigure(std::optional<IndicatorId> indicator, PlaceId place, Period period,
-                                 BreakdownId breakdown) const
+FactsheetFigure FigureSource::placeFigure(std::optional<IndicatorId> indicator, PlaceId place,
+                                          Period period, BreakdownId breakdown) const
 {
     if (!indicator) {
-        return Figure::missing({Kind::NoIndicator, {}, {}, {}});
+        return FactsheetFigure::missing({Kind::NoIndicator, {}, {}, {}});
     }
     if (m_catalogue[*indicator].overTime() == OverTime::LastMonth) {
         period = Period::of(period.last());
     }
     const auto series = m_data.find({*indicator, place, breakdown});
-    Figure figure;
+    FactsheetFigure figure;
     Amount sum;
     Gap notReported{Kind::NotReported, {}, {}, {}};
     Gap suppressed{Kind::Suppressed, {}, {}, {}};
@@ -54,7 +49,7 @@ Figure FigureReader::placeFigure(std::optional<IndicatorId> indicator, PlaceId p
         } else if (const auto amount = datum->amount()) {
             ++figure.reported;
             sum += *amount;
-            figure.provisional = figure.provisional || isPreliminary(datum->status());
+            figure.provisional = figure.provisional || datum->status() == Status::Provisional;
         } else {
             suppressed.months.push_back(month);
         }
@@ -76,7 +71,7 @@ Figure FigureReader::placeFigure(std::optional<IndicatorId> indicator, PlaceId p
     return figure;
 }
 
-RegionFigure FigureReader::regionFigure(std::optional<IndicatorId> indicator, Period period,
+RegionFigure FigureSource::regionFigure(std::optional<IndicatorId> indicator, Period period,
                                         BreakdownId breakdown) const
 {
     RegionFigure result{placeFigure(indicator, kRegion, period, breakdown), false, {}};
@@ -84,7 +79,7 @@ RegionFigure FigureReader::regionFigure(std::optional<IndicatorId> indicator, Pe
     if (!mayAdd || result.figure.has(Kind::Suppressed)) {
         return result;
     }
-    const Figure sum = sumOfCountries(*indicator, period, breakdown);
+    const FactsheetFigure sum = sumOfCountries(*indicator, period, breakdown);
     if (result.figure.amount) {
         result.sumOfCountries = sum.amount;
         return result;
@@ -92,14 +87,14 @@ RegionFigure FigureReader::regionFigure(std::optional<IndicatorId> indicator, Pe
     return {sum, true, {}};
 }
 
-Figure FigureReader::sumOfCountries(IndicatorId indicator, Period period,
-                                    BreakdownId breakdown) const
+FactsheetFigure FigureSource::sumOfCountries(IndicatorId indicator, Period period,
+                                             BreakdownId breakdown) const
 {
-    Figure result;
+    FactsheetFigure result;
     Amount sum;
     Gap gap;
     for (const PlaceId country : m_catalogue.countries()) {
-        const Figure figure = placeFigure(indicator, country, period, breakdown);
+        const FactsheetFigure figure = placeFigure(indicator, country, period, breakdown);
         if (figure.has(Kind::NotApplicable)) {
             continue;
         }

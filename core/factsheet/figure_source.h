@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/factsheet/figure.h"
+#include "core/factsheet/factsheet_figure.h"
 #include "core/model/catalogue.h"
 #include "core/model/dataset.h"
 
@@ -9,9 +9,9 @@ namespace mm {
 
 /// Takes figures out of a dataset. A figure is whole or missing with its reason, never a part of
 /// what it claims to be: one month or one country short and there is no amount.
-class FigureReader {
+class FigureSource {
 public:
-    FigureReader(const Dataset &data, const Catalogue &catalogue)
+    FigureSource(const Dataset &data, const Catalogue &catalogue)
         : m_data(data)
         , m_catalogue(catalogue)
     {
@@ -19,16 +19,16 @@ public:
 
     /// @param indicator empty when the catalogue has none
     /// @param period of a stock only the last month counts
-    [[nodiscard]] Figure placeFigure(std::optional<IndicatorId> indicator, PlaceId place,
-                                     Period period, BreakdownId breakdown = kTotal) const;
+    [[nodiscard]] FactsheetFigure placeFigure(std::optional<IndicatorId> indicator, PlaceId place,
+                                              Period period, BreakdownId breakdown = kTotal) const;
     /// The stored figure of the region wins; otherwise the countries are added where that is
     /// licensed and all of them are known.
     [[nodiscard]] RegionFigure regionFigure(std::optional<IndicatorId> indicator, Period period,
                                             BreakdownId breakdown = kTotal) const;
 
 private:
-    [[nodiscard]] Figure sumOfCountries(IndicatorId indicator, Period period,
-                                        BreakdownId breakdown) const;
+    [[nodiscard]] FactsheetFigure sumOfCountries(IndicatorId indicator, Period period,
+                                                 BreakdownId breakdown) const;
 
     const Dataset &m_data;
     const Catalogue &m_catalogue;

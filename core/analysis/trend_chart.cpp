@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/trend_chart.h"
+
+#include "core/analysis/change_words.h"
+#include "core/analysis/chart_parts.h"
+#include "core/analysis/footnotes.h"
+#include "core/analysis/indicator_words.h"
+#include "core/analysis/period_words.h"
+#include "core/analysis/words.h"
+
+namespace mm {
+
+namespace {
+
+/// "Jul 2025"
+QString briefMonthWords(Month month)
+{
+    return QStringLiteral("%1 %2")
+        .arg(englishMonthNames().brief[static_cast<std::size_t>(month.number() - 1)])
+        .arg(month.year());
+}
+
+/// The last month against the same month a year before, where the trend has both.
+QString title(const Trend &trend, const Catalogue &catalogue)
+{
+    const QString subject = subjectWords(catalogue[trend.query.indicator]);
+    if (trend.series.size() != 1) {
+        return subject + QStringLiteral(" by country");
+    }
+    const TrendSeries &series = trend.series.front();
+    const QString place = QStringLiteral("%1 in %2").arg(subject, catalogue[series.place].name);
+    constexpr std::size_t kYear = 12;
+    if (series.months.size() <= kYear) {
+        return place;
+    }
+    const PeriodValue &now = series.months.back();
+    const PeriodValue &before = series.months[series.months.size() - 1 - kYear];
+    const QString clause = changeClause(
+        withChange({{}, {}, now, before, {}, {}, {}}, now.isComplete() && before.isComplete()));
+    return clause.isEmpty() ? place : QStringLiteral("%1 %2 within a year").arg(place, clause);
+}
+
+} // namespace
+
+ChartData trendChart(const Trend &trend, const Catalogue &catalogue)
+{
+    const Indicator &indicator = catalogue[trend.query.indicator];
+    const bool stock = indicator.measure == Measure::Stock;
+    ChartData data;
+    data.kind = ChartKind::Lines;
+    data.title = title(trend, catalogue);
+    data.subtitle
+        = QStringLiteral("%1, %2, %3")
+              .arg(periodWords(trend.query.period),
+                   stock ? QStringLiteral("end of each month") : QStringLiteral("month by month"),
+                   unitWords(indicator.unit));
+    if (!trend.query.asOf.isNow()) {
+        data.subtitle += QStringLiteral(", ") + asOfWords(trend.query.asOf);
+    }
+    for (const Month month : trend.query.period) {
+        data.categories.push_back({month.toString(), briefMonthWords(month), {}});
+    }
+    std::vector<PlaceId> places;
+    for (const TrendSeries &series : trend.series) {
+        places.push_back(series.place);
+        data.series.push_back({catalogue[series.place].label, SeriesRole::Current, {}});
+        for (const PeriodValue &value : series.months) {
+            data.series.back().points.push_back(chartPoint(value));
+        }
+    }
+    data.source = sourceLine(catalogue);
+    data.notes = trend.notes;
+    if (!indicator.remark.isEmpty()) {
+        data.notes.push_back(indicator.remark);
+    }
+    for (const QString &note : footnotes(places, catalogue)) {
+        data.notes.push_back(note);
+    }
+    if (hasNoValue(data)) {
+        data.emptyReason = QStringLiteral("There are no figures of %1 for %2.")
+                               .arg(subjectWordsInside(indicator), periodWords(trend.query.period));
+    }
+    return data;
+}
+
+} // namespace mm

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/chart_data.h"
+#include "core/analysis/map_data.h"
+#include "core/factsheet/footnotes.h"
+#include "core/factsheet/sentences.h"
+
+namespace mm {
+
+/// The blocks of the page, in their order.
+enum class BlockKind : std::uint8_t {
+    KeyFigures, ///< arrivals to the countries, both periods
+    MixedMovements, ///< estimate for the region
+    Asylum,
+    ArrivalsMap,
+    Present,
+    PresentByMonth,
+    Nationalities,
+    Uasc,
+    Notes,
+};
+
+/// Stable name for JSON: "key_figures" …
+[[nodiscard]] QString blockName(BlockKind kind);
+
+/// A small table of texts: numbers, "n/a", "not reported".
+struct FactsheetTable {
+    struct Row {
+        QString label;
+        std::vector<QString> cells; ///< one for each column
+    };
+
+    std::vector<QString> columns;
+    std::vector<Row> rows;
+};
+
+/// One block of the page. What does not belong to its kind is empty.
+struct ContentBlock {
+    BlockKind kind = BlockKind::Notes;
+    QString title;
+    QString subtitle;
+    QStringList marks; ///< of the footnotes that belong to the block
+    QString headline; ///< the one big number: "6,354"
+    QString headlineNote; ///< beside it: "−10%", "persons"
+    QStringList paragraphs; ///< whole sentences
+    QStringList withheld; ///< why something is not there, whole sentences
+    std::optional<ChartData> chart;
+    std::optional<MapContent> map;
+    std::optional<FactsheetTable> table;
+};
+
+/// The page as a value: the window shows it, the page painter lays it out.
+struct FactsheetContent {
+    QString title;
+    QString subtitle;
+    QString month; ///< "July 2025"
+    QString date; ///< "as of 31 July 2025"
+    QString status; ///< "provisional", or empty
+    std::vector<ContentBlock> blocks;
+    std::vector<Footnote> footnotes;
+    QString source;
+};
+
+/// @return the page, or a sentence naming the footnote a label needs and the catalogue lacks
+[[nodiscard]] Result<FactsheetContent, QString> buildContent(const FactsheetFigures &figures,
+                                                             const FactsheetSentences &sentences,
+                                                             const EditionStyle &style,
+                                                             const Catalogue &catalogue);
+
+} // namespace mm

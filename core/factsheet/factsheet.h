@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/factsheet/content.h"
+
+namespace mm {
+
+/// The factsheet of one month: what is counted, what is said, and how it stands on the page.
+struct Factsheet {
+    QString style; ///< code of the edition style
+    FactsheetFigures figures;
+    FactsheetSentences sentences;
+    FactsheetContent content;
+};
+
+/// Figures, then sentences, then the page.
+/// @param current, base the data in the states the query asks for
+/// @return the factsheet, or one sentence why the page cannot be made
+[[nodiscard]] Result<Factsheet, QString> makeFactsheet(const FactsheetQuery &query,
+                                                       const Dataset &current, const Dataset &base,
+                                                       const Catalogue &catalogue,
+                                                       const EditionStyle &style);
+
+} // namespace mm

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/factsheet/factsheet_json.h"
+
+#include "core/factsheet/figures_json.h"
+#include "core/factsheet/reasons.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+constexpr int kFormatVersion = 1;
+
+QJsonArray stringsJson(const auto &texts)
+{
+    QJsonArray array;
+    for (const QString &text : texts) {
+        array.append(text);
+    }
+    return array;
+}
+
+QJsonValue pointJson(const ChartPoint &point)
+{
+    return point.state == PointState::Value ? QJsonValue(point.value) : QJsonValue();
+}
+
+QJsonObject chartJson(const ChartData &chart)
+{
+    QJsonArray categories;
+    for (const ChartCategory &category : chart.categories) {
+        categories.append(QJsonObject{{u"key"_s, category.key},
+                                      {u"label"_s, category.label},
+                                      {u"annotation"_s, category.annotation}});
+    }
+    QJsonArray series;
+    for (const ChartSeries &line : chart.series) {
+        QJsonArray values;
+        for (const ChartPoint &point : line.points) {
+            values.append(pointJson(point));
+        }
+        series.append(QJsonObject{{u"name"_s, line.name}, {u"values"_s, values}});
+    }
+    return {{u"categories"_s, categories}, {u"series"_s, series}};
+}
+
+QJsonObject mapJson(const MapContent &map)
+{
+    QJsonArray places;
+    for (const MapPlace &place : map.places) {
+        places.append(
+            QJsonObject{{u"country"_s, place.code},
+                        {u"label"_s, place.label},
+                        {u"value"_s, place.value ? QJsonValue(*place.value) : QJsonValue()}});
+    }
+    return {{u"places"_s, places}, {u"disclaimer"_s, map.disclaimer}};
+}
+
+QJsonObject tableJson(const FactsheetTable &table)
+{
+    QJsonArray rows;
+    for (const FactsheetTable::Row &row : table.rows) {
+        rows.append(QJsonObject{{u"label"_s, row.label}, {u"cells"_s, stringsJson(row.cells)}});
+    }
+    return {{u"columns"_s, stringsJson(table.columns)}, {u"rows"_s, rows}};
+}
+
+QJsonObject blockJson(const ContentBlock &block)
+{
+    QJsonObject object{{u"block"_s, blockName(block.kind)},
+                       {u"title"_s, block.title},
+                       {u"subtitle"_s, block.subtitle},
+                       {u"marks"_s, stringsJson(block.marks)},
+                       {u"paragraphs"_s, stringsJson(block.paragraphs)},
+                       {u"withheld"_s, stringsJson(block.withheld)}};
+    if (!block.headline.isEmpty()) {
+        object.insert(u"headline"_s, block.headline);
+        object.insert(u"headline_note"_s, block.headlineNote);
+    }
+    if (block.chart) {
+        object.insert(u"chart"_s, chartJson(*block.chart));
+    }
+    if (block.map) {
+        object.insert(u"map"_s, mapJson(*block.map));
+    }
+    if (block.table) {
+        object.insert(u"table"_s, tableJson(*block.table));
+    }
+    return object;
+}
+
+} // namespace
+
+QJsonObject factsheetJson(const Factsheet &factsheet, const EditionStyle &style,
+                          const Catalogue &catalogue)
+{
+    const FactsheetSentences &said = factsheet.sentences;
+    const std::array<std::pair<QString, const Sentence *>, 4> keyed{
+        {{u"mixed_movements"_s, &said.mixedMovements},
+         {u"present"_s, &said.present},
+         {u"outside"_s, &said.outside},
+         {u"uasc"_s, &said.uasc}}};
+    QJsonObject sentences;
+    QJsonObject withheld;
+    for (const auto &[key, sentence] : keyed) {
+        (*sentence ? sentences : withheld)
+            .insert(key, *sentence ? sentence->value() : sentence->error());
+    }
+    QJsonArray footnotes;
+    for (const Footnote &note : factsheet.content.footnotes) {
+        footnotes.append(QJsonObject{{u"mark"_s, note.mark}, {u"text"_s, note.text}});
+    }
+    QJsonArray blocks;
+    for (const ContentBlock &block : factsheet.content.blocks) {
+        blocks.append(blockJson(block));
+    }
+    return {{u"format_version"_s, kFormatVersion},
+            {u"month"_s, factsheet.figures.query.month.toString()},
+            {u"style"_s, factsheet.style},
+            {u"figures"_s, figuresJson(factsheet, style, catalogue)},
+            {u"sentences"_s, sentences},
+            {u"withheld"_s, withheld},
+            {u"footnotes"_s, footnotes},
+            {u"blocks"_s, blocks}};
+}
+
+} // namespace mm

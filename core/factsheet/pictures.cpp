@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/factsheet/pictures.h"
+
+#include "core/analysis/percent.h"
+#include "core/factsheet/change_clause.h"
+#include "core/factsheet/sentences.h"
+
+#include <algorithm>
+
+namespace mm {
+
+namespace {
+
+PointState pointState(const FactsheetFigure &figure)
+{
+    if (figure.amount) {
+        return PointState::Value;
+    }
+    switch (figure.gap->kind) {
+    case Gap::Kind::NotApplicable:
+    case Gap::Kind::NoIndicator:
+    case Gap::Kind::Nobody:
+        return PointState::NotApplicable;
+    case Gap::Kind::Suppressed:
+    case Gap::Kind::Protected:
+    case Gap::Kind::Inconsistent:
+        return PointState::Suppressed;
+    case Gap::Kind::NotReported:
+        return PointState::NotReported;
+    }
+    Q_UNREACHABLE();
+}
+
+ChartPoint pointOf(const FactsheetFigure &figure, bool emphasised = false)
+{
+    return {pointState(figure), figure.amount.value_or(Amount()).toDouble(), figure.provisional,
+            emphasised};
+}
+
+ChartPoint pointOf(Amount amount, bool provisional)
+{
+    return {PointState::Value, amount.toDouble(), provisional, false};
+}
+
+/// "7%", "<1%": digits in every style, because labels have no room for words.
+QString shareAnnotation(const PrintedShare &share, const EditionStyle &style)
+{
+    if (share.isLessThanOne()) {
+        return style.say(Wording::AnnotationLessThanOne);
+    }
+    return share.isMoreThan99() ? style.say(Wording::AnnotationMoreThan99)
+                                : percentText(share.percent(), style);
+}
+
+MapPlace mapPlace(const Place &place, const FactsheetFigure &figure)
+{
+    switch (pointState(figure)) {
+    case PointState::Value:
+        return MapPlace::counted(place.code, place.label, figure.amount->toDouble(),
+                                 figure.provisional);
+    case PointState::NotReported:
+        return MapPlace::without(place.code, place.label, MapState::NotReported);
+    case PointState::NotApplicable:
+        return MapPlace::without(place.code, place.label, MapState::NotApplicable);
+    case PointState::Suppressed:
+        return MapPlace::without(place.code, place.label, MapState::Suppressed);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ChartData arrivalsChart(const FactsheetFigures &figures, const PageWords &words)
+{
+    std::vector<CountryComparison> rows = figures.arrivals;
+    std::ranges::stable_sort(rows, std::ranges::greater(), [](const CountryComparison &row) {
+        return row.figure.current.amount;
+    });
+    ChartData chart;
+    chart.kind = ChartKind::GroupedBars;
+    chart.series = {{words.period(), SeriesRole::Current, {}},
+                    {words.basePeriod(), SeriesRole::Previous, {}}};
+    for (const CountryComparison &row : rows) {
+        const Place &place = words.catalogue()[row.place];
+        chart.categories.push_back(
+            {place.code, place.label, changeAnnotation(row.figure, words.style())});
+        chart.series[0].points.push_back(pointOf(row.figure.current));
+        chart.series[1].points.push_back(pointOf(row.figure.base));
+    }
+    return chart;
+}
+
+MapContent arrivalsMap(const FactsheetFigures &figures, const PageWords &words)
+{
+    const EditionStyle &style = words.style();
+    MapContent map;
+    map.unit = style.say(Wording::LabelPersons);
+    map.disclaimer = words.catalogue().mapDisclaimer();
+    map.words.noReport = style.say(Wording::LabelNotReported);
+    map.words.notApplicable = style.say(Wording::LabelNotApplicable);
+    map.words.provisional = style.say(Wording::LabelProvisional);
+    map.words.suppressed = style.say(Wording::LabelWithheld);
+    for (const CountryComparison &row : figures.arrivals) {
+        const Place &place = words.catalogue()[row.place];
+        MapPlace shown = mapPlace(place, row.figure.current);
+        const QString figure = words.figure(row.figure.current);
+        shown.tooltip = place.label + u'\n' + figure;
+        shown.spoken = place.name + QStringLiteral(", ") + words.period() + QStringLiteral(": ")
+            + figure + u'.';
+        map.places.push_back(std::move(shown));
+    }
+    return map;
+}
+
+ChartData asylumChart(const std::vector<const AsylumFigures *> &rows, const PageWords &words)
+{
+    ChartData chart;
+    chart.kind = ChartKind::GroupedBars;
+    chart.series = {{words.period(), SeriesRole::Current, {}}};
+    for (const AsylumFigures *row : rows) {
+        const Indicator &indicator = words.catalogue()[row->indicator];
+        chart.categories.push_back({indicator.code, indicator.label, {}});
+        chart.series[0].points.push_back(pointOf(row->region.figure));
+    }
+    return chart;
+}
+
+ChartData presentByMonthChart(const FactsheetFigures &figures, const PageWords &words)
+{
+    const EditionStyle &style = words.style();
+    ChartData chart;
+    chart.kind = ChartKind::Columns;
+    chart.series = {{style.say(Wording::LabelPersons), SeriesRole::Current, {}}};
+    for (const MonthFigure &row : figures.presentByMonth) {
+        const bool namesYear = chart.categories.empty() || row.month.number() == 1;
+        QString label = style.briefMonthName(row.month);
+        if (namesYear) {
+            label += u' ' + QString::number(row.month.year());
+        }
+        chart.categories.push_back({row.month.toString(), label, {}});
+        chart.series[0].points.push_back(
+            pointOf(row.region.figure, row.month == figures.query.month));
+    }
+    return chart;
+}
+
+ChartData nationalitiesChart(const FactsheetFigures &figures, const PageWords &words)
+{
+    const EditionStyle &style = words.style();
+    const Nationalities &nationalities = figures.nationalities;
+    const bool provisional = figures.presence.total.figure.provisional;
+    ChartData chart;
+    chart.kind = ChartKind::GroupedBars;
+    if (nationalities.gap) {
+        return chart;
+    }
+    ChartSeries series{style.say(Wording::LabelPersons), SeriesRole::Current, {}};
+    const auto add = [&](const QString &key, const QString &label, Amount amount) {
+        const auto percent = roundedShare(amount, nationalities.total).value_or(0);
+        chart.categories.push_back(
+            {key, label,
+             shareAnnotation(PrintedShare::of(percent, amount == nationalities.total), style)});
+        series.points.push_back(pointOf(amount, provisional));
+    };
+    const auto shown
+        = std::min(nationalities.named.size(), static_cast<std::size_t>(style.mostCommon()));
+    for (std::size_t i = 0; i < shown; ++i) {
+        const NationalityFigure &row = nationalities.named[i];
+        const Breakdown &nationality = words.catalogue()[row.nationality];
+        add(nationality.code, nationality.label, row.amount);
+    }
+    const NationalityRemainder rest = remainderBeside(nationalities, shown);
+    const Amount remainder = rest.others + rest.unknown.value_or(Amount());
+    if (!remainder.isZero()) {
+        add(QString(),
+            style.say(rest.unknown ? Wording::LabelOthersAndUnknown : Wording::LabelOthers),
+            remainder);
+    }
+    chart.series = {std::move(series)};
+    return chart;
+}
+
+} // namespace mm

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/chart_data.h"
+#include "core/analysis/map_data.h"
+#include "core/factsheet/page_words.h"
+
+namespace mm {
+
+// The pictures of the factsheet as values. Titles and notes are those of their blocks and are put
+// in by the page.
+
+/// Arrivals of both periods, the largest first, with the change at the right.
+[[nodiscard]] ChartData arrivalsChart(const FactsheetFigures &figures, const PageWords &words);
+
+/// Arrivals of the period as circles.
+[[nodiscard]] MapContent arrivalsMap(const FactsheetFigures &figures, const PageWords &words);
+
+/// Asylum figures of the region, one bar for each indicator the style wants.
+[[nodiscard]] ChartData asylumChart(const std::vector<const AsylumFigures *> &rows,
+                                    const PageWords &words);
+
+/// Persons present at the end of each of the last months; months without a figure are gaps.
+[[nodiscard]] ChartData presentByMonthChart(const FactsheetFigures &figures,
+                                            const PageWords &words);
+
+/// The most common nationalities, and everybody else as a remainder.
+[[nodiscard]] ChartData nationalitiesChart(const FactsheetFigures &figures, const PageWords &words);
+
+} // namespace mm

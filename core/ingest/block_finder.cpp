@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/block_finder.h"
+
+#include <algorithm>
+#include <set>
+
+namespace mm {
+
+namespace {
+
+using Role = RowFacts::Role;
+
+/// Walks down the rows and puts them into blocks.
+class BlockFinder {
+public:
+    explicit BlockFinder(const SheetView &view)
+        : m_view(view)
+        , m_rows(rowFacts(view))
+    {
+    }
+
+    SheetBlocks find()
+    {
+        for (m_at = 0; m_at < m_rows.size(); ++m_at) {
+            switch (m_rows[m_at].role) {
+            case Role::Body:
+                addBody();
+                break;
+            case Role::Heading:
+                isRowOfNames() ? addBody() : addHeading();
+                break;
+            case Role::Single:
+                isRowOfNames() ? addBody() : isHeadingOfNext() ? addHeading() : addLine();
+                break;
+            case Role::Line:
+                addLine();
+                break;
+            case Role::Numbering:
+                break;
+            }
+        }
+        return std::move(m_found);
+    }
+
+private:
+    const RowFacts &here() const { return m_rows[m_at]; }
+    const RowFacts *next() const { return m_at + 1 < m_rows.size() ? &m_rows[m_at + 1] : nullptr; }
+
+    /// Columns of a row where numbers, or the words in their place, stand.
+    std::set<int> valueColumns(int row) const
+    {
+        std::set<int> columns;
+        const Sheet &sheet = m_view.sheet();
+        for (auto it = sheet.rowBegin(row); it != sheet.rowEnd(row); ++it) {
+            const CellKind kind = m_view.kind(it->cell);
+            if (kind == CellKind::Figure || kind == CellKind::Gap || kind == CellKind::Year) {
+                columns.insert(it->column);
+            }
+        }
+        return columns;
+    }
+
+    static bool overlap(const std::set<int> &a, const std::set<int> &b)
+    {
+        return std::ranges::any_of(a, [&b](int column) { return b.contains(column); });
+    }
+
+    /// A row of an open block whose values are all missing: it has cells only where names stand.
+    bool isRowOfNames() const
+    {
+        if (!m_open || !m_headings.empty()) {
+            return false;
+        }
+        const Sheet &sheet = m_view.sheet();
+        const bool inNameColumns = std::all_of(
+            sheet.rowBegin(here().row), sheet.rowEnd(here().row),
+            [this](const auto &entry) { return m_nameColumns.contains(entry.column); });
+        return inNameColumns && resemblesNames();
+    }
+
+    /// Whether the first name of the row is of the kind that the block's names are of.
+    bool resemblesNames() const
+    {
+        const Sheet &sheet = m_view.sheet();
+        const CellPosition at{here().row, sheet.rowBegin(here().row)->column};
+        const int before = m_found.blocks.back().rows.back().row;
+        const Label *name = m_view.label(at);
+        const Label *other = m_view.label({before, at.column});
+        if (!name || !other) {
+            return false;
+        }
+        const bool merged = m_view.extent(at).last.column > at.column;
+        return !merged && name->isTime == other->isTime
+            && name->hasIndicator() == other->hasIndicator()
+            && name->nationalities.empty() == other->nationalities.empty()
+            && name->places.empty() == other->places.empty()
+            && (name->isTime || name->hasSubject());
+    }
+
+    /// A single cell heads the rows below when it stands over their values and not over their
+    /// names.
+    bool isHeadingOfNext() const
+    {
+        const RowFacts *below = next();
+        if (!below) {
+            return false;
+        }
+        const CellPosition at{here().row, here().firstColumn};
+        const CellRange extent = m_view.extent(at);
+        if (below->role == Role::Heading || below->role == Role::Single) {
+            return extent.first.column > below->firstColumn
+                && extent.first.column <= below->lastColumn;
+        }
+        const auto columns = valueColumns(below->row);
+        const bool over = std::ranges::any_of(columns, [&](int column) {
+            return column >= extent.first.column && column <= extent.last.column;
+        });
+        return below->role == Role::Body && over && extent.first.column > below->firstColumn;
+    }
+
+    void addBody()
+    {
+        const auto columns = valueColumns(here().row);
+        const bool continues
+            = m_open && m_headings.empty() && (columns.empty() || overlap(columns, m_valueColumns));
+        if (!continues) {
+            if (m_open) {
+                m_section.reset();
+            }
+            m_found.blocks.push_back({std::move(m_titles),
+                                      std::move(m_headings),
+                                      {},
+                                      here().firstColumn,
+                                      here().lastColumn});
+            m_titles = {};
+            m_headings = {};
+            m_valueColumns.clear();
+            m_nameColumns.clear();
+            m_open = true;
+        }
+        CellBlock &block = m_found.blocks.back();
+        block.rows.push_back({here().row, m_section});
+        block.firstColumn = std::min(block.firstColumn, here().firstColumn);
+        block.lastColumn = std::max(block.lastColumn, here().lastColumn);
+        m_valueColumns.insert(columns.begin(), columns.end());
+        rememberNames();
+    }
+
+    void rememberNames()
+    {
+        const Sheet &sheet = m_view.sheet();
+        for (auto it = sheet.rowBegin(here().row); it != sheet.rowEnd(here().row); ++it) {
+            const CellKind kind = m_view.kind(it->cell);
+            if ((kind == CellKind::Text || kind == CellKind::Time)
+                && !m_valueColumns.contains(it->column)) {
+                m_nameColumns.insert(it->column);
+            }
+        }
+    }
+
+    void addHeading()
+    {
+        m_open = false;
+        m_section.reset();
+        m_headings.push_back(here().row);
+    }
+
+    void addLine()
+    {
+        m_found.lines.push_back(here().row);
+        const bool inside = next() && next()->role == Role::Body && (m_open || !m_headings.empty());
+        const bool names = here().cells == 1;
+        if (inside && names) {
+            m_section = here().row;
+            return;
+        }
+        m_open = false;
+        m_section.reset();
+        m_headings.clear();
+        m_titles.push_back(here().row);
+    }
+
+    const SheetView &m_view;
+    std::vector<RowFacts> m_rows;
+    std::size_t m_at = 0;
+    SheetBlocks m_found;
+    std::vector<int> m_titles;
+    std::vector<int> m_headings;
+    std::set<int> m_valueColumns;
+    std::set<int> m_nameColumns;
+    std::optional<int> m_section;
+    bool m_open = false;
+};
+
+} // namespace
+
+SheetBlocks findBlocks(const SheetView &view)
+{
+    return BlockFinder(view).find();
+}
+
+} // namespace mm

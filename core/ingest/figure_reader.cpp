@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/figure_reader.h"
+
+#include "core/ingest/findings.h"
+#include "core/ingest/legend.h"
+#include "core/ingest/place_finder.h"
+#include "core/ingest/rules.h"
+#include "core/ingest/settle.h"
+#include "core/ingest/table_reader.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace mm {
+
+namespace {
+
+/// What is known of one sheet before its tables are read.
+struct SheetReading {
+    std::unique_ptr<SheetView> view;
+    SheetBlocks blocks;
+    std::vector<TitleLine> titles; ///< lines above the first block, and the name of the sheet
+    std::vector<TitleLine> notes; ///< all lines
+    Legend legend;
+};
+
+class FigureReader {
+public:
+    FigureReader(std::shared_ptr<const Workbook> workbook, const Catalogue &catalogue,
+                 const Vocabulary &vocabulary, const ReadingContext &context,
+                 const CancelToken &cancel)
+        : m_catalogue(catalogue)
+        , m_context(context)
+        , m_cancel(cancel)
+        , m_texts(vocabulary)
+    {
+        m_reading.workbook = std::move(workbook);
+    }
+
+    FileReading read()
+    {
+        for (const Sheet &sheet : m_reading.workbook->sheets) {
+            m_sheets.push_back(look(sheet));
+        }
+        for (const SheetReading &sheet : m_sheets) {
+            if (isVisible(sheet)) {
+                m_legend.complete(sheet.legend);
+                m_titles.insert(m_titles.end(), sheet.titles.begin(), sheet.titles.end());
+            }
+        }
+        for (std::size_t i = 0; i < m_sheets.size() && !m_cancel.isCancelled(); ++i) {
+            isVisible(m_sheets[i]) ? readSheet(i, m_reading) : readHiddenSheet(i);
+        }
+        if (m_cancel.isCancelled()) {
+            return {m_reading.workbook, {}, {}, {}, {}, {}};
+        }
+        finish();
+        return std::move(m_reading);
+    }
+
+private:
+    static bool isVisible(const SheetReading &sheet)
+    {
+        return sheet.view->sheet().visibility() == SheetVisibility::Visible;
+    }
+
+    SheetReading look(const Sheet &sheet)
+    {
+        SheetReading found;
+        found.view = std::make_unique<SheetView>(sheet, m_texts);
+        found.blocks = findBlocks(*found.view);
+        found.notes = titleLines(found.blocks.lines, *found.view);
+        const int top = found.blocks.blocks.empty() || found.blocks.blocks.front().titles.empty()
+            ? -1
+            : found.blocks.blocks.front().titles.back();
+        found.titles.push_back(titleLine(sheet.name(), {0, 0}, m_texts));
+        for (const TitleLine &line : found.notes) {
+            if (line.at.row <= top) {
+                found.titles.push_back(line);
+            }
+        }
+        for (const TitleLine &line : found.notes) {
+            found.legend.read(sheet.display(line.at.row, line.at.column), m_texts);
+        }
+        return found;
+    }
+
+    /// Lines above a table that say which place it is about, as far as it does not say so itself.
+    std::optional<PlaceId> placeFor(const SheetReading &sheet,
+                                    const std::vector<TitleLine> &titles) const
+    {
+        const auto found = placeOf({titles, sheet.titles, m_titles, sheet.notes});
+        return found ? found : m_context.place;
+    }
+
+    TableContext contextFor(std::size_t index, const Table &table) const
+    {
+        const SheetReading &sheet = m_sheets[index];
+        const auto own = titleLines(table.titles, *sheet.view);
+        TableContext context;
+        context.sheet = static_cast<std::uint16_t>(index);
+        context.titles = sheet.titles;
+        context.titles.insert(context.titles.end(), own.begin(), own.end());
+        context.place = placeFor(sheet, own);
+        context.time = timeOf(own);
+        const TimeContext outer = timeOf(sheet.titles);
+        context.time.month = context.time.month ? context.time.month : outer.month;
+        context.time.year = context.time.year ? context.time.year : outer.year;
+        context.time.span = context.time.span ? context.time.span : outer.span;
+        if (!context.time.month) {
+            context.time.month = m_context.month;
+        } else if (contradictsName(sheet.titles.front(), *context.time.month)) {
+            context.time.month.reset();
+        }
+        if (!context.time.year && m_context.month) {
+            context.time.year = m_context.month->year();
+        }
+        context.status = m_context.status;
+        context.cumulative = saysCumulative(own) || (own.empty() && saysCumulative(sheet.titles));
+        return context;
+    }
+
+    /// C15: a sheet called "June" whose heading says May is asked about.
+    static bool contradictsName(const TitleLine &name, Month month)
+    {
+        const TimeText &time = name.whole->time;
+        return name.whole->isTime && time.isMonth()
+            && (time.months.front().month != month.number()
+                || time.months.front().year.value_or(month.year()) != month.year());
+    }
+
+    static bool saysCumulative(const std::vector<TitleLine> &titles)
+    {
+        return std::ranges::any_of(titles, [](const TitleLine &line) {
+            return line.whole->has(Idea::Cumulative) && !line.isNote();
+        });
+    }
+
+    void readSheet(std::size_t index, FileReading &into)
+    {
+        SheetReading &sheet = m_sheets[index];
+        Legend legend = sheet.legend;
+        legend.complete(m_legend);
+        Findings findings(into, m_context.accept);
+        for (const CellBlock &block : sheet.blocks.blocks) {
+            for (Table &table : tablesOf(block, *sheet.view)) {
+                readOne(index, table, legend, into, findings);
+            }
+        }
+        checkDates(index, into, findings);
+    }
+
+    void readOne(std::size_t index, Table &table, const Legend &legend, FileReading &into,
+                 Findings &findings)
+    {
+        const SheetReading &sheet = m_sheets[index];
+        const auto id = static_cast<std::uint16_t>(index);
+        if (table.isPersonalData) {
+            findings.add({IssueCode::PersonalData,
+                          Severity::Error,
+                          findings.at(id, table.range.first),
+                          {},
+                          {}});
+            return;
+        }
+        const TableContext context = contextFor(index, table);
+        completeTimes(table, context);
+        auto cells = readTable(table, *sheet.view, m_catalogue, legend, context, findings);
+        if (cells.empty()) {
+            return;
+        }
+        into.tables.push_back(describe(id, table, context));
+        settle(std::move(cells), id, m_catalogue, into, findings);
+        for (const CellPosition at : table.ignored) {
+            findings.add({IssueCode::ColumnIgnored,
+                          Severity::Info,
+                          findings.at(id, at),
+                          {sheet.view->sheet().display(at.row, at.column)},
+                          {}});
+        }
+    }
+
+    static void completeTimes(Table &table, const TableContext &context)
+    {
+        const auto complete = [&](auto &items, const auto &others) {
+            const bool otherYears = std::ranges::any_of(
+                others, [](const auto &item) { return item.heading.year && !item.heading.month; });
+            if (otherYears) {
+                return; // months on one axis, years on the other
+            }
+            std::vector<Heading> axis;
+            for (auto &item : items) {
+                axis.push_back(std::move(item.heading));
+            }
+            completeYears(axis, context.time);
+            for (std::size_t i = 0; i < items.size(); ++i) {
+                items[i].heading = std::move(axis[i]);
+            }
+        };
+        complete(table.rows, table.values);
+        complete(table.values, table.rows);
+    }
+
+    TableLayout describe(std::uint16_t sheet, const Table &table, const TableContext &context) const
+    {
+        const auto axis = [](const auto &items, NameKind kind) {
+            int timed = 0;
+            int subjects = 0;
+            int parts = 0;
+            for (const auto &item : items) {
+                timed += item.heading.hasTime() ? 1 : 0;
+                for (const HeadingPart &part : item.heading.parts) {
+                    subjects += part.label->hasIndicator() ? 1 : 0;
+                    parts += !part.label->nationalities.empty() ? 1 : 0;
+                }
+            }
+            return timed * 2 > std::ssize(items) ? QStringLiteral("months")
+                : kind == NameKind::Places       ? QStringLiteral("places")
+                : parts > subjects               ? QStringLiteral("nationalities")
+                : subjects > 0                   ? QStringLiteral("indicators")
+                                                 : QStringLiteral("numbers");
+        };
+        TableLayout layout;
+        layout.sheet = sheet;
+        layout.range = table.range;
+        const bool list = table.names.size() > 2 && table.values.size() == 1;
+        layout.layout = list ? QStringLiteral("long list")
+                             : QStringLiteral("%1 × %2").arg(axis(table.rows, table.rowNames),
+                                                             axis(table.values, table.columnNames));
+        layout.evidence
+            = QStringLiteral("%1 rows and %2 columns of numbers under recognised headings")
+                  .arg(table.rows.size())
+                  .arg(table.values.size());
+        if (context.place) {
+            layout.evidence
+                += QStringLiteral("; %1 by the texts around").arg(m_catalogue[*context.place].name);
+        }
+        return layout;
+    }
+
+    /// C1: an as-of date is the last day of its month.
+    void checkDates(std::size_t index, const FileReading &into, Findings &findings)
+    {
+        if (into.observations.empty()) {
+            return;
+        }
+        const auto id = static_cast<std::uint16_t>(index);
+        for (const AsOfDate &found : asOfDates(m_sheets[index].notes)) {
+            checkAsOf(found.date, findings.at(id, found.at), findings);
+        }
+    }
+
+    /// Hidden sheets are helpers as a rule; one that holds figures is asked about.
+    void readHiddenSheet(std::size_t index)
+    {
+        FileReading scratch;
+        scratch.workbook = m_reading.workbook;
+        readSheet(index, scratch);
+        const auto id = static_cast<std::uint16_t>(index);
+        Findings findings(m_reading, m_context.accept);
+        const CellRef ref = m_reading.at(id, {0, 0});
+        if (scratch.observations.empty()) {
+            findings.add({IssueCode::HiddenSheetIgnored,
+                          Severity::Info,
+                          ref,
+                          {m_reading.workbook->sheets[index].name()},
+                          {}});
+            return;
+        }
+        const auto question = findings.ask({QuestionCode::HiddenSheet,
+                                            ref,
+                                            {m_reading.workbook->sheets[index].name(),
+                                             QString::number(scratch.observations.size())},
+                                            {QStringLiteral("use"), QStringLiteral("leave out")}});
+        for (DraftObservation &observation : scratch.observations) {
+            if (question) {
+                observation.standing = Standing::Asked;
+                observation.question = *question;
+            }
+            m_reading.observations.push_back(observation);
+        }
+    }
+
+    void finish()
+    {
+        std::ranges::stable_sort(m_reading.observations, [](const auto &a, const auto &b) {
+            return std::pair(a.sheet, a.cell) < std::pair(b.sheet, b.cell);
+        });
+        Findings findings(m_reading, m_context.accept);
+        if (m_reading.observations.empty() && m_reading.questions.empty()) {
+            findings.add({IssueCode::NothingRecognised,
+                          Severity::Error,
+                          {m_reading.workbook->fileName, {}, {}},
+                          {},
+                          {}});
+        }
+        applyRules(m_reading, m_catalogue, m_context.limits, findings);
+    }
+
+    const Catalogue &m_catalogue;
+    const ReadingContext &m_context;
+    const CancelToken &m_cancel;
+    TextMeanings m_texts;
+    std::vector<SheetReading> m_sheets;
+    std::vector<TitleLine> m_titles; ///< of all visible sheets
+    Legend m_legend; ///< of all visible sheets
+    FileReading m_reading;
+};
+
+} // namespace
+
+FileReading readFigures(std::shared_ptr<const Workbook> workbook, const Catalogue &catalogue,
+                        const Vocabulary &vocabulary, const ReadingContext &context,
+                        const CancelToken &cancel)
+{
+    return FigureReader(std::move(workbook), catalogue, vocabulary, context, cancel).read();
+}
+
+} // namespace mm

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ingest/label.h"
+
+#include "core/base/cell_position.h"
+#include "core/model/period.h"
+
+#include <optional>
+#include <vector>
+
+namespace mm {
+
+/// What names of one axis of a table stand for.
+enum class NameKind : std::uint8_t { Unknown, Places, Nationalities };
+
+/// One of the cells that name a row or column of numbers.
+struct HeadingPart {
+    const Label *label = nullptr;
+    CellPosition at;
+    std::optional<Idea> field; ///< what the column says that its cells are
+};
+
+/// Everything that names one row, or one column, of numbers: from the outermost to the innermost.
+struct Heading {
+    std::vector<HeadingPart> parts;
+    CellPosition at; ///< innermost named cell
+    Ideas ideas; ///< of all parts
+    std::optional<int> month; ///< 1 to 12
+    std::optional<int> year;
+    std::optional<Period> span; ///< January to a month of the same year, or any other span
+    std::optional<std::pair<int, int>> openSpan; ///< a span of months whose year is not said
+    bool hasShortYear = false; ///< "Jan-25"
+    bool contradicts = false; ///< its parts name different months, or a date is doubtful
+
+    [[nodiscard]] bool has(Idea idea) const { return mm::has(ideas, idea); }
+    [[nodiscard]] bool isSpan() const { return span || openSpan; }
+    [[nodiscard]] bool hasTime() const { return month || year || isSpan(); }
+};
+
+/// Puts the parts of a heading together; parts without meaning may be left out.
+[[nodiscard]] Heading headingOf(std::vector<HeadingPart> parts, CellPosition at);
+
+/// What titles say about the time of a table.
+struct TimeContext {
+    std::optional<int> year;
+    std::optional<Month> month;
+    std::optional<Period> span; ///< "January 2024 – July 2025"
+};
+
+/// Gives years to months that have none: from the months before them ("Nov 2024, Dec, Jan" goes on
+/// into 2025), otherwise from the titles. Where these leave a choice nothing is given.
+void completeYears(std::vector<Heading> &axis, const TimeContext &context);
+
+} // namespace mm

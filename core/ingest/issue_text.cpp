@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/issue_text.h"
+
+#include <QtGlobal>
+
+namespace mm {
+
+namespace {
+
+/// Stable name, number of the editors' check, and the sentences; %1 … are the arguments.
+struct Wording {
+    QStringView name;
+    QStringView check;
+    QStringView text;
+    QStringView suggestion;
+};
+
+Wording wordingOf(IssueCode code)
+{
+    switch (code) {
+    case IssueCode::NothingRecognised:
+        return {u"nothing_recognised", u"",
+                u"No figures were recognised: no table with months, indicators or nationalities.",
+                u"Check that this is the right file."};
+    case IssueCode::AsOfNotMonthEnd:
+        return {u"as_of_not_month_end", u"C1",
+                u"The as-of date is day %1 of %2; that month ends on day %3.",
+                u"The figures were read as those of the end of %2."};
+    case IssueCode::NotACount:
+        return {u"not_a_count", u"C2", u"“%1” is not a count of persons.",
+                u"Write a whole number, or “no data”."};
+    case IssueCode::NegativeCount:
+        return {u"negative_count", u"C2", u"A count cannot be negative: “%1”.", u""};
+    case IssueCode::FractionalCount:
+        return {u"fractional_count", u"C2", u"A count has no decimals: “%1”.", u""};
+    case IssueCode::CountTooLarge:
+        return {u"count_too_large", u"C2", u"“%1” is too large to be a count of persons.", u""};
+    case IssueCode::PercentAsCount:
+        return {u"percent_as_count", u"C3", u"“%1” is a percentage where a count is expected.",
+                u""};
+    case IssueCode::ErrorCell:
+        return {u"error_cell", u"", u"The cell holds the error “%1”.",
+                u"Correct the formula in the sheet."};
+    case IssueCode::FormulaWithoutResult:
+        return {u"formula_without_result", u"", u"The formula has no stored result.",
+                u"Open the file in a spreadsheet program, recalculate and save it."};
+    case IssueCode::NotApplicableFilled:
+        return {u"not_applicable_filled", u"C4", u"%1 stands where no figure can exist: %2",
+                u"Leave the cell empty or write “n/a”."};
+    case IssueCode::PartsDiffer:
+        return {u"parts_differ", u"C5", u"The total is %1, its parts add up to %2.", u""};
+    case IssueCode::CumulativeFalls:
+        return {u"cumulative_falls", u"C6", u"The figure from January falls from %1 to %2.", u""};
+    case IssueCode::CumulativeDiffers:
+        return {u"cumulative_differs", u"C6",
+                u"The figure from January is %1, the months add up to %2.", u""};
+    case IssueCode::TotalDiffers:
+        return {u"total_differs", u"C6", u"The total is %1, the months add up to %2.",
+                u"The months were taken; the total is never stored."};
+    case IssueCode::TotalSkipsText:
+        return {u"total_skips_text", u"C6",
+                u"The total is %1, the months add up to %2: its formula leaves out %3, which is "
+                u"stored as text.",
+                u"The months were taken; the total is never stored."};
+    case IssueCode::Jump:
+        return {u"jump", u"C7", u"%1 after %2 the month before.", u""};
+    case IssueCode::RepeatedValue:
+        return {u"repeated_value", u"C9", u"%1 is the same number as the month before.", u""};
+    case IssueCode::NationalitiesExceedTotal:
+        return {u"nationalities_exceed_total", u"C10",
+                u"The nationalities add up to %1, more than the total of %2 (%3).", u""};
+    case IssueCode::ManyUnknown:
+        return {u"many_unknown", u"C10", u"The nationality of %1 of %2 persons is unknown.", u""};
+    case IssueCode::ChildrenShareJump:
+        return {u"children_share_jump", u"C11",
+                u"Unaccompanied and separated children are %1% of the persons present, after %2% "
+                u"the month before.",
+                u""};
+    case IssueCode::ChildrenExceedPresent:
+        return {u"children_exceed_present", u"C12",
+                u"%1 unaccompanied and separated children among %2 persons present.", u""};
+    case IssueCode::MonthDiffers:
+        return {u"month_differs", u"C15", u"The sheet is called “%1” and its heading says %2.",
+                u""};
+    case IssueCode::MonthGap:
+        return {u"month_gap", u"C15", u"%1, %2: no figure for %3.", u""};
+    case IssueCode::DuplicateDiffers:
+        return {u"duplicate_differs", u"C15", u"The same figure is %1 here and %2 in %3.", u""};
+    case IssueCode::Revision:
+        return {u"revision", u"C16", u"%1 replaces %2, which is stored.", u""};
+    case IssueCode::SumNotLicensed:
+        return {u"sum_not_licensed", u"C19", u"A total of “%1” over countries is not taken: %2",
+                u""};
+    case IssueCode::UnexplainedMark:
+        return {u"unexplained_mark", u"", u"The sign “%1” is not explained on the sheet.",
+                u"It was left out; say in a note what it means."};
+    case IssueCode::HiddenSheetIgnored:
+        return {u"hidden_sheet_ignored", u"",
+                u"The hidden sheet “%1” holds no figures and was left out.", u""};
+    case IssueCode::EncodingGuessed:
+        return {u"encoding_guessed", u"", u"The letters of the file were read as %1.", u""};
+    case IssueCode::PersonalData:
+        return {u"personal_data", u"",
+                u"This looks like a list of persons; it was not read and nothing of it is kept.",
+                u"Send counts only."};
+    case IssueCode::BreakdownNotKept:
+        return {u"breakdown_not_kept", u"", u"“%1” is not among the figures that are kept.", u""};
+    case IssueCode::ColumnIgnored:
+        return {u"column_ignored", u"", u"The column “%1” was left out.", u""};
+    case IssueCode::TableIgnored:
+        return {u"table_ignored", u"", u"The numbers in %1 have no headings that are understood.",
+                u""};
+    }
+    Q_UNREACHABLE();
+}
+
+struct QuestionWording {
+    QStringView name;
+    QStringView text;
+};
+
+QuestionWording wordingOf(QuestionCode code)
+{
+    switch (code) {
+    case QuestionCode::CountryUnknown:
+        return {u"country_unknown", u"Which country or territory are these figures from?"};
+    case QuestionCode::MonthUnknown:
+        return {u"month_unknown",
+                u"Which month are these figures for? Heading and name of the "
+                u"sheet do not say it, or not the same."};
+    case QuestionCode::YearUnknown:
+        return {u"year_unknown", u"Which year is meant? The months have none."};
+    case QuestionCode::IndicatorUnknown:
+        return {u"indicator_unknown", u"What do these numbers count? No heading or title says it."};
+    case QuestionCode::LabelUnknown:
+        return {u"label_unknown", u"What does “%1” mean?"};
+    case QuestionCode::LabelAmbiguous:
+        return {u"label_ambiguous", u"“%1” can mean several things: which?"};
+    case QuestionCode::LooksAlike:
+        return {u"looks_alike",
+                u"“%1” mixes Latin and Cyrillic letters. Is it the suggested name?"};
+    case QuestionCode::NumberStyle:
+        return {u"number_style",
+                u"Column %1 uses the same sign for thousands and for decimals. Which is it?"};
+    case QuestionCode::QualifiedNumber:
+        return {u"qualified_number", u"“%1” is not an exact number. What is to be stored?"};
+    case QuestionCode::RangeOfNumbers:
+        return {u"range_of_numbers", u"“%1” is a range. What is to be stored?"};
+    case QuestionCode::HiddenSheet:
+        return {u"hidden_sheet", u"The hidden sheet “%1” holds %2 figures. Use them?"};
+    case QuestionCode::HiddenRowsOrColumns:
+        return {u"hidden_rows_or_columns",
+                u"The table %1 has hidden rows or columns. Use their figures?"};
+    case QuestionCode::ConflictingHeadings:
+        return {u"conflicting_headings", u"The headings contradict each other at “%1”."};
+    }
+    Q_UNREACHABLE();
+}
+
+QString filled(QStringView pattern, const QStringList &arguments)
+{
+    QString text = pattern.toString();
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        text.replace(QStringLiteral("%%1").arg(i + 1), arguments[i]);
+    }
+    return text;
+}
+
+} // namespace
+
+QString issueName(IssueCode code)
+{
+    return wordingOf(code).name.toString();
+}
+
+QString questionName(QuestionCode code)
+{
+    return wordingOf(code).name.toString();
+}
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return QStringLiteral("info");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Error:
+        return QStringLiteral("error");
+    }
+    Q_UNREACHABLE();
+}
+
+QString checkOf(IssueCode code)
+{
+    return wordingOf(code).check.toString();
+}
+
+QString issueText(const Issue &issue)
+{
+    QString text = filled(wordingOf(issue.code).text, issue.arguments);
+    const bool hint = issue.code == IssueCode::PartsDiffer && !issue.arguments.value(2).isEmpty();
+    return hint
+        ? text + QStringLiteral(" The difference equals the number in %1.").arg(issue.arguments[2])
+        : text;
+}
+
+QString issueSuggestion(const Issue &issue)
+{
+    if (issue.code == IssueCode::FractionalCount && !issue.arguments.value(1).isEmpty()) {
+        return QStringLiteral("If the point separates thousands, it is %1.")
+            .arg(issue.arguments[1]);
+    }
+    return filled(wordingOf(issue.code).suggestion, issue.arguments);
+}
+
+QString questionText(const Question &question)
+{
+    return filled(wordingOf(question.code).text, question.arguments);
+}
+
+} // namespace mm

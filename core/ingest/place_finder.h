@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ingest/titles.h"
+
+#include <optional>
+#include <span>
+
+namespace mm {
+
+/// Texts that can say which place a table is about, from the nearest to the farthest: its titles,
+/// those of its sheet and the sheet's name, those of the other sheets, all notes.
+struct PlaceEvidence {
+    std::span<const TitleLine> table;
+    std::span<const TitleLine> sheet;
+    std::span<const TitleLine> workbook;
+    std::span<const TitleLine> notes;
+};
+
+/// The place that the nearest texts name; the name of an authority or city counts only where no
+/// place is named. Nothing when texts of one kind name several places.
+[[nodiscard]] std::optional<PlaceId> placeOf(const PlaceEvidence &evidence);
+
+} // namespace mm

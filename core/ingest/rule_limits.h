@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace mm {
+
+/// From where on a number is remarkable. Defaults from months that were published.
+struct RuleLimits {
+    double jumpRatio = 2.0; ///< C7: more than so many times the month before, or less than 1 / that
+    int jumpAtLeast = 100; ///< C7: … and a difference of more than this
+    int repeatedAtLeast = 50; ///< C9: the same number again is remarkable above this
+    double unknownShare = 0.10; ///< C10
+    int unknownAtLeast = 50; ///< C10: … of a total of at least this
+    double childrenShareRatio = 2.0; ///< C11
+    int childrenAtLeast = 20; ///< C11
+};
+
+} // namespace mm

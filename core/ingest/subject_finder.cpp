@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/subject_finder.h"
+
+#include <algorithm>
+
+namespace mm {
+
+namespace {
+
+std::vector<const Label *> signatureOf(const Heading &row, const Heading &column)
+{
+    // Names of months do not change what a number is about; nor do their cells' positions.
+    std::vector<const Label *> signature;
+    for (const Heading *heading : {&row, &column}) {
+        for (const HeadingPart &part : heading->parts) {
+            if (!part.label->isTime) {
+                signature.push_back(part.label);
+            }
+        }
+        signature.push_back(nullptr);
+    }
+    return signature;
+}
+
+bool isTitleTopic(const TitleLine &line)
+{
+    return !line.isNote();
+}
+
+} // namespace
+
+SubjectFinder::SubjectFinder(const Table &table, const SheetView &view, const Catalogue &catalogue,
+                             Context context)
+    : m_table(table)
+    , m_view(view)
+    , m_catalogue(catalogue)
+    , m_vocabulary(view.texts().vocabulary())
+    , m_context(std::move(context))
+    , m_only(onlyIndicator())
+{
+}
+
+/// The indicator of the columns, when they name a single one: "January to date" beside "New
+/// arrivals" speaks of arrivals too.
+std::optional<SubjectFinder::Named> SubjectFinder::onlyIndicator() const
+{
+    std::optional<Named> only;
+    for (const Table::ValueColumn &column : m_table.values) {
+        Ideas ideas;
+        for (const HeadingPart &part : column.heading.parts) {
+            ideas |= part.label->ideas;
+        }
+        const auto own = named(ideas);
+        if (own.size() > 1 || (own.size() == 1 && only && *only != own.front())) {
+            return std::nullopt;
+        }
+        only = own.empty() ? only : own.front();
+    }
+    return only;
+}
+
+const SubjectResult &SubjectFinder::find(const Heading &row, const Heading &column,
+                                         std::optional<int> section)
+{
+    auto signature = signatureOf(row, column);
+    if (section) {
+        signature.push_back(m_view.label({*section, m_view.sheet().rowBegin(*section)->column}));
+    }
+    const auto known = m_known.find(signature);
+    if (known != m_known.end()) {
+        return known->second;
+    }
+    return m_known.emplace(std::move(signature), resolve(row, column, section)).first->second;
+}
+
+void SubjectFinder::fail(SubjectResult &result, SubjectProblem problem, CellPosition at) const
+{
+    result.problem = problem;
+    result.at = at;
+    result.name = m_view.sheet().display(at.row, at.column);
+}
+
+Ideas SubjectFinder::topic(const Label &label) const
+{
+    Ideas roles;
+    for (const Idea idea : {Idea::Cumulative, Idea::Percent, Idea::Change, Idea::PreviousYear,
+                            Idea::Updated, Idea::RemarkField, Idea::OrdinalField}) {
+        roles.set(static_cast<std::size_t>(idea));
+    }
+    return label.ideas & ~m_vocabulary.neutral() & ~roles;
+}
+
+std::vector<SubjectFinder::Named> SubjectFinder::named(const Ideas &ideas) const
+{
+    std::vector<Named> all;
+    for (const IndicatorPattern &pattern : m_vocabulary.indicatorsOf(ideas)) {
+        all.push_back({pattern.indicator, pattern.part});
+    }
+    return all;
+}
+
+std::vector<SubjectFinder::Named> SubjectFinder::named(const Label &label) const
+{
+    if (label.code.indicator) {
+        return {{*label.code.indicator, kTotal}};
+    }
+    std::vector<Named> all;
+    for (const IndicatorPattern &pattern : label.indicators) {
+        all.push_back({pattern.indicator, pattern.part});
+    }
+    return all;
+}
+
+NameKind SubjectFinder::kindOf(const HeadingPart &part, const Heading &row) const
+{
+    if (part.field == Idea::CountryField) {
+        return NameKind::Places;
+    }
+    if (part.field == Idea::NationalityField || part.field == Idea::BreakdownField) {
+        return NameKind::Nationalities;
+    }
+    const bool ofRow = std::ranges::any_of(row.parts, [&](const auto &p) { return &p == &part; });
+    return ofRow ? m_table.rowNames : m_table.columnNames;
+}
+
+std::optional<SubjectFinder::Named> SubjectFinder::ofTitles(std::optional<int> section,
+                                                            SubjectResult &result) const
+{
+    std::vector<const TitleLine *> lines;
+    for (const TitleLine &line : m_context.titles) {
+        lines.insert(lines.begin(), &line);
+    }
+    TitleLine sectionLine;
+    if (section) {
+        const CellPosition at{*section, m_view.sheet().rowBegin(*section)->column};
+        sectionLine = titleLine(m_view.sheet().display(at.row, at.column), at, m_view.texts());
+        lines.insert(lines.begin(), &sectionLine);
+    }
+    for (const TitleLine *line : lines) {
+        if (!isTitleTopic(*line) || topic(*line->whole).none()) {
+            continue;
+        }
+        for (const Label *label : {line->whole, line->outsideBrackets}) {
+            const auto own = named(*label);
+            if (own.size() == 1) {
+                return own.front();
+            }
+        }
+        // The nearest title that speaks of anything decides; farther ones would be a guess.
+        const auto partly = named(topic(*line->outsideBrackets));
+        for (const Named &choice : partly) {
+            result.choices.push_back(m_catalogue[choice.indicator].code);
+        }
+        fail(result, SubjectProblem::NoIndicator, line->at);
+        return std::nullopt;
+    }
+    fail(result, SubjectProblem::NoIndicator, m_table.range.first);
+    return std::nullopt;
+}
+
+std::optional<SubjectFinder::Named>
+SubjectFinder::indicatorOf(const Parts &parts, const Heading &row, const Heading &column,
+                           std::optional<int> section, SubjectResult &result) const
+{
+    if (parts.empty()) {
+        return m_only && !section ? m_only : ofTitles(section, result);
+    }
+    Ideas all;
+    for (const HeadingPart *part : parts) {
+        all |= part->label->ideas;
+    }
+    const auto joint = named(all);
+    // A code need not be made of words that name its indicator.
+    const bool coded = std::ranges::any_of(parts, [](const HeadingPart *part) {
+        return part->label->code.indicator && part->label->indicators.empty();
+    });
+    if (!coded && joint.size() == 1) {
+        return joint.front();
+    }
+    // Otherwise the innermost names must agree, and those around them must not contradict.
+    std::vector<Named> found;
+    const HeadingPart *ambiguous = nullptr;
+    for (const Heading *heading : {&row, &column}) {
+        for (auto part = heading->parts.rbegin(); part != heading->parts.rend(); ++part) {
+            if (std::ranges::find(parts, &*part) == parts.end()) {
+                continue;
+            }
+            const auto own = named(*part->label);
+            ambiguous = own.size() > 1 ? &*part : ambiguous;
+            if (own.size() == 1) {
+                found.push_back(own.front());
+                break;
+            }
+        }
+    }
+    if (found.size() == 2 && found[0].indicator == found[1].indicator) {
+        // "Present in centres" beside "Transit centres": the part says more.
+        found[0].part = found[0].part == kTotal ? found[1].part : found[0].part;
+        found.pop_back();
+    }
+    if (found.size() == 1) {
+        return found.front();
+    }
+    const HeadingPart *last = parts.back();
+    if (found.size() > 1) {
+        fail(result, SubjectProblem::Contradiction, last->at);
+    } else if (ambiguous || joint.size() > 1) {
+        fail(result, SubjectProblem::Ambiguous, (ambiguous ? ambiguous : last)->at);
+        for (const Named &choice : ambiguous ? named(*ambiguous->label) : joint) {
+            result.choices.push_back(m_catalogue[choice.indicator].code);
+        }
+    } else {
+        fail(result, SubjectProblem::NotAnIndicator, last->at);
+    }
+    return std::nullopt;
+}
+
+std::optional<BreakdownId> SubjectFinder::nationalityOf(const Parts &parts, const Heading &row,
+                                                        SubjectResult &result) const
+{
+    std::optional<BreakdownId> found;
+    for (const HeadingPart *part : parts) {
+        const Label &label = *part->label;
+        const bool isPlaceHere
+            = kindOf(*part, row) == NameKind::Places && (!label.places.empty() || label.code.place);
+        if (isPlaceHere) {
+            continue;
+        }
+        std::optional<BreakdownId> own = label.code.breakdown;
+        if (!own && label.nationalities.size() > 1) {
+            fail(result, SubjectProblem::Ambiguous, part->at);
+            for (const BreakdownId id : label.nationalities) {
+                result.choices.push_back(m_catalogue[id].code);
+            }
+            return std::nullopt;
+        }
+        if (!own && !label.nationalities.empty()) {
+            own = label.nationalities.front();
+        }
+        if (label.nationalityCount > 1 && !label.code.breakdown) {
+            fail(result, SubjectProblem::Ambiguous, part->at);
+            return std::nullopt;
+        }
+        if (own && found && *own != *found) {
+            fail(result, SubjectProblem::Contradiction, part->at);
+            return std::nullopt;
+        }
+        found = own ? own : found;
+    }
+    return found;
+}
+
+std::optional<PlaceId> SubjectFinder::placeOf(const Parts &parts, const Heading &row,
+                                              SubjectResult &result) const
+{
+    std::optional<PlaceId> found;
+    for (const HeadingPart *part : parts) {
+        if (kindOf(*part, row) == NameKind::Nationalities) {
+            continue;
+        }
+        std::vector<PlaceId> own;
+        if (part->label->code.place) {
+            own.push_back(*part->label->code.place);
+        }
+        for (const Label::PlaceMention &mention : part->label->places) {
+            own.push_back(mention.place);
+        }
+        for (const PlaceId place : own) {
+            if (found && *found != place) {
+                fail(result, SubjectProblem::Contradiction, part->at);
+                return std::nullopt;
+            }
+            found = place;
+        }
+    }
+    return found;
+}
+
+SubjectResult SubjectFinder::resolve(const Heading &row, const Heading &column,
+                                     std::optional<int> section) const
+{
+    SubjectResult result;
+    Parts all;
+    Parts topical;
+    bool total = false;
+    bool estimated = false;
+    for (const Heading *heading : {&row, &column}) {
+        for (const HeadingPart &part : heading->parts) {
+            const Label &label = *part.label;
+            if (part.field == Idea::RemarkField || label.field) {
+                continue;
+            }
+            if ((label.ideas & m_vocabulary.modifiers()).any()) {
+                fail(result, SubjectProblem::NotKept, part.at);
+                return result;
+            }
+            if (!label.unknown.isEmpty()) {
+                fail(result, SubjectProblem::UnknownWords, part.at);
+                for (const Named &choice : named(topic(label))) {
+                    result.choices.push_back(m_catalogue[choice.indicator].code);
+                }
+                return result;
+            }
+            all.push_back(&part);
+            const bool isPart = label.code.breakdown && label.indicators.empty();
+            if (!isPart && (topic(label).any() || label.code.indicator)) {
+                topical.push_back(&part);
+            }
+            total = total || label.has(Idea::Total);
+            estimated = estimated || label.has(Idea::Estimate);
+            result.lookAlike = result.lookAlike || label.lookAlike;
+            if (label.lookAlike) {
+                result.at = part.at;
+                result.name = m_view.sheet().display(part.at.row, part.at.column);
+            }
+        }
+    }
+    const auto nationality = nationalityOf(all, row, result);
+    const auto place
+        = result.problem == SubjectProblem::None ? placeOf(all, row, result) : std::nullopt;
+    if (result.problem != SubjectProblem::None) {
+        return result;
+    }
+    const auto indicator = indicatorOf(topical, row, column, section, result);
+    if (!indicator) {
+        return result;
+    }
+    const Indicator &kept = m_catalogue[indicator->indicator];
+    const BreakdownId breakdown = nationality.value_or(indicator->part);
+    const bool twoParts
+        = nationality && indicator->part != kTotal && *nationality != indicator->part;
+    const Dimension dimension = m_catalogue[breakdown].dimension;
+    const bool keeps = breakdown == kTotal
+        || std::ranges::find(kept.dimensions, dimension) != kept.dimensions.end();
+    const CellPosition at = all.empty() ? m_table.range.first : all.front()->at;
+    if (twoParts || !keeps) {
+        fail(result, SubjectProblem::NotKept, at);
+        return result;
+    }
+    const bool overPlaces = total && !place && breakdown == kTotal
+        && (m_table.rowNames == NameKind::Places || m_table.columnNames == NameKind::Places);
+    const auto where = kept.scope == Scope::Region ? kRegion : place ? place : m_context.place;
+    const bool regionOfCountries
+        = (overPlaces || where == kRegion) && kept.scope == Scope::Countries;
+    if (regionOfCountries || overPlaces) {
+        fail(result,
+             kept.overPlaces.licensed ? SubjectProblem::Control : SubjectProblem::CountedTwice, at);
+        result.choices = {kept.label, kept.overPlaces.refusal};
+        return result;
+    }
+    if (!where) {
+        fail(result, SubjectProblem::NoPlace, at);
+        return result;
+    }
+    result.subject = {{indicator->indicator, *where, breakdown}, estimated, total};
+    return result;
+}
+
+} // namespace mm

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/text_meanings.h"
+
+#include "core/ingest/text_folding.h"
+
+namespace mm {
+
+namespace {
+
+/// "2024" or "2024." alone, which may be a year or a count.
+bool isYearText(const Figure &figure, QStringView text)
+{
+    return figure.kind == Figure::Kind::Count && figure.grouping == Figure::Separator::None
+        && text.size() == 4 && isYear(static_cast<double>(figure.count));
+}
+
+Label withTime(TimeText time)
+{
+    Label label;
+    label.time = std::move(time);
+    label.isTime = true;
+    return label;
+}
+
+} // namespace
+
+TextMeaning TextMeanings::read(const QString &text) const
+{
+    TextMeaning meaning;
+    const QStringView trimmed = trimmedText(text);
+    if (trimmed.isEmpty()) {
+        meaning.kind = CellKind::Empty;
+        return meaning;
+    }
+    meaning.gap = m_vocabulary.gap(trimmed.toString());
+    meaning.figure = figureOf(trimmed);
+    using Kind = Figure::Kind;
+    if (meaning.gap) {
+        meaning.kind = CellKind::Gap;
+        return meaning;
+    }
+    if (isYearText(meaning.figure, trimmed)) {
+        meaning.kind = CellKind::Year;
+        return meaning;
+    }
+    if (meaning.figure.kind == Kind::Count || meaning.figure.kind == Kind::Percent
+        || meaning.figure.kind == Kind::Negative || meaning.figure.kind == Kind::TooLarge) {
+        meaning.kind = CellKind::Figure;
+        return meaning;
+    }
+    // "07.2025" looks like a fraction and "2025-07" like a range: months come first.
+    meaning.label = readLabel(text, m_vocabulary);
+    if (meaning.label->isTime) {
+        const bool yearOnly = meaning.label->time.months.empty();
+        meaning.kind = yearOnly ? CellKind::Year : CellKind::Time;
+    } else if (meaning.label->gap) {
+        meaning.kind = CellKind::Gap;
+        meaning.gap = meaning.label->gap;
+    } else if (meaning.figure.kind != Kind::Text && meaning.figure.kind != Kind::Symbol) {
+        meaning.kind = CellKind::Figure;
+    }
+    return meaning;
+}
+
+const TextMeaning &TextMeanings::of(const QString &text)
+{
+    TextMeaning *&known = m_meanings[text];
+    if (!known) {
+        m_owned.push_back(std::make_unique<TextMeaning>(read(text)));
+        known = m_owned.back().get();
+    }
+    return *known;
+}
+
+const Label &TextMeanings::label(const QString &text)
+{
+    const auto &meaning = of(text);
+    if (!meaning.label) {
+        m_meanings[text]->label = readLabel(text, m_vocabulary);
+    }
+    return *meaning.label;
+}
+
+const Label &TextMeanings::yearLabel(int year)
+{
+    TimeText time;
+    time.year = year;
+    return m_years.try_emplace(year, withTime(std::move(time))).first->second;
+}
+
+const Label &TextMeanings::monthLabel(int month)
+{
+    TimeText time;
+    time.months.push_back({month, std::nullopt, std::nullopt, false});
+    return m_months.try_emplace(month, withTime(std::move(time))).first->second;
+}
+
+} // namespace mm

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ingest/figure_text.h"
+#include "core/ingest/label.h"
+
+#include <QHash>
+#include <QString>
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace mm {
+
+/// What kind of thing a cell holds, before its place in a table is known.
+enum class CellKind : std::uint8_t {
+    Empty,
+    Figure, ///< a number, or what stands where one should
+    Gap, ///< says why there is no number
+    Time, ///< a month, a span of months, a date
+    Year, ///< 2024: a year, or a number
+    Text,
+};
+
+/// Meaning of one text.
+struct TextMeaning {
+    CellKind kind = CellKind::Text;
+    Figure figure;
+    std::optional<Idea> gap;
+    std::optional<Label> label; ///< read when first asked for
+};
+
+/// Meanings of the texts of a workbook, each distinct text read once.
+class TextMeanings {
+public:
+    explicit TextMeanings(const Vocabulary &vocabulary)
+        : m_vocabulary(vocabulary)
+    {
+    }
+
+    [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
+    [[nodiscard]] const TextMeaning &of(const QString &text);
+    [[nodiscard]] const Label &label(const QString &text);
+    /// A label that names a year, or a month by its number.
+    [[nodiscard]] const Label &yearLabel(int year);
+    [[nodiscard]] const Label &monthLabel(int month);
+
+private:
+    TextMeaning read(const QString &text) const;
+
+    const Vocabulary &m_vocabulary;
+    std::vector<std::unique_ptr<TextMeaning>> m_owned;
+    QHash<QString, TextMeaning *> m_meanings;
+    std::map<int, Label> m_years;
+    std::map<int, Label> m_months;
+};
+
+} // namespace mm
