@@ -66,6 +66,15 @@ std::vector<LegendEntry> legendEntries(const LayoutInput &input,
         entries.push_back({ChartTr::tr("provisional"),
                            lines ? PlacedSwatch::Kind::Dot : PlacedSwatch::Kind::Hatch, 0});
     }
+    const auto addIf = [&entries](bool shown, const QString &text) {
+        if (shown) {
+            entries.push_back({text, {}, 0});
+        }
+    };
+    addIf(lines && input.slots.anyGap(PointState::NotReported), ChartTr::tr("gap: not reported"));
+    addIf(lines && input.slots.anyGap(PointState::Suppressed), ChartTr::tr("gap: withheld"));
+    addIf(!lines && input.slots.any(PointState::Suppressed),
+          ChartTr::tr("* for a number: withheld"));
     return entries;
 }
 
