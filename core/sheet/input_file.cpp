@@ -9,10 +9,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <csignal>
-#include <cstring>
+#include <system_error>
 #include <thread>
 
 namespace mm {
@@ -48,7 +49,7 @@ Refusal cannotOpen(const QString &detail)
 
 QString systemError()
 {
-    return QString::fromLocal8Bit(std::strerror(errno));
+    return QString::fromStdString(std::generic_category().message(errno));
 }
 
 using FileTime = std::chrono::sys_time<std::chrono::nanoseconds>;

@@ -74,6 +74,11 @@ Result<QString, Refusal> decodeAs(QByteArrayView bytes, const char *encoding,
 {
     constexpr qsizetype kPiece = 1024 * 1024;
     QStringDecoder decoder(encoding);
+    if (!decoder.isValid()) {
+        return failure(refusal(
+            RefusalCode::Unsupported, {},
+            QStringLiteral("the encoding “%1” is not known").arg(QString::fromLatin1(encoding))));
+    }
     QString text;
     for (qsizetype at = 0; at < bytes.size(); at += kPiece) {
         if (auto stop = context.interruption()) {
@@ -203,10 +208,6 @@ Result<DecodedText, Refusal> decodeText(const QByteArray &bytes, const QString &
                                         const ReadContext &context)
 {
     const QByteArray chosen = encoding.toLatin1();
-    if (!chosen.isEmpty() && !QStringDecoder(chosen.constData()).isValid()) {
-        return failure(refusal(RefusalCode::Unsupported, {},
-                               QStringLiteral("the encoding “%1” is not known").arg(encoding)));
-    }
     auto decoded = chosen.isEmpty() ? decodeDetected(bytes, context)
                                     : decodeFixed(bytes, chosen.constData(), context);
     if (decoded) {

@@ -108,8 +108,12 @@ void ComparePage::compute()
     }
     const Dataset &dataset = m_workspace.dataset();
     const Catalogue &catalogue = m_workspace.catalogue();
-    ComparisonQuery query {m_state.indicator(), {m_state.periodA(), {}}, {m_state.periodB(), {}},
-                           GroupBy::Country, {}, kTotal};
+    ComparisonQuery query{m_state.indicator(),
+                          {m_state.periodA(), {}},
+                          {m_state.periodB(), {}},
+                          GroupBy::Country,
+                          {},
+                          kTotal};
     const Comparison comparison = compare(dataset, dataset, catalogue, query);
     m_chartData = comparisonChart(comparison, catalogue);
     m_statement->setText(statementOf(comparison));
@@ -132,15 +136,14 @@ QString ComparePage::statement() const
 
 QString ComparePage::statementOf(const Comparison &comparison) const
 {
-    const QString pair
-        = tr("%1 (%2 of %3 countries) compared with %4 (%5 of %6), as now known.")
-              .arg(comparison.aWords)
-              .arg(comparison.countriesReportedA)
-              .arg(comparison.countriesExpectedA)
-              .arg(comparison.bWords)
-              .arg(comparison.countriesReportedB)
-              .arg(comparison.countriesExpectedB);
-    QStringList sentences {pair};
+    const QString pair = tr("%1 (%2 of %3 countries) compared with %4 (%5 of %6), as now known.")
+                             .arg(comparison.aWords)
+                             .arg(comparison.countriesReportedA)
+                             .arg(comparison.countriesExpectedA)
+                             .arg(comparison.bWords)
+                             .arg(comparison.countriesReportedB)
+                             .arg(comparison.countriesExpectedB);
+    QStringList sentences{pair};
     if (!comparison.total) {
         sentences << tr("No regional sum: %1").arg(comparison.total.error().text);
     }

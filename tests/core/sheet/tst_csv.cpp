@@ -206,6 +206,12 @@ private Q_SLOTS:
         QCOMPARE(workbook->sheets.front().display(0, 0), u"и"_s);
     }
 
+    void anEncodingThatIsNotKnownIsRefused()
+    {
+        const auto workbook = read("a,b\n", {u"klingon"_s, {}});
+        QCOMPARE(workbook.error().code, RefusalCode::Unsupported);
+    }
+
     void isOneVisibleSheetCalledCsv()
     {
         const auto workbook = read("a,b\n");

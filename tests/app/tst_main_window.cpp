@@ -80,8 +80,9 @@ void TestMainWindow::cleanup()
 std::unique_ptr<MainWindow> TestMainWindow::open(const QString &path) const
 {
     const auto catalogue = builtInCatalogue();
-    auto window = std::make_unique<MainWindow>(WindowParts{
-        catalogue, builtInVocabulary(*catalogue), builtInStyles(), QString(), QStringLiteral("Ana")});
+    auto window = std::make_unique<MainWindow>(WindowParts{catalogue, builtInVocabulary(*catalogue),
+                                                           builtInStyles(), QString(),
+                                                           QStringLiteral("Ana")});
     QSignalSpy opened(&window->workspace(), &Workspace::opened);
     window->resize(1200, 800);
     window->show();
@@ -135,7 +136,8 @@ void TestMainWindow::editIsUndoneRedoneAndThereAfterReopening()
     const ObservationKey key{{*catalogue.findIndicator(QStringLiteral("new_arrivals")),
                               *catalogue.findPlace(QStringLiteral("SRB")), kTotal},
                              *Month::make(2025, 6)};
-    workspace.apply(*ChangeSet::make({{key, std::nullopt, Datum::confirmed(Amount::of(10)), {}}}), {});
+    workspace.apply(*ChangeSet::make({{key, std::nullopt, Datum::confirmed(Amount::of(10)), {}}}),
+                    {});
     waitUntilSaved(*m_window);
 
     type(*m_window, cell(*m_window, "SRB", "2025-06"), QStringLiteral("1,234"));
@@ -174,7 +176,8 @@ void TestMainWindow::wrongEntryStaysInTheEditor()
     const ObservationKey key{{*workspace.catalogue().findIndicator(QStringLiteral("new_arrivals")),
                               *workspace.catalogue().findPlace(QStringLiteral("ALB")), kTotal},
                              *Month::make(2025, 6)};
-    workspace.apply(*ChangeSet::make({{key, std::nullopt, Datum::confirmed(Amount::of(5)), {}}}), {});
+    workspace.apply(*ChangeSet::make({{key, std::nullopt, Datum::confirmed(Amount::of(5)), {}}}),
+                    {});
     waitUntilSaved(*m_window);
     type(*m_window, cell(*m_window, "ALB", "2025-06"), QStringLiteral("twelve"));
     QTableView *grid = m_window->findChild<DataPage *>()->grid();
@@ -238,8 +241,8 @@ void TestMainWindow::importsReviewsCommitsAndUndoesAsOne()
     MM_NEED_SHARED("sheets/western-balkans-2025-07");
     const QDir folder(test::sharedPath(QStringLiteral("sheets/western-balkans-2025-07")));
     QStringList files;
-    for (const QString &name :
-         folder.entryList({QStringLiteral("*.xlsx"), QStringLiteral("*.ods"), QStringLiteral("*.csv")})) {
+    for (const QString &name : folder.entryList(
+             {QStringLiteral("*.xlsx"), QStringLiteral("*.ods"), QStringLiteral("*.csv")})) {
         files << folder.filePath(name);
     }
     auto *page = m_window->findChild<ImportPage *>();
@@ -284,7 +287,8 @@ void TestMainWindow::damagedFileIsRefusedInOneSentence()
     }
     QVERIFY(findings);
     QCOMPARE(findings->model()->rowCount(), 1);
-    QVERIFY(findings->model()->index(0, 1).data().toString().contains(QStringLiteral("broken.xlsx")));
+    QVERIFY(
+        findings->model()->index(0, 1).data().toString().contains(QStringLiteral("broken.xlsx")));
     QVERIFY(m_window->workspace().dataset().isEmpty());
 }
 
