@@ -155,6 +155,10 @@ private:
         add("bomb that lies about its size", bytes, RefusalCode::TooLarge,
             u"more than 200 times its size"_s);
 
+        add("bomb in a part that nobody reads",
+            soundXlsx().add("media/bomb", QByteArray(kBomb, '\0')).build(), RefusalCode::TooLarge,
+            u"media/bomb: it unpacks to more than 200 times"_s);
+
         QByteArray giant = soundXlsx().build();
         test::setDirectoryField(giant, kSheet, DirectoryField::Size, 400'000'000);
         add("part of 400 MB", giant, RefusalCode::TooLarge, u"larger than 256"_s);
