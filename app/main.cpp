@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QFile>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -49,6 +50,10 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     if (!mm::loadFonts()) {
         std::fputs("The embedded fonts cannot be read.\n", stderr);
+    }
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/i18n/mixed-movements_en.qm"))) {
+        QCoreApplication::installTranslator(&plurals);
     }
     return invocation.action ? runAction(invocation.action)
                              : mm::runWindow(QString::fromStdString(invocation.dataset));

@@ -13,10 +13,10 @@ namespace mm {
 namespace {
 
 /// Charts that are blocks of the factsheet.
-constexpr std::array kBlocks {
-    std::pair {"present", BlockKind::PresentByMonth},
-    std::pair {"nationalities", BlockKind::Nationalities},
-    std::pair {"asylum", BlockKind::Asylum},
+constexpr std::array kBlocks{
+    std::pair{"present", BlockKind::PresentByMonth},
+    std::pair{"nationalities", BlockKind::Nationalities},
+    std::pair{"asylum", BlockKind::Asylum},
 };
 
 Result<ChartData, QString> blockChart(BlockKind kind, const ComparedStates &states,
@@ -51,18 +51,23 @@ std::vector<std::string> chartNames()
 
 void completeQuery(const std::string &chart, QueryOptions &query)
 {
+    const bool trend = chart == "trend";
+    if (trend) {
+        query.by = "month";
+    }
     if (chart == "arrivals") {
         query.indicator = "new_arrivals";
-    } else if (chart == "trend") {
-        query.by = "month";
+    } else if (query.indicator.empty()) {
+        // Arrivals of countries make no line for the region.
+        query.indicator = trend ? "mixed_movements_estimate" : "new_arrivals";
     }
 }
 
 Result<ChartData, QString> chartFor(const std::string &chart, const ComparedStates &states,
                                     const Catalogue &catalogue)
 {
-    const auto *const block
-        = std::ranges::find(kBlocks, chart, [](const auto &entry) { return std::string(entry.first); });
+    const auto *const block = std::ranges::find(
+        kBlocks, chart, [](const auto &entry) { return std::string(entry.first); });
     return block == kBlocks.end() ? comparisonChart(states.comparison, catalogue)
                                   : blockChart(block->second, states, catalogue);
 }

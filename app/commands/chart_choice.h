@@ -17,8 +17,7 @@ void completeQuery(const std::string &chart, QueryOptions &query);
 
 /// The chart of that name, any but the map.
 /// @return the chart, or one sentence why it cannot be drawn
-[[nodiscard]] Result<ChartData, QString> chartFor(const std::string &chart,
-                                                  const ComparedStates &states,
-                                                  const Catalogue &catalogue);
+[[nodiscard]] Result<ChartData, QString>
+chartFor(const std::string &chart, const ComparedStates &states, const Catalogue &catalogue);
 
 } // namespace mm

@@ -93,8 +93,7 @@ void addChartCommand(CLI::App &program, Action &action)
         ->check(CLI::IsMember(chartNames()))
         ->required();
     addQueryOptions(*command, options->query, false);
-    command
-        ->add_option("-o,--output", options->output, "File to write: .png, .pdf or .svg")
+    command->add_option("-o,--output", options->output, "File to write: .png, .pdf or .svg")
         ->required();
     command->add_option("--size", options->size, "Width and height in millimetres")
         ->capture_default_str();

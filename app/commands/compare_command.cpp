@@ -22,10 +22,10 @@ struct Options {
 
 QString valueText(const PeriodValue &value, const NumberFormat &format)
 {
-    return value.amount          ? format.amount(*value.amount)
-        : value.notApplicable    ? QStringLiteral("n/a")
-        : value.suppressed       ? QStringLiteral("*")
-                                 : QStringLiteral("not reported");
+    return value.amount       ? format.amount(*value.amount)
+        : value.notApplicable ? QStringLiteral("n/a")
+        : value.suppressed    ? QStringLiteral("*")
+                              : QStringLiteral("not reported");
 }
 
 void printRow(Console &console, const ComparisonRow &row, const NumberFormat &format)

@@ -26,13 +26,12 @@ Result<ComparedStates, ExitStatus> compareStates(const std::string &path,
         return fail(b.error());
     }
     const auto extent = a->extent();
-    const auto query
-        = comparisonQuery(options, catalogue,
-                          extent ? std::optional(extent->last()) : std::nullopt, console);
+    const auto query = comparisonQuery(
+        options, catalogue, extent ? std::optional(extent->last()) : std::nullopt, console);
     if (!query) {
         return tl::make_unexpected(ExitStatus::Usage);
     }
-    return ComparedStates {*a, *b, compare(*a, *b, catalogue, *query)};
+    return ComparedStates{*a, *b, compare(*a, *b, catalogue, *query)};
 }
 
 } // namespace mm

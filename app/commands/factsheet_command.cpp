@@ -28,25 +28,25 @@ ExitStatus run(const Options &options, Console &console)
 {
     const auto month = Month::parse(argument(options.month));
     const std::vector<EditionStyle> styles = builtInStyles();
-    const auto style = std::ranges::find(styles, argument(options.style), [](const EditionStyle &known) { return known.code(); });
+    const auto style = std::ranges::find(styles, argument(options.style),
+                                         [](const EditionStyle &known) { return known.code(); });
     if (!month || style == styles.end()) {
-        return refuse(console,
-                      !month ? QStringLiteral("“%1” is no month; write 2025-07.")
-                                   .arg(argument(options.month))
-                             : QStringLiteral("There is no style “%1”.")
-                                   .arg(argument(options.style)),
-                      ExitStatus::Usage);
+        return refuse(
+            console,
+            !month ? QStringLiteral("“%1” is no month; write 2025-07.").arg(argument(options.month))
+                   : QStringLiteral("There is no style “%1”.").arg(argument(options.style)),
+            ExitStatus::Usage);
     }
     const auto catalogue = builtInCatalogue();
     const auto store = openDataset(console, options.dataset, *catalogue, OpenMode::ReadOnly);
     if (!store) {
         return ExitStatus::CannotOpen;
     }
-    const FactsheetQuery query {*month, AsOf::parse(argument(options.asOf)),
-                                AsOf::parse(argument(options.baseAsOf))};
+    const FactsheetQuery query{*month, AsOf::parse(argument(options.asOf)),
+                               AsOf::parse(argument(options.baseAsOf))};
     const auto current = store->load(query.asOf);
-    const auto base = current && query.baseAsOf != query.asOf ? store->load(query.baseAsOf)
-                                                              : current;
+    const auto base
+        = current && query.baseAsOf != query.asOf ? store->load(query.baseAsOf) : current;
     if (!current || !base) {
         return report(console, !current ? current.error() : base.error(), *catalogue);
     }
@@ -74,10 +74,8 @@ void addFactsheetCommand(CLI::App &program, Action &action)
         ->required();
     command->add_option("--style", options->style, "Wording of an edition: 2025 or 2023")
         ->capture_default_str();
-    command->add_option("--as-of", options->asOf,
-                        "State of the data: now, an edition, or a time");
-    command->add_option("--with-as-of", options->baseAsOf,
-                        "State of the data for the year before");
+    command->add_option("--as-of", options->asOf, "State of the data: now, an edition, or a time");
+    command->add_option("--with-as-of", options->baseAsOf, "State of the data for the year before");
     addFormatOption(*command, options->format);
     command->callback([options, &action] {
         action = [options](Console &console) { return run(*options, console); };

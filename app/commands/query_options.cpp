@@ -21,7 +21,8 @@ std::optional<Period> readPeriod(const std::string &bytes, std::optional<Month> 
         return *period;
     }
     const PeriodTextError &error = period.error();
-    console.err << error.text << '\n' << text << '\n'
+    console.err << error.text << '\n'
+                << text << '\n'
                 << QString(error.position, u' ')
                 << QString(std::max<qsizetype>(error.length, 1), u'^') << '\n';
     return std::nullopt;
@@ -39,8 +40,7 @@ GroupBy groupBy(const std::string &text)
 void addQueryOptions(CLI::App &command, QueryOptions &options, bool required)
 {
     command.add_option("--indicator", options.indicator, "What is counted, by code")
-        ->required(required)
-        ->capture_default_str();
+        ->required(required);
     command
         .add_option("--period", options.period,
                     "Months to look at: 2025-07, 2025-01..2025-07, \"Jan-Jul 2025\", \"Q1 2025\", "
@@ -80,12 +80,12 @@ std::optional<ComparisonQuery> comparisonQuery(const QueryOptions &options,
     if (!b) {
         return std::nullopt;
     }
-    ComparisonQuery query {*indicator,
-                           {*a, AsOf::parse(argument(options.asOf))},
-                           {*b, AsOf::parse(argument(options.withAsOf))},
-                           groupBy(options.by),
-                           {},
-                           kTotal};
+    ComparisonQuery query{*indicator,
+                          {*a, AsOf::parse(argument(options.asOf))},
+                          {*b, AsOf::parse(argument(options.withAsOf))},
+                          groupBy(options.by),
+                          {},
+                          kTotal};
     for (const std::string &code : options.countries) {
         const auto place = catalogue.findPlace(argument(code));
         if (!place) {

@@ -12,7 +12,7 @@ namespace mm {
 
 /// The arguments that name an indicator and two periods.
 struct QueryOptions {
-    std::string indicator = "new_arrivals";
+    std::string indicator; ///< empty: what the chart is about
     std::string period;
     std::string with;
     std::string by = "country";

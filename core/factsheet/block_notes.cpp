@@ -88,6 +88,7 @@ void BlockNotes::addArrivals(ContentBlock &block, const FactsheetFigures &figure
         add(block, Wording::NoteUkraine);
     }
     std::vector<const FactsheetFigure *> current;
+    current.reserve(figures.arrivals.size());
     for (const CountryComparison &row : figures.arrivals) {
         current.push_back(&row.figure.current);
     }
@@ -98,6 +99,7 @@ void BlockNotes::addPresence(ContentBlock &block, const Presence &presence,
                              const std::optional<ShareList> &shares)
 {
     std::vector<const FactsheetFigure *> countries;
+    countries.reserve(presence.countries.size());
     for (const CountryFigure &country : presence.countries) {
         countries.push_back(&country.figure);
     }

@@ -91,7 +91,9 @@ QString changeAnnotation(const ComparedFigure &figure, const EditionStyle &style
     const Amount current = *figure.current.amount;
     const Amount base = *figure.base.amount;
     const ChangeClass change = classifyChange(current, base);
-    if (change.kind == Kind::FromTo || change.kind == Kind::BaseZero) {
+    // A fall to almost nothing would round to a false −100%.
+    if (change.kind == Kind::FromTo || change.kind == Kind::BaseZero
+        || change.kind == Kind::AlmostAll) {
         return style.say(Wording::AnnotationFromTo,
                          {{QLatin1String("from"), style.numbers().digits(base)},
                           {QLatin1String("to"), style.numbers().digits(current)}});

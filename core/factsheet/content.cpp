@@ -74,6 +74,7 @@ private:
                         {{QLatin1String("as_of"), m_figures.query.baseAsOf.toString()}});
         }
         std::vector<const FactsheetFigure *> base;
+        base.reserve(m_figures.arrivals.size());
         for (const CountryComparison &row : m_figures.arrivals) {
             base.push_back(&row.figure.base);
         }
@@ -179,6 +180,7 @@ private:
         ContentBlock block = this->block(BlockKind::PresentByMonth, Wording::ByMonthTitle,
                                          Wording::ByMonthSubtitle);
         std::vector<const FactsheetFigure *> byMonth;
+        byMonth.reserve(m_figures.presentByMonth.size());
         for (const MonthFigure &month : m_figures.presentByMonth) {
             byMonth.push_back(&month.region.figure);
         }

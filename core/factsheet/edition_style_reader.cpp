@@ -118,6 +118,7 @@ private:
     {
         std::vector<QString> result;
         const qsizetype size = value(path).toArray().size();
+        result.reserve(static_cast<std::size_t>(size));
         for (qsizetype i = 0; i < size; ++i) {
             result.push_back(text(path + u'/' + QString::number(i)));
         }

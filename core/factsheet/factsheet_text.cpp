@@ -123,6 +123,7 @@ private:
     [[nodiscard]] QString map(const MapContent &map) const
     {
         std::vector<Row> rows;
+        rows.reserve(map.places.size());
         for (const MapPlace &place : map.places) {
             // The second line of the tooltip is the figure in words.
             rows.push_back({place.label, place.tooltip.section(u'\n', 1)});

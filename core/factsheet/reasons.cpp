@@ -17,6 +17,7 @@ QString monthsText(const std::vector<Month> &missing, const EditionStyle &style)
     const bool oneYear = std::ranges::all_of(
         missing, [&](Month month) { return month.year() == missing.front().year(); });
     std::vector<QString> names;
+    names.reserve(missing.size());
     for (const Month month : missing) {
         const bool withYear = !oneYear || month == missing.back();
         names.push_back(withYear ? style.monthText(month) : style.monthName(month));
@@ -27,6 +28,7 @@ QString monthsText(const std::vector<Month> &missing, const EditionStyle &style)
 QString reasonText(const Gap &gap, const EditionStyle &style, const Catalogue &catalogue)
 {
     std::vector<QString> places;
+    places.reserve(gap.places.size());
     for (const PlaceId place : gap.places) {
         places.push_back(catalogue[place].name);
     }

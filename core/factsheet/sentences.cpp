@@ -127,6 +127,7 @@ private:
 QString groupPlaces(const ShareGroup &group, const EditionStyle &style, const Catalogue &catalogue)
 {
     std::vector<QString> names;
+    names.reserve(group.places.size());
     for (const PlaceId place : group.places) {
         names.push_back(catalogue[place].name);
     }

@@ -138,7 +138,7 @@ private:
             m_nameColumns.clear();
             m_open = true;
         }
-        Block &block = m_found.blocks.back();
+        CellBlock &block = m_found.blocks.back();
         block.rows.push_back({here().row, m_section});
         block.firstColumn = std::min(block.firstColumn, here().firstColumn);
         block.lastColumn = std::max(block.lastColumn, here().lastColumn);

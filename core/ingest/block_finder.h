@@ -9,7 +9,7 @@
 namespace mm {
 
 /// Rows of a sheet that belong together: headings, then numbers under them.
-struct Block {
+struct CellBlock {
     struct Row {
         int row = 0;
         std::optional<int> section; ///< row of the line that names the section
@@ -23,7 +23,7 @@ struct Block {
 };
 
 struct SheetBlocks {
-    std::vector<Block> blocks;
+    std::vector<CellBlock> blocks;
     std::vector<int> lines; ///< every row of text that is not part of a table
 };
 

@@ -143,7 +143,7 @@ private:
         Legend legend = sheet.legend;
         legend.complete(m_legend);
         Findings findings(into, m_context.accept);
-        for (const Block &block : sheet.blocks.blocks) {
+        for (const CellBlock &block : sheet.blocks.blocks) {
             for (Table &table : tablesOf(block, *sheet.view)) {
                 readOne(index, table, legend, into, findings);
             }

@@ -30,7 +30,7 @@ enum class Role : std::uint8_t { Name, Value, Status, Ignored, Empty };
 
 class TableBuilder {
 public:
-    TableBuilder(const Block &block, const SheetView &view)
+    TableBuilder(const CellBlock &block, const SheetView &view)
         : m_block(block)
         , m_view(view)
     {
@@ -65,7 +65,7 @@ private:
             facts.field = label && label->field ? label->field : facts.field;
         }
         double before = -1;
-        for (const Block::Row &row : m_block.rows) {
+        for (const CellBlock::Row &row : m_block.rows) {
             const Cell &cell = m_view.sheet().cell(row.row, column);
             addCell(facts, {row.row, column}, m_view.kind(cell));
             facts.ascending += cell.type == CellType::Number && cell.number == before + 1 ? 1 : 0;
@@ -145,7 +145,7 @@ private:
 
     bool isMonthNumbers(const ColumnFacts &facts) const
     {
-        return std::ranges::all_of(m_block.rows, [&](const Block::Row &row) {
+        return std::ranges::all_of(m_block.rows, [&](const CellBlock::Row &row) {
             const Cell &cell = m_view.sheet().cell(row.row, facts.column);
             return cell.type != CellType::Number || (cell.number >= 1 && cell.number <= 12);
         });
@@ -349,7 +349,7 @@ private:
         return headingOf(std::move(parts), at);
     }
 
-    const Block &m_block;
+    const CellBlock &m_block;
     const SheetView &m_view;
     std::vector<ColumnFacts> m_facts;
     std::vector<Role> m_roles;
@@ -379,7 +379,7 @@ NameKind nameKind(const Items &items)
 
 } // namespace
 
-std::vector<Table> tablesOf(const Block &block, const SheetView &view)
+std::vector<Table> tablesOf(const CellBlock &block, const SheetView &view)
 {
     auto tables = TableBuilder(block, view).build();
     for (Table &table : tables) {

@@ -41,6 +41,6 @@ struct Table {
 };
 
 /// Tells the columns of a block apart. Tables side by side become several.
-[[nodiscard]] std::vector<Table> tablesOf(const Block &block, const SheetView &view);
+[[nodiscard]] std::vector<Table> tablesOf(const CellBlock &block, const SheetView &view);
 
 } // namespace mm

@@ -18,6 +18,7 @@ std::shared_ptr<const Block> Block::make(IndicatorId indicator, PlaceId place,
         block->appendRow(observations.first(length));
         observations = observations.subspan(length);
     }
+    block->findStretches();
     return block;
 }
 
@@ -25,6 +26,7 @@ std::shared_ptr<const Block> Block::ofColumns(IndicatorId indicator, PlaceId pla
 {
     const std::shared_ptr<Block> block(new Block(indicator, place));
     block->m_columns = std::move(columns);
+    block->findStretches();
     return block;
 }
 
@@ -90,24 +92,52 @@ std::optional<Datum> Block::at(std::size_t row, Month month) const
     return Datum::make(sum(row, Period::of(month)).amount, status);
 }
 
-PeriodMarks Block::marks(std::size_t row, Period period) const
+void Block::findStretches()
+{
+    constexpr auto kConfirmed = static_cast<std::uint8_t>(1 + static_cast<int>(Status::Confirmed));
+    m_firstStretch.reserve(m_columns.rows.size() + 1);
+    for (const Row &row : m_columns.rows) {
+        m_firstStretch.push_back(static_cast<std::uint32_t>(m_stretches.size()));
+        const std::uint8_t *const states = m_columns.states.data() + row.start;
+        for (std::uint32_t i = 0; i < row.length;) {
+            const std::uint8_t state = states[i];
+            const std::uint32_t first = i;
+            while (i < row.length && states[i] == state) {
+                ++i;
+            }
+            if (state > kConfirmed) {
+                m_stretches.push_back({static_cast<std::uint16_t>(first),
+                                       static_cast<std::uint16_t>(i),
+                                       static_cast<Status>(state - 1)});
+            }
+        }
+    }
+    m_firstStretch.push_back(static_cast<std::uint32_t>(m_stretches.size()));
+}
+
+PeriodMarks Block::marksOfStretches(std::size_t row, Period period) const
 {
     const Row &r = m_columns.rows[row];
-    const int from = std::max(period.first().ordinal() - r.firstOrdinal, 0);
-    const int to
-        = std::min(period.last().ordinal() - r.firstOrdinal + 1, static_cast<int>(r.length));
+    const int from = period.first().ordinal() - r.firstOrdinal;
+    const int to = period.last().ordinal() - r.firstOrdinal + 1;
+    const auto last = m_stretches.begin() + m_firstStretch[row + 1];
+    auto stretch = std::upper_bound(m_stretches.begin() + m_firstStretch[row], last, from,
+                                    [](int month, const Stretch &s) { return month < s.end; });
     PeriodMarks marks;
-    for (int offset = from; offset < to; ++offset) {
-        switch (m_columns.states[r.start + static_cast<std::size_t>(offset)]) {
-        case 1 + static_cast<int>(Status::Provisional):
-        case 1 + static_cast<int>(Status::Estimated):
+    for (; stretch != last && stretch->first < to; ++stretch) {
+        switch (stretch->status) {
+        case Status::Confirmed:
+            break;
+        case Status::Provisional:
+        case Status::Estimated:
             marks.provisional = true;
             break;
-        case 1 + static_cast<int>(Status::Suppressed):
+        case Status::Suppressed:
             marks.suppressed = true;
             break;
-        case 1 + static_cast<int>(Status::NotApplicable):
-            ++marks.notApplicable;
+        case Status::NotApplicable:
+            marks.notApplicable
+                += std::min<int>(to, stretch->end) - std::max<int>(from, stretch->first);
             break;
         }
     }

@@ -35,7 +35,8 @@ struct PeriodMarks {
 
 /// All series of one indicator in one place, immutable, in columns: 11 bytes an observation.
 /// Amounts are kept as prefix sums, so a sum over any period is one subtraction and a single
-/// amount is the sum over its month.
+/// amount is the sum over its month. What is not plainly confirmed is kept as stretches of months,
+/// so that marks too cost the same for every length of period.
 class Block {
 public:
     /// Dense months of one breakdown inside the block.
@@ -84,7 +85,11 @@ public:
         return {Amount::ofThousandths(m_columns.sums[b] - m_columns.sums[a]),
                 m_columns.counts[b] - m_columns.counts[a]};
     }
-    [[nodiscard]] PeriodMarks marks(std::size_t row, Period period) const;
+    [[nodiscard]] PeriodMarks marks(std::size_t row, Period period) const
+    {
+        return m_firstStretch[row] == m_firstStretch[row + 1] ? PeriodMarks()
+                                                              : marksOfStretches(row, period);
+    }
     /// Every observation in rising order of key.
     [[nodiscard]] std::vector<Observation> observations() const;
     [[nodiscard]] std::size_t observationCount() const { return m_columns.observationCount; }
@@ -92,16 +97,27 @@ public:
     friend bool operator==(const Block &a, const Block &b);
 
 private:
+    /// Months next to each other that have the same status, any but confirmed.
+    struct Stretch {
+        std::uint16_t first; ///< month of the row
+        std::uint16_t end; ///< the month after the last
+        Status status;
+    };
+
     Block(IndicatorId indicator, PlaceId place)
         : m_indicator(indicator)
         , m_place(place)
     {
     }
     void appendRow(std::span<const Observation> observations);
+    void findStretches();
+    [[nodiscard]] PeriodMarks marksOfStretches(std::size_t row, Period period) const;
 
     IndicatorId m_indicator;
     PlaceId m_place;
     Columns m_columns;
+    std::vector<Stretch> m_stretches; ///< row by row, in rising order
+    std::vector<std::uint32_t> m_firstStretch; ///< of each row, and one entry more
 };
 
 } // namespace mm

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/change_log.h"
 
-#include "core/store/logged_change.h"
+#include "core/store/change_decoder.h"
 #include "core/store/store_errors.h"
 
 #include <array>
@@ -11,7 +11,7 @@ namespace mm {
 
 namespace {
 
-constexpr int kLoggedColumnCount = 12;
+constexpr int kLoggedColumnCount = 13;
 
 constexpr std::array kOrigins{Origin::Create, Origin::Edit, Origin::Import, Origin::Undo,
                               Origin::Redo};
@@ -65,25 +65,19 @@ StoreResult<std::optional<ChangeSetInfo>> ChangeLog::newest()
     return row->result().map([&] { return std::move(set); });
 }
 
-StoreResult<Change> ChangeLog::changeOf(const Statement &row, const CodeMap &codes,
-                                        const SheetNames &sheets)
+StoreResult<qint64> ChangeLog::lastChange(qint64 set)
 {
-    const auto logged = readLoggedChange(row);
-    if (!logged) {
-        return failure(damaged(
-            m_connection,
-            QStringLiteral("change set %1 holds what nobody wrote there").arg(row.integer(0))));
+    if (set == 0) {
+        return 0;
     }
-    const auto series = codes.series(logged->indicator, logged->place, logged->breakdown);
-    if (!series) {
-        return failure(unknownCode(m_connection));
-    }
-    CellRef source;
-    if (logged->sheet) {
-        const SheetName sheet = sheets.name(*logged->sheet);
-        source = {sheet.file, sheet.sheet, logged->cell};
-    }
-    return Change{{*series, logged->month}, logged->before, logged->after, std::move(source)};
+    const auto row = m_connection.query(
+        "SELECT first_change + change_count - 1 FROM change_set WHERE id = ?", set);
+    const bool found = row->next();
+    const qint64 last = found ? row->integer(0) : 0;
+    return row->result().and_then([&]() -> StoreResult<qint64> {
+        return found ? StoreResult<qint64>(last)
+                     : failure(refused(QStringLiteral("There is no change set %1.").arg(set)));
+    });
 }
 
 StoreResult<ChangeSet> ChangeLog::changes(qint64 set)
@@ -93,19 +87,26 @@ StoreResult<ChangeSet> ChangeLog::changes(qint64 set)
     if (!codes || !sheets) {
         return failure(!codes ? codes.error() : sheets.error());
     }
+    const ChangeDecoder decoder(m_connection, *codes);
     std::vector<Change> changes;
     const auto rows = m_connection.query(
-        "SELECT " + std::string(kLoggedChangeColumns) + " FROM change WHERE change_set = ?", set);
+        "SELECT " + std::string(kLoggedChangeColumns)
+            + " FROM change_set JOIN change ON change.id BETWEEN first_change AND "
+              "first_change + change_count - 1 WHERE change_set.id = ?",
+        set);
     while (rows->next()) {
-        auto change = changeOf(*rows, *codes, *sheets);
+        auto change = decoder.decode(*rows, *sheets);
         if (!change) {
             return failure(change.error());
         }
         changes.push_back(std::move(*change));
     }
-    return rows->result().map([&] {
-        // The log holds each key once, by its primary key.
-        return ChangeSet::make(std::move(changes)).value_or(ChangeSet());
+    return rows->result().and_then([&]() -> StoreResult<ChangeSet> {
+        auto made = ChangeSet::make(std::move(changes));
+        return made
+            ? StoreResult<ChangeSet>(std::move(*made))
+            : failure(damaged(m_connection,
+                              QStringLiteral("change set %1 changes a figure twice").arg(set)));
     });
 }
 
@@ -127,10 +128,10 @@ StoreResult<std::vector<HistoryEntry>> ChangeLog::history(const HistoryFilter &f
         values.push_back(stored.value_or(0));
     };
     if (filter.indicator) {
-        require("indicator", codes->indicators.stored(*filter.indicator));
+        require("change_range.indicator", codes->indicators.stored(*filter.indicator));
     }
     if (filter.place) {
-        require("country", codes->places.stored(*filter.place));
+        require("change_range.country", codes->places.stored(*filter.place));
     }
     if (filter.breakdown) {
         require("breakdown", codes->breakdowns.stored(*filter.breakdown));
@@ -145,18 +146,20 @@ StoreResult<std::vector<HistoryEntry>> ChangeLog::history(const HistoryFilter &f
 
     const auto rows = m_connection.prepare(
         "SELECT " + std::string(kLoggedChangeColumns) + ", " + std::string(kChangeSetColumns)
-        + " FROM change JOIN change_set ON change_set.id = change.change_set" + where
-        + " ORDER BY change.change_set DESC, indicator, country, breakdown, month");
+        + " FROM change_range JOIN change ON change.id BETWEEN change_range.first_change AND "
+          "last_change JOIN change_set ON change_set.id = change.change_set"
+        + where + " ORDER BY change.change_set DESC, change.id");
+    const ChangeDecoder decoder(m_connection, *codes);
     for (std::size_t i = 0; i < values.size(); ++i) {
         rows->bind(static_cast<int>(i) + 1, values[i]);
     }
     while (rows->next()) {
-        auto change = changeOf(*rows, *codes, *sheets);
+        auto change = decoder.decode(*rows, *sheets);
         if (!change) {
             return failure(change.error());
         }
         // Most entries share their change set with the one before.
-        const bool sameSet = !entries.empty() && entries.back().set.id == rows->integer(0);
+        const bool sameSet = !entries.empty() && entries.back().set.id == rows->integer(1);
         entries.push_back(
             {sameSet ? entries.back().set : readChangeSetInfo(*rows, kLoggedColumnCount),
              std::move(*change)});

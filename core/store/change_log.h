@@ -20,13 +20,12 @@ public:
     [[nodiscard]] StoreResult<ChangeSet> changes(qint64 set);
     [[nodiscard]] StoreResult<std::vector<HistoryEntry>> history(const HistoryFilter &filter);
 
+    /// Id of the last change of that change set; 0 for 0. Refused when there is no such set.
+    [[nodiscard]] StoreResult<qint64> lastChange(qint64 set);
     /// The last change set that a question is about: by its edition, its moment, or the newest.
     [[nodiscard]] StoreResult<qint64> lastOf(const AsOf &asOf);
 
 private:
-    [[nodiscard]] StoreResult<Change> changeOf(const Statement &row, const CodeMap &codes,
-                                               const SheetNames &sheets);
-
     Connection &m_connection;
     const Catalogue &m_catalogue;
 };
@@ -37,7 +36,7 @@ private:
 
 /// For SELECT: what readChangeSetInfo() expects, in its order.
 inline constexpr std::string_view kChangeSetColumns
-    = "id, at, author, reason, origin, reverts, change_count, hash";
+    = "change_set.id, at, author, reason, origin, reverts, change_count, hash";
 [[nodiscard]] ChangeSetInfo readChangeSetInfo(const Statement &row, int firstColumn = 0);
 
 } // namespace mm

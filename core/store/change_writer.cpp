@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/change_writer.h"
 
-#include "core/store/audit_hash.h"
 #include "core/store/block_codec.h"
 #include "core/store/block_table.h"
 #include "core/store/change_log.h"
+#include "core/store/log_writer.h"
 #include "core/store/store_errors.h"
 #include "core/store/transaction.h"
-
-#include <tuple>
 
 namespace mm {
 
@@ -40,11 +38,6 @@ StoreError conflict(std::vector<Conflict> conflicts)
     return {StoreFault::Conflict, text, std::move(conflicts)};
 }
 
-auto logOrder(const LoggedChange &change)
-{
-    return std::tuple(change.indicator, change.place, change.breakdown, change.month);
-}
-
 } // namespace
 
 StoreResult<qint64> ChangeWriter::write(const CommitRequest &request)
@@ -68,7 +61,8 @@ StoreResult<qint64> ChangeWriter::write(const CommitRequest &request)
 
 StoreResult<qint64> ChangeWriter::writeInside(const CommitRequest &request)
 {
-    const auto newest = ChangeLog(m_connection, m_catalogue).newest();
+    ChangeLog log(m_connection, m_catalogue);
+    const auto newest = log.newest();
     const auto codes = readCodes(m_connection, m_catalogue);
     if (!newest || !codes) {
         return failure(!newest ? newest.error() : codes.error());
@@ -82,71 +76,19 @@ StoreResult<qint64> ChangeWriter::writeInside(const CommitRequest &request)
     if (!after) {
         return failure(conflict(std::move(after.error())));
     }
-    const qint64 id = *newest ? (*newest)->id + 1 : 1;
-    return writeLog(request, *codes, id, *newest ? (*newest)->hash : AuditHash::start())
+    LogWriter::End end;
+    if (*newest) {
+        const auto lastChange = log.lastChange((*newest)->id);
+        if (!lastChange) {
+            return failure(lastChange.error());
+        }
+        end = {(*newest)->id, *lastChange, (*newest)->hash};
+    }
+    const qint64 id = end.changeSet + 1;
+    return LogWriter(m_connection, *codes, request, std::move(end))
+        .write()
         .and_then([&] { return blocks.writeTouched(request.changes, *after, id); })
         .map([&] { return id; });
-}
-
-StoreResult<void> ChangeWriter::writeLog(const CommitRequest &request, const CodeMap &codes,
-                                         qint64 id, const QByteArray &previousHash)
-{
-    SourceShelf shelf(m_connection);
-    if (auto kept = shelf.keep(request.sources); !kept) {
-        return kept;
-    }
-    std::vector<LoggedChange> rows;
-    rows.reserve(request.changes.size());
-    for (const Change &change : request.changes) {
-        const SeriesKey &key = change.key.series;
-        const auto indicator = codes.indicators.stored(key.indicator);
-        const auto place = codes.places.stored(key.place);
-        const auto breakdown = codes.breakdowns.stored(key.breakdown);
-        if (!indicator || !place || !breakdown) {
-            return failure(unknownCode(m_connection));
-        }
-        std::optional<qint64> sheet;
-        if (change.source != CellRef()) {
-            const auto known = shelf.sheetOf(change.source, request.reverts);
-            if (!known) {
-                return failure(known.error());
-            }
-            sheet = *known;
-        }
-        rows.push_back({id, *indicator, *place, *breakdown, change.key.month, change.before,
-                        change.after, sheet, change.source.position});
-    }
-    std::ranges::sort(rows, {}, logOrder);
-
-    const auto sheets = SheetNames::read(m_connection);
-    if (!sheets) {
-        return failure(sheets.error());
-    }
-    const QString at = storedTime(QDateTime::currentDateTimeUtc());
-    const auto count = static_cast<qint64>(rows.size());
-    AuditHash hash(
-        previousHash,
-        {id, {}, request.author, request.reason, request.origin, request.reverts, count, {}}, at,
-        codes, *sheets);
-    std::ranges::for_each(rows, [&](const LoggedChange &row) { hash.add(row); });
-    auto head = m_connection.run(
-        "INSERT INTO change_set (id, at, author, reason, origin, reverts, change_count, "
-        "previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        id, at, request.author, request.reason, originName(request.origin), request.reverts, count,
-        previousHash, hash.result());
-    if (!head) {
-        return head;
-    }
-    const auto insert
-        = m_connection.prepare("INSERT INTO change (" + std::string(kLoggedChangeColumns)
-                               + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    for (const LoggedChange &row : rows) {
-        bindLoggedChange(*insert, row);
-        if (auto done = insert->run(); !done) {
-            return done;
-        }
-    }
-    return {};
 }
 
 } // namespace mm

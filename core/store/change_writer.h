@@ -19,8 +19,6 @@ public:
 
 private:
     [[nodiscard]] StoreResult<qint64> writeInside(const CommitRequest &request);
-    [[nodiscard]] StoreResult<void> writeLog(const CommitRequest &request, const CodeMap &codes,
-                                             qint64 id, const QByteArray &previousHash);
 
     Connection &m_connection;
     const Catalogue &m_catalogue;

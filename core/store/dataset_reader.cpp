@@ -2,12 +2,21 @@
 #include "core/store/dataset_reader.h"
 
 #include "core/store/block_table.h"
-#include "core/store/log_replay.h"
+#include "core/store/change_decoder.h"
+#include "core/store/change_log.h"
 #include "core/store/store_errors.h"
 
-#include <set>
+#include <string>
+#include <utility>
 
 namespace mm {
+
+namespace {
+
+/// Changes that are taken back at once.
+constexpr std::size_t kPart = 100'000;
+
+} // namespace
 
 StoreResult<Dataset> DatasetReader::read(qint64 changeSet)
 {
@@ -21,41 +30,52 @@ StoreResult<Dataset> DatasetReader::read(qint64 changeSet)
     if (!present || !state || state->changeSet <= changeSet) {
         return state ? std::move(present) : failure(state.error());
     }
-    LogReplay log(m_connection, *codes);
-    const auto places = log.placesChangedAfter(changeSet);
-    if (!places) {
-        return failure(places.error());
-    }
+    return rollBack(std::move(*present), *codes, changeSet);
+}
 
-    Dataset::Blocks blocks;
-    std::set<std::pair<IndicatorId, PlaceId>> replayed;
-    for (const LogReplay::Place &at : *places) {
-        const auto indicator = codes->indicators.id(at.indicator);
-        const auto place = codes->places.id(at.place);
-        if (!indicator || !place) {
-            return failure(unknownCode(m_connection));
+StoreResult<Dataset> DatasetReader::rollBack(Dataset dataset, const CodeMap &codes,
+                                             qint64 changeSet)
+{
+    ChangeLog log(m_connection, m_catalogue);
+    const auto last = log.lastChange(changeSet);
+    auto expected = log.lastOf({}).and_then([&](qint64 newest) { return log.lastChange(newest); });
+    if (!last || !expected) {
+        return failure(!last ? last.error() : expected.error());
+    }
+    const auto contradiction = [&] {
+        return failure(
+            damaged(m_connection, QStringLiteral("its figures do not follow from its change log")));
+    };
+    const auto rows = m_connection.query("SELECT " + std::string(kLoggedChangeColumns)
+                                             + " FROM change WHERE id > ? ORDER BY id DESC",
+                                         *last);
+    const ChangeDecoder decoder(m_connection, codes);
+    std::vector<Change> part;
+    const auto takeBack = [&] {
+        std::ranges::reverse(part);
+        const auto folded = fold(std::exchange(part, {}));
+        auto earlier = dataset.applying(folded.changes.inverse());
+        const bool agrees = earlier && folded.contradictions == 0;
+        if (agrees) {
+            dataset = std::move(*earlier);
         }
-        const auto outcome = log.replay(at, changeSet);
-        if (!outcome) {
-            return failure(outcome.error());
+        return agrees;
+    };
+    while (rows->next()) {
+        auto change = decoder.decode(*rows);
+        if (!change) {
+            return failure(change.error());
         }
-        const auto block = present->block(*indicator, *place);
-        const bool agrees
-            = block && outcome->now ? *block == *outcome->now : !block && !outcome->now;
-        if (!agrees || outcome->contradictions != 0) {
-            return failure(damaged(
-                m_connection, QStringLiteral("its figures do not follow from its change log")));
-        }
-        replayed.emplace(*indicator, *place);
-        if (outcome->then) {
-            blocks.push_back(outcome->then);
+        part.push_back(std::move(*change));
+        if (rows->integer(0) != (*expected)-- || (part.size() == kPart && !takeBack())) {
+            return contradiction();
         }
     }
-    // What did not change since is shared with the present.
-    std::ranges::copy_if(present->blocks(), std::back_inserter(blocks), [&](const auto &block) {
-        return !replayed.contains({block->indicator(), block->place()});
-    });
-    return Dataset::ofBlocks(std::move(blocks));
+    if (auto done = rows->result(); !done) {
+        return failure(done.error());
+    }
+    return *expected == *last && takeBack() ? StoreResult<Dataset>(std::move(dataset))
+                                            : contradiction();
 }
 
 } // namespace mm

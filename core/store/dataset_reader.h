@@ -19,6 +19,9 @@ public:
     [[nodiscard]] StoreResult<Dataset> read(qint64 changeSet);
 
 private:
+    [[nodiscard]] StoreResult<Dataset> rollBack(Dataset dataset, const CodeMap &codes,
+                                                qint64 changeSet);
+
     Connection &m_connection;
     const Catalogue &m_catalogue;
 };

@@ -56,9 +56,9 @@ std::optional<Month> monthOfStored(qint64 stored)
 
 std::optional<LoggedChange> readLoggedChange(const Statement &row)
 {
-    const auto month = monthOfStored(row.integer(4));
-    const auto before = readDatum(row, 5);
-    const auto after = readDatum(row, 7);
+    const auto month = monthOfStored(row.integer(5));
+    const auto before = readDatum(row, 6);
+    const auto after = readDatum(row, 8);
     if (!month || !before || !after) {
         return std::nullopt;
     }
@@ -66,29 +66,31 @@ std::optional<LoggedChange> readLoggedChange(const Statement &row)
                         row.integer(1),
                         row.integer(2),
                         row.integer(3),
+                        row.integer(4),
                         *month,
                         *before,
                         *after,
-                        row.optionalInteger(9),
-                        {static_cast<int>(row.integer(10)), static_cast<int>(row.integer(11))}};
+                        row.optionalInteger(10),
+                        {static_cast<int>(row.integer(11)), static_cast<int>(row.integer(12))}};
 }
 
 void bindLoggedChange(Statement &insert, const LoggedChange &change)
 {
-    insert.bind(1, change.changeSet);
-    insert.bind(2, change.indicator);
-    insert.bind(3, change.place);
-    insert.bind(4, change.breakdown);
-    insert.bind(5, storedMonth(change.month));
-    bindDatum(insert, 6, change.before);
-    bindDatum(insert, 8, change.after);
-    insert.bind(10, change.sheet);
+    insert.bind(1, change.id);
+    insert.bind(2, change.changeSet);
+    insert.bind(3, change.indicator);
+    insert.bind(4, change.place);
+    insert.bind(5, change.breakdown);
+    insert.bind(6, storedMonth(change.month));
+    bindDatum(insert, 7, change.before);
+    bindDatum(insert, 9, change.after);
+    insert.bind(11, change.sheet);
     if (change.sheet) {
-        insert.bind(11, change.cell.row);
-        insert.bind(12, change.cell.column);
+        insert.bind(12, change.cell.row);
+        insert.bind(13, change.cell.column);
     } else {
-        insert.bindNull(11);
         insert.bindNull(12);
+        insert.bindNull(13);
     }
 }
 

@@ -9,6 +9,7 @@ namespace mm {
 
 /// A row of the change log as it is stored, with the ids of the file.
 struct LoggedChange {
+    qint64 id = 0; ///< rises by one
     qint64 changeSet = 0;
     qint64 indicator = 0;
     qint64 place = 0;
@@ -26,12 +27,18 @@ struct LoggedChange {
 
 /// For SELECT: what readLoggedChange() expects, in its order.
 inline constexpr std::string_view kLoggedChangeColumns
-    = "change_set, indicator, country, breakdown, month, before_status, before_amount, "
+    = "change.id, change.change_set, change.indicator, change.country, breakdown, month, "
+      "before_status, before_amount, "
       "after_status, after_amount, sheet, cell_row, cell_column";
 
 /// Empty when the row is not one that bindLoggedChange() wrote.
 [[nodiscard]] std::optional<LoggedChange> readLoggedChange(const Statement &row);
-/// Binds to the parameters 1 to 12, in the order of the columns.
+
+inline constexpr std::string_view kInsertLoggedChange
+    = "INSERT INTO change (id, change_set, indicator, country, breakdown, month, before_status, "
+      "before_amount, after_status, after_amount, sheet, cell_row, cell_column) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+/// Binds all parameters of kInsertLoggedChange.
 void bindLoggedChange(Statement &insert, const LoggedChange &change);
 
 } // namespace mm

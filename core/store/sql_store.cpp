@@ -134,7 +134,7 @@ StoreResult<std::vector<Edition>> SqlStore::editions()
 
 StoreResult<VerifyReport> SqlStore::verify()
 {
-    return reading(*m_connection, [&] { return Verifier(*m_connection, m_catalogue).run(); });
+    return reading(*m_connection, [&] { return verifyDataset(*m_connection, m_catalogue); });
 }
 
 } // namespace mm

@@ -104,14 +104,17 @@ void TestCli::write(const QString &name, const QByteArray &bytes) const
 void TestCli::wrongUsageIsTwo_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("unknown command") << QStringList {QStringLiteral("frobnicate"), QStringLiteral("x")};
-    QTest::newRow("missing dataset") << QStringList {QStringLiteral("compare")};
+    QTest::newRow("unknown command")
+        << QStringList{QStringLiteral("frobnicate"), QStringLiteral("x")};
+    QTest::newRow("missing dataset") << QStringList{QStringLiteral("compare")};
     QTest::newRow("unknown option")
-        << QStringList {QStringLiteral("verify"), QStringLiteral("x"), QStringLiteral("--bogus")};
-    QTest::newRow("unknown format") << QStringList {QStringLiteral("history"), QStringLiteral("x"),
-                                                    QStringLiteral("--format"), QStringLiteral("xml")};
-    QTest::newRow("unknown region") << QStringList {QStringLiteral("new"), QStringLiteral("x.movements"),
-                                                    QStringLiteral("--region"), QStringLiteral("atlantis")};
+        << QStringList{QStringLiteral("verify"), QStringLiteral("x"), QStringLiteral("--bogus")};
+    QTest::newRow("unknown format")
+        << QStringList{QStringLiteral("history"), QStringLiteral("x"), QStringLiteral("--format"),
+                       QStringLiteral("xml")};
+    QTest::newRow("unknown region")
+        << QStringList{QStringLiteral("new"), QStringLiteral("x.movements"),
+                       QStringLiteral("--region"), QStringLiteral("atlantis")};
 }
 
 void TestCli::wrongUsageIsTwo()
@@ -137,21 +140,22 @@ void TestCli::helpNamesEveryCommand()
 void TestCli::editsCompareAndRemember()
 {
     const QString dataset = madeDataset();
-    const Run edit = run({QStringLiteral("edit"), dataset, QStringLiteral("--script"),
-                          QStringLiteral("-"), QStringLiteral("--reason"), QStringLiteral("late report")},
-                         "BIH new_arrivals \"\" 2025-07 = 123\n"
-                         "# a comment\n\n"
-                         "BIH new_arrivals \"\" 2024-07 = 100 provisional\n"
-                         "BIH new_arrivals \"\" 2025-07 = 150\n"
-                         "SRB new_arrivals \"\" 2025-07 = suppressed\n");
+    const Run edit
+        = run({QStringLiteral("edit"), dataset, QStringLiteral("--script"), QStringLiteral("-"),
+               QStringLiteral("--reason"), QStringLiteral("late report")},
+              "BIH new_arrivals \"\" 2025-07 = 123\n"
+              "# a comment\n\n"
+              "BIH new_arrivals \"\" 2024-07 = 100 provisional\n"
+              "BIH new_arrivals \"\" 2025-07 = 150\n"
+              "SRB new_arrivals \"\" 2025-07 = suppressed\n");
     QCOMPARE(edit.status, 0);
     QCOMPARE(edit.out.count("committed "), 4);
 
     const QJsonObject comparison
         = run({QStringLiteral("compare"), dataset, QStringLiteral("--indicator"),
-               QStringLiteral("new_arrivals"), QStringLiteral("--period"), QStringLiteral("2025-07"),
-               QStringLiteral("--with"), QStringLiteral("2024-07"), QStringLiteral("--format"),
-               QStringLiteral("json")})
+               QStringLiteral("new_arrivals"), QStringLiteral("--period"),
+               QStringLiteral("2025-07"), QStringLiteral("--with"), QStringLiteral("2024-07"),
+               QStringLiteral("--format"), QStringLiteral("json")})
               .json();
     QCOMPARE(comparison[u"format_version"].toInt(), 1);
     const QJsonObject bih = rowOf(comparison, QStringLiteral("BIH"));
@@ -163,9 +167,9 @@ void TestCli::editsCompareAndRemember()
     QCOMPARE(comparison[u"total"][u"refused"].toString(), QStringLiteral("double_counting"));
 
     const QJsonArray changes
-        = run({QStringLiteral("history"), dataset, QStringLiteral("--country"), QStringLiteral("BIH"),
-               QStringLiteral("--month"), QStringLiteral("2025-07"), QStringLiteral("--format"),
-               QStringLiteral("json")})
+        = run({QStringLiteral("history"), dataset, QStringLiteral("--country"),
+               QStringLiteral("BIH"), QStringLiteral("--month"), QStringLiteral("2025-07"),
+               QStringLiteral("--format"), QStringLiteral("json")})
               .json()[u"changes"]
               .toArray();
     QCOMPARE(changes.size(), 2);
@@ -181,10 +185,11 @@ void TestCli::editsCompareAndRemember()
 void TestCli::refusesAWrongLineAndKeepsWhatWasAcknowledged()
 {
     const QString dataset = madeDataset();
-    const Run edit = run({QStringLiteral("edit"), dataset, QStringLiteral("--script"), QStringLiteral("-")},
-                         "BIH new_arrivals \"\" 2025-07 = 5\n"
-                         "XKX asylum_intentions \"\" 2025-07 = 5\n"
-                         "BIH new_arrivals \"\" 2025-06 = 7\n");
+    const Run edit
+        = run({QStringLiteral("edit"), dataset, QStringLiteral("--script"), QStringLiteral("-")},
+              "BIH new_arrivals \"\" 2025-07 = 5\n"
+              "XKX asylum_intentions \"\" 2025-07 = 5\n"
+              "BIH new_arrivals \"\" 2025-06 = 7\n");
     QCOMPARE(edit.status, 1);
     QVERIFY(edit.err.contains(QStringLiteral("line 2")));
     QCOMPARE(edit.out.count("committed "), 1);
@@ -214,7 +219,8 @@ void TestCli::namesFileAndCauseOfABadSheet_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("code");
     QTest::newRow("empty") << QByteArray() << QStringLiteral("empty");
-    QTest::newRow("half a zip") << QByteArray("PK\x03\x04 and nothing more") << QStringLiteral("damaged");
+    QTest::newRow("half a zip") << QByteArray("PK\x03\x04 and nothing more")
+                                << QStringLiteral("damaged");
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)
                                << QStringLiteral("not_a_workbook");
 }
@@ -225,7 +231,8 @@ void TestCli::namesFileAndCauseOfABadSheet()
     QFETCH(QString, code);
     write(QStringLiteral("sheet.xlsx"), bytes);
     const QString sheet = path(QStringLiteral("sheet.xlsx"));
-    const Run grid = run({QStringLiteral("grid"), sheet, QStringLiteral("--format"), QStringLiteral("json")});
+    const Run grid
+        = run({QStringLiteral("grid"), sheet, QStringLiteral("--format"), QStringLiteral("json")});
     QCOMPARE(grid.status, 3);
     QCOMPARE(grid.json()[u"refused"][u"code"].toString(), code);
     QVERIFY(grid.err.contains(QStringLiteral("sheet.xlsx")));
@@ -256,18 +263,18 @@ void TestCli::importsSevenWorkbooksAsOneChangeSet()
     MM_NEED_SHARED("sheets/western-balkans-2025-07");
     const QDir folder(mm::test::sharedPath(QStringLiteral("sheets/western-balkans-2025-07")));
     QStringList sheets;
-    for (const QString &name :
-         folder.entryList({QStringLiteral("*.xlsx"), QStringLiteral("*.ods"), QStringLiteral("*.csv")})) {
+    for (const QString &name : folder.entryList(
+             {QStringLiteral("*.xlsx"), QStringLiteral("*.ods"), QStringLiteral("*.csv")})) {
         sheets << folder.filePath(name);
     }
     QCOMPARE(sheets.size(), 7);
     const QString dataset = madeDataset();
-    const QStringList json {QStringLiteral("--format"), QStringLiteral("json")};
+    const QStringList json{QStringLiteral("--format"), QStringLiteral("json")};
 
-    const Run dry = run(QStringList {QStringLiteral("import"), dataset} + sheets + json
-                        + QStringList {QStringLiteral("--dry-run")});
+    const Run dry = run(QStringList{QStringLiteral("import"), dataset} + sheets + json
+                        + QStringList{QStringLiteral("--dry-run")});
     QCOMPARE(dry.status, 0);
-    const Run first = run(QStringList {QStringLiteral("import"), dataset} + sheets + json);
+    const Run first = run(QStringList{QStringLiteral("import"), dataset} + sheets + json);
     QCOMPARE(first.status, 0);
     QCOMPARE(first.json()[u"change_set"].toInt(), 1);
     QVERIFY(first.json()[u"new"].toInt() > 4000);
@@ -275,7 +282,7 @@ void TestCli::importsSevenWorkbooksAsOneChangeSet()
     QCOMPARE(dry.json()[u"new"], first.json()[u"new"]);
     QVERIFY(dry.json()[u"change_set"].isNull());
 
-    const Run again = run(QStringList {QStringLiteral("import"), dataset} + sheets + json);
+    const Run again = run(QStringList{QStringLiteral("import"), dataset} + sheets + json);
     QCOMPARE(again.status, 0);
     QCOMPARE(again.json()[u"new"].toInt(), 0);
     QCOMPARE(again.json()[u"changed"].toInt(), 0);
@@ -293,32 +300,39 @@ void TestCli::importsSevenWorkbooksAsOneChangeSet()
 void TestCli::writesPictures()
 {
     const QString dataset = QStringLiteral(MM_SAMPLE);
-    for (const char *chart : {"arrivals", "compare", "trend", "present", "nationalities", "asylum", "map"}) {
+    for (const char *chart :
+         {"arrivals", "compare", "trend", "present", "nationalities", "asylum", "map"}) {
         for (const char *ending : {"png", "pdf", "svg"}) {
-            const QString file = path(QString::fromLatin1(chart) + u'.' + QString::fromLatin1(ending));
-            const Run result
-                = run({QStringLiteral("chart"), dataset, QStringLiteral("--chart"),
-                       QString::fromLatin1(chart), QStringLiteral("--period"), QStringLiteral("Jan-Jul 2025"),
-                       QStringLiteral("-o"), file, QStringLiteral("--size"),
-                       chart == QByteArray("map") ? QStringLiteral("120x150") : QStringLiteral("160x90")});
+            const QString file
+                = path(QString::fromLatin1(chart) + u'.' + QString::fromLatin1(ending));
+            const Run result = run({QStringLiteral("chart"), dataset, QStringLiteral("--chart"),
+                                    QString::fromLatin1(chart), QStringLiteral("--period"),
+                                    QStringLiteral("Jan-Jul 2025"), QStringLiteral("-o"), file,
+                                    QStringLiteral("--size"),
+                                    chart == QByteArray("map") ? QStringLiteral("120x150")
+                                                               : QStringLiteral("160x90")});
             QVERIFY2(result.status == 0, qPrintable(result.err));
             QVERIFY(QFileInfo(file).size() > 1000);
         }
     }
-    const Run unknown = run({QStringLiteral("chart"), dataset, QStringLiteral("--chart"), QStringLiteral("map"),
-                             QStringLiteral("-o"), path(QStringLiteral("map.docx"))});
+    const Run unknown
+        = run({QStringLiteral("chart"), dataset, QStringLiteral("--chart"), QStringLiteral("map"),
+               QStringLiteral("-o"), path(QStringLiteral("map.docx"))});
     QCOMPARE(unknown.status, 2);
 }
 
 void TestCli::writesFactsheetOfTheSample()
 {
-    const Run result = run({QStringLiteral("factsheet"), QStringLiteral(MM_SAMPLE), QStringLiteral("--month"),
-                            QStringLiteral("2025-07"), QStringLiteral("--format"), QStringLiteral("json")});
+    const Run result
+        = run({QStringLiteral("factsheet"), QStringLiteral(MM_SAMPLE), QStringLiteral("--month"),
+               QStringLiteral("2025-07"), QStringLiteral("--format"), QStringLiteral("json")});
     QCOMPARE(result.status, 0);
-    QCOMPARE(result.json()[u"sentences"][u"mixed_movements"].toString(),
-             QStringLiteral("Between January and July 2025, 6,354 refugees and migrants were estimated to have "
-                            "transited through the Western Balkans as part of mixed movements, reflecting a 10% "
-                            "decrease compared to the same period last year."));
+    QCOMPARE(
+        result.json()[u"sentences"][u"mixed_movements"].toString(),
+        QStringLiteral(
+            "Between January and July 2025, 6,354 refugees and migrants were estimated to have "
+            "transited through the Western Balkans as part of mixed movements, reflecting a 10% "
+            "decrease compared to the same period last year."));
     QCOMPARE(run({QStringLiteral("factsheet"), QStringLiteral(MM_SAMPLE), QStringLiteral("--month"),
                   QStringLiteral("July")})
                  .status,

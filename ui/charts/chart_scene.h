@@ -25,7 +25,7 @@ public:
     [[nodiscard]] const ChartData &data() const { return m_data; }
     [[nodiscard]] const ChartLayout &layout() const { return m_layout; }
     /// None when there is nothing to draw.
-    [[nodiscard]] const QChart *chart() const { return m_chart; }
+    [[nodiscard]] QChart *chart() const { return m_chart; }
     /// Category at a place of the scene, kNoCategory beside all of them.
     [[nodiscard]] int categoryAt(const QPointF &place) const;
 

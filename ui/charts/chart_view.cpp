@@ -120,18 +120,22 @@ void ChartView::setCurrent(int category)
     update();
 }
 
-void ChartView::moveCurrent(int step)
+void ChartView::step(int distance)
 {
+    const int from = m_current == kNoCategory ? categoryOf(m_selectedKey) : m_current;
     const auto count = int(scene().layout().bands.size());
-    if (count == 0) {
+    goTo(from == kNoCategory ? (distance > 0 ? 0 : count - 1) : from + distance);
+}
+
+void ChartView::goTo(int category)
+{
+    const auto &bands = scene().layout().bands;
+    if (bands.empty()) {
         return;
     }
-    const int from = m_current == kNoCategory ? categoryOf(m_selectedKey) : m_current;
-    const int next = from == kNoCategory ? (step > 0 ? 0 : count - 1) : from + step;
-    setCurrent(std::clamp(next, 0, count - 1));
-    const QRectF band = scene().layout().bands[size_t(m_current)];
-    const QPointF corner = inner().topLeft() + band.center();
-    QToolTip::showText(mapToGlobal(corner.toPoint()), currentText(), this);
+    setCurrent(std::clamp(category, 0, int(bands.size()) - 1));
+    const QPointF middle = inner().topLeft() + bands[size_t(m_current)].center();
+    QToolTip::showText(mapToGlobal(middle.toPoint()), currentText(), this);
 }
 
 void ChartView::activate(int category)
@@ -229,17 +233,17 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Down:
     case Qt::Key_Right:
-        moveCurrent(1);
+        step(1);
         return;
     case Qt::Key_Up:
     case Qt::Key_Left:
-        moveCurrent(-1);
+        step(-1);
         return;
     case Qt::Key_Home:
-        moveCurrent(-int(m_data.categories.size()));
+        goTo(0);
         return;
     case Qt::Key_End:
-        moveCurrent(int(m_data.categories.size()));
+        goTo(int(m_data.categories.size()) - 1);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

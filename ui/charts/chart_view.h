@@ -58,7 +58,9 @@ private:
     [[nodiscard]] int categoryOf(const QString &key) const;
     [[nodiscard]] int categoryAt(const QPointF &place);
     void setCurrent(int category);
-    void moveCurrent(int step);
+    /// Keyboard: so many categories on, and to one of them; both tell what is there.
+    void step(int distance);
+    void goTo(int category);
     void activate(int category);
     void describe();
 

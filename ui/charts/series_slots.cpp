@@ -79,6 +79,33 @@ bool SeriesSlots::anyMarkedProvisional() const
     return false;
 }
 
+bool SeriesSlots::any(PointState state) const
+{
+    for (int category = 0; category < int(m_data->categories.size()); ++category) {
+        for (int slot = 0; slot < count(); ++slot) {
+            if (at(slot, category).point.state == state) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool SeriesSlots::anyGap(PointState state) const
+{
+    for (const int index : m_series) {
+        const auto &points = m_data->series[size_t(index)].points;
+        const auto hasValue
+            = [](const ChartPoint &point) { return point.state == PointState::Value; };
+        const auto first = std::ranges::find_if(points, hasValue);
+        const auto last = std::find_if(points.rbegin(), points.rend(), hasValue).base();
+        if (first < last && std::ranges::find(first, last, state, &ChartPoint::state) != last) {
+            return true;
+        }
+    }
+    return false;
+}
+
 QString stateText(PointState state)
 {
     switch (state) {

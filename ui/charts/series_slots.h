@@ -29,6 +29,9 @@ public:
     /// Drawn with a pattern, because other values of the series are not provisional.
     [[nodiscard]] bool isMarkedProvisional(const SlotPoint &point) const;
     [[nodiscard]] bool anyMarkedProvisional() const;
+    [[nodiscard]] bool any(PointState state) const;
+    /// Between two values of one series there is a point in this state.
+    [[nodiscard]] bool anyGap(PointState state) const;
 
 private:
     const ChartData *m_data;

@@ -52,8 +52,7 @@ ExportDialog::ExportDialog(const ExportRequest &start, QWidget *parent)
     setWindowTitle(tr("Export picture"));
     m_path->setMinimumWidth(kPathWidth);
     m_format->addItem(tr("PNG picture"), pictureSuffix(PictureFormat::Png));
-    m_format->addItem(tr("PDF, with text that can be searched"),
-                      pictureSuffix(PictureFormat::Pdf));
+    m_format->addItem(tr("PDF, with text that can be searched"), pictureSuffix(PictureFormat::Pdf));
     m_format->addItem(tr("SVG drawing"), pictureSuffix(PictureFormat::Svg));
     m_dpi->setRange(kLowestDpi, kHighestDpi);
     m_dpi->setSuffix(tr(" dpi"));
@@ -91,8 +90,7 @@ ExportRequest ExportDialog::request() const
 void ExportDialog::choosePath()
 {
     const QString chosen = QFileDialog::getSaveFileName(
-        this, tr("Export picture"), m_path->text(),
-        pictureNameFilters().join(QStringLiteral(";;")),
+        this, tr("Export picture"), m_path->text(), pictureNameFilters().join(QStringLiteral(";;")),
         nullptr, QFileDialog::DontConfirmOverwrite);
     if (!chosen.isEmpty()) {
         m_path->setText(chosen);
@@ -124,9 +122,9 @@ void ExportDialog::update()
     const auto side = [this](double millimetres) {
         return std::lround(millimetres / kMillimetresPerInch * m_dpi->value());
     };
-    m_pixels->setText(pixels ? tr("%1 × %2 pixels").arg(side(m_width->value())).arg(
-                                   side(m_height->value()))
-                             : tr("Vector: sharp at any size"));
+    m_pixels->setText(
+        pixels ? tr("%1 × %2 pixels").arg(side(m_width->value())).arg(side(m_height->value()))
+               : tr("Vector: sharp at any size"));
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(!m_path->text().isEmpty());
 }
 

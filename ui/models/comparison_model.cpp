@@ -4,6 +4,7 @@
 #include "ui/models/roles.h"
 
 #include <QFont>
+#include <QSize>
 
 #include <algorithm>
 
@@ -94,6 +95,10 @@ QVariant ComparisonModel::refusalData(int column, int role) const
     const SumRefusal &refusal = m_comparison->total.error();
     if (role == Qt::DisplayRole) {
         return column == LabelColumn ? tr("Region") : column == AColumn ? refusal.text : QVariant();
+    }
+    if (role == Qt::SizeHintRole) {
+        // The reason runs over several columns and must not widen the first of them.
+        return QSize(1, 1);
     }
     return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? refusal.text : QVariant();
 }

@@ -110,6 +110,7 @@ void MainWindow::layOut()
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    right->setSpacing(kMargin);
     right->addWidget(m_query);
     right->addWidget(m_message);
     right->addWidget(m_pages, 1);
@@ -122,6 +123,7 @@ void MainWindow::layOut()
     setCentralWidget(centre);
 
     m_saved = new QLabel(this);
+    m_saved->setContentsMargins(kMargin, 0, kMargin, 0);
     m_counts = new QLabel(this);
     statusBar()->addWidget(m_saved);
     statusBar()->addWidget(m_counts);
@@ -133,9 +135,8 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::opened, this, &MainWindow::showOpened);
     connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::showStatus);
     connect(m_workspace, &Workspace::datasetChanged, this, &MainWindow::showStatus);
-    connect(m_workspace, &Workspace::failed, this, [this](const QString &text) {
-        m_message->tell(MessageBar::Kind::Warning, text);
-    });
+    connect(m_workspace, &Workspace::failed, this,
+            [this](const QString &text) { m_message->tell(MessageBar::Kind::Warning, text); });
 }
 
 void MainWindow::showPage(Page page)
@@ -191,19 +192,20 @@ void MainWindow::showOpened()
 void MainWindow::showStatus()
 {
     const bool open = !m_workspace->path().isEmpty();
-    m_saved->setText(!open                    ? tr("No dataset is open")
-                         : m_workspace->isReadOnly() ? tr("Read-only · state %1").arg(m_workspace->stateId())
-                         : m_workspace->isSaving() ? tr("Saving…")
-                                                   : tr("Saved · state %1").arg(m_workspace->stateId()));
+    m_saved->setText(
+        !open                           ? tr("No dataset is open")
+            : m_workspace->isReadOnly() ? tr("Read-only · state %1").arg(m_workspace->stateId())
+            : m_workspace->isSaving()   ? tr("Saving…")
+                                        : tr("Saved · state %1").arg(m_workspace->stateId()));
     m_counts->setText(
-        open ? tr("%1 numbers").arg(QLocale().toString(
-                   quint64(m_workspace->dataset().observationCount())))
+        open ? tr("%1 numbers")
+                   .arg(QLocale().toString(quint64(m_workspace->dataset().observationCount())))
              : QString());
-    const auto step = [](QAction *action, const QString &verb,
-                         const std::optional<ChangeSetInfo> &info) {
-        action->setEnabled(info.has_value());
-        action->setText(info ? tr("%1 %2").arg(verb, stepText(*info)) : verb);
-    };
+    const auto step
+        = [](QAction *action, const QString &verb, const std::optional<ChangeSetInfo> &info) {
+              action->setEnabled(info.has_value());
+              action->setText(info ? tr("%1 %2").arg(verb, stepText(*info)) : verb);
+          };
     step(m_undo, tr("&Undo"), m_workspace->nextUndo());
     step(m_redo, tr("&Redo"), m_workspace->nextRedo());
 }

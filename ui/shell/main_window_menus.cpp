@@ -72,8 +72,8 @@ void MainWindow::fillEditMenu(QMenu *menu)
 
 void MainWindow::fillViewMenu(QMenu *menu)
 {
-    const std::array titles {tr("&Data"), tr("&Compare"), tr("&Map"), tr("&Factsheet"),
-                             tr("&Import")};
+    const std::array titles{tr("&Data"), tr("&Compare"), tr("&Map"), tr("&Factsheet"),
+                            tr("&Import")};
     for (int page = Data; page <= Import; ++page) {
         menu->addAction(titles[static_cast<std::size_t>(page)],
                         QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)), this,
@@ -101,9 +101,8 @@ void MainWindow::chooseNew()
 
 void MainWindow::chooseOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open dataset"),
-                                                      m_settings.lastFolder,
-                                                      tr("Datasets (*.movements)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open dataset"), m_settings.lastFolder, tr("Datasets (*.movements)"));
     if (!path.isEmpty()) {
         openDataset(path);
     }
@@ -131,7 +130,8 @@ void MainWindow::exportPicture()
         return tl::make_unexpected(tr("There is nothing to export yet."));
     };
     const QString name = map ? tr("map") : tr("chart");
-    const QString folder = m_settings.lastFolder.isEmpty() ? QDir::homePath() : m_settings.lastFolder;
+    const QString folder
+        = m_settings.lastFolder.isEmpty() ? QDir::homePath() : m_settings.lastFolder;
     const auto exported
         = mm::exportPicture(this, QDir(folder).filePath(name), map ? kMapSize : kChartSize, make);
     if (!exported) {

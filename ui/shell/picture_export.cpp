@@ -33,8 +33,7 @@ exportPicture(QWidget *parent, const QString &suggestedPath, QSizeF suggestedSiz
               const std::function<Result<Picture, QString>(QSizeF)> &make)
 {
     ExportDialog dialog({suggestedPath, suggestedSize, kPrintDpi}, parent);
-    if (dialog.exec() != QDialog::Accepted
-        || !mayOverwrite(parent, dialog.request().path)) {
+    if (dialog.exec() != QDialog::Accepted || !mayOverwrite(parent, dialog.request().path)) {
         return std::optional<QString>();
     }
     const ExportRequest request = dialog.request();

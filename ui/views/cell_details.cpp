@@ -67,7 +67,7 @@ CellDetails::CellDetails(std::shared_ptr<const Catalogue> catalogue, QWidget *pa
 void CellDetails::showNothing()
 {
     m_title->setText(tr("No number selected"));
-    m_value->clear();
+    m_value->setVisible(false);
     m_status->setText(
         tr("Select a cell to see where its number came from and what it was before."));
     m_history->clear();
@@ -79,6 +79,7 @@ void CellDetails::showCell(const ObservationKey &key, const std::optional<Datum>
         (*m_catalogue)[key.series.place].label,
         QLocale().toString(key.month.firstDay(), QStringLiteral("MMMM yyyy"))));
     m_value->setText(datum ? m_format.datum(datum) : QString(QChar(0x2013)));
+    m_value->setVisible(true);
     m_status->setText(statusText(key, datum));
 }
 

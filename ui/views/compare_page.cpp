@@ -22,6 +22,13 @@
 
 namespace mm {
 
+namespace {
+
+constexpr int kRowsSeen = 9;
+constexpr int kSpacing = 8;
+
+} // namespace
+
 ComparePage::ComparePage(Workspace &workspace, ViewState &state, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -37,6 +44,12 @@ ComparePage::ComparePage(Workspace &workspace, ViewState &state, QWidget *parent
     applyTableLook(*m_table);
     m_table->setAlternatingRowColors(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(ComparisonModel::LabelColumn,
+                                                      QHeaderView::Stretch);
+    // Six countries and the region are seen without scrolling.
+    m_table->setMinimumHeight(kRowsSeen * m_table->verticalHeader()->defaultSectionSize());
 
     auto *chartCard = new Card(this);
     chartCard->content()->addWidget(m_chart);
@@ -59,6 +72,7 @@ ComparePage::ComparePage(Workspace &workspace, ViewState &state, QWidget *parent
     all->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpacing);
     layout->addWidget(m_statement);
     layout->addWidget(all, 1);
 
@@ -94,17 +108,24 @@ void ComparePage::compute()
     }
     const Dataset &dataset = m_workspace.dataset();
     const Catalogue &catalogue = m_workspace.catalogue();
-    ComparisonQuery query {m_state.indicator(), {m_state.periodA(), {}}, {m_state.periodB(), {}},
-                           GroupBy::Country, {}, kTotal};
+    ComparisonQuery query{m_state.indicator(),
+                          {m_state.periodA(), {}},
+                          {m_state.periodB(), {}},
+                          GroupBy::Country,
+                          {},
+                          kTotal};
     const Comparison comparison = compare(dataset, dataset, catalogue, query);
     m_chartData = comparisonChart(comparison, catalogue);
     m_statement->setText(statementOf(comparison));
     m_model->setComparison(comparison);
     m_table->setSpan(static_cast<int>(comparison.rows.size()), ComparisonModel::AColumn, 1,
                      comparison.total ? 1 : ComparisonModel::ColumnCount - 1);
+    // A reason takes two lines where a sum takes one.
+    m_table->setRowHeight(static_cast<int>(comparison.rows.size()),
+                          m_table->verticalHeader()->defaultSectionSize()
+                              + (comparison.total ? 0 : m_table->fontMetrics().lineSpacing()));
     m_chart->setData(*m_chartData);
     m_map->setData(comparisonMap(comparison, catalogue));
-    m_table->horizontalHeader()->resizeSections(QHeaderView::ResizeToContents);
     showSelection();
 }
 
@@ -115,15 +136,14 @@ QString ComparePage::statement() const
 
 QString ComparePage::statementOf(const Comparison &comparison) const
 {
-    const QString pair
-        = tr("%1 (%2 of %3 countries) compared with %4 (%5 of %6), as now known.")
-              .arg(comparison.aWords)
-              .arg(comparison.countriesReportedA)
-              .arg(comparison.countriesExpectedA)
-              .arg(comparison.bWords)
-              .arg(comparison.countriesReportedB)
-              .arg(comparison.countriesExpectedB);
-    QStringList sentences {pair};
+    const QString pair = tr("%1 (%2 of %3 countries) compared with %4 (%5 of %6), as now known.")
+                             .arg(comparison.aWords)
+                             .arg(comparison.countriesReportedA)
+                             .arg(comparison.countriesExpectedA)
+                             .arg(comparison.bWords)
+                             .arg(comparison.countriesReportedB)
+                             .arg(comparison.countriesExpectedB);
+    QStringList sentences{pair};
     if (!comparison.total) {
         sentences << tr("No regional sum: %1").arg(comparison.total.error().text);
     }

@@ -51,16 +51,16 @@ public:
                                block.headlineNote.toHtmlEscaped());
         }
         for (const QString &paragraph : block.paragraphs) {
-            m_html += QStringLiteral("<p style='margin:4px 0'>%1</p>").arg(paragraph.toHtmlEscaped());
+            m_html
+                += QStringLiteral("<p style='margin:4px 0'>%1</p>").arg(paragraph.toHtmlEscaped());
         }
         for (const QString &reason : block.withheld) {
             muted(reason);
         }
-        if (block.chart) {
-            chart(*block.chart);
-        }
         if (block.table) {
             table(*block.table);
+        } else if (block.chart) {
+            chart(*block.chart);
         }
     }
 
@@ -138,7 +138,7 @@ private:
     }
 
     Theme m_theme;
-    NumberFormat m_format {QLocale(QLocale::English, QLocale::UnitedStates)};
+    NumberFormat m_format{QLocale(QLocale::English, QLocale::UnitedStates)};
     QString m_html;
 };
 

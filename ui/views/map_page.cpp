@@ -56,8 +56,12 @@ void MapPage::compute()
     }
     const Dataset &dataset = m_workspace.dataset();
     const Catalogue &catalogue = m_workspace.catalogue();
-    const ComparisonQuery query {m_state.indicator(), {m_state.periodA(), {}},
-                                 {m_state.periodB(), {}}, GroupBy::Country, {}, kTotal};
+    const ComparisonQuery query{m_state.indicator(),
+                                {m_state.periodA(), {}},
+                                {m_state.periodB(), {}},
+                                GroupBy::Country,
+                                {},
+                                kTotal};
     m_data = comparisonMap(compare(dataset, dataset, catalogue, query), catalogue);
     m_map->setData(*m_data);
     showSelection();
@@ -66,8 +70,7 @@ void MapPage::compute()
 void MapPage::showSelection()
 {
     const auto place = m_state.selectedPlace();
-    m_map->setSelection(place ? QStringList(m_workspace.catalogue()[*place].code)
-                              : QStringList());
+    m_map->setSelection(place ? QStringList(m_workspace.catalogue()[*place].code) : QStringList());
 }
 
 } // namespace mm

@@ -18,8 +18,8 @@ namespace mm {
 
 namespace {
 
-constexpr int kPeriodCharacters = 34;
 constexpr int kYear = 12;
+constexpr int kEditPadding = 16;
 
 /// Underlines a part of the text; QLineEdit offers no other way to format what it shows.
 void underline(QLineEdit &edit, qsizetype position, qsizetype length)
@@ -57,13 +57,16 @@ QueryBar::QueryBar(Workspace &workspace, ViewState &state, QWidget *parent)
     m_indicator->setToolTip(tr("What is counted"));
     m_preset->setAccessibleName(tr("Compare with"));
     m_preset->addItems({tr("Same period last year"), tr("Preceding period"),
-                        tr("Latest month and the one before"), tr("Last 12 months and the 12 before"),
-                        tr("As typed")});
+                        tr("Latest month and the one before"),
+                        tr("Last 12 months and the 12 before"), tr("As typed")});
     m_periods->setAccessibleName(tr("Periods to compare"));
     m_periods->setPlaceholderText(tr("Jan-Jul 2025 vs 2024"));
     m_periods->setToolTip(
         tr("For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12"));
-    m_periods->setMinimumWidth(fontMetrics().averageCharWidth() * kPeriodCharacters);
+    // The longest pair of two periods within a year each.
+    m_periods->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral(
+                                   "September–December 2025 vs September–December 2024"))
+                               + kEditPadding);
     m_reading->setTextFormat(Qt::PlainText);
 
     auto *layout = new QHBoxLayout(this);
@@ -71,7 +74,8 @@ QueryBar::QueryBar(Workspace &workspace, ViewState &state, QWidget *parent)
     layout->addWidget(m_indicator);
     layout->addWidget(m_preset);
     layout->addWidget(m_periods);
-    layout->addWidget(m_reading, 1);
+    layout->addWidget(m_reading);
+    layout->addStretch();
 
     fillIndicators();
     showIndicator();

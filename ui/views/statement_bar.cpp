@@ -7,7 +7,8 @@
 
 namespace mm {
 
-StatementBar::StatementBar(QWidget *parent) : QLabel(parent)
+StatementBar::StatementBar(QWidget *parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);

@@ -74,6 +74,7 @@ MonthData &MonthData::drop(const char *place, const char *indicator, const char 
 Dataset MonthData::dataset() const
 {
     std::vector<Observation> observations;
+    observations.reserve(m_data.size());
     for (const auto &[key, datum] : m_data) {
         observations.push_back({key, datum});
     }

@@ -19,6 +19,7 @@ std::vector<std::optional<qint64>> anyEstimates(Random &random, int months)
 {
     const qint64 scale = anyCount(random);
     std::vector<std::optional<qint64>> numbers;
+    numbers.reserve(static_cast<std::size_t>(months));
     for (int i = 0; i < months; ++i) {
         numbers.emplace_back(random.integer64(0, scale));
     }

@@ -91,6 +91,31 @@ private Q_SLOTS:
         QVERIFY2(text.endsWith(ending), qPrintable(text));
     }
 
+    void changeBesideABar_data()
+    {
+        QTest::addColumn<int>("base");
+        QTest::addColumn<int>("current");
+        QTest::addColumn<QString>("annotation");
+        QTest::newRow("fall") << 1000 << 505 << QStringLiteral("−50%");
+        QTest::newRow("rise") << 1000 << 2234 << QStringLiteral("+123%");
+        QTest::newRow("equal") << 1000 << 1000 << QStringLiteral("0%");
+        QTest::newRow("small base") << 12 << 31 << QStringLiteral("from 12 to 31");
+        QTest::newRow("from nobody") << 0 << 1200 << QStringLiteral("from 0 to 1,200");
+        QTest::newRow("to nobody") << 1000 << 0 << QStringLiteral("−100%");
+        QTest::newRow("almost to nobody") << 1000 << 1 << QStringLiteral("from 1,000 to 1");
+    }
+
+    void changeBesideABar()
+    {
+        QFETCH(int, base);
+        QFETCH(int, current);
+        MonthData data;
+        data.set("ALB", "new_arrivals", "2024-01", base)
+            .set("ALB", "new_arrivals", "2025-01", current);
+        const Factsheet factsheet = data.factsheet("2025-01", "2025");
+        QTEST(factsheet.content.blocks[0].chart->categories[0].annotation, "annotation");
+    }
+
     void january_data()
     {
         QTest::addColumn<QString>("style");

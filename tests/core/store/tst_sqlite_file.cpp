@@ -247,13 +247,14 @@ void SqliteFileTest::logCannotBeChangedBySql_data()
     QTest::newRow("change: update") << QByteArray("UPDATE change SET after_amount = 1");
     QTest::newRow("change: delete") << QByteArray("DELETE FROM change");
     QTest::newRow("change: replace")
-        << QByteArray("REPLACE INTO change SELECT change_set, indicator, country, breakdown, "
-                      "month, NULL, NULL, 1, 5, NULL, NULL, NULL FROM change");
+        << QByteArray("REPLACE INTO change SELECT id, change_set, indicator, country, "
+                      "breakdown, month, NULL, NULL, 1, 5, NULL, NULL, NULL FROM change");
     QTest::newRow("set: update") << QByteArray("UPDATE change_set SET author = 'Nobody'");
     QTest::newRow("set: delete") << QByteArray("DELETE FROM change_set");
     QTest::newRow("set: out of order")
         << QByteArray("INSERT INTO change_set SELECT 7, at, author, reason, origin, reverts, "
-                      "change_count, previous_hash, hash FROM change_set WHERE id = 1");
+                      "first_change, change_count, previous_hash, hash FROM change_set "
+                      "WHERE id = 1");
 }
 
 void SqliteFileTest::logCannotBeChangedBySql()
@@ -263,7 +264,12 @@ void SqliteFileTest::logCannotBeChangedBySql()
         const auto connection
             = SqliteConnection::open(path(), SqliteAccess::ReadWrite, QStringLiteral("x"));
         MM_VERIFY(connection);
-        QVERIFY(!(*connection)->runScript({sql.constData(), static_cast<std::size_t>(sql.size())}));
+        const auto done
+            = (*connection)->runScript({sql.constData(), static_cast<std::size_t>(sql.size())});
+        QVERIFY(!done);
+        QVERIFY2(done.error().text.contains(QStringLiteral("the change log cannot be changed"))
+                     || done.error().text.contains(QStringLiteral("one after the other")),
+                 qPrintable(done.error().text));
     }
     const auto store = m_fixture->open(OpenMode::ReadWrite);
     MM_VERIFY(store);

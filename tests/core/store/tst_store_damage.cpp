@@ -176,11 +176,24 @@ void StoreDamageTest::everyKindOfTamperingIsFound_data()
         "DELETE FROM change WHERE change_set = 15 AND month = "
         "(SELECT month FROM change WHERE change_set = 15 LIMIT 1)");
     row("an added change",
-        "INSERT INTO change VALUES (3, 9, 3, 1, 203001, NULL, NULL, 1, 5000, "
-        "NULL, NULL, NULL)");
-    row("a change of no set",
-        "INSERT INTO change VALUES (99, 9, 3, 1, 203001, NULL, NULL, 1, "
+        "INSERT INTO change VALUES (99999, 3, 9, 3, 1, 203001, NULL, NULL, 1, "
         "5000, NULL, NULL, NULL)");
+    row("an added change in its place",
+        "UPDATE change SET id = id + 1000000 WHERE change_set > 3;"
+        "UPDATE change SET id = id - 999999 WHERE change_set > 3;"
+        "INSERT INTO change SELECT max(id) + 1, 3, 9, 3, 1, 203001, NULL, NULL, 1, 5000, NULL, "
+        "NULL, NULL FROM change WHERE change_set = 3;"
+        "UPDATE change_set SET change_count = change_count + 1 WHERE id = 3;"
+        "UPDATE change_set SET first_change = first_change + 1 WHERE id > 3");
+    row("changes swapped",
+        "UPDATE change SET id = 0 WHERE id = 2; UPDATE change SET id = 2 WHERE "
+        "id = 1; UPDATE change SET id = 1 WHERE id = 0");
+    row("the directory of the log", "DELETE FROM change_range WHERE first_change = 1");
+    row("ranges in the directory", "UPDATE change_range SET last_change = last_change + 1");
+    row("where a set begins", "UPDATE change_set SET first_change = first_change + 1 WHERE id = 5");
+    row("a change of no set",
+        "INSERT INTO change VALUES (99999, 99, 9, 3, 1, 203001, NULL, "
+        "NULL, 1, 5000, NULL, NULL, NULL)");
     row("a removed set",
         "DELETE FROM change WHERE change_set = 20; "
         "DELETE FROM change_set WHERE id = 20");

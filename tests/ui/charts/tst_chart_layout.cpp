@@ -226,6 +226,7 @@ void TestChartLayout::statesAreToldApart()
     for (const char *mark : {"not reported", "n/a", "*", "0"}) {
         QVERIFY2(has(layout, QString::fromLatin1(mark)), mark);
     }
+    QVERIFY(has(layout, QStringLiteral("* for a number: withheld")));
     // Where neither period has a figure one mark is enough.
     QCOMPARE(allText(layout).count(QStringLiteral("n/a")), 1);
     QVERIFY(!allText(layout).contains(QStringLiteral("987,654")));
@@ -289,6 +290,8 @@ void TestChartLayout::gapsHaveNoDots()
     QVERIFY(std::ranges::none_of(layout.dots, [](const mm::PlacedDot &dot) {
         return dot.series == 0 && dot.category == 3;
     }));
+    QVERIFY(has(layout, QStringLiteral("gap: not reported")));
+    QVERIFY(!has(onPaper(mm::test::longSeries(12)), QStringLiteral("gap: not reported")));
     // A value between two gaps has no line; it must be seen all the same.
     mm::ChartData data = mm::test::monthByMonth();
     data.series[0].points[4] = {};

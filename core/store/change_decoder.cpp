@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/change_decoder.h"
+
+#include "core/store/store_errors.h"
+
+#include <algorithm>
+
+namespace mm {
+
+StoreResult<LoggedChange> ChangeDecoder::read(const Statement &row) const
+{
+    const auto logged = readLoggedChange(row);
+    if (!logged) {
+        return failure(damaged(
+            m_connection,
+            QStringLiteral("change set %1 holds what nobody wrote there").arg(row.integer(1))));
+    }
+    return *logged;
+}
+
+StoreResult<Change> ChangeDecoder::decode(const LoggedChange &logged) const
+{
+    const auto series = m_codes.series(logged.indicator, logged.place, logged.breakdown);
+    if (!series) {
+        return failure(unknownCode(m_connection));
+    }
+    return Change{{*series, logged.month}, logged.before, logged.after, {}};
+}
+
+StoreResult<Change> ChangeDecoder::decode(const Statement &row) const
+{
+    const auto logged = read(row);
+    return logged ? decode(*logged) : failure(logged.error());
+}
+
+StoreResult<Change> ChangeDecoder::decode(const Statement &row, const SheetNames &sheets) const
+{
+    const auto logged = read(row);
+    if (!logged) {
+        return failure(logged.error());
+    }
+    auto change = decode(*logged);
+    if (change && logged->sheet) {
+        const SheetName sheet = sheets.name(*logged->sheet);
+        change->source = {sheet.file, sheet.sheet, logged->cell};
+    }
+    return change;
+}
+
+FoldedChanges fold(std::vector<Change> changes)
+{
+    FoldedChanges folded;
+    std::ranges::stable_sort(changes, {}, &Change::key);
+    std::vector<Change> together;
+    together.reserve(changes.size());
+    for (Change &change : changes) {
+        if (together.empty() || together.back().key != change.key) {
+            together.push_back(std::move(change));
+            continue;
+        }
+        folded.contradictions += together.back().after == change.before ? 0 : 1;
+        together.back().after = change.after;
+    }
+    // Each key is there once, so this cannot fail.
+    folded.changes = *ChangeSet::make(std::move(together));
+    return folded;
+}
+
+} // namespace mm

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/built_in.h"
+#include "tests/support/shared_files.h"
+#include "ui/charts/chart_view.h"
+#include "ui/map/map_view.h"
+#include "ui/models/month_grid_model.h"
+#include "ui/session/view_state.h"
+#include "ui/session/workspace.h"
+#include "ui/shell/main_window.h"
+#include "ui/style/fonts.h"
+#include "ui/views/compare_page.h"
+#include "ui/views/data_page.h"
+#include "ui/views/factsheet_page.h"
+#include "ui/views/import_page.h"
+#include "ui/views/message_bar.h"
+#include "ui/views/query_bar.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace mm;
+
+/// The window as a person uses it, with mouse and keyboard.
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void startsEmptyAndSaysSo();
+    void editIsUndoneRedoneAndThereAfterReopening();
+    void wrongEntryStaysInTheEditor();
+    void typedPeriodsAreReadAndApplied();
+    void selectionIsSharedByAllViews();
+    void importsReviewsCommitsAndUndoesAsOne();
+    void damagedFileIsRefusedInOneSentence();
+    void twoWindowsLoseNoEdit();
+
+private:
+    [[nodiscard]] std::unique_ptr<MainWindow> open(const QString &path) const;
+    [[nodiscard]] static QModelIndex cell(const MainWindow &window, const char *place,
+                                          const char *month);
+    static void type(const MainWindow &window, const QModelIndex &index, const QString &text);
+    static void waitUntilSaved(const MainWindow &window);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QVERIFY(loadFonts());
+}
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(QStringLiteral("test.movements"));
+    QVERIFY(createStore(m_path, *builtInCatalogue()).has_value());
+    m_window = open(m_path);
+    QVERIFY(m_window);
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+}
+
+std::unique_ptr<MainWindow> TestMainWindow::open(const QString &path) const
+{
+    const auto catalogue = builtInCatalogue();
+    auto window = std::make_unique<MainWindow>(WindowParts{catalogue, builtInVocabulary(*catalogue),
+                                                           builtInStyles(), QString(),
+                                                           QStringLiteral("Ana")});
+    QSignalSpy opened(&window->workspace(), &Workspace::opened);
+    window->resize(1200, 800);
+    window->show();
+    window->openDataset(path);
+    return opened.wait() && QTest::qWaitForWindowActive(window.get()) ? std::move(window) : nullptr;
+}
+
+QModelIndex TestMainWindow::cell(const MainWindow &window, const char *place, const char *month)
+{
+    const auto *page = window.findChild<DataPage *>();
+    const auto *model = qobject_cast<MonthGridModel *>(page->grid()->model());
+    const Catalogue &catalogue = window.workspace().catalogue();
+    return model->index(model->rowOf(*catalogue.findPlace(QString::fromLatin1(place))),
+                        model->columnOf(*Month::parse(QString::fromLatin1(month))));
+}
+
+void TestMainWindow::type(const MainWindow &window, const QModelIndex &index, const QString &text)
+{
+    QTableView *grid = window.findChild<DataPage *>()->grid();
+    grid->scrollTo(index);
+    grid->setCurrentIndex(index);
+    QTest::keyClick(grid, Qt::Key_F2);
+    auto *editor = grid->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, text);
+    QTest::keyClick(editor, Qt::Key_Return);
+}
+
+void TestMainWindow::waitUntilSaved(const MainWindow &window)
+{
+    QTRY_VERIFY(!window.workspace().isSaving());
+}
+
+void TestMainWindow::startsEmptyAndSaysSo()
+{
+    m_window->showPage(MainWindow::Factsheet);
+    QTRY_VERIFY(m_window->findChild<FactsheetPage *>()->text().contains(QStringLiteral("Import")));
+    m_window->showPage(MainWindow::Compare);
+    m_window->showPage(MainWindow::Map);
+    m_window->showPage(MainWindow::Import);
+    QVERIFY(!m_window->workspace().nextUndo());
+}
+
+void TestMainWindow::editIsUndoneRedoneAndThereAfterReopening()
+{
+    m_window->showPage(MainWindow::Data);
+    // An empty dataset has no months yet: the first number comes by import or from here.
+    Workspace &workspace = m_window->workspace();
+    const Catalogue &catalogue = workspace.catalogue();
+    const ObservationKey key{{*catalogue.findIndicator(QStringLiteral("new_arrivals")),
+                              *catalogue.findPlace(QStringLiteral("SRB")), kTotal},
+                             *Month::make(2025, 6)};
+    workspace.apply(*ChangeSet::make({{key, std::nullopt, Datum::confirmed(Amount::of(10)), {}}}),
+                    {});
+    waitUntilSaved(*m_window);
+
+    type(*m_window, cell(*m_window, "SRB", "2025-06"), QStringLiteral("1,234"));
+    QTRY_VERIFY(workspace.dataset().at(key) == Datum::confirmed(Amount::of(1234)));
+    waitUntilSaved(*m_window);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(workspace.dataset().at(key) == Datum::confirmed(Amount::of(10)));
+    waitUntilSaved(*m_window);
+    QTest::keySequence(m_window.get(), QKeySequence(QKeySequence::Redo));
+    QTRY_VERIFY(workspace.dataset().at(key) == Datum::confirmed(Amount::of(1234)));
+    waitUntilSaved(*m_window);
+
+    m_window.reset();
+    m_window = open(m_path);
+    QVERIFY(m_window);
+    QVERIFY(m_window->workspace().dataset().at(key) == Datum::confirmed(Amount::of(1234)));
+    // The steps of before can still be undone.
+    QVERIFY(m_window->workspace().nextUndo());
+
+    HistoryFilter filter;
+    filter.place = key.series.place;
+    auto future = m_window->workspace().history(filter);
+    QTRY_VERIFY(future.isFinished());
+    const auto history = future.result();
+    QVERIFY(history.has_value());
+    QCOMPARE(history->size(), 4U);
+    QCOMPARE(history->front().set.author, QStringLiteral("Ana"));
+    QVERIFY(history->front().change.before == Datum::confirmed(Amount::of(10)));
+    QVERIFY(history->front().set.at.isValid());
+}
+
+void TestMainWindow::wrongEntryStaysInTheEditor()
+{
+    m_window->showPage(MainWindow::Data);
+    Workspace &workspace = m_window->workspace();
+    const ObservationKey key{{*workspace.catalogue().findIndicator(QStringLiteral("new_arrivals")),
+                              *workspace.catalogue().findPlace(QStringLiteral("ALB")), kTotal},
+                             *Month::make(2025, 6)};
+    workspace.apply(*ChangeSet::make({{key, std::nullopt, Datum::confirmed(Amount::of(5)), {}}}),
+                    {});
+    waitUntilSaved(*m_window);
+    type(*m_window, cell(*m_window, "ALB", "2025-06"), QStringLiteral("twelve"));
+    QTableView *grid = m_window->findChild<DataPage *>()->grid();
+    auto *editor = grid->findChild<QLineEdit *>();
+    QVERIFY(editor && editor->isVisible());
+    QCOMPARE(editor->text(), QStringLiteral("twelve"));
+    QVERIFY(!editor->toolTip().isEmpty());
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QVERIFY(workspace.dataset().at(key) == Datum::confirmed(Amount::of(5)));
+}
+
+void TestMainWindow::typedPeriodsAreReadAndApplied()
+{
+    m_window->showPage(MainWindow::Compare);
+    auto *query = m_window->findChild<QueryBar *>();
+    QLineEdit *edit = query->periodEdit();
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("Q1 2023 vs Q1 2022"));
+    QVERIFY(query->reading().contains(QStringLiteral("January–March 2023")));
+    QTest::keyClick(edit, Qt::Key_Return);
+    const Period a = *Period::make(*Month::make(2023, 1), *Month::make(2023, 3));
+    QCOMPARE(m_window->viewState().periodA(), a);
+    QCOMPARE(m_window->viewState().periodB(), a.yearBefore());
+
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("Jan-Foo 2025"));
+    QVERIFY(query->reading().contains(QStringLiteral("Foo")));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(m_window->viewState().periodA(), a);
+}
+
+void TestMainWindow::selectionIsSharedByAllViews()
+{
+    Workspace &workspace = m_window->workspace();
+    std::vector<Change> changes;
+    for (const PlaceId place : workspace.catalogue().countries()) {
+        changes.push_back({{{IndicatorId(0), place, kTotal}, *Month::make(2025, 1)},
+                           std::nullopt,
+                           Datum::confirmed(Amount::of(100 * place.value())),
+                           {}});
+    }
+    workspace.apply(*ChangeSet::make(std::move(changes)), {});
+    waitUntilSaved(*m_window);
+    m_window->viewState().setPeriods(Period::of(*Month::make(2025, 1)),
+                                     Period::of(*Month::make(2024, 1)));
+    m_window->showPage(MainWindow::Compare);
+    auto *page = m_window->findChild<ComparePage *>();
+    QTRY_VERIFY(page->chartData().has_value());
+    QVERIFY(page->statement().contains(QStringLiteral("No regional sum")));
+    auto *chart = page->findChild<ChartView *>();
+    Q_EMIT chart->categoryActivated(QStringLiteral("SRB"));
+    QCOMPARE(m_window->viewState().selectedPlace(),
+             workspace.catalogue().findPlace(QStringLiteral("SRB")));
+    QCOMPARE(page->findChild<MapView *>()->selection(), QStringList(QStringLiteral("SRB")));
+    QCOMPARE(page->table()->currentIndex().data().toString(), QStringLiteral("Serbia***"));
+}
+
+void TestMainWindow::importsReviewsCommitsAndUndoesAsOne()
+{
+    MM_NEED_SHARED("sheets/western-balkans-2025-07");
+    const QDir folder(test::sharedPath(QStringLiteral("sheets/western-balkans-2025-07")));
+    QStringList files;
+    for (const QString &name : folder.entryList(
+             {QStringLiteral("*.xlsx"), QStringLiteral("*.ods"), QStringLiteral("*.csv")})) {
+        files << folder.filePath(name);
+    }
+    auto *page = m_window->findChild<ImportPage *>();
+    QSignalSpy ready(page, &ImportPage::reviewReady);
+    m_window->showPage(MainWindow::Import);
+    page->read(files);
+    QVERIFY(ready.wait(60'000));
+    QVERIFY(page->commitButton()->isEnabled());
+    QTest::mouseClick(page->commitButton(), Qt::LeftButton);
+    waitUntilSaved(*m_window);
+    Workspace &workspace = m_window->workspace();
+    QVERIFY(workspace.dataset().observationCount() > 4000);
+    QCOMPARE(workspace.nextUndo()->origin, Origin::Import);
+
+    m_window->showPage(MainWindow::Factsheet);
+    QTRY_VERIFY(m_window->findChild<FactsheetPage *>()->text().contains(QStringLiteral("6,354")));
+
+    workspace.undo();
+    QTRY_VERIFY(workspace.dataset().isEmpty());
+    waitUntilSaved(*m_window);
+    QVERIFY(workspace.nextRedo());
+}
+
+void TestMainWindow::damagedFileIsRefusedInOneSentence()
+{
+    const QString bad = m_folder->filePath(QStringLiteral("broken.xlsx"));
+    QFile file(bad);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("PK\x03\x04 not a workbook");
+    file.close();
+    auto *page = m_window->findChild<ImportPage *>();
+    QSignalSpy ready(page, &ImportPage::reviewReady);
+    m_window->showPage(MainWindow::Import);
+    page->read({bad});
+    QVERIFY(ready.wait());
+    QVERIFY(!page->commitButton()->isEnabled());
+    const QTableView *findings = nullptr;
+    for (const QTableView *view : page->findChildren<QTableView *>()) {
+        if (view->accessibleName() == QStringLiteral("Questions and findings")) {
+            findings = view;
+        }
+    }
+    QVERIFY(findings);
+    QCOMPARE(findings->model()->rowCount(), 1);
+    QVERIFY(
+        findings->model()->index(0, 1).data().toString().contains(QStringLiteral("broken.xlsx")));
+    QVERIFY(m_window->workspace().dataset().isEmpty());
+}
+
+void TestMainWindow::twoWindowsLoseNoEdit()
+{
+    const auto second = open(m_path);
+    QVERIFY(second);
+    const Catalogue &catalogue = m_window->workspace().catalogue();
+    const ObservationKey key{{IndicatorId(0), *catalogue.findPlace(QStringLiteral("SRB")), kTotal},
+                             *Month::make(2025, 6)};
+    const auto write = [&key](MainWindow &window, qint64 number) {
+        window.workspace().apply(
+            *ChangeSet::make({{key, std::nullopt, Datum::confirmed(Amount::of(number)), {}}}), {});
+    };
+    write(*m_window, 1);
+    waitUntilSaved(*m_window);
+    QSignalSpy failed(&second->workspace(), &Workspace::failed);
+    write(*second, 2);
+    QTRY_COMPARE(failed.size(), 1);
+    QTRY_VERIFY(second->workspace().dataset().at(key) == Datum::confirmed(Amount::of(1)));
+    waitUntilSaved(*second);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"
