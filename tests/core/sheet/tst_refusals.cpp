@@ -256,6 +256,8 @@ private:
     {
         add("text that is not there", withRow("<row><c t=\"s\"><v>7</v></c></row>"),
             RefusalCode::Damaged, u"refers to a text that is not there (A1)"_s);
+        add("text one behind the last", withRow("<row><c t=\"s\"><v>0</v></c></row>"),
+            RefusalCode::Damaged, u"refers to a text that is not there"_s);
         add("text index that is none", withRow("<row><c t=\"s\"><v>x</v></c></row>"),
             RefusalCode::Damaged, u"refers to a text"_s);
         add("cell twice", withRow("<row><c r=\"B1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>"),
