@@ -84,6 +84,9 @@ private:
         while (length + 2 < m_tokens.size()) {
             const Token &token = m_tokens[length];
             const QString &sign = m_tokens[length + 1].text;
+            if (m_tokens[length + 2].attached || matchAt(length).words > 1) {
+                break; // "D.R. Congo", "R. br."
+            }
             const bool counter = token.text.size() <= 2
                 && (token.kind == Kind::Number
                     || (token.kind == Kind::Word && token.text.size() == 1) || romanMonth(token));
@@ -163,6 +166,10 @@ private:
     void skipNumberOfTable()
     {
         const Token *token = next(0);
+        if (token && token->text == u".") {
+            ++m_at; // "Tabela br. 3"
+            token = next(0);
+        }
         if (token && token->kind == Kind::Number && token->text.size() <= 2) {
             ++m_at;
         }

@@ -89,7 +89,7 @@ private:
     double addSlotText(int row, int slot, double end, double middle);
     void addRemark();
 
-    [[nodiscard]] int slotCount() const { return m_input.slots.count(); }
+    [[nodiscard]] int slotCount() const { return m_input.seriesSlots.count(); }
     [[nodiscard]] double gap() const { return m_input.em() * 0.45; }
     [[nodiscard]] double x(double value) const
     {
@@ -99,7 +99,7 @@ private:
     {
         return m_input.measure.width(text, m_input.type.label, QFont::Bold);
     }
-    /// One mark for the whole row when none of its slots has a value and all say the same.
+    /// One mark for the whole row when none of its seriesSlots has a value and all say the same.
     [[nodiscard]] bool isOneMark(int row) const;
 
     const LayoutInput &m_input;
@@ -154,9 +154,9 @@ void BarRows::measureRows()
 
 bool BarRows::isOneMark(int row) const
 {
-    const SlotPoint first = m_input.slots.at(0, row);
+    const SlotPoint first = m_input.seriesSlots.at(0, row);
     for (int slot = 0; slot < slotCount(); ++slot) {
-        const SlotPoint point = m_input.slots.at(slot, row);
+        const SlotPoint point = m_input.seriesSlots.at(slot, row);
         if (point.point.state == PointState::Value || point.point.state != first.point.state) {
             return false;
         }
@@ -171,7 +171,7 @@ void BarRows::measureValues()
         double longest = 0;
         double together = 0;
         for (int slot = 0; slot < slotCount(); ++slot) {
-            const SlotPoint point = m_input.slots.at(slot, row);
+            const SlotPoint point = m_input.seriesSlots.at(slot, row);
             const double value = point.point.state == PointState::Value ? point.point.value : 0;
             const double label = widthOf(slotText(m_input, point)) + gap();
             values.push_back({value, m_oneLine ? 0 : label});
@@ -203,14 +203,14 @@ void BarRows::addRow(int row)
     double end = x(0);
     double left = end;
     for (int slot = 0; slot < slotCount(); ++slot, slotTop += m_slotHeight) {
-        const SlotPoint point = m_input.slots.at(slot, row);
+        const SlotPoint point = m_input.seriesSlots.at(slot, row);
         if (point.point.state == PointState::Value) {
             const double at = x(point.point.value);
             m_layout.bars.push_back(
                 {.box = QRectF(std::min(x(0), at), slotTop, std::abs(at - x(0)), m_slotHeight),
                  .series = point.series,
                  .category = row,
-                 .hatched = m_input.slots.isMarkedProvisional(point),
+                 .hatched = m_input.seriesSlots.isMarkedProvisional(point),
                  .emphasised = point.point.emphasised});
             end = std::max(end, at);
             left = m_oneLine ? end : at;
@@ -251,7 +251,7 @@ void BarRows::addSideText(int row, const QString &text, double left, double righ
 
 double BarRows::addSlotText(int row, int slot, double end, double middle)
 {
-    const SlotPoint point = m_input.slots.at(slot, row);
+    const SlotPoint point = m_input.seriesSlots.at(slot, row);
     const bool hasValue = point.point.state == PointState::Value;
     const QString text = slotText(m_input, point);
     PlacedText &placed

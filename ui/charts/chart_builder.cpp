@@ -46,9 +46,9 @@ bool isHorizontal(const ChartData &data)
 /// One set for each slot. Bars that stand out from their set, a remainder or the month that the
 /// chart is about, are those that the set calls selected.
 QBarSet *barSet(const ChartData &data, const ChartLayout &layout, const Theme &theme,
-                const SeriesSlots &slots, int slot)
+                const SeriesSlots &seriesSlots, int slot)
 {
-    const ChartSeries &series = data.series[size_t(slots.series(slot))];
+    const ChartSeries &series = data.series[size_t(seriesSlots.series(slot))];
     const bool anyEmphasised = std::ranges::any_of(
         series.points, [](const ChartPoint &point) { return point.emphasised; });
     const bool setsOneApart
@@ -59,7 +59,8 @@ QBarSet *barSet(const ChartData &data, const ChartLayout &layout, const Theme &t
     set->setSelectedColor(setsOneApart ? theme.seriesA : fillColour(theme, SeriesRole::Remainder));
     const auto count = int(layout.bands.size());
     for (int place = 0; place < count; ++place) {
-        const SlotPoint point = slots.at(slot, isHorizontal(data) ? count - 1 - place : place);
+        const SlotPoint point
+            = seriesSlots.at(slot, isHorizontal(data) ? count - 1 - place : place);
         const bool hasValue = point.point.state == PointState::Value;
         set->append(hasValue ? point.point.value : 0);
         const bool remainder = data.series[size_t(point.series)].role != series.role;
@@ -90,7 +91,7 @@ QValueAxis *valueAxis(const ChartLayout &layout)
 }
 
 void addBars(QChart &chart, const ChartData &data, const ChartLayout &layout,
-             const ChartStyle &style, const SeriesSlots &slots)
+             const ChartStyle &style, const SeriesSlots &seriesSlots)
 {
     const bool horizontal = isHorizontal(data);
     const auto count = int(layout.bands.size());
@@ -101,11 +102,11 @@ void addBars(QChart &chart, const ChartData &data, const ChartLayout &layout,
         series = new QBarSeries;
     }
     // A vertical axis grows upwards, but rows are read downwards: both orders are turned round.
-    for (int place = 0; place < slots.count(); ++place) {
-        const int slot = horizontal ? slots.count() - 1 - place : place;
-        series->append(barSet(data, layout, style.theme, slots, slot));
+    for (int place = 0; place < seriesSlots.count(); ++place) {
+        const int slot = horizontal ? seriesSlots.count() - 1 - place : place;
+        series->append(barSet(data, layout, style.theme, seriesSlots, slot));
     }
-    series->setBarWidth(barShare(layout, horizontal) * slots.count());
+    series->setBarWidth(barShare(layout, horizontal) * seriesSlots.count());
     chart.addSeries(series);
     QBarCategoryAxis *categories = categoryAxis(count);
     chart.addAxis(categories, horizontal ? Qt::AlignLeft : Qt::AlignBottom);
@@ -116,7 +117,7 @@ void addBars(QChart &chart, const ChartData &data, const ChartLayout &layout,
 }
 
 void addLines(QChart &chart, const ChartData &data, const ChartLayout &layout,
-              const ChartStyle &style, const SeriesSlots &slots)
+              const ChartStyle &style, const SeriesSlots &seriesSlots)
 {
     auto *categories = new QValueAxis;
     categories->setRange(-0.5, double(layout.bands.size()) - 0.5);
@@ -137,12 +138,12 @@ void addLines(QChart &chart, const ChartData &data, const ChartLayout &layout,
     };
     // The period looked at is drawn last, on top of what it is compared with. A gap ends a series:
     // a value that is not a number would be one on the screen, but a stroke to the corner in a PDF.
-    for (int slot = slots.count() - 1; slot >= 0; --slot) {
-        const SeriesRole role = data.series[size_t(slots.series(slot))].role;
+    for (int slot = seriesSlots.count() - 1; slot >= 0; --slot) {
+        const SeriesRole role = data.series[size_t(seriesSlots.series(slot))].role;
         const QPen pen = linePen(style.theme, role, layout.type);
         QList<QPointF> run;
         for (int category = 0; category < int(layout.bands.size()); ++category) {
-            const SlotPoint point = slots.at(slot, category);
+            const SlotPoint point = seriesSlots.at(slot, category);
             if (point.point.state == PointState::Value) {
                 run.append({double(category), point.point.value});
             } else {
@@ -165,14 +166,14 @@ std::unique_ptr<QChart> buildChart(const ChartData &data, const ChartLayout &lay
     chart->setPlotAreaBackgroundVisible(false);
     chart->setMargins({});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
-    const SeriesSlots slots(data);
+    const SeriesSlots seriesSlots(data);
     switch (data.kind) {
     case ChartKind::GroupedBars:
     case ChartKind::Columns:
-        addBars(*chart, data, layout, style, slots);
+        addBars(*chart, data, layout, style, seriesSlots);
         break;
     case ChartKind::Lines:
-        addLines(*chart, data, layout, style, slots);
+        addLines(*chart, data, layout, style, seriesSlots);
         break;
     }
     chart->resize(size);

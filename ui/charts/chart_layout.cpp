@@ -52,7 +52,7 @@ ChartLayout attempt(const LayoutInput &input, const QRectF &rectangle)
         ? namesBesideLines(input, rectangle.width(), rectangle.height() * kUsualBodyShare)
         : std::vector<LineName>();
     const QRectF body = layOutFrame(input, rectangle, besideLines, layout);
-    const bool empty = input.data.categories.empty() || input.slots.count() == 0;
+    const bool empty = input.data.categories.empty() || input.seriesSlots.count() == 0;
     if (empty || !input.data.emptyReason.isEmpty()) {
         layOutMessage(input, body, input.data.emptyReason, layout);
         return layout;
@@ -111,11 +111,11 @@ PlacedText &addValueText(ChartLayout &layout, TextMeasure &measure, const QStrin
 
 ChartLayout layOut(const ChartData &data, const QRectF &rectangle, const ChartStyle &style)
 {
-    const SeriesSlots slots(data);
+    const SeriesSlots seriesSlots(data);
     TextMeasure measure;
     TypeScale type = style.type;
     for (;;) {
-        ChartLayout layout = attempt({data, style, type, slots, measure}, rectangle);
+        ChartLayout layout = attempt({data, style, type, seriesSlots, measure}, rectangle);
         const TypeScale next = smaller(type, style.smallest);
         if (!layout.compromised || next == type) {
             return layout;

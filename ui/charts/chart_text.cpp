@@ -55,13 +55,13 @@ QString rawPoint(const ChartPoint &point)
 
 QString categoryText(const ChartData &data, int category, const QLocale &numbers)
 {
-    const SeriesSlots slots(data);
+    const SeriesSlots seriesSlots(data);
     QStringList parts;
-    for (int slot = 0; slot < slots.count(); ++slot) {
-        const SlotPoint point = slots.at(slot, category);
+    for (int slot = 0; slot < seriesSlots.count(); ++slot) {
+        const SlotPoint point = seriesSlots.at(slot, category);
         const QString value = spokenPoint(point.point, numbers);
         const QString name = data.series[size_t(point.series)].name;
-        parts.append(slots.count() > 1 && !name.isEmpty()
+        parts.append(seriesSlots.count() > 1 && !name.isEmpty()
                          ? ChartTr::tr("%1 in %2", "a number in a period").arg(value, name)
                          : value);
     }

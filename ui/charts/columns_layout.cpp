@@ -43,7 +43,7 @@ public:
 
 private:
     [[nodiscard]] int count() const { return m_input.categoryCount(); }
-    [[nodiscard]] int slotCount() const { return m_input.slots.count(); }
+    [[nodiscard]] int slotCount() const { return m_input.seriesSlots.count(); }
     [[nodiscard]] double pitch() const { return m_layout.plot.width() / count(); }
     [[nodiscard]] double widestPitch() const
     {
@@ -75,7 +75,7 @@ bool Columns::labelsFit() const
     const double slot = slotCount() > 1 ? available * kShareOfColumn / slotCount() : available;
     for (int category = 0; category < count(); ++category) {
         for (int index = 0; index < slotCount(); ++index) {
-            const SlotPoint point = m_input.slots.at(index, category);
+            const SlotPoint point = m_input.seriesSlots.at(index, category);
             if (point.point.state == PointState::Value) {
                 const QString text = numberText(point.point.value, m_input.style.numbers);
                 const double width = m_input.measure.width(text, m_input.type.label, QFont::Bold);
@@ -95,7 +95,7 @@ void Columns::measure()
     std::vector<double> values;
     for (int category = 0; category < count(); ++category) {
         for (int slot = 0; slot < slotCount(); ++slot) {
-            const SlotPoint point = m_input.slots.at(slot, category);
+            const SlotPoint point = m_input.seriesSlots.at(slot, category);
             values.push_back(point.point.state == PointState::Value ? point.point.value : 0);
             labelled.push_back({values.back(), label});
         }
@@ -122,7 +122,7 @@ void Columns::addCategory(int category)
     const double slotWidth = pitch() * kShareOfColumn / slotCount();
     double slotLeft = left + pitch() * (1 - kShareOfColumn) / 2;
     for (int slot = 0; slot < slotCount(); ++slot, slotLeft += slotWidth) {
-        const SlotPoint point = m_input.slots.at(slot, category);
+        const SlotPoint point = m_input.seriesSlots.at(slot, category);
         const double centre = slotLeft + slotWidth / 2;
         if (point.point.state == PointState::Value) {
             const double top = std::min(y(point.point.value), y(0));
@@ -130,7 +130,7 @@ void Columns::addCategory(int category)
             m_layout.bars.push_back({.box = QRectF(slotLeft, top, slotWidth, bottom - top),
                                      .series = point.series,
                                      .category = category,
-                                     .hatched = m_input.slots.isMarkedProvisional(point),
+                                     .hatched = m_input.seriesSlots.isMarkedProvisional(point),
                                      .emphasised = point.point.emphasised});
         } else {
             addState(category, point, centre, slotCount() > 1 ? slotWidth : pitch());

@@ -38,7 +38,8 @@ struct LegendEntry {
 QString legendName(const LayoutInput &input, int series)
 {
     const QString name = input.data.series[size_t(series)].name;
-    return input.slots.isAllProvisional(series) ? ChartTr::tr("%1 (provisional)").arg(name) : name;
+    return input.seriesSlots.isAllProvisional(series) ? ChartTr::tr("%1 (provisional)").arg(name)
+                                                      : name;
 }
 
 std::vector<LegendEntry> legendEntries(const LayoutInput &input,
@@ -49,20 +50,20 @@ std::vector<LegendEntry> legendEntries(const LayoutInput &input,
     if (!input.data.emptyReason.isEmpty()) {
         return entries;
     }
-    if (lines ? besideLines.empty() : input.slots.count() > 1) {
-        for (int slot = 0; slot < input.slots.count(); ++slot) {
-            const int series = input.slots.series(slot);
+    if (lines ? besideLines.empty() : input.seriesSlots.count() > 1) {
+        for (int slot = 0; slot < input.seriesSlots.count(); ++slot) {
+            const int series = input.seriesSlots.series(slot);
             if (lines) {
                 entries.push_back({lineName(input, series), PlacedSwatch::Kind::Line, series});
             } else {
                 entries.push_back({legendName(input, series), PlacedSwatch::Kind::Fill, series});
             }
         }
-    } else if (!lines && input.slots.count() == 1
-               && input.slots.isAllProvisional(input.slots.series(0))) {
+    } else if (!lines && input.seriesSlots.count() == 1
+               && input.seriesSlots.isAllProvisional(input.seriesSlots.series(0))) {
         entries.push_back({ChartTr::tr("all values provisional"), {}, 0});
     }
-    if (input.slots.anyMarkedProvisional()) {
+    if (input.seriesSlots.anyMarkedProvisional()) {
         entries.push_back({ChartTr::tr("provisional"),
                            lines ? PlacedSwatch::Kind::Dot : PlacedSwatch::Kind::Hatch, 0});
     }
@@ -71,9 +72,10 @@ std::vector<LegendEntry> legendEntries(const LayoutInput &input,
             entries.push_back({text, {}, 0});
         }
     };
-    addIf(lines && input.slots.anyGap(PointState::NotReported), ChartTr::tr("gap: not reported"));
-    addIf(lines && input.slots.anyGap(PointState::Suppressed), ChartTr::tr("gap: withheld"));
-    addIf(!lines && input.slots.any(PointState::Suppressed),
+    addIf(lines && input.seriesSlots.anyGap(PointState::NotReported),
+          ChartTr::tr("gap: not reported"));
+    addIf(lines && input.seriesSlots.anyGap(PointState::Suppressed), ChartTr::tr("gap: withheld"));
+    addIf(!lines && input.seriesSlots.any(PointState::Suppressed),
           ChartTr::tr("* for a number: withheld"));
     return entries;
 }

@@ -12,7 +12,7 @@ struct LayoutInput {
     const ChartData &data;
     const ChartStyle &style;
     TypeScale type;
-    const SeriesSlots &slots;
+    const SeriesSlots &seriesSlots;
     TextMeasure &measure;
 
     [[nodiscard]] double em() const { return type.label; }

@@ -140,8 +140,9 @@ QString lineName(const LayoutInput &input, int series)
     if (!hasValue(shown)) {
         return ChartTr::tr("%1: no values").arg(shown.name);
     }
-    return input.slots.isAllProvisional(series) ? ChartTr::tr("%1 (provisional)").arg(shown.name)
-                                                : shown.name;
+    return input.seriesSlots.isAllProvisional(series)
+        ? ChartTr::tr("%1 (provisional)").arg(shown.name)
+        : shown.name;
 }
 
 std::vector<LineName> namesBesideLines(const LayoutInput &input, double width, double height)
@@ -150,8 +151,8 @@ std::vector<LineName> namesBesideLines(const LayoutInput &input, double width, d
     const double limit = width * kMostOfWidth - sample;
     std::vector<LineName> names;
     double total = 0;
-    for (int slot = 0; slot < input.slots.count(); ++slot) {
-        const int series = input.slots.series(slot);
+    for (int slot = 0; slot < input.seriesSlots.count(); ++slot) {
+        const int series = input.seriesSlots.series(slot);
         const QString text = lineName(input, series);
         const double widest
             = input.measure.widthInLines(text, input.type.label, QFont::Normal, int(kMostLines));

@@ -13,16 +13,16 @@ namespace {
 bool isValue(const LayoutInput &input, int slot, int category)
 {
     return category >= 0 && category < input.categoryCount()
-        && input.slots.at(slot, category).point.state == PointState::Value;
+        && input.seriesSlots.at(slot, category).point.state == PointState::Value;
 }
 
 std::vector<double> allValues(const LayoutInput &input)
 {
     std::vector<double> values;
     for (int category = 0; category < input.categoryCount(); ++category) {
-        for (int slot = 0; slot < input.slots.count(); ++slot) {
+        for (int slot = 0; slot < input.seriesSlots.count(); ++slot) {
             if (isValue(input, slot, category)) {
-                values.push_back(input.slots.at(slot, category).point.value);
+                values.push_back(input.seriesSlots.at(slot, category).point.value);
             }
         }
     }
@@ -36,12 +36,12 @@ void addDots(const LayoutInput &input, int slot, ChartLayout &layout)
         if (!isValue(input, slot, category)) {
             continue;
         }
-        const SlotPoint point = input.slots.at(slot, category);
+        const SlotPoint point = input.seriesSlots.at(slot, category);
         const double x = plot.left() + plot.width() * (category + 0.5) / input.categoryCount();
         const double y = plot.bottom() - plot.height() * layout.values.fraction(point.point.value);
         const bool alone
             = !isValue(input, slot, category - 1) && !isValue(input, slot, category + 1);
-        const bool hollow = input.slots.isMarkedProvisional(point);
+        const bool hollow = input.seriesSlots.isMarkedProvisional(point);
         layout.dots.push_back({.centre = {x, y},
                                .series = point.series,
                                .category = category,
@@ -73,7 +73,7 @@ void layOutLines(const LayoutInput &input, const QRectF &body,
         layout.bands.push_back({layout.plot.left() + category * pitch, layout.plot.top(), pitch,
                                 body.bottom() - layout.plot.top()});
     }
-    for (int slot = 0; slot < input.slots.count(); ++slot) {
+    for (int slot = 0; slot < input.seriesSlots.count(); ++slot) {
         addDots(input, slot, layout);
     }
     addLineNames(input, besideLines,

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/factsheet/factsheet_text.h"
 #include "tests/core/factsheet/month_data.h"
 #include "tests/support/shared_files.h"
 
@@ -79,12 +78,6 @@ private Q_SLOTS:
             test::fileBytes(test::sharedPath(QStringLiteral("sheets/history/long.csv"))));
         compareJuly2025(data);
         compareMay2023(data);
-        qInfo("%s",
-              qPrintable(factsheetText(data.factsheet("2025-07", "2025"),
-                                       test::shippedStyle(QStringLiteral("2025")))));
-        qInfo("%s",
-              qPrintable(factsheetText(data.factsheet("2023-05", "2023"),
-                                       test::shippedStyle(QStringLiteral("2023")))));
     }
 };
 

@@ -31,8 +31,8 @@ public:
         , m_factsheet(factsheet)
         , m_isOld(factsheet.style == u"2023")
     {
-        for (std::size_t i = 0; i < kCountries.size(); ++i) {
-            const auto place = catalogue.findPlace(QString::fromLatin1(kCountries[i]));
+        for (const char *code : kCountries) {
+            const auto place = catalogue.findPlace(QString::fromLatin1(code));
             m_names.append(catalogue[*place].name);
         }
     }
@@ -67,7 +67,7 @@ private:
             return;
         }
         const Month month = m_truth.month;
-        const QString name = kMonthNames[month.number() - 1];
+        const QString &name = kMonthNames[month.number() - 1];
         const bool january = month.number() == 1;
         demand(
             read->when

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ingest/figure_reader.h"
+
+#include <QVariant>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace mm::test {
+
+/// The catalogue and the vocabulary of the product.
+const Catalogue &catalogue();
+const Vocabulary &vocabulary();
+
+/// A grid of values that becomes a sheet: QString, numbers and QDate; nothing for an empty cell.
+class Page {
+public:
+    explicit Page(QString name = QStringLiteral("Sheet1"),
+                  SheetVisibility visibility = SheetVisibility::Visible)
+        : m_name(std::move(name))
+        , m_visibility(visibility)
+    {
+    }
+
+    Page &put(int row, int column, const QVariant &value);
+    /// A row of values below the last one.
+    Page &row(const QVariantList &values);
+    Page &blankRow();
+    Page &merge(const CellRange &range);
+    Page &hideRow(int row);
+    Page &hideColumn(int column);
+    /// Marks a cell as a formula with the stored result it holds.
+    Page &formula(int row, int column);
+
+    /// The same page with its rows as columns.
+    [[nodiscard]] Page transposed() const;
+    /// The same page moved down and to the right.
+    [[nodiscard]] Page moved(int rows, int columns) const;
+
+    [[nodiscard]] Sheet sheet() const;
+
+private:
+    QString m_name;
+    SheetVisibility m_visibility;
+    std::map<CellPosition, QVariant> m_cells;
+    std::vector<CellPosition> m_formulas;
+    std::vector<CellRange> m_merges;
+    std::vector<int> m_hiddenRows;
+    std::vector<int> m_hiddenColumns;
+    int m_nextRow = 0;
+};
+
+std::shared_ptr<const Workbook> workbook(const std::vector<Page> &pages);
+FileReading read(const std::vector<Page> &pages, const ReadingContext &context = {});
+
+/// "BIH new_arrivals Cuba 2025-07 = 12 confirmed" for each number that is taken, sorted, once each.
+QStringList figures(const FileReading &reading);
+/// "error not_a_count Sheet1!B7", sorted.
+QStringList issues(const FileReading &reading);
+/// "country_unknown Sheet1!A1", sorted.
+QStringList questions(const FileReading &reading);
+
+} // namespace mm::test
