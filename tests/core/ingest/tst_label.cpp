@@ -20,7 +20,6 @@ private Q_SLOTS:
     void ambiguousNationalities();
     void places_data();
     void places();
-    void prefixes();
     void marks();
     void fields_data();
     void fields();
@@ -279,16 +278,6 @@ void TestLabel::places()
     QVERIFY2(label.unknown.isEmpty(), qUtf8Printable(label.unknown.join(u' ')));
     QCOMPARE(label.places.size(), 1U);
     QTEST(test::catalogue()[label.places.front().place].code, "code");
-}
-
-void TestLabel::prefixes()
-{
-    const Label label = read(u"Novopridošla lica - Alžir"_s);
-    QCOMPARE(indicatorOf(label), u"new_arrivals"_s);
-    QCOMPARE(test::catalogue()[label.nationalities.front()].code, u"Algeria"_s);
-    QEXPECT_FAIL("", "a letter and a number before a heading are not taken off yet", Continue);
-    QCOMPARE(indicatorOf(read(u"B.2. Odbijeni zahtjevi"_s)), u"applications_rejected"_s);
-    QCOMPARE(indicatorOf(read(u"Tabela br. 3: Novi dolasci"_s)), u"new_arrivals"_s);
 }
 
 void TestLabel::marks()
