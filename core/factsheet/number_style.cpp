@@ -16,9 +16,20 @@ QString NumberStyle::digits(qint64 value) const
 {
     QString text = QString::number(std::abs(value));
     for (qsizetype at = text.size() - 3; at > 0; at -= 3) {
-        text.insert(at, groupSeparator);
+        text.insert(at, format.groupSeparator);
     }
     return value < 0 ? u'\u2212' + text : text;
+}
+
+QString NumberStyle::decimalDigits(qint64 scaled, int decimals) const
+{
+    if (decimals == 0) {
+        return digits(scaled);
+    }
+    constexpr qint64 kTen = 10;
+    const QString sign = scaled < 0 && scaled > -kTen ? QString(u'\u2212') : QString();
+    return sign + digits(scaled / kTen) + format.decimalSeparator
+        + QString::number(std::abs(scaled % kTen));
 }
 
 QString NumberStyle::running(qint64 value) const

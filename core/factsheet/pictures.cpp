@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factsheet/pictures.h"
 
-#include "core/analysis/percent.h"
 #include "core/factsheet/change_clause.h"
 #include "core/factsheet/sentences.h"
 
@@ -45,11 +44,8 @@ ChartPoint pointOf(Amount amount, bool provisional)
 /// "7%", "<1%": digits in every style, because labels have no room for words.
 QString shareAnnotation(const PrintedShare &share, const EditionStyle &style)
 {
-    if (share.isLessThanOne()) {
-        return style.say(Wording::AnnotationLessThanOne);
-    }
-    return share.isMoreThan99() ? style.say(Wording::AnnotationMoreThan99)
-                                : percentText(share.percent(), style);
+    return endOfScale(share, style, Wording::AnnotationLessThanOne, Wording::AnnotationMoreThan99)
+        .value_or(percentText(share.percent(), style));
 }
 
 MapPlace mapPlace(const Place &place, const FactsheetFigure &figure)
@@ -156,10 +152,8 @@ ChartData nationalitiesChart(const FactsheetFigures &figures, const PageWords &w
     }
     ChartSeries series{style.say(Wording::LabelPersons), SeriesRole::Current, {}};
     const auto add = [&](const QString &key, const QString &label, Amount amount) {
-        const auto percent = roundedShare(amount, nationalities.total).value_or(0);
         chart.categories.push_back(
-            {key, label,
-             shareAnnotation(PrintedShare::of(percent, amount == nationalities.total), style)});
+            {key, label, shareAnnotation(printedShare(amount, nationalities.total, style), style)});
         series.points.push_back(pointOf(amount, provisional));
     };
     const auto shown
