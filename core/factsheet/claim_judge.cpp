@@ -166,10 +166,11 @@ Claim ClaimJudge::judgeNumber(const NumberMention &number)
 Claim ClaimJudge::judgeCountOf(Claim claim, const NumberMention &number)
 {
     const Period toDate = Period::yearToDate(m_context.period.last());
-    std::vector<Period> periods{m_context.period};
-    addOnce(periods, toDate);
-    addOnce(periods, m_base);
-    addOnce(periods, toDate.yearBefore());
+    constexpr qsizetype kNear = 60;
+    const bool isEarlier
+        = follows(WordKind::From, number.at, 1) || follows(WordKind::Against, number.at, kNear);
+    std::vector<Period> periods{isEarlier ? m_base : m_context.period};
+    addOnce(periods, isEarlier ? toDate.yearBefore() : toDate);
     const std::vector<PlaceId> places = placesNear(number);
     Judgement best{Verdict::Unknown, ClaimFault::NotUnderstood};
     const std::vector<IndicatorId> indicators = indicatorsNear(number.digitsAt);

@@ -200,9 +200,11 @@ private:
         const WordKind kind = word->kind;
         if (kind == WordKind::About) {
             number.number.exactness = Exactness::About;
-        } else if (kind == WordKind::Almost || (isThan && kind == WordKind::Fall)) {
+        } else if (kind == WordKind::Almost
+                   || (isThan && kind == WordKind::Fall && word->value == 1)) {
             number.number.exactness = Exactness::Almost;
-        } else if (kind == WordKind::Over || (isThan && kind == WordKind::Rise)) {
+        } else if (kind == WordKind::Over
+                   || (isThan && kind == WordKind::Rise && word->value == 1)) {
             number.number.exactness = Exactness::Over;
         } else {
             return;

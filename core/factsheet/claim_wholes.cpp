@@ -82,8 +82,11 @@ void ClaimJudge::judgeSums(std::vector<Claim> &claims) const
         decimals = number.number.decimals;
         last = &number;
     }
-    // Only a list of all countries has to make a whole.
-    if (!last || named.size() != m_catalogue.countries().size()) {
+    // Only a list of all countries has to make a whole, and the whole of the data may be larger.
+    const bool allAgree = std::ranges::none_of(claims, [](const Claim &claim) {
+        return claim.kind == ClaimKind::Share && claim.verdict != Verdict::Agrees;
+    });
+    if (!last || allAgree || named.size() != m_catalogue.countries().size()) {
         return;
     }
     const Judgement judgement = judgeSum(sum, static_cast<int>(named.size()), decimals);

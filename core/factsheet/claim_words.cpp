@@ -18,22 +18,31 @@ namespace {
 
 using Kind = WordKind;
 
+struct WordList {
+    QLatin1String name;
+    WordKind kind;
+    int value = 0;
+};
+
 constexpr std::array kLists{
-    std::pair("rise"_L1, Kind::Rise),
-    std::pair("fall"_L1, Kind::Fall),
-    std::pair("same"_L1, Kind::Same),
-    std::pair("about"_L1, Kind::About),
-    std::pair("almost"_L1, Kind::Almost),
-    std::pair("over"_L1, Kind::Over),
-    std::pair("last_year"_L1, Kind::LastYear),
-    std::pair("last_month"_L1, Kind::LastMonth),
-    std::pair("same_period_of"_L1, Kind::SamePeriodOf),
-    std::pair("against"_L1, Kind::Against),
-    std::pair("range"_L1, Kind::Range),
-    std::pair("percent"_L1, Kind::Percent),
-    std::pair("by"_L1, Kind::By),
-    std::pair("than"_L1, Kind::Than),
-    std::pair("resolution"_L1, Kind::Resolution),
+    WordList{"rise"_L1, Kind::Rise},
+    WordList{"fall"_L1, Kind::Fall},
+    WordList{"more"_L1, Kind::Rise, 1},
+    WordList{"less"_L1, Kind::Fall, 1},
+    WordList{"from"_L1, Kind::From},
+    WordList{"same"_L1, Kind::Same},
+    WordList{"about"_L1, Kind::About},
+    WordList{"almost"_L1, Kind::Almost},
+    WordList{"over"_L1, Kind::Over},
+    WordList{"last_year"_L1, Kind::LastYear},
+    WordList{"last_month"_L1, Kind::LastMonth},
+    WordList{"same_period_of"_L1, Kind::SamePeriodOf},
+    WordList{"against"_L1, Kind::Against},
+    WordList{"range"_L1, Kind::Range},
+    WordList{"percent"_L1, Kind::Percent},
+    WordList{"by"_L1, Kind::By},
+    WordList{"than"_L1, Kind::Than},
+    WordList{"resolution"_L1, Kind::Resolution},
 };
 
 bool isWord(QChar c)
@@ -87,10 +96,22 @@ Result<ClaimWords, QString> ClaimWords::read(const QByteArray &words, const Cata
             result.add(phrase, {Kind::Indicator, static_cast<int>(id->index())});
         }
     }
-    for (const auto &[name, kind] : kLists) {
+    const QStringList places = fields.names(u"places"_s);
+    for (const QString &code : places) {
+        const QString path = u"places/"_s + code;
+        const auto id = catalogue.findPlace(code);
+        if (!id) {
+            fields.fault(path, u"there is no place “%1”"_s.arg(code));
+            continue;
+        }
+        for (const QString &phrase : fields.texts(path)) {
+            result.add(phrase, {Kind::Place, static_cast<int>(id->index())});
+        }
+    }
+    for (const auto &[name, kind, value] : kLists) {
         const QString path = u"words/"_s + name;
         for (const QString &phrase : fields.texts(path)) {
-            result.add(phrase, {kind, 0});
+            result.add(phrase, {kind, value});
         }
     }
     fields.refuseUnknownKeys();

@@ -16,7 +16,7 @@ enum class WordKind : std::uint8_t {
     Place, ///< value: PlaceId
     Breakdown, ///< value: BreakdownId
     Month, ///< value: 1 to 12
-    Rise,
+    Rise, ///< value: 1 for a word such as "more", which may also qualify a number
     Fall,
     Same,
     About,
@@ -29,6 +29,7 @@ enum class WordKind : std::uint8_t {
     Range, ///< between two months
     Percent,
     By,
+    From, ///< before the earlier of two numbers
     Than, ///< after "more" or "less" and before a number
     Resolution,
 };
