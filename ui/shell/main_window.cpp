@@ -63,6 +63,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
 {
     const Period a = latestYearToDate({});
     m_state = new ViewState(m_parts.catalogue->indicatorIds().front(), a, a.yearBefore(), this);
+    m_parts.look.apply(m_settings.theme);
     m_workspace->setAuthor(m_settings.author.isEmpty() ? m_parts.author : m_settings.author);
     setAcceptDrops(true);
     layOut();

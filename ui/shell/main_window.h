@@ -36,6 +36,7 @@ struct WindowParts {
     std::vector<EditionStyle> styles;
     QString samplePath; ///< dataset that is opened for a first look; may be empty
     QString author;
+    Look look{};
 };
 
 /// The window: wires pages, menus and the workspace together and does nothing else.
@@ -67,6 +68,7 @@ private:
     void fillFileMenu(QMenu *menu);
     void fillEditMenu(QMenu *menu);
     void fillViewMenu(QMenu *menu);
+    void fillThemeMenu(QMenu *menu);
     void connectWorkspace();
 
     void chooseNew();
