@@ -190,6 +190,7 @@ private:
                 return; // months on one axis, years on the other
             }
             std::vector<Heading> axis;
+            axis.reserve(items.size());
             for (auto &item : items) {
                 axis.push_back(std::move(item.heading));
             }

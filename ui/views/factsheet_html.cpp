@@ -107,12 +107,14 @@ private:
         }
         beginTable();
         std::vector<QString> names;
+        names.reserve(chart.series.size());
         for (const ChartSeries &series : chart.series) {
             names.push_back(series.name);
         }
         row({}, names, true);
         for (std::size_t i = 0; i < chart.categories.size(); ++i) {
             std::vector<QString> cells;
+            cells.reserve(chart.series.size() + 1);
             for (const ChartSeries &series : chart.series) {
                 cells.push_back(pointText(series.points[i]));
             }
