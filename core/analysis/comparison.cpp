@@ -6,6 +6,7 @@
 #include "core/analysis/period_words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace mm {
 
@@ -41,14 +42,9 @@ public:
 
     [[nodiscard]] Comparison run() const
     {
-        // Month by month every month of a stock counts, not only the last.
-        const bool byMonth = m_query.by == GroupBy::Month;
-        const Period a = byMonth ? m_query.a.period : m_tallies.periodA();
-        const Period b = byMonth ? m_query.b.period : m_tallies.periodB();
-        std::vector<TallyPair> places;
-        for (const PlaceId place : m_tallies.places()) {
-            places.push_back(m_tallies.ofPlace(place, m_query.breakdown, a, b));
-        }
+        const PairedTallies::Table table = readTable();
+        const std::vector<TallyPair> &places = table.places;
+        const RegionPair region = regionPair(places);
         Comparison result{m_query,
                           m_tallies.indicator().measure == Measure::Stock,
                           words(m_query.a.period),
@@ -58,8 +54,8 @@ public:
                           0,
                           0,
                           0,
-                          rows(places),
-                          total(),
+                          rows(table),
+                          total(region),
                           {}};
         for (const TallyPair &place : places) {
             result.countriesReportedA += place.a.placesReported();
@@ -67,7 +63,7 @@ public:
             result.countriesReportedB += place.b.placesReported();
             result.countriesExpectedB += place.b.places();
         }
-        result.notes = comparisonNotes(result, m_catalogue, m_tallies, places);
+        result.notes = comparisonNotes(result, m_catalogue, m_tallies, places, region);
         return result;
     }
 
@@ -80,13 +76,26 @@ private:
             : periodWords(period, measure);
     }
 
-    [[nodiscard]] std::vector<ComparisonRow> rows(const std::vector<TallyPair> &places) const
+    [[nodiscard]] PairedTallies::Table readTable() const
+    {
+        if (m_query.by == GroupBy::Breakdown && m_tallies.maySum()) {
+            return m_tallies.byBreakdown(m_tallies.places());
+        }
+        // Month by month every month of a stock counts, not only the last.
+        const bool byMonth = m_query.by == GroupBy::Month;
+        return {m_tallies.byPlace(m_query.breakdown,
+                                  byMonth ? m_query.a.period : m_tallies.periodA(),
+                                  byMonth ? m_query.b.period : m_tallies.periodB()),
+                std::vector<TallyPair>(m_catalogue.breakdowns().size())};
+    }
+
+    [[nodiscard]] std::vector<ComparisonRow> rows(const PairedTallies::Table &table) const
     {
         switch (m_query.by) {
         case GroupBy::Country:
-            return countryRows(places);
+            return countryRows(table.places);
         case GroupBy::Breakdown:
-            return breakdownRows();
+            return breakdownRows(table.breakdowns);
         case GroupBy::Month:
             return monthRows();
         }
@@ -128,11 +137,26 @@ private:
                     && (storedA || storedB || sum.samePlaces)};
     }
 
-    [[nodiscard]] Sides together(BreakdownId breakdown, Period a, Period b) const
+    /// What the region has stored, and what its parts add up to where they may be added.
+    [[nodiscard]] RegionPair regionPair(const std::vector<TallyPair> &places) const
     {
-        return together(
-            m_tallies.regionAnswers() ? m_tallies.ofPlace(kRegion, breakdown, a, b) : TallyPair(),
-            m_tallies.maySum() ? m_tallies.ofPlaces(breakdown, a, b) : TallyPair(), a, b);
+        const Period a = m_tallies.periodA();
+        const Period b = m_tallies.periodB();
+        RegionPair region;
+        if (m_tallies.regionAnswers()) {
+            region.stored = m_tallies.ofPlace(kRegion, m_query.breakdown, a, b);
+        }
+        const auto addAll = [&region](const std::vector<TallyPair> &parts) {
+            for (const TallyPair &part : parts) {
+                region.sum.add(part);
+            }
+        };
+        if (m_tallies.maySum() && m_query.by == GroupBy::Month) {
+            addAll(m_tallies.byPlace(m_query.breakdown, a, b));
+        } else if (m_tallies.maySum()) {
+            addAll(places);
+        }
+        return region;
     }
 
     [[nodiscard]] std::vector<ComparisonRow> countryRows(const std::vector<TallyPair> &places) const
@@ -149,14 +173,12 @@ private:
         return rows;
     }
 
-    [[nodiscard]] std::vector<ComparisonRow> breakdownRows() const
+    [[nodiscard]] std::vector<ComparisonRow> breakdownRows(const std::vector<TallyPair> &sums) const
     {
-        const std::size_t count = m_catalogue.breakdowns().size();
-        const std::vector<PlaceId> region{kRegion};
-        const auto stored = m_tallies.regionAnswers() ? m_tallies.byBreakdown(region)
-                                                      : std::vector<TallyPair>(count);
-        const auto sums = m_tallies.maySum() ? m_tallies.byBreakdown(m_tallies.places())
-                                             : std::vector<TallyPair>(count);
+        const std::size_t count = sums.size();
+        const auto stored = m_tallies.regionAnswers()
+            ? m_tallies.byBreakdown(std::array{kRegion}).breakdowns
+            : std::vector<TallyPair>(count);
         std::vector<ComparisonRow> rows;
         for (std::size_t i = 1; i < count; ++i) {
             if (stored[i].isSilent() && sums[i].isSilent()) {
@@ -179,10 +201,9 @@ private:
         }
         const Period a = m_query.a.period;
         const Period b = m_query.b.period;
-        const std::vector<PlaceId> region{kRegion};
         const auto count = static_cast<std::size_t>(std::max(a.length(), b.length()));
-        const auto stored
-            = m_tallies.regionAnswers() ? m_tallies.byMonth(region) : std::vector<TallyPair>(count);
+        const auto stored = m_tallies.regionAnswers() ? m_tallies.byMonth(std::array{kRegion})
+                                                      : std::vector<TallyPair>(count);
         const auto sums = m_tallies.maySum() ? m_tallies.byMonth(m_tallies.places())
                                              : std::vector<TallyPair>(count);
         for (std::size_t i = 0; i < count; ++i) {
@@ -200,11 +221,10 @@ private:
         return rows;
     }
 
-    [[nodiscard]] Result<ComparisonRow, SumRefusal> total() const
+    [[nodiscard]] Result<ComparisonRow, SumRefusal> total(const RegionPair &region) const
     {
-        const Period a = m_tallies.periodA();
-        const Period b = m_tallies.periodB();
-        const Sides sides = together(m_query.breakdown, a, b);
+        const Sides sides
+            = together(region.stored, region.sum, m_tallies.periodA(), m_tallies.periodB());
         if (!sides.a.amount && !sides.b.amount) {
             return tl::make_unexpected(refusal(sides));
         }

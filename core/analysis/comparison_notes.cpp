@@ -10,14 +10,18 @@ namespace mm {
 
 namespace {
 
+// Longer lists are counted, not read.
+constexpr std::size_t kMostNames = 8;
+
 class Notes {
 public:
     Notes(const Comparison &comparison, const Catalogue &catalogue, const PairedTallies &tallies,
-          const std::vector<TallyPair> &places)
+          const std::vector<TallyPair> &places, const RegionPair &region)
         : m_comparison(comparison)
         , m_catalogue(catalogue)
         , m_tallies(tallies)
         , m_places(places)
+        , m_region(region)
     {
     }
 
@@ -42,17 +46,37 @@ private:
         return m_comparison.query.a.asOf != m_comparison.query.b.asOf;
     }
 
-    /// Names of the places for which @p holds is true.
-    template <class Predicate>
-    [[nodiscard]] std::vector<QString> placesWhere(Predicate holds) const
+    [[nodiscard]] const QString &nameOf(std::size_t place) const
+    {
+        return m_catalogue[m_comparison.places[place]].name;
+    }
+
+    /// A list of the places for which @p holds, each as @p write puts it; empty when there is none.
+    template <class Predicate, class Write>
+    [[nodiscard]] QString placesWhere(Predicate holds, Write write) const
     {
         std::vector<QString> names;
+        int more = 0;
         for (std::size_t i = 0; i < m_places.size(); ++i) {
-            if (holds(m_places[i])) {
-                names.push_back(m_catalogue[m_comparison.places[i]].name);
+            if (!holds(m_places[i])) {
+                continue;
+            }
+            if (names.size() < kMostNames) {
+                names.push_back(write(i));
+            } else {
+                ++more;
             }
         }
-        return names;
+        if (more > 0) {
+            names.push_back(QStringLiteral("%1 more").arg(more));
+        }
+        return listWords(names);
+    }
+
+    template <class Predicate>
+    [[nodiscard]] QString placesWhere(Predicate holds) const
+    {
+        return placesWhere(holds, [this](std::size_t place) { return nameOf(place); });
     }
 
     void aboutPeriods()
@@ -79,38 +103,41 @@ private:
 
     void aboutCoverage(SideOfPair side, const QString &words)
     {
-        const auto silent = placesWhere([&](const TallyPair &pair) {
+        const QString silent = placesWhere([&](const TallyPair &pair) {
             return (pair.*side).isSilent() && (pair.*side).places() > 0;
         });
-        if (!silent.empty()) {
+        if (!silent.isEmpty()) {
+            m_notes.push_back(QStringLiteral("Not reported for %1: %2.").arg(words, silent));
+        }
+        const QString partial = placesWhere(
+            [&](const TallyPair &pair) {
+                const TallySum &sum = pair.*side;
+                return sum.placesReported() > 0 && !sum.isComplete();
+            },
+            [&](std::size_t place) {
+                const PeriodValue value = (m_places[place].*side).value();
+                return QStringLiteral("%1 (%2 of %3 months)")
+                    .arg(nameOf(place))
+                    .arg(value.monthsReported)
+                    .arg(value.monthsExpected);
+            });
+        if (!partial.isEmpty()) {
             m_notes.push_back(
-                QStringLiteral("Not reported for %1: %2.").arg(words, listWords(silent)));
+                QStringLiteral("Only partly reported for %1: %2.").arg(words, partial));
         }
-        std::vector<QString> partial;
-        for (std::size_t i = 0; i < m_places.size(); ++i) {
-            const TallySum &sum = m_places[i].*side;
-            const PeriodValue value = sum.value();
-            if (value.amount && !value.isComplete()) {
-                partial.push_back(QStringLiteral("%1 (%2 of %3 months)")
-                                      .arg(m_catalogue[m_comparison.places[i]].name)
-                                      .arg(value.monthsReported)
-                                      .arg(value.monthsExpected));
-            }
-        }
-        if (!partial.empty()) {
-            m_notes.push_back(
-                QStringLiteral("Only partly reported for %1: %2.").arg(words, listWords(partial)));
-        }
-        const auto withheld
+        const QString withheld
             = placesWhere([&](const TallyPair &pair) { return (pair.*side).isSuppressed(); });
-        if (!withheld.empty()) {
+        if (!withheld.isEmpty()) {
             m_notes.push_back(QStringLiteral("Withheld because the figures are small, %1: %2.")
-                                  .arg(words, listWords(withheld)));
+                                  .arg(words, withheld));
         }
     }
 
     void aboutApplicability()
     {
+        if (m_tallies.indicator().exclusions.empty()) {
+            return;
+        }
         for (std::size_t i = 0; i < m_places.size(); ++i) {
             const PlaceId place = m_comparison.places[i];
             const Period a = m_tallies.periodA();
@@ -125,37 +152,30 @@ private:
             if (m_tallies.hasFiguresWhereNotApplicable(place)) {
                 m_notes.push_back(QStringLiteral("Figures of %1 for months in which “%2” does "
                                                  "not exist there are not counted.")
-                                      .arg(m_catalogue[place].name, m_tallies.indicator().label));
+                                      .arg(nameOf(i), m_tallies.indicator().label));
             }
         }
     }
 
     void aboutProvisional()
     {
-        const auto provisional = placesWhere([](const TallyPair &pair) {
-            return pair.a.value().provisional || pair.b.value().provisional;
-        });
-        if (!provisional.empty()) {
-            m_notes.push_back(QStringLiteral("Provisional or estimated: %1. These figures may "
-                                             "still change.")
-                                  .arg(listWords(provisional)));
+        const QString provisional = placesWhere(
+            [](const TallyPair &pair) { return pair.a.isProvisional() || pair.b.isProvisional(); });
+        if (!provisional.isEmpty()) {
+            m_notes.push_back(
+                QStringLiteral("Provisional or estimated: %1. These figures may still change.")
+                    .arg(provisional));
         }
     }
 
     void aboutStoredTotal()
     {
-        if (!m_tallies.regionAnswers() || !m_tallies.maySum()) {
-            return;
-        }
-        const BreakdownId breakdown = m_comparison.query.breakdown;
+        const Measure measure = m_tallies.indicator().measure;
         const Period a = m_tallies.periodA();
         const Period b = m_tallies.periodB();
-        const TallyPair stored = m_tallies.ofPlace(kRegion, breakdown, a, b);
-        const TallyPair sum = m_tallies.ofPlaces(breakdown, a, b);
-        const Measure measure = m_tallies.indicator().measure;
-        aboutStoredTotal(stored.a, sum.a, periodWords(a, measure));
+        aboutStoredTotal(m_region.stored.a, m_region.sum.a, periodWords(a, measure));
         if (a != b || differentStates()) {
-            aboutStoredTotal(stored.b, sum.b, periodWords(b, measure));
+            aboutStoredTotal(m_region.stored.b, m_region.sum.b, periodWords(b, measure));
         }
     }
 
@@ -179,6 +199,7 @@ private:
     const Catalogue &m_catalogue;
     const PairedTallies &m_tallies;
     const std::vector<TallyPair> &m_places;
+    const RegionPair &m_region;
     std::vector<QString> m_notes;
 };
 
@@ -186,9 +207,9 @@ private:
 
 std::vector<QString> comparisonNotes(const Comparison &comparison, const Catalogue &catalogue,
                                      const PairedTallies &tallies,
-                                     const std::vector<TallyPair> &places)
+                                     const std::vector<TallyPair> &places, const RegionPair &region)
 {
-    return Notes(comparison, catalogue, tallies, places).write();
+    return Notes(comparison, catalogue, tallies, places, region).write();
 }
 
 } // namespace mm

@@ -31,9 +31,7 @@ std::optional<std::size_t> rowOf(const Block *block, BreakdownId breakdown)
 
 PairedTallies::PairedTallies(const Dataset &a, const Dataset &b, const Catalogue &catalogue,
                              const ComparisonQuery &query)
-    : m_dataA(a)
-    , m_dataB(b)
-    , m_catalogue(catalogue)
+    : m_catalogue(catalogue)
     , m_query(query)
     , m_places(placesAsked(catalogue, query))
     , m_a(counted(query.a.period, indicator().measure))
@@ -41,6 +39,8 @@ PairedTallies::PairedTallies(const Dataset &a, const Dataset &b, const Catalogue
 {
     std::vector<PlaceId> asked = m_places;
     std::ranges::sort(asked);
+    m_blocksA = blocksOf(a);
+    m_blocksB = blocksOf(b);
     m_regionAnswers = indicator().scope != Scope::Countries && asked == catalogue.countries();
 }
 
@@ -49,61 +49,56 @@ bool PairedTallies::maySum() const
     return m_places.size() == 1 || indicator().overPlaces.licensed;
 }
 
-void PairedTallies::add(TallyPair &pair, PlaceId place, BreakdownId breakdown, Period a,
-                        Period b) const
+PairedTallies::BlockByPlace PairedTallies::blocksOf(const Dataset &dataset) const
 {
-    const auto blockA = m_dataA.block(m_query.indicator, place);
-    const auto blockB = m_dataB.block(m_query.indicator, place);
-    pair.add(tallyOf(blockA.get(), rowOf(blockA.get(), breakdown),
-                     ApplicableMonths(indicator(), place, a)),
-             a.length(),
-             tallyOf(blockB.get(), rowOf(blockB.get(), breakdown),
-                     ApplicableMonths(indicator(), place, b)),
-             b.length());
+    BlockByPlace blocks(m_catalogue.places().size(), nullptr);
+    for (const auto &block : dataset.blocks(m_query.indicator)) {
+        blocks[block->place().index()] = block.get();
+    }
+    return blocks;
 }
 
 TallyPair PairedTallies::ofPlace(PlaceId place, BreakdownId breakdown, Period a, Period b) const
 {
+    const Block *const blockA = m_blocksA[place.index()];
+    const Block *const blockB = m_blocksB[place.index()];
     TallyPair pair;
-    add(pair, place, breakdown, a, b);
+    pair.add(tallyOf(blockA, rowOf(blockA, breakdown), ApplicableMonths(indicator(), place, a)),
+             a.length(),
+             tallyOf(blockB, rowOf(blockB, breakdown), ApplicableMonths(indicator(), place, b)),
+             b.length());
     return pair;
 }
 
-TallyPair PairedTallies::ofPlaces(BreakdownId breakdown, Period a, Period b) const
+std::vector<TallyPair> PairedTallies::byPlace(BreakdownId breakdown, Period a, Period b) const
 {
-    TallyPair pair;
+    std::vector<TallyPair> pairs;
+    pairs.reserve(m_places.size());
     for (const PlaceId place : m_places) {
-        add(pair, place, breakdown, a, b);
+        pairs.push_back(ofPlace(place, breakdown, a, b));
     }
-    return pair;
+    return pairs;
 }
 
-std::vector<TallyPair> PairedTallies::byBreakdown(std::span<const PlaceId> places) const
+PairedTallies::Table PairedTallies::byBreakdown(std::span<const PlaceId> places) const
 {
-    std::vector<TallyPair> sums(m_catalogue.breakdowns().size());
+    Table table{{}, std::vector<TallyPair>(m_catalogue.breakdowns().size())};
+    table.places.reserve(places.size());
+    RowTallies a;
+    RowTallies b;
     for (const PlaceId place : places) {
-        const auto blockA = m_dataA.block(m_query.indicator, place);
-        const auto blockB = m_dataB.block(m_query.indicator, place);
-        const ApplicableMonths monthsA(indicator(), place, m_a);
-        const ApplicableMonths monthsB(indicator(), place, m_b);
-        const auto rowsA = blockA ? blockA->rows() : std::span<const Block::Row>();
-        const auto rowsB = blockB ? blockB->rows() : std::span<const Block::Row>();
+        a.read(m_blocksA[place.index()], ApplicableMonths(indicator(), place, m_a));
+        b.read(m_blocksB[place.index()], ApplicableMonths(indicator(), place, m_b));
+        table.places.emplace_back().add(a.of(m_query.breakdown), m_a.length(),
+                                        b.of(m_query.breakdown), m_b.length());
         // Both are sorted by breakdown; walk them side by side.
-        for (std::size_t i = 0, j = 0; i < rowsA.size() || j < rowsB.size();) {
-            const bool inA = i < rowsA.size()
-                && (j == rowsB.size() || rowsA[i].breakdown <= rowsB[j].breakdown);
-            const bool inB = j < rowsB.size()
-                && (i == rowsA.size() || rowsB[j].breakdown <= rowsA[i].breakdown);
-            const BreakdownId breakdown = inA ? rowsA[i].breakdown : rowsB[j].breakdown;
-            sums[breakdown.index()].add(
-                tallyOf(blockA.get(), inA ? std::optional(i) : std::nullopt, monthsA), m_a.length(),
-                tallyOf(blockB.get(), inB ? std::optional(j) : std::nullopt, monthsB),
-                m_b.length());
-            i += inA ? 1 : 0;
-            j += inB ? 1 : 0;
+        while (!a.atEnd() || !b.atEnd()) {
+            const BreakdownId breakdown = std::min(a.next(), b.next());
+            table.breakdowns[breakdown.index()].add(a.takeIf(breakdown), m_a.length(),
+                                                    b.takeIf(breakdown), m_b.length());
         }
     }
-    return sums;
+    return table;
 }
 
 std::vector<TallyPair> PairedTallies::byMonth(std::span<const PlaceId> places) const
@@ -112,16 +107,15 @@ std::vector<TallyPair> PairedTallies::byMonth(std::span<const PlaceId> places) c
     const Period b = m_query.b.period;
     std::vector<TallyPair> sums(static_cast<std::size_t>(std::max(a.length(), b.length())));
     for (const PlaceId place : places) {
-        const auto blockA = m_dataA.block(m_query.indicator, place);
-        const auto blockB = m_dataB.block(m_query.indicator, place);
-        const auto rowA = rowOf(blockA.get(), m_query.breakdown);
-        const auto rowB = rowOf(blockB.get(), m_query.breakdown);
+        const Block *const blockA = m_blocksA[place.index()];
+        const Block *const blockB = m_blocksB[place.index()];
+        const auto rowA = rowOf(blockA, m_query.breakdown);
+        const auto rowB = rowOf(blockB, m_query.breakdown);
         for (std::size_t i = 0; i < sums.size(); ++i) {
             const Period monthA = Period::of(a.first() + months(i));
             const Period monthB = Period::of(b.first() + months(i));
-            sums[i].add(
-                tallyOf(blockA.get(), rowA, ApplicableMonths(indicator(), place, monthA)), 1,
-                tallyOf(blockB.get(), rowB, ApplicableMonths(indicator(), place, monthB)), 1);
+            sums[i].add(tallyOf(blockA, rowA, ApplicableMonths(indicator(), place, monthA)), 1,
+                        tallyOf(blockB, rowB, ApplicableMonths(indicator(), place, monthB)), 1);
         }
     }
     return sums;
@@ -134,12 +128,12 @@ bool PairedTallies::hasFiguresWhereNotApplicable(PlaceId place) const
         return false;
     }
     const TallyPair counted = ofPlace(place, m_query.breakdown, m_a, m_b);
-    const auto stored = [&](const Dataset &data, Period period) {
-        const auto series = data.find({m_query.indicator, place, m_query.breakdown});
-        return series ? series->sum(period).reported : 0;
+    const auto stored = [&](const Block *block, Period period) {
+        const auto row = rowOf(block, m_query.breakdown);
+        return row ? block->sum(*row, period).reported : 0;
     };
-    return stored(m_dataA, m_a) > counted.a.value().monthsReported
-        || stored(m_dataB, m_b) > counted.b.value().monthsReported;
+    return stored(m_blocksA[place.index()], m_a) > counted.a.value().monthsReported
+        || stored(m_blocksB[place.index()], m_b) > counted.b.value().monthsReported;
 }
 
 } // namespace mm

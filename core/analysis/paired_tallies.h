@@ -25,11 +25,15 @@ public:
     [[nodiscard]] bool maySum() const;
 
     [[nodiscard]] TallyPair ofPlace(PlaceId place, BreakdownId breakdown, Period a, Period b) const;
-    [[nodiscard]] TallyPair ofPlaces(BreakdownId breakdown, Period a, Period b) const;
-    /// One pair for each breakdown of the catalogue, over the periods of the question. A place is
-    /// part of a breakdown when it has ever reported it.
-    [[nodiscard]] std::vector<TallyPair> byBreakdown(std::span<const PlaceId> places) const;
-
+    /// One pair for each place asked for.
+    [[nodiscard]] std::vector<TallyPair> byPlace(BreakdownId breakdown, Period a, Period b) const;
+    /// Pairs by place, of the breakdown asked for, and by breakdown: one for each of the catalogue.
+    /// A place is part of a breakdown when it has ever reported it.
+    struct Table {
+        std::vector<TallyPair> places;
+        std::vector<TallyPair> breakdowns;
+    };
+    [[nodiscard]] Table byBreakdown(std::span<const PlaceId> places) const;
     /// One pair for each month of the longer period: the n-th months of both, over all places.
     [[nodiscard]] std::vector<TallyPair> byMonth(std::span<const PlaceId> places) const;
 
@@ -37,10 +41,12 @@ public:
     [[nodiscard]] bool hasFiguresWhereNotApplicable(PlaceId place) const;
 
 private:
-    void add(TallyPair &pair, PlaceId place, BreakdownId breakdown, Period a, Period b) const;
+    using BlockByPlace = std::vector<const Block *>;
 
-    const Dataset &m_dataA;
-    const Dataset &m_dataB;
+    [[nodiscard]] BlockByPlace blocksOf(const Dataset &dataset) const;
+
+    BlockByPlace m_blocksA; ///< of the indicator; null where nothing was ever reported
+    BlockByPlace m_blocksB;
     const Catalogue &m_catalogue;
     const ComparisonQuery &m_query;
     std::vector<PlaceId> m_places;

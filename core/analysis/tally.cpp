@@ -48,31 +48,57 @@ Tally tallyOf(const Block *block, std::optional<std::size_t> row,
             continue;
         }
         const PartialSum sum = block->sum(*row, stretch);
-        const PeriodMarks marks = block->marks(*row, stretch);
         tally.amount += sum.amount;
         tally.reported += sum.reported;
-        tally.expected -= marks.notApplicable;
-        tally.provisional = tally.provisional || marks.provisional;
-        tally.suppressed = tally.suppressed || marks.suppressed;
+        tally.mark(block->marks(*row, stretch));
     }
     return tally;
 }
 
-void TallySum::add(const Tally &tally, int length)
+void RowTallies::read(const Block *block, const ApplicableMonths &applicable)
 {
-    ++m_parts;
-    if (!tally.applies()) {
+    m_block = block;
+    m_rows = block ? block->rows() : std::span<const Block::Row>();
+    m_next = 0;
+    m_nothing = {};
+    for (const Period &stretch : applicable.stretches()) {
+        m_nothing.expected += stretch.length();
+    }
+    m_tallies.assign(m_rows.size(), m_nothing);
+    for (const Period &stretch : applicable.stretches()) {
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            const PartialSum sum = block->sum(row, stretch);
+            m_tallies[row].amount += sum.amount;
+            m_tallies[row].reported += sum.reported;
+        }
+        for (std::size_t row = 0; row < m_rows.size() && block->hasMarks(); ++row) {
+            m_tallies[row].mark(block->marks(row, stretch));
+        }
+    }
+}
+
+const Tally &RowTallies::of(BreakdownId breakdown) const
+{
+    const auto row = m_block ? m_block->findRow(breakdown) : std::nullopt;
+    return row ? m_tallies[*row] : m_nothing;
+}
+
+void TallySum::add(const TallySum &other)
+{
+    m_parts += other.m_parts;
+    if (other.m_places == 0) {
         return;
     }
-    m_leastReported = m_places == 0 ? tally.reported : std::min(m_leastReported, tally.reported);
-    m_mostExpected = std::max(m_mostExpected, tally.expected);
-    ++m_places;
-    m_placesReported += tally.reported > 0 ? 1 : 0;
-    m_amount += tally.amount;
-    m_complete = m_complete && tally.reported == tally.expected;
-    m_allMonths = m_allMonths && tally.reported == length;
-    m_provisional = m_provisional || tally.provisional;
-    m_suppressed = m_suppressed || tally.suppressed;
+    m_leastReported
+        = m_places == 0 ? other.m_leastReported : std::min(m_leastReported, other.m_leastReported);
+    m_mostExpected = std::max(m_mostExpected, other.m_mostExpected);
+    m_places += other.m_places;
+    m_placesReported += other.m_placesReported;
+    m_amount += other.m_amount;
+    m_complete = m_complete && other.m_complete;
+    m_allMonths = m_allMonths && other.m_allMonths;
+    m_provisional = m_provisional || other.m_provisional;
+    m_suppressed = m_suppressed || other.m_suppressed;
 }
 
 PeriodValue TallySum::value() const
@@ -88,11 +114,11 @@ PeriodValue TallySum::value() const
     return value;
 }
 
-void TallyPair::add(const Tally &tallyA, int lengthA, const Tally &tallyB, int lengthB)
+void TallyPair::add(const TallyPair &other)
 {
-    a.add(tallyA, lengthA);
-    b.add(tallyB, lengthB);
-    samePlaces = samePlaces && tallyA.applies() == tallyB.applies();
+    a.add(other.a);
+    b.add(other.b);
+    samePlaces = samePlaces && other.samePlaces;
 }
 
 } // namespace mm

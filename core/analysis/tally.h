@@ -5,6 +5,9 @@
 #include "core/model/dataset.h"
 #include "core/model/indicator.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace mm {
 
 /// The months of a period in which an indicator exists in a place, as few stretches.
@@ -31,6 +34,12 @@ struct Tally {
     bool suppressed = false;
 
     [[nodiscard]] bool applies() const { return expected > 0; }
+    void mark(const PeriodMarks &marks)
+    {
+        expected -= marks.notApplicable;
+        provisional = provisional || marks.provisional;
+        suppressed = suppressed || marks.suppressed;
+    }
 };
 
 /// @param block may be null: nothing was ever reported
@@ -38,18 +47,67 @@ struct Tally {
 [[nodiscard]] Tally tallyOf(const Block *block, std::optional<std::size_t> row,
                             const ApplicableMonths &applicable);
 
+/// The tallies of all rows of a block, read in one sweep over its memory and taken in the order of
+/// breakdowns.
+class RowTallies {
+public:
+    /// @param block may be null
+    void read(const Block *block, const ApplicableMonths &applicable);
+
+    /// Any row; one that does not exist has nothing reported.
+    [[nodiscard]] const Tally &of(BreakdownId breakdown) const;
+    [[nodiscard]] bool atEnd() const { return m_next == m_rows.size(); }
+    /// Breakdown of the next row, larger than any when there is none.
+    [[nodiscard]] BreakdownId next() const
+    {
+        return atEnd() ? BreakdownId(std::numeric_limits<std::uint16_t>::max())
+                       : m_rows[m_next].breakdown;
+    }
+    /// The next row when it has that breakdown, otherwise one with nothing reported.
+    [[nodiscard]] const Tally &takeIf(BreakdownId breakdown)
+    {
+        return next() == breakdown ? m_tallies[m_next++] : m_nothing;
+    }
+
+private:
+    const Block *m_block = nullptr;
+    std::span<const Block::Row> m_rows;
+    std::vector<Tally> m_tallies;
+    Tally m_nothing;
+    std::size_t m_next = 0;
+};
+
 /// One period of one series, or of several places together. Places are added only whole: as soon
 /// as one of them lacks a month the sum is not a number. Places where the indicator does not exist
 /// are no part of it.
 class TallySum {
 public:
     /// @param length months of the period
-    void add(const Tally &tally, int length);
+    void add(const Tally &tally, int length)
+    {
+        ++m_parts;
+        if (!tally.applies()) {
+            return;
+        }
+        m_leastReported
+            = m_places == 0 ? tally.reported : std::min(m_leastReported, tally.reported);
+        m_mostExpected = std::max(m_mostExpected, tally.expected);
+        ++m_places;
+        m_placesReported += tally.reported > 0 ? 1 : 0;
+        m_amount += tally.amount;
+        m_complete = m_complete && tally.reported == tally.expected;
+        m_allMonths = m_allMonths && tally.reported == length;
+        m_provisional = m_provisional || tally.provisional;
+        m_suppressed = m_suppressed || tally.suppressed;
+    }
+    /// Adds the places of another sum over the same period.
+    void add(const TallySum &other);
 
     [[nodiscard]] int places() const { return m_places; } ///< in which the indicator exists
     [[nodiscard]] int placesReported() const { return m_placesReported; } ///< at least one month
     [[nodiscard]] Amount amount() const { return m_amount; }
     [[nodiscard]] bool isSuppressed() const { return m_suppressed; }
+    [[nodiscard]] bool isProvisional() const { return m_provisional; }
     /// Nothing is reported and nothing withheld.
     [[nodiscard]] bool isSilent() const { return m_placesReported == 0 && !m_suppressed; }
     /// Something was added, but the indicator exists nowhere.
@@ -81,7 +139,13 @@ struct TallyPair {
     TallySum b;
     bool samePlaces = true; ///< the indicator exists on both sides in the same places
 
-    void add(const Tally &tallyA, int lengthA, const Tally &tallyB, int lengthB);
+    void add(const Tally &tallyA, int lengthA, const Tally &tallyB, int lengthB)
+    {
+        a.add(tallyA, lengthA);
+        b.add(tallyB, lengthB);
+        samePlaces = samePlaces && tallyA.applies() == tallyB.applies();
+    }
+    void add(const TallyPair &other);
     /// Neither period has anything to show.
     [[nodiscard]] bool isSilent() const { return a.isSilent() && b.isSilent(); }
 };

@@ -61,6 +61,10 @@ void Block::appendRow(std::span<const Observation> observations)
 
 std::optional<std::size_t> Block::findRow(BreakdownId breakdown) const
 {
+    // The total comes first and is asked for most.
+    if (!m_columns.rows.empty() && m_columns.rows.front().breakdown == breakdown) {
+        return 0;
+    }
     const auto found = std::ranges::lower_bound(m_columns.rows, breakdown, {}, &Row::breakdown);
     return found == m_columns.rows.end() || found->breakdown != breakdown
         ? std::nullopt

@@ -85,10 +85,11 @@ public:
         return {Amount::ofThousandths(m_columns.sums[b] - m_columns.sums[a]),
                 m_columns.counts[b] - m_columns.counts[a]};
     }
+    /// Some month is other than confirmed or not reported.
+    [[nodiscard]] bool hasMarks() const { return !m_stretches.empty(); }
     [[nodiscard]] PeriodMarks marks(std::size_t row, Period period) const
     {
-        return m_firstStretch[row] == m_firstStretch[row + 1] ? PeriodMarks()
-                                                              : marksOfStretches(row, period);
+        return m_stretches.empty() ? PeriodMarks() : marksOfStretches(row, period);
     }
     /// Every observation in rising order of key.
     [[nodiscard]] std::vector<Observation> observations() const;

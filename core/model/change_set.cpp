@@ -8,7 +8,10 @@ namespace mm {
 Result<ChangeSet, ObservationKey> ChangeSet::make(std::vector<Change> changes)
 {
     std::erase_if(changes, [](const Change &change) { return change.before == change.after; });
-    std::ranges::sort(changes, {}, &Change::key);
+    // Large change sets mostly come sorted, and looking is much cheaper than moving.
+    if (!std::ranges::is_sorted(changes, {}, &Change::key)) {
+        std::ranges::sort(changes, {}, &Change::key);
+    }
     const auto doubled = std::ranges::adjacent_find(changes, {}, &Change::key);
     if (doubled != changes.end()) {
         return tl::make_unexpected(doubled->key);

@@ -50,7 +50,9 @@ StoreResult<Change> ChangeDecoder::decode(const Statement &row, const SheetNames
 FoldedChanges fold(std::vector<Change> changes)
 {
     FoldedChanges folded;
-    std::ranges::stable_sort(changes, {}, &Change::key);
+    if (!std::ranges::is_sorted(changes, {}, &Change::key)) {
+        std::ranges::stable_sort(changes, {}, &Change::key);
+    }
     std::vector<Change> together;
     together.reserve(changes.size());
     for (Change &change : changes) {

@@ -80,14 +80,13 @@ StoreResult<qint64> ChangeLog::lastChange(qint64 set)
     });
 }
 
-StoreResult<ChangeSet> ChangeLog::changes(qint64 set)
+StoreResult<ChangeSet> ChangeLog::changes(qint64 set, const CodeMap &codes)
 {
-    const auto codes = readCodes(m_connection, m_catalogue);
     const auto sheets = SheetNames::read(m_connection);
-    if (!codes || !sheets) {
-        return failure(!codes ? codes.error() : sheets.error());
+    if (!sheets) {
+        return failure(sheets.error());
     }
-    const ChangeDecoder decoder(m_connection, *codes);
+    const ChangeDecoder decoder(m_connection, codes);
     std::vector<Change> changes;
     const auto rows = m_connection.query(
         "SELECT " + std::string(kLoggedChangeColumns)
@@ -110,12 +109,12 @@ StoreResult<ChangeSet> ChangeLog::changes(qint64 set)
     });
 }
 
-StoreResult<std::vector<HistoryEntry>> ChangeLog::history(const HistoryFilter &filter)
+StoreResult<std::vector<HistoryEntry>> ChangeLog::history(const HistoryFilter &filter,
+                                                          const CodeMap &codes)
 {
-    const auto codes = readCodes(m_connection, m_catalogue);
     const auto sheets = SheetNames::read(m_connection);
-    if (!codes || !sheets) {
-        return failure(!codes ? codes.error() : sheets.error());
+    if (!sheets) {
+        return failure(sheets.error());
     }
     std::string where;
     std::vector<qint64> values;
@@ -128,13 +127,13 @@ StoreResult<std::vector<HistoryEntry>> ChangeLog::history(const HistoryFilter &f
         values.push_back(stored.value_or(0));
     };
     if (filter.indicator) {
-        require("change_range.indicator", codes->indicators.stored(*filter.indicator));
+        require("change_range.indicator", codes.indicators.stored(*filter.indicator));
     }
     if (filter.place) {
-        require("change_range.country", codes->places.stored(*filter.place));
+        require("change_range.country", codes.places.stored(*filter.place));
     }
     if (filter.breakdown) {
-        require("breakdown", codes->breakdowns.stored(*filter.breakdown));
+        require("breakdown", codes.breakdowns.stored(*filter.breakdown));
     }
     if (filter.month) {
         require("month", storedMonth(*filter.month));
@@ -149,7 +148,7 @@ StoreResult<std::vector<HistoryEntry>> ChangeLog::history(const HistoryFilter &f
         + " FROM change_range JOIN change ON change.id BETWEEN change_range.first_change AND "
           "last_change JOIN change_set ON change_set.id = change.change_set"
         + where + " ORDER BY change.change_set DESC, change.id");
-    const ChangeDecoder decoder(m_connection, *codes);
+    const ChangeDecoder decoder(m_connection, codes);
     for (std::size_t i = 0; i < values.size(); ++i) {
         rows->bind(static_cast<int>(i) + 1, values[i]);
     }

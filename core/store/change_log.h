@@ -9,16 +9,16 @@ namespace mm {
 /// Reads the change log: who applied which changes, when and why.
 class ChangeLog {
 public:
-    ChangeLog(Connection &connection, const Catalogue &catalogue)
+    explicit ChangeLog(Connection &connection)
         : m_connection(connection)
-        , m_catalogue(catalogue)
     {
     }
 
     [[nodiscard]] StoreResult<std::vector<ChangeSetInfo>> sets(); ///< newest first
     [[nodiscard]] StoreResult<std::optional<ChangeSetInfo>> newest();
-    [[nodiscard]] StoreResult<ChangeSet> changes(qint64 set);
-    [[nodiscard]] StoreResult<std::vector<HistoryEntry>> history(const HistoryFilter &filter);
+    [[nodiscard]] StoreResult<ChangeSet> changes(qint64 set, const CodeMap &codes);
+    [[nodiscard]] StoreResult<std::vector<HistoryEntry>> history(const HistoryFilter &filter,
+                                                                 const CodeMap &codes);
 
     /// Id of the last change of that change set; 0 for 0. Refused when there is no such set.
     [[nodiscard]] StoreResult<qint64> lastChange(qint64 set);
@@ -27,7 +27,6 @@ public:
 
 private:
     Connection &m_connection;
-    const Catalogue &m_catalogue;
 };
 
 /// Times in files: ISO 8601 in UTC with milliseconds.

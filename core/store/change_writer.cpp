@@ -46,7 +46,7 @@ StoreResult<qint64> ChangeWriter::write(const CommitRequest &request)
         return failure(std::move(*error));
     }
     if (request.changes.isEmpty()) {
-        return ChangeLog(m_connection, m_catalogue).lastOf({});
+        return ChangeLog(m_connection).lastOf({});
     }
     Transaction transaction(m_connection, Connection::Access::Write);
     if (!transaction.begun()) {
@@ -61,13 +61,13 @@ StoreResult<qint64> ChangeWriter::write(const CommitRequest &request)
 
 StoreResult<qint64> ChangeWriter::writeInside(const CommitRequest &request)
 {
-    ChangeLog log(m_connection, m_catalogue);
+    ChangeLog log(m_connection);
     const auto newest = log.newest();
-    const auto codes = readCodes(m_connection, m_catalogue);
+    const auto codes = m_codes.current();
     if (!newest || !codes) {
         return failure(!newest ? newest.error() : codes.error());
     }
-    BlockTable blocks(m_connection, *codes);
+    BlockTable blocks(m_connection, **codes);
     const auto before = blocks.readTouched(request.changes);
     if (!before) {
         return failure(before.error());
@@ -85,7 +85,7 @@ StoreResult<qint64> ChangeWriter::writeInside(const CommitRequest &request)
         end = {(*newest)->id, *lastChange, (*newest)->hash};
     }
     const qint64 id = end.changeSet + 1;
-    return LogWriter(m_connection, *codes, request, std::move(end))
+    return LogWriter(m_connection, **codes, request, std::move(end))
         .write()
         .and_then([&] { return blocks.writeTouched(request.changes, *after, id); })
         .map([&] { return id; });

@@ -8,9 +8,9 @@ namespace mm {
 /// Writes a change set: log, blocks and sources in one transaction, or nothing.
 class ChangeWriter {
 public:
-    ChangeWriter(Connection &connection, const Catalogue &catalogue)
+    ChangeWriter(Connection &connection, CodeBook &codes)
         : m_connection(connection)
-        , m_catalogue(catalogue)
+        , m_codes(codes)
     {
     }
 
@@ -21,7 +21,7 @@ private:
     [[nodiscard]] StoreResult<qint64> writeInside(const CommitRequest &request);
 
     Connection &m_connection;
-    const Catalogue &m_catalogue;
+    CodeBook &m_codes;
 };
 
 } // namespace mm

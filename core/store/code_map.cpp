@@ -58,6 +58,34 @@ StoreResult<CodeMap> readCodes(Connection &connection, const Catalogue &catalogu
     return CodeMap{std::move(*places), std::move(*indicators), std::move(*breakdowns)};
 }
 
+StoreResult<const CodeMap *> CodeBook::current()
+{
+    const auto now = extent();
+    if (!now) {
+        return failure(now.error());
+    }
+    if (m_extent != *now) {
+        auto codes = readCodes(m_connection, m_catalogue);
+        if (!codes) {
+            return failure(codes.error());
+        }
+        m_codes = std::move(*codes);
+        m_extent = *now;
+    }
+    return &m_codes;
+}
+
+StoreResult<CodeBook::Extent> CodeBook::extent()
+{
+    const auto row = m_connection.prepare("SELECT coalesce((SELECT max(id) FROM country), 0), "
+                                          "coalesce((SELECT max(id) FROM indicator), 0), "
+                                          "coalesce((SELECT max(id) FROM breakdown), 0)");
+    const bool found = row->next();
+    const Extent extent
+        = found ? Extent{row->integer(0), row->integer(1), row->integer(2)} : Extent();
+    return row->result().map([&] { return extent; });
+}
+
 StoreResult<void> addMissingCodes(Connection &connection, const Catalogue &catalogue)
 {
     return addKind(connection,

@@ -4,6 +4,8 @@
 #include "core/model/catalogue.h"
 #include "core/store/store_errors.h"
 
+#include <array>
+
 namespace mm {
 
 /// Ids of one kind in a file, and what they are in the catalogue: the same code on both sides.
@@ -83,6 +85,31 @@ struct CodeMap {
 
 /// What is missing in the file is not an error: nothing can be stored for it.
 [[nodiscard]] StoreResult<CodeMap> readCodes(Connection &connection, const Catalogue &catalogue);
+
+/// The codes of an open dataset, read again only when somebody has added some: codes are never
+/// changed or removed.
+class CodeBook {
+public:
+    CodeBook(Connection &connection, const Catalogue &catalogue)
+        : m_connection(connection)
+        , m_catalogue(catalogue)
+    {
+    }
+
+    /// Valid until the next call.
+    [[nodiscard]] StoreResult<const CodeMap *> current();
+
+private:
+    using Extent = std::array<qint64, 3>; ///< largest id of each kind
+
+    [[nodiscard]] StoreResult<Extent> extent();
+
+    Connection &m_connection;
+    const Catalogue &m_catalogue;
+    std::optional<Extent> m_extent;
+    CodeMap m_codes;
+};
+
 /// Adds every code of the catalogue that the file does not have. Inside a writing transaction.
 [[nodiscard]] StoreResult<void> addMissingCodes(Connection &connection, const Catalogue &catalogue);
 

@@ -20,23 +20,18 @@ constexpr std::size_t kPart = 100'000;
 
 StoreResult<Dataset> DatasetReader::read(qint64 changeSet)
 {
-    const auto codes = readCodes(m_connection, m_catalogue);
-    if (!codes) {
-        return failure(codes.error());
-    }
-    BlockTable table(m_connection, *codes);
+    BlockTable table(m_connection, m_codes);
     auto present = table.readAll();
     const auto state = table.state();
     if (!present || !state || state->changeSet <= changeSet) {
         return state ? std::move(present) : failure(state.error());
     }
-    return rollBack(std::move(*present), *codes, changeSet);
+    return rollBack(std::move(*present), changeSet);
 }
 
-StoreResult<Dataset> DatasetReader::rollBack(Dataset dataset, const CodeMap &codes,
-                                             qint64 changeSet)
+StoreResult<Dataset> DatasetReader::rollBack(Dataset dataset, qint64 changeSet)
 {
-    ChangeLog log(m_connection, m_catalogue);
+    ChangeLog log(m_connection);
     const auto last = log.lastChange(changeSet);
     auto expected = log.lastOf({}).and_then([&](qint64 newest) { return log.lastChange(newest); });
     if (!last || !expected) {
@@ -49,7 +44,7 @@ StoreResult<Dataset> DatasetReader::rollBack(Dataset dataset, const CodeMap &cod
     const auto rows = m_connection.query("SELECT " + std::string(kLoggedChangeColumns)
                                              + " FROM change WHERE id > ? ORDER BY id DESC",
                                          *last);
-    const ChangeDecoder decoder(m_connection, codes);
+    const ChangeDecoder decoder(m_connection, m_codes);
     std::vector<Change> part;
     const auto takeBack = [&] {
         std::ranges::reverse(part);

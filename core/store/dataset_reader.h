@@ -9,9 +9,9 @@ namespace mm {
 /// Reads the dataset as it is, or as it was. Callers give the transaction.
 class DatasetReader {
 public:
-    DatasetReader(Connection &connection, const Catalogue &catalogue)
+    DatasetReader(Connection &connection, const CodeMap &codes)
         : m_connection(connection)
-        , m_catalogue(catalogue)
+        , m_codes(codes)
     {
     }
 
@@ -19,11 +19,10 @@ public:
     [[nodiscard]] StoreResult<Dataset> read(qint64 changeSet);
 
 private:
-    [[nodiscard]] StoreResult<Dataset> rollBack(Dataset dataset, const CodeMap &codes,
-                                                qint64 changeSet);
+    [[nodiscard]] StoreResult<Dataset> rollBack(Dataset dataset, qint64 changeSet);
 
     Connection &m_connection;
-    const Catalogue &m_catalogue;
+    const CodeMap &m_codes;
 };
 
 } // namespace mm

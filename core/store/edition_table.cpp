@@ -34,7 +34,7 @@ StoreResult<Edition> EditionTable::publish(const QString &name, Month month)
         return failure(
             refused(QStringLiteral("There is an edition named “%1” already.").arg(name)));
     }
-    const auto newest = ChangeLog(m_connection, m_catalogue).newest();
+    const auto newest = ChangeLog(m_connection).newest();
     if (!known->result() || !newest) {
         return failure(!newest ? newest.error() : known->result().error());
     }

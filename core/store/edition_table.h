@@ -8,9 +8,8 @@ namespace mm {
 /// The published states. An edition holds no figures: it names the change set it ends with.
 class EditionTable {
 public:
-    EditionTable(Connection &connection, const Catalogue &catalogue)
+    explicit EditionTable(Connection &connection)
         : m_connection(connection)
-        , m_catalogue(catalogue)
     {
     }
 
@@ -22,7 +21,6 @@ public:
 
 private:
     Connection &m_connection;
-    const Catalogue &m_catalogue;
 };
 
 } // namespace mm

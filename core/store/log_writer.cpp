@@ -79,7 +79,10 @@ LoggedChange LogWriter::row(std::size_t position) const
 
 StoreResult<void> LogWriter::writeHead()
 {
-    const auto sheets = SheetNames::read(m_connection);
+    const bool fromSheets = std::ranges::any_of(
+        m_entries, [](const Entry &entry) { return entry.sheet.has_value(); });
+    const auto sheets
+        = fromSheets ? SheetNames::read(m_connection) : StoreResult<SheetNames>(SheetNames());
     if (!sheets) {
         return failure(sheets.error());
     }

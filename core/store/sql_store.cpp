@@ -15,15 +15,16 @@ namespace {
 
 constexpr qsizetype kStateIdLength = 12;
 
-/// Runs @p work so that everything it reads is of one state.
+/// Runs @p work so that everything it reads is of one state. It gets the codes of the file.
 template <class Work>
-auto reading(Connection &connection, Work work) -> decltype(work())
+auto reading(Connection &connection, CodeBook &book, Work work) -> decltype(work(CodeMap()))
 {
     const Transaction transaction(connection, Connection::Access::Read);
     if (!transaction.begun()) {
         return failure(transaction.begun().error());
     }
-    return work();
+    const auto codes = book.current();
+    return codes ? work(**codes) : failure(codes.error());
 }
 
 } // namespace
@@ -32,6 +33,7 @@ SqlStore::SqlStore(std::unique_ptr<Connection> connection, Catalogue catalogue, 
                    std::vector<QString> remarks)
     : m_connection(std::move(connection))
     , m_catalogue(std::move(catalogue))
+    , m_codes(*m_connection, m_catalogue)
     , m_readOnly(readOnly)
     , m_remarks(std::move(remarks))
 {
@@ -50,55 +52,56 @@ StoreResult<void> SqlStore::requireWritable() const
 
 StoreResult<Dataset> SqlStore::load(const AsOf &asOf)
 {
-    return reading(*m_connection, [&] {
-        return ChangeLog(*m_connection, m_catalogue).lastOf(asOf).and_then([&](qint64 last) {
-            return DatasetReader(*m_connection, m_catalogue).read(last);
+    return reading(*m_connection, m_codes, [&](const CodeMap &codes) {
+        return ChangeLog(*m_connection).lastOf(asOf).and_then([&](qint64 last) {
+            return DatasetReader(*m_connection, codes).read(last);
         });
     });
 }
 
 StoreResult<Dataset> SqlStore::loadAt(qint64 changeSet)
 {
-    return reading(*m_connection,
-                   [&] { return DatasetReader(*m_connection, m_catalogue).read(changeSet); });
+    return reading(*m_connection, m_codes, [&](const CodeMap &codes) {
+        return DatasetReader(*m_connection, codes).read(changeSet);
+    });
 }
 
 StoreResult<qint64> SqlStore::lastChangeSet()
 {
-    return ChangeLog(*m_connection, m_catalogue).lastOf({});
+    return ChangeLog(*m_connection).lastOf({});
 }
 
 StoreResult<QString> SqlStore::stateId()
 {
-    return ChangeLog(*m_connection, m_catalogue)
-        .newest()
-        .map([](const std::optional<ChangeSetInfo> &newest) {
-            const QByteArray hash = newest ? newest->hash : QByteArray(kStateIdLength / 2, '\0');
-            return QString::fromLatin1(hash.toHex().left(kStateIdLength));
-        });
+    return ChangeLog(*m_connection).newest().map([](const std::optional<ChangeSetInfo> &newest) {
+        const QByteArray hash = newest ? newest->hash : QByteArray(kStateIdLength / 2, '\0');
+        return QString::fromLatin1(hash.toHex().left(kStateIdLength));
+    });
 }
 
 StoreResult<qint64> SqlStore::commit(const CommitRequest &request)
 {
     return requireWritable().and_then(
-        [&] { return ChangeWriter(*m_connection, m_catalogue).write(request); });
+        [&] { return ChangeWriter(*m_connection, m_codes).write(request); });
 }
 
 StoreResult<std::vector<ChangeSetInfo>> SqlStore::changeSets()
 {
-    return ChangeLog(*m_connection, m_catalogue).sets();
+    return ChangeLog(*m_connection).sets();
 }
 
 StoreResult<ChangeSet> SqlStore::changeSet(qint64 id)
 {
-    return reading(*m_connection,
-                   [&] { return ChangeLog(*m_connection, m_catalogue).changes(id); });
+    return reading(*m_connection, m_codes, [&](const CodeMap &codes) {
+        return ChangeLog(*m_connection).changes(id, codes);
+    });
 }
 
 StoreResult<std::vector<HistoryEntry>> SqlStore::history(const HistoryFilter &filter)
 {
-    return reading(*m_connection,
-                   [&] { return ChangeLog(*m_connection, m_catalogue).history(filter); });
+    return reading(*m_connection, m_codes, [&](const CodeMap &codes) {
+        return ChangeLog(*m_connection).history(filter, codes);
+    });
 }
 
 StoreResult<std::vector<SourceFile>> SqlStore::sources()
@@ -120,7 +123,7 @@ StoreResult<Edition> SqlStore::publish(const QString &name, Month month)
     if (!transaction.begun()) {
         return failure(transaction.begun().error());
     }
-    auto edition = EditionTable(*m_connection, m_catalogue).publish(name, month);
+    auto edition = EditionTable(*m_connection).publish(name, month);
     if (!edition) {
         return edition;
     }
@@ -129,12 +132,14 @@ StoreResult<Edition> SqlStore::publish(const QString &name, Month month)
 
 StoreResult<std::vector<Edition>> SqlStore::editions()
 {
-    return EditionTable(*m_connection, m_catalogue).list();
+    return EditionTable(*m_connection).list();
 }
 
 StoreResult<VerifyReport> SqlStore::verify()
 {
-    return reading(*m_connection, [&] { return verifyDataset(*m_connection, m_catalogue); });
+    return reading(*m_connection, m_codes, [&](const CodeMap &codes) {
+        return verifyDataset(*m_connection, codes, m_catalogue);
+    });
 }
 
 } // namespace mm

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/connection.h"
+#include "core/store/code_map.h"
 
 namespace mm {
 
@@ -37,6 +37,7 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     Catalogue m_catalogue;
+    CodeBook m_codes;
     bool m_readOnly;
     std::vector<QString> m_remarks;
 };

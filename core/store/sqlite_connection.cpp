@@ -58,6 +58,7 @@ SqliteConnection::SqliteConnection(QString name)
 
 SqliteConnection::~SqliteConnection()
 {
+    m_statements.clear();
     // Closed before its name is given back, as QSqlDatabase asks.
     m_database.close();
     m_database = {};
@@ -144,7 +145,7 @@ void SqliteConnection::rollback()
 
 std::unique_ptr<Statement> SqliteConnection::prepare(std::string_view sql)
 {
-    return std::make_unique<SqliteStatement>(m_handle, sql, m_name);
+    return std::make_unique<SqliteStatement>(m_handle, m_statements, sql, m_name);
 }
 
 StoreResult<void> SqliteConnection::runScript(std::string_view script)
@@ -169,7 +170,7 @@ StoreResult<void> SqliteConnection::runScript(std::string_view script)
     return {};
 }
 
-StoreResult<std::vector<QString>> SqliteConnection::check()
+StoreResult<std::vector<QString>> SqliteConnection::checkPages()
 {
     std::vector<QString> problems;
     const auto structure = prepare("PRAGMA quick_check");
@@ -178,15 +179,22 @@ StoreResult<std::vector<QString>> SqliteConnection::check()
             problems.push_back(problem);
         }
     }
-    if (auto done = structure->result(); !done) {
-        return failure(done.error());
+    return structure->result().map([&] { return std::move(problems); });
+}
+
+StoreResult<std::vector<QString>> SqliteConnection::check()
+{
+    auto problems = checkPages();
+    if (!problems) {
+        return problems;
     }
     const auto keys = prepare("PRAGMA foreign_key_check");
     while (keys->next()) {
-        problems.push_back(QStringLiteral("a row of “%1” refers to a row of “%2” that is not there")
-                               .arg(keys->text(0), keys->text(2)));
+        problems->push_back(
+            QStringLiteral("a row of “%1” refers to a row of “%2” that is not there")
+                .arg(keys->text(0), keys->text(2)));
     }
-    return keys->result().map([&] { return std::move(problems); });
+    return keys->result().and_then([&] { return std::move(problems); });
 }
 
 StoreResult<qint64> SqliteConnection::number(std::string_view pragma)

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/store/sqlite_statement_pool.h"
 
 #include <QSqlDatabase>
-
-struct sqlite3;
 
 namespace mm {
 
@@ -39,6 +38,8 @@ public:
 
     /// Makes every commit durable; the first step of writing.
     [[nodiscard]] StoreResult<void> useJournal(SqliteJournal journal);
+    /// What is wrong with the pages: plain sentences. Takes five milliseconds a megabyte.
+    [[nodiscard]] StoreResult<std::vector<QString>> checkPages();
     /// Value of a pragma that answers with one number.
     [[nodiscard]] StoreResult<qint64> number(std::string_view pragma);
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
@@ -52,6 +53,7 @@ private:
     QString m_connectionName;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
+    SqliteStatementPool m_statements;
 };
 
 } // namespace mm

@@ -16,7 +16,7 @@ namespace {
 
 /// Up to this size all pages are checked when a file is opened; it takes some twenty milliseconds.
 /// In a larger file only the figures are, by their checksums when they are read.
-constexpr qint64 kFullCheckSize = 32 << 20;
+constexpr qint64 kFullCheckSize = 4 << 20;
 
 class Opener {
 public:
@@ -178,7 +178,7 @@ private:
     StoreResult<void> checkContent()
     {
         if (QFileInfo(m_path).size() <= kFullCheckSize) {
-            const auto problems = m_file.connection->check();
+            const auto problems = m_file.connection->checkPages();
             if (!problems) {
                 return failure(problems.error());
             }

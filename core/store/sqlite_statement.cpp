@@ -7,18 +7,21 @@
 
 namespace mm {
 
-SqliteStatement::SqliteStatement(sqlite3 *database, std::string_view sql, QString name)
+SqliteStatement::SqliteStatement(sqlite3 *database, SqliteStatementPool &pool, std::string_view sql,
+                                 QString name)
     : m_database(database)
+    , m_pool(pool)
     , m_name(std::move(name))
+    , m_statement(pool.take(database, sql))
 {
-    expect(SQLITE_OK,
-           sqlite3_prepare_v2(m_database, sql.data(), static_cast<int>(sql.size()), &m_statement,
-                              nullptr));
+    if (m_statement == nullptr) {
+        m_error = sqliteError(m_database, m_name);
+    }
 }
 
 SqliteStatement::~SqliteStatement()
 {
-    sqlite3_finalize(m_statement);
+    m_pool.giveBack(m_statement);
 }
 
 void SqliteStatement::expect(int expected, int code)

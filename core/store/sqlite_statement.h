@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/sqlite_statement_pool.h"
 #include "core/store/statement.h"
 
 #include <string_view>
-
-struct sqlite3;
-struct sqlite3_stmt;
 
 namespace mm {
 
@@ -14,7 +12,8 @@ namespace mm {
 class SqliteStatement final : public Statement {
 public:
     /// @param name of the file, for sentences
-    SqliteStatement(sqlite3 *database, std::string_view sql, QString name);
+    SqliteStatement(sqlite3 *database, SqliteStatementPool &pool, std::string_view sql,
+                    QString name);
     ~SqliteStatement() override;
 
     using Statement::bind;
@@ -36,8 +35,9 @@ private:
     void expect(int expected, int code);
 
     sqlite3 *m_database;
+    SqliteStatementPool &m_pool;
     QString m_name;
-    sqlite3_stmt *m_statement = nullptr;
+    sqlite3_stmt *m_statement;
     std::optional<StoreError> m_error;
 };
 

@@ -55,29 +55,29 @@ StoreResult<std::vector<QString>> checkBlocks(BlockTable table, const LogCheck &
 
 } // namespace
 
-StoreResult<VerifyReport> verifyDataset(Connection &connection, const Catalogue &catalogue)
+StoreResult<VerifyReport> verifyDataset(Connection &connection, const CodeMap &codes,
+                                        const Catalogue &catalogue)
 {
-    const auto codes = readCodes(connection, catalogue);
     const auto sheets = SheetNames::read(connection);
-    if (!codes || !sheets) {
-        return failure(!codes ? codes.error() : sheets.error());
+    if (!sheets) {
+        return failure(sheets.error());
     }
     VerifyReport report;
     const auto add = [&](const std::vector<QString> &problems) {
         report.problems.insert(report.problems.end(), problems.begin(), problems.end());
     };
-    LogCheck log(connection, *codes, *sheets);
+    LogCheck log(connection, codes, *sheets);
     return connection.check()
         .map(add)
         .and_then([&] { return log.run(); })
         .map([&] { add(log.problems()); })
         .and_then([&] {
-            return checkBlocks({connection, *codes}, log, catalogue);
+            return checkBlocks({connection, codes}, log, catalogue);
         })
         .map(add)
         .and_then([&] { return SourceShelf(connection).problems(); })
         .map(add)
-        .and_then([&] { return EditionTable(connection, catalogue).problems(); })
+        .and_then([&] { return EditionTable(connection).problems(); })
         .map(add)
         .map([&] {
             report.changeSets = log.changeSets();

@@ -10,8 +10,8 @@ namespace mm {
 
 namespace {
 
-constexpr double kGapAbove = 0.35; ///< between plot and names, in em
-constexpr double kGapBetween = 0.5; ///< between neighbouring names, in em
+constexpr double kGapAboveNames = 0.35; ///< between plot and names, in em
+constexpr double kGapBetweenNames = 0.5; ///< between neighbouring names, in em
 constexpr double kLeastPlot = 3; ///< height that names leave to the plot, in em
 constexpr int kMonthsOfYear = 12;
 
@@ -82,7 +82,7 @@ std::vector<CategoryAxis::Name> CategoryAxis::monthNames(int step) const
 std::vector<CategoryAxis::Name> CategoryAxis::wrappedNames(int step)
 {
     std::vector<Name> names;
-    const double limit = m_width / m_count * step - kGapBetween * m_input.em();
+    const double limit = m_width / m_count * step - kGapBetweenNames * m_input.em();
     for (int index = 0; index < m_count; index += step) {
         const QString &label = m_input.data.categories[size_t(index)].label;
         names.push_back({index,
@@ -109,7 +109,7 @@ bool CategoryAxis::fits(const std::vector<Name> &names)
     double end = -m_width;
     for (const Name &name : names) {
         const auto [left, right] = extent(name);
-        if (left < end + kGapBetween * m_input.em() || name.lines.size() > kMostLines
+        if (left < end + kGapBetweenNames * m_input.em() || name.lines.size() > kMostLines
             || right - left > m_width) {
             return false;
         }
@@ -130,7 +130,7 @@ qsizetype CategoryAxis::mostLines(const std::vector<Name> &names)
 double CategoryAxis::height() const
 {
     const auto lines = double(mostLines(m_names));
-    return lines > 0 ? lines * m_input.lineHeight() + kGapAbove * m_input.em() : 0;
+    return lines > 0 ? lines * m_input.lineHeight() + kGapAboveNames * m_input.em() : 0;
 }
 
 void CategoryAxis::addTexts(ChartLayout &layout)
@@ -142,7 +142,7 @@ void CategoryAxis::addTexts(ChartLayout &layout)
                  {.lines = name.lines,
                   .left = plot.left() + left,
                   .right = plot.left() + right,
-                  .top = plot.bottom() + kGapAbove * m_input.em(),
+                  .top = plot.bottom() + kGapAboveNames * m_input.em(),
                   .pixels = m_input.type.label,
                   .tone = TextTone::Muted,
                   .align = Qt::AlignHCenter,

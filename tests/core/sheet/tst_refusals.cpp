@@ -155,6 +155,10 @@ private:
         add("bomb that lies about its size", bytes, RefusalCode::TooLarge,
             u"more than 200 times its size"_s);
 
+        add("bomb in a part that nobody reads",
+            soundXlsx().add("media/bomb", QByteArray(kBomb, '\0')).build(), RefusalCode::TooLarge,
+            u"media/bomb: it unpacks to more than 200 times"_s);
+
         QByteArray giant = soundXlsx().build();
         test::setDirectoryField(giant, kSheet, DirectoryField::Size, 400'000'000);
         add("part of 400 MB", giant, RefusalCode::TooLarge, u"larger than 256"_s);
@@ -252,6 +256,8 @@ private:
     {
         add("text that is not there", withRow("<row><c t=\"s\"><v>7</v></c></row>"),
             RefusalCode::Damaged, u"refers to a text that is not there (A1)"_s);
+        add("text one behind the last", withRow("<row><c t=\"s\"><v>0</v></c></row>"),
+            RefusalCode::Damaged, u"refers to a text that is not there"_s);
         add("text index that is none", withRow("<row><c t=\"s\"><v>x</v></c></row>"),
             RefusalCode::Damaged, u"refers to a text"_s);
         add("cell twice", withRow("<row><c r=\"B1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>"),
