@@ -26,6 +26,7 @@ class MapPage;
 class MessageBar;
 class NavigationBar;
 class QueryBar;
+class TimeStripBar;
 class ViewState;
 class Workspace;
 
@@ -87,6 +88,7 @@ private:
     NavigationBar *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
     QueryBar *m_query = nullptr;
+    TimeStripBar *m_strip = nullptr;
     MessageBar *m_message = nullptr;
     DataPage *m_data = nullptr;
     ComparePage *m_compare = nullptr;
