@@ -263,7 +263,10 @@ private:
             block.headlineNote = m_style.say(Wording::LabelPersons);
         }
         addSentence(block, m_sentences.present);
-        addSentence(block, m_sentences.outside);
+        // "This also includes …" goes on from the sentence before.
+        if (m_sentences.present) {
+            addSentence(block, m_sentences.outside);
+        }
         block.keyNumbers
             = keyNumbers({presence.total.figure, {}}) + keyNumbers({presence.children.figure, {}});
         block.table = FactsheetTable{

@@ -77,7 +77,7 @@ private:
         return number.height + note.height;
     }
 
-    /// Sentences, then the table unless it stands beside a chart, then what is missing.
+    /// Sentences, what is missing, then the table unless it stands beside a chart.
     double addTexts(double left, double width, double top)
     {
         const double begin = top;
@@ -86,15 +86,15 @@ private:
             gap();
             top = addText(withKeyNumbers(paragraph, m_block.keyNumbers, m_body), left, width, top);
         }
-        if (m_block.table && !(m_block.chart && m_block.kind == BlockKind::KeyFigures)) {
-            gap();
-            top = m_block.table->columns.size() == 1 ? addFigures(*m_block.table, left, width, top)
-                                                     : addTable(*m_block.table, left, width, top);
-        }
         for (const QString &reason : m_block.withheld) {
             gap();
             const TextFormat italic{.size = m_density.body, .italic = true};
             top = addText({{reason, italic, PageInk::Muted}}, left, width, top);
+        }
+        if (m_block.table && !(m_block.chart && m_block.kind == BlockKind::KeyFigures)) {
+            gap();
+            top = m_block.table->columns.size() == 1 ? addFigures(*m_block.table, left, width, top)
+                                                     : addTable(*m_block.table, left, width, top);
         }
         return top;
     }
@@ -116,7 +116,10 @@ private:
         for (const FactsheetTable::Row &row : table.rows) {
             const QString separator = spans.empty() ? QString() : QStringLiteral(" · ");
             spans.push_back({separator + row.label + u' ', plain, PageInk::Muted});
-            spans.push_back({row.cells.front(), bold, PageInk::Strong});
+            const bool number
+                = std::ranges::any_of(row.cells.front(), [](QChar c) { return c.isDigit(); });
+            spans.push_back({row.cells.front(), number ? bold : plain,
+                             number ? PageInk::Strong : PageInk::Muted});
         }
         return addText(spans, left, width, top);
     }

@@ -98,6 +98,7 @@ void MainWindow::layOut()
     add(tr("Import"), m_import);
     connect(m_navigation, &NavigationBar::currentRowChanged, this,
             [this](int row) { showPage(static_cast<Page>(row)); });
+    connect(m_factsheet, &FactsheetPage::exportWanted, this, &MainWindow::exportFactsheet);
     connect(m_import, &ImportPage::filesWanted, this, &MainWindow::chooseImport);
     connect(m_import, &ImportPage::committed, this, [this](int changes) {
         m_message->tell(MessageBar::Kind::Information,
@@ -147,7 +148,8 @@ void MainWindow::showPage(Page page)
     m_query->setVisible(page == Data || page == Compare || page == Map);
     m_query->setPeriodsVisible(page != Data);
     if (m_exportPicture) {
-        m_exportPicture->setEnabled(page == Compare || page == Map);
+        m_exportPicture->setEnabled(page == Compare || page == Map || page == Factsheet);
+        m_print->setEnabled(page == Factsheet);
     }
 }
 
