@@ -25,6 +25,7 @@ public:
     struct Parts {
         QString code; ///< "2025"
         QString language; ///< BCP 47: "en"
+        QString palette; ///< generation of UNHCR's colours: "2021" or "2025"
         MonthNames months;
         NumberStyle numbers;
         Lists lists;
@@ -44,6 +45,7 @@ public:
 
     [[nodiscard]] const QString &code() const { return m_parts.code; }
     [[nodiscard]] const QString &language() const { return m_parts.language; }
+    [[nodiscard]] const QString &palette() const { return m_parts.palette; }
     [[nodiscard]] const NumberStyle &numbers() const { return m_parts.numbers; }
     [[nodiscard]] bool largestRemainder() const { return m_parts.largestRemainder; }
     [[nodiscard]] int mostCommon() const { return m_parts.mostCommon; }

@@ -33,6 +33,10 @@ public:
         }
         parts.code = text(u"code"_s);
         parts.language = text(u"language"_s);
+        parts.palette = text(u"palette"_s);
+        if (!QStringList{u"2021"_s, u"2025"_s}.contains(parts.palette)) {
+            fault(u"palette"_s, u"“2021” or “2025” is expected"_s);
+        }
         readMonths(u"months"_s, parts.months.full);
         readMonths(u"months_brief"_s, parts.months.brief);
         readNumbers(parts.numbers);

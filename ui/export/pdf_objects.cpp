@@ -95,6 +95,13 @@ std::optional<PdfObjects> PdfObjects::parse(const QByteArray &file)
     return objects;
 }
 
+int PdfObjects::add(QByteArray body)
+{
+    const int number = m_bodies.rbegin()->first + 1;
+    m_bodies.emplace(number, std::move(body));
+    return number;
+}
+
 QByteArray PdfObjects::inCanonicalOrder() const
 {
     std::vector<int> order{m_root, m_info};

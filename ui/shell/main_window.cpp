@@ -101,6 +101,7 @@ void MainWindow::layOut()
     add(tr("Import"), m_import);
     connect(m_navigation, &NavigationBar::currentRowChanged, this,
             [this](int row) { showPage(static_cast<Page>(row)); });
+    connect(m_factsheet, &FactsheetPage::exportWanted, this, &MainWindow::exportFactsheet);
     connect(m_import, &ImportPage::filesWanted, this, &MainWindow::chooseImport);
     connect(m_import, &ImportPage::committed, this, [this](int changes) {
         m_message->tell(MessageBar::Kind::Information,
@@ -152,7 +153,8 @@ void MainWindow::showPage(Page page)
     m_query->setPeriodsVisible(page != Data);
     m_strip->setVisible(page == Compare || page == Map);
     if (m_exportPicture) {
-        m_exportPicture->setEnabled(page == Compare || page == Map);
+        m_exportPicture->setEnabled(page == Compare || page == Map || page == Factsheet);
+        m_print->setEnabled(page == Factsheet);
     }
 }
 
