@@ -5,8 +5,13 @@
 #include "core/factsheet/factsheet.h"
 #include "core/factsheet/factsheet_json.h"
 #include "core/factsheet/factsheet_text.h"
+#include "ui/export/picture_writer.h"
+#include "ui/export/png_picture.h"
+#include "ui/page/document_files.h"
+#include "ui/page/document_layout.h"
 
 #include <CLI/CLI.hpp>
+#include <QFileInfo>
 #include <QJsonObject>
 
 namespace mm {
@@ -22,7 +27,32 @@ struct Options {
     std::string asOf;
     std::string baseAsOf;
     std::string format = "text";
+    std::string output;
+    int dpi = kPrintDpi;
 };
+
+/// Lays the factsheet out and writes it.
+ExitStatus writePages(const Options &options, const Factsheet &factsheet,
+                      const Composition &composition, DocumentFormat format, Console &console)
+{
+    const auto shapes = GeoShapes::builtIn();
+    if (!shapes) {
+        return refuse(console, shapes.error(), ExitStatus::CannotOpen);
+    }
+    const PrintedFactsheet printed{factsheet.content, composition,
+                                   layOutDocument(factsheet.content, composition, *shapes)};
+    if (const QString fault = overflowText(printed); !fault.isEmpty()) {
+        return refuse(console, fault);
+    }
+    const auto written = writeDocument(printed, argument(options.output), format, options.dpi);
+    if (!written) {
+        return refuse(console, written.error(), ExitStatus::CannotOpen);
+    }
+    for (const QString &file : *written) {
+        console.out << "wrote " << QFileInfo(file).fileName() << '\n';
+    }
+    return ExitStatus::Done;
+}
 
 ExitStatus run(const Options &options, Console &console)
 {
@@ -38,6 +68,10 @@ ExitStatus run(const Options &options, Console &console)
     if (!style) {
         return refuse(console, style.error(), ExitStatus::Usage);
     }
+    const auto pages = documentFormatFor(argument(options.output));
+    if (!options.output.empty() && !pages) {
+        return refuse(console, pages.error(), ExitStatus::Usage);
+    }
     const auto catalogue = builtInCatalogue();
     const auto store = openDataset(console, options.dataset, *catalogue, OpenMode::ReadOnly);
     if (!store) {
@@ -51,9 +85,18 @@ ExitStatus run(const Options &options, Console &console)
     if (!current || !base) {
         return report(console, !current ? current.error() : base.error(), *catalogue);
     }
-    const auto factsheet = makeFactsheet(query, *current, *base, *catalogue, *style);
+    const auto stateId = store->stateId();
+    if (!stateId) {
+        return report(console, stateId.error(), *catalogue);
+    }
+    const Composition composition = Composition::usual();
+    const auto factsheet = makeFactsheet(query, *current, *base, *catalogue, *style,
+                                         {composition.shown(), *stateId});
     if (!factsheet) {
         return refuse(console, factsheet.error());
+    }
+    if (!options.output.empty()) {
+        return writePages(options, *factsheet, composition, *pages, console);
     }
     if (options.format == "json") {
         printJson(console, factsheetJson(*factsheet, *style, *catalogue));
@@ -69,7 +112,7 @@ void addFactsheetCommand(CLI::App &program, Action &action)
 {
     auto options = std::make_shared<Options>();
     CLI::App *command
-        = program.add_subcommand("factsheet", "The figures and sentences of one month");
+        = program.add_subcommand("factsheet", "The factsheet of one month, as pages or as text");
     command->add_option("DATASET", options->dataset, "Dataset to read")->required();
     command->add_option("--month", options->month, "Month of the factsheet, for instance 2025-07")
         ->required();
@@ -86,6 +129,10 @@ void addFactsheetCommand(CLI::App &program, Action &action)
                         "Language whose number format is used, if not that of the document");
     command->add_option("--as-of", options->asOf, "State of the data: now, an edition, or a time");
     command->add_option("--with-as-of", options->baseAsOf, "State of the data for the year before");
+    command->add_option("-o,--output", options->output, "File to write: .pdf, .png, .svg or .html");
+    command->add_option("--dpi", options->dpi, "Resolution of a PNG")
+        ->check(CLI::Range(kMinDpi, kMaxDpi))
+        ->capture_default_str();
     addFormatOption(*command, options->format);
     command->callback([options, &action] {
         action = [options](Console &console) { return run(*options, console); };

@@ -15,6 +15,7 @@ class EditionStyle {
 public:
     struct Parts {
         QString code; ///< "2025"
+        QString palette; ///< generation of UNHCR's colours: "2021" or "2025"
         Language language;
         NumberStyle numbers;
         bool largestRemainder = false; ///< move shares by one so that they add to 100
@@ -31,6 +32,7 @@ public:
 
     [[nodiscard]] const QString &code() const { return m_parts.code; }
     [[nodiscard]] const Language &language() const { return m_parts.language; }
+    [[nodiscard]] const QString &palette() const { return m_parts.palette; }
     [[nodiscard]] const NumberStyle &numbers() const { return m_parts.numbers; }
     [[nodiscard]] bool largestRemainder() const { return m_parts.largestRemainder; }
     [[nodiscard]] int mostCommon() const { return m_parts.mostCommon; }

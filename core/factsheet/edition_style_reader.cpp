@@ -30,6 +30,10 @@ public:
         m_fields.requireFormatVersion();
         parts.code = m_fields.text(u"code"_s);
         parts.language = m_language;
+        parts.palette = m_fields.text(u"palette"_s);
+        if (!QStringList{u"2021"_s, u"2025"_s}.contains(parts.palette)) {
+            m_fields.fault(u"palette"_s, u"“2021” or “2025” is expected"_s);
+        }
         readNumbers(parts.numbers);
         parts.largestRemainder = m_fields.boolean(u"shares/largest_remainder"_s);
         parts.mostCommon = static_cast<int>(m_fields.positive(u"nationalities/most_common"_s));

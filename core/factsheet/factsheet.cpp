@@ -7,7 +7,7 @@ namespace mm {
 
 Result<Factsheet, QString> makeFactsheet(const FactsheetQuery &query, const Dataset &current,
                                          const Dataset &base, const Catalogue &catalogue,
-                                         const EditionStyle &style)
+                                         const EditionStyle &style, const PageRequest &request)
 {
     const bool hasNames = !style.language().places.isEmpty();
     const auto translated
@@ -15,9 +15,10 @@ Result<Factsheet, QString> makeFactsheet(const FactsheetQuery &query, const Data
     const Catalogue &named = translated ? *translated : catalogue;
     FactsheetFigures figures = computeFigures(query, current, base, named);
     FactsheetSentences sentences = composeSentences(figures, style, named);
-    return buildContent(figures, sentences, style, named).map([&](const FactsheetContent &content) {
-        return Factsheet{style.code(), std::move(figures), std::move(sentences), content};
-    });
+    return buildContent(figures, sentences, style, named, request)
+        .map([&](const FactsheetContent &content) {
+            return Factsheet{style.code(), std::move(figures), std::move(sentences), content};
+        });
 }
 
 } // namespace mm

@@ -19,6 +19,7 @@ struct Factsheet {
 [[nodiscard]] Result<Factsheet, QString> makeFactsheet(const FactsheetQuery &query,
                                                        const Dataset &current, const Dataset &base,
                                                        const Catalogue &catalogue,
-                                                       const EditionStyle &style);
+                                                       const EditionStyle &style,
+                                                       const PageRequest &request = {});
 
 } // namespace mm

@@ -88,14 +88,14 @@ public:
 
     [[nodiscard]] ComparedFigure movements() const
     {
-        return compared(find(indicator::kMovements), kRegion);
+        return compared(find(indicator::kMovements), kRegion, m_period);
     }
 
-    [[nodiscard]] std::vector<CountryComparison> arrivals() const
+    [[nodiscard]] std::vector<CountryComparison> arrivals(Period period) const
     {
         std::vector<CountryComparison> result;
         for (const PlaceId country : m_catalogue.countries()) {
-            result.push_back({country, compared(find(indicator::kArrivals), country)});
+            result.push_back({country, compared(find(indicator::kArrivals), country, period)});
         }
         return result;
     }
@@ -189,10 +189,11 @@ private:
         return m_catalogue.findIndicator(code);
     }
 
-    [[nodiscard]] ComparedFigure compared(std::optional<IndicatorId> id, PlaceId place) const
+    [[nodiscard]] ComparedFigure compared(std::optional<IndicatorId> id, PlaceId place,
+                                          Period period) const
     {
-        return {m_current.placeFigure(id, place, m_period),
-                m_base.placeFigure(id, place, m_period.yearBefore())};
+        return {m_current.placeFigure(id, place, period),
+                m_base.placeFigure(id, place, period.yearBefore())};
     }
 
     [[nodiscard]] std::vector<CountryFigure> countryFigures(std::optional<IndicatorId> id,
@@ -230,7 +231,8 @@ FactsheetFigures computeFigures(const FactsheetQuery &query, const Dataset &curr
                              period,
                              period.yearBefore(),
                              computer.movements(),
-                             computer.arrivals(),
+                             computer.arrivals(period),
+                             computer.arrivals(Period::of(query.month)),
                              computer.asylum(),
                              computer.presence(),
                              computer.presentByMonth(),

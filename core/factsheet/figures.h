@@ -80,6 +80,7 @@ struct FactsheetFigures {
     Period basePeriod; ///< the same months a year earlier
     ComparedFigure movements; ///< estimate of persons in mixed movements, of the region
     std::vector<CountryComparison> arrivals; ///< in the order of the catalogue; never added up
+    std::vector<CountryComparison> monthArrivals; ///< of the month alone, in the same order
     std::vector<AsylumFigures> asylum;
     Presence presence;
     std::vector<MonthFigure> presentByMonth; ///< thirteen months, the last is the month itself

@@ -37,6 +37,24 @@ QString NumberStyle::running(qint64 value) const
     return hasWord(value) ? words[static_cast<std::size_t>(value)] : digits(value);
 }
 
+QLocale NumberStyle::locale() const
+{
+    for (const QLocale &locale :
+         {QLocale(QLocale::English, QLocale::UnitedKingdom),
+          QLocale(QLocale::German, QLocale::Germany), QLocale(QLocale::French, QLocale::France)}) {
+        if (locale.groupSeparator() == format.groupSeparator) {
+            return locale;
+        }
+    }
+    // A thin, a fixed and a usual space all look alike; without any, nothing separates.
+    if (format.groupSeparator.trimmed().isEmpty() && !format.groupSeparator.isEmpty()) {
+        return {QLocale::French, QLocale::France};
+    }
+    QLocale plain(QLocale::English, QLocale::UnitedKingdom);
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    return plain;
+}
+
 RoundedCount NumberStyle::rounded(qint64 exact) const
 {
     for (const RoundingStep &step : ladder) {

@@ -4,6 +4,7 @@
 #include "core/factsheet/language.h"
 #include "core/model/amount.h"
 
+#include <QLocale>
 #include <QString>
 
 #include <vector>
@@ -55,6 +56,8 @@ struct NumberStyle {
     /// Rounded as the ladder says, but never further than 2% from the exact count, so that "some"
     /// stays true.
     [[nodiscard]] RoundedCount rounded(qint64 exact) const;
+    /// A locale that separates thousands likewise, for charts and maps.
+    [[nodiscard]] QLocale locale() const;
 };
 
 } // namespace mm

@@ -43,6 +43,8 @@ constexpr std::array kPage{Field("when"),       Field("period"),    Field("base_
 constexpr std::array kSource{Field("source")};
 constexpr std::array kAnnotationFromTo{Field("from"), Field("to")};
 constexpr std::array kHeadlineChange{Field("change"), Field("base_period")};
+constexpr std::array kState{Field("state")};
+constexpr std::array kEdition{Field("edition")};
 constexpr std::array kMissing{Field("reason")};
 constexpr std::array kDifference{Field("sum"), Field("stored")};
 constexpr std::array kMissingFigure{Field("what"), Field("reason")};
@@ -173,6 +175,10 @@ constexpr std::array kRules{
     WordingRule{Wording::AnnotationLessThanOne, Field("labels/less_than_one"), kShareLimit},
     WordingRule{Wording::AnnotationMoreThan99, Field("labels/more_than_99"), kShareLimit},
     WordingRule{Wording::HeadlineChange, Field("labels/headline_change"), kHeadlineChange},
+    WordingRule{Wording::LabelCountry, Field("labels/country"), {}},
+    WordingRule{Wording::LabelChange, Field("labels/change_heading"), {}},
+    WordingRule{Wording::LabelState, Field("labels/state"), kState},
+    WordingRule{Wording::LabelEdition, Field("labels/edition"), kEdition},
     WordingRule{Wording::NoteUkraine, Field("notes/ukraine"), {}},
     WordingRule{Wording::NoteDoubleCounting, Field("notes/double_counting"), {}},
     WordingRule{Wording::NoteEstimate, Field("notes/estimate"), {}},

@@ -136,6 +136,10 @@ enum class Wording : std::uint8_t {
     AnnotationLessThanOne,
     AnnotationMoreThan99,
     HeadlineChange,
+    LabelCountry, ///< heads a column of countries
+    LabelChange, ///< heads a column of changes
+    LabelState, ///< identifies the state of the data
+    LabelEdition, ///< identifies a published edition
     // notes
     NoteUkraine,
     NoteDoubleCounting,

@@ -11,7 +11,7 @@ namespace mm {
 
 namespace {
 
-const QByteArray kHeader = QByteArrayLiteral("%PDF-1.4\n%\xc3\xa2\xc3\xa3\n");
+constexpr QByteArrayView kHeader("%PDF-1.4\n%\xc3\xa2\xc3\xa3\n");
 
 /// Where the part of a body ends that may hold references; what follows is data of a stream.
 qsizetype dictionaryEnd(const QByteArray &body)
@@ -95,6 +95,13 @@ std::optional<PdfObjects> PdfObjects::parse(const QByteArray &file)
     return objects;
 }
 
+int PdfObjects::add(QByteArray body)
+{
+    const int number = m_bodies.rbegin()->first + 1;
+    m_bodies.emplace(number, std::move(body));
+    return number;
+}
+
 QByteArray PdfObjects::inCanonicalOrder() const
 {
     std::vector<int> order{m_root, m_info};
@@ -110,7 +117,7 @@ QByteArray PdfObjects::inCanonicalOrder() const
         }
     }
 
-    QByteArray file = kHeader;
+    QByteArray file = kHeader.toByteArray();
     QByteArray table
         = "xref\n0 " + QByteArray::number(qsizetype(order.size()) + 1) + "\n0000000000 65535 f \n";
     for (const int number : order) {
