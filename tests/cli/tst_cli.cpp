@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <memory>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void importsSevenWorkbooksAsOneChangeSet();
     void writesPictures();
     void writesFactsheetOfTheSample();
+    void checksTheFactsOfATextAndOfAPdf();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -131,7 +133,7 @@ void TestCli::helpNamesEveryCommand()
     const Run result = run({QStringLiteral("--help")});
     QCOMPARE(result.status, 0);
     for (const char *command : {"new", "grid", "check", "import", "edit", "compare", "chart",
-                                "factsheet", "export", "history", "verify"}) {
+                                "factsheet", "factcheck", "export", "history", "verify"}) {
         QVERIFY2(result.out.contains(QByteArray("\n  ") + command), command);
         QCOMPARE(run({QString::fromLatin1(command), QStringLiteral("--help")}).status, 0);
     }
@@ -337,6 +339,49 @@ void TestCli::writesFactsheetOfTheSample()
                   QStringLiteral("July")})
                  .status,
              2);
+    const Run albanian
+        = run({QStringLiteral("factsheet"), QStringLiteral(MM_SAMPLE), QStringLiteral("--month"),
+               QStringLiteral("2025-07"), QStringLiteral("--language"), QStringLiteral("sq"),
+               QStringLiteral("--format"), QStringLiteral("json")});
+    QCOMPARE(albanian.status, 0);
+    QVERIFY(albanian.json()[u"sentences"][u"mixed_movements"].toString().startsWith(
+        u"Ndërmjet janarit dhe korrikut 2025, vlerësohet se 6.354 refugjatë"));
+    QCOMPARE(run({QStringLiteral("factsheet"), QStringLiteral(MM_SAMPLE), QStringLiteral("--month"),
+                  QStringLiteral("2025-07"), QStringLiteral("--language"), QStringLiteral("xx")})
+                 .status,
+             2);
+}
+
+void TestCli::checksTheFactsOfATextAndOfAPdf()
+{
+    const QStringList command{QStringLiteral("factcheck"), QStringLiteral(MM_SAMPLE),
+                              QStringLiteral("-")};
+    const Run good = run(command, "As of end July 2025, 2,320 persons were present.\n");
+    QCOMPARE(good.status, 0);
+    QCOMPARE(good.out, QByteArray("1 agree, 0 differ, 0 cannot be checked.\n"));
+    const Run wrong
+        = run(command + QStringList{QStringLiteral("--format"), QStringLiteral("json")},
+              "As of end July 2025, 2,230 persons were present.\n");
+    QCOMPARE(wrong.status, 1);
+    QCOMPARE(wrong.json()[u"differs"].toInt(), 1);
+    QCOMPARE(wrong.json()[u"claims"][0][u"data_say"].toString(), QStringLiteral("2,320"));
+    QCOMPARE(run({QStringLiteral("factcheck"), QStringLiteral(MM_SAMPLE),
+                  path(QStringLiteral("absent.txt"))})
+                 .status,
+             3);
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) {
+        return;
+    }
+    // The program's own document agrees with the data it is made from.
+    const QString pdf = path(QStringLiteral("july.pdf"));
+    QCOMPARE(run({QStringLiteral("factsheet"), QStringLiteral(MM_SAMPLE), QStringLiteral("--month"),
+                  QStringLiteral("2025-07"), QStringLiteral("-o"), pdf})
+                 .status,
+             0);
+    const Run own = run({QStringLiteral("factcheck"), QStringLiteral(MM_SAMPLE), pdf,
+                         QStringLiteral("--format"), QStringLiteral("json")});
+    QVERIFY2(own.json()[u"differs"].toInt() == 0, own.out.constData());
+    QVERIFY(own.json()[u"agrees"].toInt() >= 10);
 }
 
 QTEST_GUILESS_MAIN(TestCli)
