@@ -94,10 +94,13 @@ private:
         return found ? found : m_context.place;
     }
 
-    TableContext contextFor(std::size_t index, const Table &table) const
+    TableContext contextFor(std::size_t index, const Table &table)
     {
         const SheetReading &sheet = m_sheets[index];
-        const auto own = titleLines(table.titles, *sheet.view);
+        auto own = titleLines(table.titles, *sheet.view);
+        for (const CellPosition at : table.corners) {
+            own.push_back(titleLine(sheet.view->sheet().display(at.row, at.column), at, m_texts));
+        }
         TableContext context;
         context.sheet = static_cast<std::uint16_t>(index);
         context.titles = sheet.titles;
@@ -190,6 +193,7 @@ private:
                 return; // months on one axis, years on the other
             }
             std::vector<Heading> axis;
+            axis.reserve(items.size());
             for (auto &item : items) {
                 axis.push_back(std::move(item.heading));
             }

@@ -44,6 +44,7 @@ Block makeBlock(std::vector<Line> lines, const MapSizes &sizes, double cost)
 std::vector<Line> nameLines(const std::vector<QString> &names)
 {
     std::vector<Line> lines;
+    lines.reserve(names.size());
     for (const QString &name : names) {
         lines.push_back({{TextRole::PlaceName, name}});
     }

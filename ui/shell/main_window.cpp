@@ -13,6 +13,7 @@
 #include "ui/views/map_page.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/query_bar.h"
+#include "ui/views/time_strip_bar.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -63,6 +64,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
 {
     const Period a = latestYearToDate({});
     m_state = new ViewState(m_parts.catalogue->indicatorIds().front(), a, a.yearBefore(), this);
+    m_parts.look.apply(m_settings.theme);
     m_workspace->setAuthor(m_settings.author.isEmpty() ? m_parts.author : m_settings.author);
     setAcceptDrops(true);
     layOut();
@@ -80,6 +82,7 @@ void MainWindow::layOut()
 {
     m_navigation = new NavigationBar(this);
     m_query = new QueryBar(*m_workspace, *m_state, this);
+    m_strip = new TimeStripBar(*m_workspace, *m_state, this);
     m_message = new MessageBar(this);
     m_pages = new QStackedWidget(this);
     m_data = new DataPage(*m_workspace, *m_state, this);
@@ -114,6 +117,7 @@ void MainWindow::layOut()
     right->setSpacing(kMargin);
     right->addWidget(m_query);
     right->addWidget(m_message);
+    right->addWidget(m_strip);
     right->addWidget(m_pages, 1);
     auto *centre = new QWidget(this);
     auto *layout = new QHBoxLayout(centre);
@@ -147,6 +151,7 @@ void MainWindow::showPage(Page page)
     m_pages->setCurrentIndex(page);
     m_query->setVisible(page == Data || page == Compare || page == Map);
     m_query->setPeriodsVisible(page != Data);
+    m_strip->setVisible(page == Compare || page == Map);
     if (m_exportPicture) {
         m_exportPicture->setEnabled(page == Compare || page == Map || page == Factsheet);
         m_print->setEnabled(page == Factsheet);

@@ -28,6 +28,7 @@ class MapPage;
 class MessageBar;
 class NavigationBar;
 class QueryBar;
+class TimeStripBar;
 class ViewState;
 class Workspace;
 
@@ -38,6 +39,7 @@ struct WindowParts {
     std::vector<EditionStyle> styles;
     QString samplePath; ///< dataset that is opened for a first look; may be empty
     QString author;
+    Look look{};
 };
 
 /// The window: wires pages, menus and the workspace together and does nothing else.
@@ -69,6 +71,7 @@ private:
     void fillFileMenu(QMenu *menu);
     void fillEditMenu(QMenu *menu);
     void fillViewMenu(QMenu *menu);
+    void fillThemeMenu(QMenu *menu);
     void connectWorkspace();
 
     void chooseNew();
@@ -90,6 +93,7 @@ private:
     NavigationBar *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
     QueryBar *m_query = nullptr;
+    TimeStripBar *m_strip = nullptr;
     MessageBar *m_message = nullptr;
     DataPage *m_data = nullptr;
     ComparePage *m_compare = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/views/query_bar.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -89,6 +90,29 @@ void MainWindow::fillViewMenu(QMenu *menu)
         m_query->periodEdit()->selectAll();
     });
     menu->addAction(tr("Re&fresh"), QKeySequence::Refresh, m_workspace, &Workspace::refresh);
+    menu->addSeparator();
+    fillThemeMenu(menu->addMenu(tr("&Theme")));
+    QAction *fullScreen
+        = menu->addAction(tr("F&ull screen"), QKeySequence::FullScreen, this,
+                          [this](bool on) { on ? showFullScreen() : showNormal(); });
+    fullScreen->setCheckable(true);
+}
+
+void MainWindow::fillThemeMenu(QMenu *menu)
+{
+    auto *choices = new QActionGroup(menu);
+    const auto add = [&](const QString &title, ThemeChoice choice) {
+        QAction *action = menu->addAction(title, this, [this, choice] {
+            m_settings.theme = choice;
+            m_parts.look.apply(choice);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_settings.theme == choice);
+        choices->addAction(action);
+    };
+    add(tr("As the &system"), ThemeChoice::System);
+    add(tr("&Light"), ThemeChoice::Light);
+    add(tr("&Dark"), ThemeChoice::Dark);
 }
 
 void MainWindow::chooseNew()

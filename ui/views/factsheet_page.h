@@ -19,6 +19,7 @@ namespace mm {
 class CompositionPanel;
 class PagePreview;
 class Workspace;
+struct Factsheet;
 
 /// The factsheet of one month as the pages that will be printed, and what to choose about them.
 class FactsheetPage : public QWidget {
