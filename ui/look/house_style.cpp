@@ -100,9 +100,6 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     switch (element) {
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
-        drawLine(*painter, option->rect, Qt::BottomEdge, option->palette);
-        return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         drawLine(*painter, option->rect, Qt::BottomEdge, option->palette);

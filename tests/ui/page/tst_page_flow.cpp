@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void keepsTogetherWhatStandsSideBySide()
     {
-        const auto pages = flowBoxes({{12, 400, 0}, {7, 180, 0}, {7, 120, 0}, {5, 150, 0}}, kFirst,
+        const auto pages = flowBoxes({{12, 400, 0}, {7, 180, 0}, {7, 120, 0}, {5, 250, 0}}, kFirst,
                                      kOther, kGap);
         QCOMPARE(pages.size(), std::size_t(2));
         QCOMPARE(pages[0].boxes.size(), std::size_t(1));
