@@ -138,13 +138,23 @@ double sectionStretch(const std::vector<Stack> &stacks, double height, double ga
     return std::max(0.0, least - height);
 }
 
-std::size_t sectionStart(const FlowedPage &page, double gap)
+/// The first box that stands side by side with the box `index` when nothing ends the page.
+std::size_t sectionStart(const FlowedPage &page, Skyline skyline, const std::vector<FlowBox> &boxes,
+                         std::size_t index, double gap)
 {
-    std::vector<PlacedBox> boxes = page.boxes;
-    const std::vector<Section> sections = sectionsOf(boxes, gap);
-    std::size_t first = page.boxes.size();
-    for (const PlacedBox *box : sections.back().boxes) {
-        first = std::min(first, static_cast<std::size_t>(box - boxes.data()));
+    std::vector<PlacedBox> endless = page.boxes;
+    for (std::size_t next = index; next < boxes.size(); ++next) {
+        endless.push_back(skyline.place(next, boxes[next]));
+        skyline.take(endless.back());
+    }
+    std::size_t first = index;
+    for (const Section &section : sectionsOf(endless, gap)) {
+        const auto isAsked = [index](const PlacedBox *box) { return box->index == index; };
+        if (std::ranges::any_of(section.boxes, isAsked)) {
+            for (const PlacedBox *box : section.boxes) {
+                first = std::min(first, box->index);
+            }
+        }
     }
     return first;
 }
@@ -176,12 +186,11 @@ std::vector<FlowedPage> flowBoxes(const std::vector<FlowBox> &boxes, double firs
             continue;
         }
         // Blocks that stand side by side are read together.
-        page.boxes.push_back(placed);
-        const std::size_t start = sectionStart(page, gap);
-        page.boxes.pop_back();
+        const std::size_t first = sectionStart(page, skyline, boxes, index, gap);
+        const std::size_t start = first - std::min(first, page.boxes.front().index);
         if (start > 0 && start < page.boxes.size()
             && page.boxes[start].top > height * kLateInPage) {
-            index = page.boxes[start].index;
+            index = first;
             page.boxes.resize(start);
         }
         pages.emplace_back();

@@ -51,6 +51,7 @@ CompositionPanel::CompositionPanel(QWidget *parent)
     , m_down(new QPushButton(tr("Down"), this))
     , m_reset(new QPushButton(tr("Reset"), this))
 {
+    m_list->setSpacing(kSpacing / 3);
     m_list->setAccessibleName(tr("Blocks of the page"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
@@ -112,9 +113,20 @@ void CompositionPanel::fill()
         item->setCheckState(choice.shown ? Qt::Checked : Qt::Unchecked);
         item->setData(Qt::UserRole, static_cast<int>(choice.kind));
     }
+    fitList();
+}
+
+void CompositionPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitList();
+}
+
+void CompositionPanel::fitList()
+{
     // The whole list is in sight: it is short.
-    constexpr int kFrames = 4;
-    m_list->setFixedHeight(m_list->sizeHintForRow(0) * m_list->count() + kFrames);
+    const int row = m_list->sizeHintForRow(0) + 2 * m_list->spacing();
+    m_list->setFixedHeight(row * m_list->count() + 2 * m_list->frameWidth());
 }
 
 void CompositionPanel::read()

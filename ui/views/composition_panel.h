@@ -27,8 +27,12 @@ public:
 Q_SIGNALS:
     void compositionChanged();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void fill();
+    void fitList();
     void read(); ///< takes over what the list shows
     void move(int by);
     void takeWidth();

@@ -23,7 +23,7 @@ namespace mm {
 
 namespace {
 
-constexpr int kPanelWidth = 250;
+constexpr int kPanelWidth = 280;
 constexpr int kSpacing = 10;
 constexpr std::array kZooms{0.5, 0.75, 1.0, 1.5, 2.0};
 
@@ -74,6 +74,9 @@ FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> sty
     blocks->content()->addWidget(m_panel);
     auto *missing = new Card(tr("Missing"), this);
     missing->content()->addWidget(m_missing);
+    for (Card *card : {blocks, missing}) {
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    }
     auto *side = new QWidget(this);
     side->setFixedWidth(kPanelWidth);
     auto *sideLayout = new QVBoxLayout(side);
