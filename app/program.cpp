@@ -35,6 +35,7 @@ Invocation parseArguments(int argc, const char *const *argv)
     addCompareCommand(program, invocation.action);
     addChartCommand(program, invocation.action);
     addFactsheetCommand(program, invocation.action);
+    addFactcheckCommand(program, invocation.action);
     addExportCommand(program, invocation.action);
     addHistoryCommand(program, invocation.action);
     addVerifyCommand(program, invocation.action);

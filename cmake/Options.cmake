@@ -2,6 +2,7 @@
 option(BUILD_TESTING "Build the tests" ON)
 option(MM_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" OFF)
 option(MM_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(MM_FUZZ "Build the fuzzers (needs clang++)" OFF)
 option(MM_BENCHMARKS "Build the benchmarks (needs Google Benchmark)" OFF)
 
 set(CMAKE_CXX_STANDARD 20)

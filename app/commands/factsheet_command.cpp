@@ -14,8 +14,6 @@
 #include <QFileInfo>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace mm {
 
 namespace {
@@ -24,6 +22,8 @@ struct Options {
     std::string dataset;
     std::string month;
     std::string style = "2025";
+    std::string language = "en";
+    std::string numbers;
     std::string asOf;
     std::string baseAsOf;
     std::string format = "text";
@@ -57,15 +57,16 @@ ExitStatus writePages(const Options &options, const Factsheet &factsheet,
 ExitStatus run(const Options &options, Console &console)
 {
     const auto month = Month::parse(argument(options.month));
-    const std::vector<EditionStyle> styles = builtInStyles();
-    const auto style = std::ranges::find(styles, argument(options.style),
-                                         [](const EditionStyle &known) { return known.code(); });
-    if (!month || style == styles.end()) {
+    if (!month) {
         return refuse(
             console,
-            !month ? QStringLiteral("“%1” is no month; write 2025-07.").arg(argument(options.month))
-                   : QStringLiteral("There is no style “%1”.").arg(argument(options.style)),
+            QStringLiteral("“%1” is no month; write 2025-07.").arg(argument(options.month)),
             ExitStatus::Usage);
+    }
+    const auto style = builtInStyle(
+        {argument(options.style), argument(options.language), argument(options.numbers)});
+    if (!style) {
+        return refuse(console, style.error(), ExitStatus::Usage);
     }
     const auto pages = documentFormatFor(argument(options.output));
     if (!options.output.empty() && !pages) {
@@ -115,8 +116,17 @@ void addFactsheetCommand(CLI::App &program, Action &action)
     command->add_option("DATASET", options->dataset, "Dataset to read")->required();
     command->add_option("--month", options->month, "Month of the factsheet, for instance 2025-07")
         ->required();
-    command->add_option("--style", options->style, "Wording of an edition: 2025 or 2023")
+    command
+        ->add_option("--style", options->style,
+                     "Wording and rounding of an edition: 2025, 2023, 2022, or a file STYLE.json")
         ->capture_default_str();
+    command
+        ->add_option("--language", options->language,
+                     "Language of the document: en, sq, bs, hr, sr-Latn, sr-Cyrl, cnr, mk, or a "
+                     "file LANGUAGE.json")
+        ->capture_default_str();
+    command->add_option("--numbers", options->numbers,
+                        "Language whose number format is used, if not that of the document");
     command->add_option("--as-of", options->asOf, "State of the data: now, an edition, or a time");
     command->add_option("--with-as-of", options->baseAsOf, "State of the data for the year before");
     command->add_option("-o,--output", options->output, "File to write: .pdf, .png, .svg or .html");

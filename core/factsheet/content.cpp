@@ -38,7 +38,7 @@ public:
         FactsheetContent content;
         content.title = m_words.page(Wording::PageTitle);
         content.subtitle = m_words.page(Wording::PageSubtitle);
-        content.language = m_style.language();
+        content.language = m_style.language().code;
         content.palette = m_style.palette();
         content.numbers = m_style.numbers().locale();
         content.month = m_style.monthText(m_figures.query.month);
@@ -190,7 +190,8 @@ private:
             const NumberStyle &style = m_style.numbers();
             numbers.append(style.digits(style.rounded(amount->rounded()).value));
             if (figure.base.amount) {
-                const ChangeClass change = classifyChange(*amount, *figure.base.amount);
+                const ChangeClass change = classifyChange(*amount, *figure.base.amount,
+                                                          m_style.numbers().percentDecimals);
                 if (change.kind == ChangeClass::Kind::Percent) {
                     numbers.append(percentText(change.percent, m_style));
                 }

@@ -13,7 +13,7 @@ struct Factsheet {
     FactsheetContent content;
 };
 
-/// Figures, then sentences, then the page.
+/// Figures, then sentences, then the page, all in the language of the style.
 /// @param current, base the data in the states the query asks for
 /// @return the factsheet, or one sentence why the page cannot be made
 [[nodiscard]] Result<Factsheet, QString> makeFactsheet(const FactsheetQuery &query,

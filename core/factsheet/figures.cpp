@@ -157,7 +157,33 @@ public:
                                     m_period.last(), total);
     }
 
+    [[nodiscard]] FurtherFigures further() const
+    {
+        const Period month = Period::of(m_period.last());
+        const Period yearsBack = monthsBefore(m_period, 12 * FurtherFigures::kYearsBack);
+        const auto movements = [&](Period period, Period base) {
+            return ComparedFigure{
+                m_current.placeFigure(find(indicator::kMovements), kRegion, period),
+                m_base.placeFigure(find(indicator::kMovements), kRegion, base)};
+        };
+        const auto present = [&](Period base) {
+            const auto id = find(indicator::kPresent);
+            return ComparedFigure{m_current.regionFigure(id, month).figure,
+                                  m_base.regionFigure(id, base).figure};
+        };
+        return {movements(month, monthsBefore(month, 1)),
+                movements(month, month.yearBefore()),
+                movements(m_period, yearsBack),
+                present(monthsBefore(month, 1)),
+                present(month.yearBefore()),
+                present(Period::of(yearsBack.last()))};
+    }
+
 private:
+    [[nodiscard]] static Period monthsBefore(Period period, int count)
+    {
+        return *Period::make(period.first() - months(count), period.last() - months(count));
+    }
     [[nodiscard]] std::optional<IndicatorId> find(QLatin1String code) const
     {
         return m_catalogue.findIndicator(code);
@@ -210,7 +236,8 @@ FactsheetFigures computeFigures(const FactsheetQuery &query, const Dataset &curr
                              computer.asylum(),
                              computer.presence(),
                              computer.presentByMonth(),
-                             {}};
+                             {},
+                             computer.further()};
     figures.nationalities = computer.nationalities(figures.presence.total.figure);
     return figures;
 }

@@ -61,6 +61,18 @@ struct Nationalities {
     std::optional<Gap> gap;
 };
 
+/// What the editions do not print: the month by itself, and years further back.
+struct FurtherFigures {
+    static constexpr int kYearsBack = 2;
+
+    ComparedFigure movementsOnMonth; ///< of the month, against the month before
+    ComparedFigure movementsOnYear; ///< of the month, against the same month a year earlier
+    ComparedFigure movementsOnYears; ///< January to the month, against kYearsBack years earlier
+    ComparedFigure presentOnMonth;
+    ComparedFigure presentOnYear;
+    ComparedFigure presentOnYears;
+};
+
 /// Everything the factsheet of one month counts. Rounding and wording come later.
 struct FactsheetFigures {
     FactsheetQuery query;
@@ -73,6 +85,7 @@ struct FactsheetFigures {
     Presence presence;
     std::vector<MonthFigure> presentByMonth; ///< thirteen months, the last is the month itself
     Nationalities nationalities;
+    FurtherFigures further;
 
     [[nodiscard]] bool isProvisional() const;
 };

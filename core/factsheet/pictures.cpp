@@ -2,7 +2,6 @@
 #include "core/factsheet/pictures.h"
 
 #include "core/analysis/chart_parts.h"
-#include "core/analysis/percent.h"
 #include "core/factsheet/change_clause.h"
 #include "core/factsheet/sentences.h"
 
@@ -46,11 +45,8 @@ ChartPoint pointOf(Amount amount, bool provisional)
 /// "7%", "<1%": digits in every style, because labels have no room for words.
 QString shareAnnotation(const PrintedShare &share, const EditionStyle &style)
 {
-    if (share.isLessThanOne()) {
-        return style.say(Wording::AnnotationLessThanOne);
-    }
-    return share.isMoreThan99() ? style.say(Wording::AnnotationMoreThan99)
-                                : percentText(share.percent(), style);
+    return endOfScale(share, style, Wording::AnnotationLessThanOne, Wording::AnnotationMoreThan99)
+        .value_or(percentText(share.percent(), style));
 }
 
 } // namespace
@@ -143,10 +139,8 @@ ChartData nationalitiesChart(const FactsheetFigures &figures, const PageWords &w
     }
     chart.series = {{style.say(Wording::LabelPersons), SeriesRole::Current, {}}};
     const auto category = [&](const QString &key, const QString &label, Amount amount) {
-        const auto percent = roundedShare(amount, nationalities.total).value_or(0);
         return ChartCategory{
-            key, label,
-            shareAnnotation(PrintedShare::of(percent, amount == nationalities.total), style)};
+            key, label, shareAnnotation(printedShare(amount, nationalities.total, style), style)};
     };
     const auto shown
         = std::min(nationalities.named.size(), static_cast<std::size_t>(style.mostCommon()));

@@ -4,12 +4,14 @@
 #include "core/ingest/findings.h"
 #include "core/ingest/legend.h"
 #include "core/ingest/place_finder.h"
+#include "core/ingest/recognised_cells.h"
 #include "core/ingest/rules.h"
 #include "core/ingest/settle.h"
 #include "core/ingest/table_reader.h"
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 #include <utility>
 
 namespace mm {
@@ -174,6 +176,7 @@ private:
             return;
         }
         into.tables.push_back(describe(id, table, context));
+        noteRecognised(table, cells, id, into.recognised);
         settle(std::move(cells), id, m_catalogue, into, findings);
         for (const CellPosition at : table.ignored) {
             findings.add({IssueCode::ColumnIgnored,
@@ -284,12 +287,17 @@ private:
             }
             m_reading.observations.push_back(observation);
         }
+        m_reading.recognised.insert(m_reading.recognised.end(), scratch.recognised.begin(),
+                                    scratch.recognised.end());
     }
 
     void finish()
     {
         std::ranges::stable_sort(m_reading.observations, [](const auto &a, const auto &b) {
             return std::pair(a.sheet, a.cell) < std::pair(b.sheet, b.cell);
+        });
+        std::ranges::sort(m_reading.recognised, {}, [](const RecognisedCells &cells) {
+            return std::tuple(cells.sheet, cells.range.first.column, cells.range.first.row);
         });
         Findings findings(m_reading, m_context.accept);
         if (m_reading.observations.empty() && m_reading.questions.empty()) {

@@ -77,6 +77,7 @@ private:
     void chooseNew();
     void chooseOpen();
     void chooseImport();
+    void importClipboard();
     void exportPicture();
     void exportFactsheet();
     void printFactsheet();
@@ -100,6 +101,7 @@ private:
     MapPage *m_map = nullptr;
     FactsheetPage *m_factsheet = nullptr;
     ImportPage *m_import = nullptr;
+    qint64 m_imported = 0; ///< change set of the latest import
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_exportPicture = nullptr;

@@ -8,16 +8,19 @@
 #include "ui/shell/picture_export.h"
 #include "ui/views/compare_page.h"
 #include "ui/views/factsheet_page.h"
+#include "ui/views/import_page.h"
 #include "ui/views/map_page.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/query_bar.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -60,6 +63,8 @@ void MainWindow::fillFileMenu(QMenu *menu)
     menu->addSeparator();
     menu->addAction(tr("&Import sheets…"), QKeySequence(tr("Ctrl+I")), this,
                     &MainWindow::chooseImport);
+    menu->addAction(tr("Import from c&lipboard"), QKeySequence(tr("Ctrl+Shift+I")), this,
+                    &MainWindow::importClipboard);
     m_exportPicture = menu->addAction(tr("&Export picture…"), QKeySequence(tr("Ctrl+E")), this,
                                       &MainWindow::exportPicture);
     m_print = menu->addAction(tr("&Print factsheet…"), QKeySequence::Print, this,
@@ -141,6 +146,16 @@ void MainWindow::chooseImport()
     importFiles(QFileDialog::getOpenFileNames(
         this, tr("Import sheets"), m_settings.lastFolder,
         tr("Sheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)")));
+}
+
+void MainWindow::importClipboard()
+{
+    showPage(Import);
+    if (!m_import->paste(*QGuiApplication::clipboard()->mimeData())) {
+        m_message->tell(MessageBar::Kind::Information,
+                        tr("There is no text in the clipboard. Copy cells in a spreadsheet "
+                           "first."));
+    }
 }
 
 void MainWindow::exportPicture()
