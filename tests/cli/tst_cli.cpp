@@ -1,40 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
 #include "tests/support/shared_files.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QStandardPaths>
-#include <QTest>
 
 #include <memory>
 
+using namespace mm::test;
+
 namespace {
-
-struct Run {
-    int status = -1;
-    QByteArray out;
-    QString err;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Run run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(QStringLiteral(MM_PROGRAM), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit) {
-        return {};
-    }
-    return {process.exitCode(), process.readAllStandardOutput(),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 QByteArray hashOf(const QString &path)
 {
@@ -64,7 +40,6 @@ private Q_SLOTS:
     void init();
     void wrongUsageIsTwo_data();
     void wrongUsageIsTwo();
-    void helpNamesEveryCommand();
     void editsCompareAndRemember();
     void refusesAWrongLineAndKeepsWhatWasAcknowledged();
     void doesNotTouchWhatIsNoDataset();
@@ -127,17 +102,6 @@ void TestCli::wrongUsageIsTwo()
     QCOMPARE(result.status, 2);
     QVERIFY(!result.err.isEmpty());
     QVERIFY(result.out.isEmpty());
-}
-
-void TestCli::helpNamesEveryCommand()
-{
-    const Run result = run({QStringLiteral("--help")});
-    QCOMPARE(result.status, 0);
-    for (const char *command : {"new", "grid", "check", "import", "edit", "compare", "chart",
-                                "factsheet", "factcheck", "export", "history", "verify"}) {
-        QVERIFY2(result.out.contains(QByteArray("\n  ") + command), command);
-        QCOMPARE(run({QString::fromLatin1(command), QStringLiteral("--help")}).status, 0);
-    }
 }
 
 void TestCli::editsCompareAndRemember()
