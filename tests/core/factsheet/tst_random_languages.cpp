@@ -44,7 +44,7 @@ const std::array kReaders{
            {"bila je prisutna %1 osoba", "bile su prisutne %1 osobe", "bilo je prisutno %1 osoba"},
            {"%1 dijete", "%1 djeteta", "%1 djece"},
            "više nego|porast",
-           "manje nego|pad",
+           "manje nego|\\bpad\\b",
            "Od toga se ",
            kIjekavianNames,
            kIjekavianPlaces,
@@ -54,7 +54,7 @@ const std::array kReaders{
            {"bila je prisutna %1 osoba", "bile su prisutne %1 osobe", "bilo je prisutno %1 osoba"},
            {"%1 dijete", "%1 djeteta", "%1 djece"},
            "više nego|porast",
-           "manje nego|pad",
+           "manje nego|\\bpad\\b",
            "Od toga se ",
            kIjekavianNames,
            kIjekavianPlaces,
@@ -65,7 +65,7 @@ const std::array kReaders{
         {"bila je prisutna %1 osoba", "bile su prisutne %1 osobe", "bilo je prisutno %1 osoba"},
         {"%1 dete", "%1 deteta", "%1 dece"},
         "više nego|porast",
-        "manje nego|pad",
+        "manje nego|\\bpad\\b",
         "Od toga se ",
         {"Albanija", "Bosna i Hercegovina", "Kosovo", "Crna Gora", "Severna Makedonija", "Srbija"},
         {"u Albaniji", "u Bosni i Hercegovini", "na Kosovu", "u Crnoj Gori",
@@ -77,7 +77,7 @@ const std::array kReaders{
         {"била је присутна %1 особа", "биле су присутне %1 особе", "било је присутно %1 особа"},
         {"%1 дете", "%1 детета", "%1 деце"},
         "више него|пораст",
-        "мање него|пад",
+        "мање него|\\bпад\\b",
         "Од тога се ",
         {"Албанија", "Босна и Херцеговина", "Косово", "Црна Гора", "Северна Македонија", "Србија"},
         {"у Албанији", "у Босни и Херцеговини", "на Косову", "у Црној Гори",
@@ -90,7 +90,7 @@ const std::array kReaders{
         {"беше присутно %1 лице", "беа присутни %1 лица", "беа присутни %1 лица"},
         {"%1 непридружувано", "%1 непридружувани", "%1 непридружувани"},
         "повеќе отколку|пораст",
-        "помалку отколку|пад",
+        "помалку отколку|\\bпад\\b",
         "Од нив, ",
         {"Албанија", "Босна и Херцеговина", "Косово", "Црна Гора", "Северна Македонија", "Србија"},
         {"во Албанија", "во Босна и Херцеговина", "во Косово", "во Црна Гора",
@@ -101,7 +101,7 @@ const std::array kReaders{
            {"%1 persona ishin", "%1 persona ishin", "%1 persona ishin"},
            {"%1 fëmijë të", "%1 fëmijë të", "%1 fëmijë të"},
            "më shumë se në|rritje",
-           "më pak se në|ulje",
+           "më pak se në|\\bulje\\b",
            "Prej tyre, ",
            {"Shqipëria", "Bosnja dhe Hercegovina", "Kosova", "Mali i Zi", "Maqedonia e Veriut",
             "Serbia"},
@@ -172,7 +172,10 @@ private:
 
     [[nodiscard]] static bool holds(const QString &text, const char *pattern)
     {
-        return QRegularExpression(QString::fromUtf8(pattern)).match(text).hasMatch();
+        return QRegularExpression(QString::fromUtf8(pattern),
+                                  QRegularExpression::UseUnicodePropertiesOption)
+            .match(text)
+            .hasMatch();
     }
 
     void examineMovements()
