@@ -66,7 +66,7 @@ QString figureText(const MapPlace &place, const MapContent &content)
     case MapState::Value:
     case MapState::Zero:
     case MapState::Provisional:
-        return numberText(*place.value, content.numbers);
+        return figureNumber(*place.value, content.numbers);
     case MapState::NotReported:
         return content.words.noReport;
     case MapState::NotApplicable:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/factsheet/edition_style.h"
 #include "core/ingest/vocabulary.h"
 #include "core/model/catalogue.h"
@@ -9,6 +10,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -75,7 +77,11 @@ private:
     void chooseNew();
     void chooseOpen();
     void chooseImport();
+    void importClipboard();
     void exportPicture();
+    void exportFactsheet();
+    void printFactsheet();
+    void tellExported(const Result<std::optional<QString>, QString> &exported);
     void importFiles(const QStringList &files);
     void showOpened();
     void showStatus();
@@ -95,9 +101,11 @@ private:
     MapPage *m_map = nullptr;
     FactsheetPage *m_factsheet = nullptr;
     ImportPage *m_import = nullptr;
+    qint64 m_imported = 0; ///< change set of the latest import
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_exportPicture = nullptr;
+    QAction *m_print = nullptr;
     QMenu *m_recent = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_counts = nullptr;

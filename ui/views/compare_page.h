@@ -14,7 +14,6 @@ namespace mm {
 
 class ChartView;
 class ComparisonModel;
-class KindFilter;
 class MapView;
 class StatementBar;
 class ViewState;
