@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace mm {
 
@@ -158,6 +159,13 @@ void TimeCollector::addMention(const MonthMention &mention, bool doubtful)
     m_afterMonth = false;
 }
 
+void TimeCollector::addDay(int day)
+{
+    if (isDayNumber(day)) {
+        m_day = day;
+    }
+}
+
 bool TimeCollector::addNumber(const Token &token)
 {
     const auto year = yearOf(token);
@@ -166,7 +174,8 @@ bool TimeCollector::addNumber(const Token &token)
         if (year) {
             if (last.shortYear) {
                 // "July 31, 2025": what looked like a short year was the day.
-                last.day = *last.year % 100;
+                addDay(*last.year % 100);
+                last.day = std::exchange(m_day, std::nullopt);
                 last.shortYear = false;
             }
             last.year = year;

@@ -324,9 +324,8 @@ void TestCli::checksTheFactsOfATextAndOfAPdf()
     const Run good = run(command, "As of end July 2025, 2,320 persons were present.\n");
     QCOMPARE(good.status, 0);
     QCOMPARE(good.out, QByteArray("1 agree, 0 differ, 0 cannot be checked.\n"));
-    const Run wrong
-        = run(command + QStringList{QStringLiteral("--format"), QStringLiteral("json")},
-              "As of end July 2025, 2,230 persons were present.\n");
+    const Run wrong = run(command + QStringList{QStringLiteral("--format"), QStringLiteral("json")},
+                          "As of end July 2025, 2,230 persons were present.\n");
     QCOMPARE(wrong.status, 1);
     QCOMPARE(wrong.json()[u"differs"].toInt(), 1);
     QCOMPARE(wrong.json()[u"claims"][0][u"data_say"].toString(), QStringLiteral("2,320"));
