@@ -35,7 +35,7 @@ public:
                 isRowOfNames() ? addBody() : isHeadingOfNext() ? addHeading() : addLine();
                 break;
             case Role::Line:
-                hasWordsForNumbers() ? addBody() : addLine();
+                hasWordsForNumbers() ? addBody() : headsNext() ? addHeading() : addLine();
                 break;
             case Role::Numbering:
                 break;
@@ -161,6 +161,34 @@ private:
             return column >= extent.first.column && column <= extent.last.column;
         });
         return below->role == Role::Body && over && extent.first.column > below->firstColumn;
+    }
+
+    /// Words over numbers head them, known or not: "Type | Capacity | Present"; and names over
+    /// headings group them.
+    bool headsNext() const
+    {
+        const RowFacts *below = next();
+        if (!below || below->row != here().row + 1) {
+            return false;
+        }
+        if (below->role == Role::Heading) {
+            // Names of rows begin to the left, at the latest where the numbers begin.
+            const int left = m_at + 2 < m_rows.size()
+                ? std::min(below->firstColumn, m_rows[m_at + 2].firstColumn)
+                : below->firstColumn;
+            return here().cells > 1 && here().subjects > 0 && here().firstColumn > left
+                && here().lastColumn <= below->lastColumn;
+        }
+        if (below->role != Role::Body || (here().cells == 1 && m_open)) {
+            return false;
+        }
+        const auto columns = valueColumns(below->row);
+        const Sheet &sheet = m_view.sheet();
+        const bool over = std::any_of(
+            sheet.rowBegin(here().row), sheet.rowEnd(here().row), [&](const auto &entry) {
+                return columns.contains(entry.column) && entry.column > below->firstColumn;
+            });
+        return over && (here().cells > 1 || here().firstColumn > below->firstColumn);
     }
 
     void addBody()

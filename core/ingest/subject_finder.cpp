@@ -36,6 +36,7 @@ SubjectFinder::SubjectFinder(const Table &table, const SheetView &view, const Ca
     , m_catalogue(catalogue)
     , m_vocabulary(view.texts().vocabulary())
     , m_context(std::move(context))
+    , m_wholes(table, m_vocabulary)
     , m_only(onlyIndicator())
 {
     const auto namesPart = [this](const Heading &heading) {
@@ -45,12 +46,38 @@ SubjectFinder::SubjectFinder(const Table &table, const SheetView &view, const Ca
                    return own.size() == 1 && own.front().part != kTotal;
                });
     };
+    m_namesOnlyChildren = namesOnlyChildren();
     for (const Table::Row &row : m_table.rows) {
         m_partRow = !m_partRow && namesPart(row.heading) ? &row.heading : m_partRow;
     }
     for (const Table::ValueColumn &column : m_table.values) {
         m_partColumn = !m_partColumn && namesPart(column.heading) ? &column.heading : m_partColumn;
     }
+}
+
+/// No heading names another indicator than children.
+bool SubjectFinder::namesOnlyChildren() const
+{
+    const auto children = m_catalogue.findIndicator(QStringLiteral("uasc_present"));
+    const auto isOther = [&](const auto &item) {
+        return std::ranges::any_of(named(item.heading.ideas),
+                                   [&](const Named &own) { return own.indicator != children; });
+    };
+    return !std::ranges::any_of(m_table.rows, isOther)
+        && !std::ranges::any_of(m_table.values, isOther);
+}
+
+/// "Albania" over some rows of a table.
+std::optional<PlaceId> SubjectFinder::placeOfSection(std::optional<int> section) const
+{
+    if (!section) {
+        return std::nullopt;
+    }
+    const Label *label = m_view.label({*section, m_view.sheet().rowBegin(*section)->column});
+    if (!label || label->places.size() > 1) {
+        return std::nullopt;
+    }
+    return label->places.empty() ? label->code.place : std::optional(label->places.front().place);
 }
 
 /// Below types of centres "total" is the total of the centres: the heading of a part, when
@@ -86,6 +113,11 @@ const SubjectResult &SubjectFinder::find(const Heading &row, const Heading &colu
                                          std::optional<int> section)
 {
     auto signature = signatureOf(row, column);
+    for (const Heading *heading : {&row, &column}) {
+        if (const Heading *whole = m_wholes.of(*heading)) {
+            signature.push_back(whole->parts.back().label);
+        }
+    }
     if (section) {
         signature.push_back(m_view.label({*section, m_view.sheet().rowBegin(*section)->column}));
     }
@@ -109,6 +141,19 @@ Ideas SubjectFinder::topic(const Label &label) const
         roles.set(static_cast<std::size_t>(idea));
     }
     return label.ideas & ~m_vocabulary.neutral() & ~roles;
+}
+
+/// "UASC" alone, under a title that speaks of arrivals, counts children among the arrivals.
+SubjectFinder::Named SubjectFinder::childrenOf(const Named &own, const Ideas &ideas) const
+{
+    for (auto line = m_context.titles.rbegin(); line != m_context.titles.rend(); ++line) {
+        const Ideas title = topic(*line->outsideBrackets);
+        if (isTitleTopic(*line) && title.any()) {
+            const auto joint = named(title | ideas);
+            return joint.size() == 1 ? joint.front() : own;
+        }
+    }
+    return own;
 }
 
 std::vector<SubjectFinder::Named> SubjectFinder::named(const Ideas &ideas) const
@@ -172,14 +217,25 @@ std::optional<SubjectFinder::Named>
 SubjectFinder::indicatorOf(const Parts &parts, const Heading &row, const Heading &column,
                            std::optional<int> section, SubjectResult &result) const
 {
-    if (parts.empty()) {
-        return m_only && !section ? m_only : ofTitles(section, result);
+    const Ideas whole = m_wholes.ideasOf(row, column);
+    if (parts.empty() && whole.none()) {
+        // A year-to-date column speaks of what the month beside it does; a total need not.
+        const bool goesOn = row.hasTime() || column.hasTime() || row.has(Idea::Cumulative)
+            || column.has(Idea::Cumulative);
+        return m_only && goesOn && !section ? m_only : ofTitles(section, result);
     }
-    Ideas all;
+    Ideas all = whole;
     for (const HeadingPart *part : parts) {
         all |= part->label->ideas;
     }
     const auto joint = named(all);
+    if (whole.any() && joint.size() != 1) {
+        fail(result, SubjectProblem::NotAnIndicator, row.at);
+        return std::nullopt;
+    }
+    if (joint.size() == 1 && m_namesOnlyChildren) {
+        return childrenOf(joint.front(), all);
+    }
     // A code need not be made of words that name its indicator.
     const bool coded = std::ranges::any_of(parts, [](const HeadingPart *part) {
         return part->label->code.indicator && part->label->indicators.empty();
@@ -301,7 +357,10 @@ SubjectResult SubjectFinder::resolve(const Heading &row, const Heading &column,
     const bool overPlaces = !place
         && ((m_table.rowNames == NameKind::Places && row.has(Idea::Total))
             || (m_table.columnNames == NameKind::Places && column.has(Idea::Total)));
-    const auto where = kept.scope == Scope::Region ? kRegion : place ? place : m_context.place;
+    const auto ownPlace = place ? place : placeOfSection(section);
+    const auto where = kept.scope == Scope::Region ? kRegion
+        : ownPlace                                 ? ownPlace
+                                                   : m_context.place;
     const bool regionOfCountries
         = (overPlaces || where == kRegion) && kept.scope == Scope::Countries;
     if (regionOfCountries || overPlaces) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ingest/heading_names.h"
+#include "core/ingest/heading_wholes.h"
 #include "core/ingest/table.h"
 #include "core/ingest/titles.h"
 #include "core/model/catalogue.h"
@@ -44,6 +45,9 @@ private:
     std::vector<Named> named(const Ideas &ideas) const;
     Ideas topic(const Label &label) const;
     const Heading *partOf(const Heading &heading, bool isRow) const;
+    bool namesOnlyChildren() const;
+    Named childrenOf(const Named &own, const Ideas &ideas) const;
+    std::optional<PlaceId> placeOfSection(std::optional<int> section) const;
     void fail(SubjectResult &result, SubjectProblem problem, CellPosition at) const;
 
     const Table &m_table;
@@ -51,7 +55,9 @@ private:
     const Catalogue &m_catalogue;
     const Vocabulary &m_vocabulary;
     Context m_context;
+    HeadingWholes m_wholes;
     std::optional<Named> m_only;
+    bool m_namesOnlyChildren = false; ///< no heading names another indicator
     const Heading *m_partRow = nullptr; ///< a row that names a part of an indicator
     const Heading *m_partColumn = nullptr;
     std::map<std::vector<const Label *>, SubjectResult> m_known;

@@ -45,6 +45,7 @@ constexpr std::array kNames{
     std::pair(Idea::Until, "until"),
     std::pair(Idea::And, "and"),
     std::pair(Idea::Table, "table"),
+    std::pair(Idea::OfWhich, "of_which"),
 };
 static_assert(kNames.size() == static_cast<std::size_t>(Idea::kBuiltIn));
 

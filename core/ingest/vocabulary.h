@@ -53,6 +53,7 @@ enum class Idea : std::uint8_t {
     Until,
     And,
     Table,
+    OfWhich, ///< the figure is a part of the one before it
     kBuiltIn, ///< how many there are; ideas of the data files follow
 };
 
