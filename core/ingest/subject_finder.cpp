@@ -38,6 +38,29 @@ SubjectFinder::SubjectFinder(const Table &table, const SheetView &view, const Ca
     , m_context(std::move(context))
     , m_only(onlyIndicator())
 {
+    const auto namesPart = [this](const Heading &heading) {
+        return !heading.has(Idea::Total)
+            && std::ranges::any_of(heading.parts, [this](const HeadingPart &part) {
+                   const auto own = named(*part.label);
+                   return own.size() == 1 && own.front().part != kTotal;
+               });
+    };
+    for (const Table::Row &row : m_table.rows) {
+        m_partRow = !m_partRow && namesPart(row.heading) ? &row.heading : m_partRow;
+    }
+    for (const Table::ValueColumn &column : m_table.values) {
+        m_partColumn = !m_partColumn && namesPart(column.heading) ? &column.heading : m_partColumn;
+    }
+}
+
+/// Below types of centres "total" is the total of the centres: the heading of a part, when
+/// @p heading sums up parts and names nothing itself.
+const Heading *SubjectFinder::partOf(const Heading &heading, bool isRow) const
+{
+    const bool names = std::ranges::any_of(heading.parts, [this](const HeadingPart &part) {
+        return !part.label->field && topic(*part.label).any();
+    });
+    return names || !heading.has(Idea::Total) ? nullptr : isRow ? m_partRow : m_partColumn;
 }
 
 /// The indicator of the columns, when they name a single one: "January to date" beside "New
@@ -75,9 +98,7 @@ const SubjectResult &SubjectFinder::find(const Heading &row, const Heading &colu
 
 void SubjectFinder::fail(SubjectResult &result, SubjectProblem problem, CellPosition at) const
 {
-    result.problem = problem;
-    result.at = at;
-    result.name = m_view.sheet().display(at.row, at.column);
+    failAt(result, problem, at, m_view);
 }
 
 Ideas SubjectFinder::topic(const Label &label) const
@@ -110,18 +131,6 @@ std::vector<SubjectFinder::Named> SubjectFinder::named(const Label &label) const
         all.push_back({pattern.indicator, pattern.part});
     }
     return all;
-}
-
-NameKind SubjectFinder::kindOf(const HeadingPart &part, const Heading &row) const
-{
-    if (part.field == Idea::CountryField) {
-        return NameKind::Places;
-    }
-    if (part.field == Idea::NationalityField || part.field == Idea::BreakdownField) {
-        return NameKind::Nationalities;
-    }
-    const bool ofRow = std::ranges::any_of(row.parts, [&](const auto &p) { return &p == &part; });
-    return ofRow ? m_table.rowNames : m_table.columnNames;
 }
 
 std::optional<SubjectFinder::Named> SubjectFinder::ofTitles(std::optional<int> section,
@@ -216,67 +225,6 @@ SubjectFinder::indicatorOf(const Parts &parts, const Heading &row, const Heading
     return std::nullopt;
 }
 
-std::optional<BreakdownId> SubjectFinder::nationalityOf(const Parts &parts, const Heading &row,
-                                                        SubjectResult &result) const
-{
-    std::optional<BreakdownId> found;
-    for (const HeadingPart *part : parts) {
-        const Label &label = *part->label;
-        const bool isPlaceHere
-            = kindOf(*part, row) == NameKind::Places && (!label.places.empty() || label.code.place);
-        if (isPlaceHere) {
-            continue;
-        }
-        std::optional<BreakdownId> own = label.code.breakdown;
-        if (!own && label.nationalities.size() > 1) {
-            fail(result, SubjectProblem::Ambiguous, part->at);
-            for (const BreakdownId id : label.nationalities) {
-                result.choices.push_back(m_catalogue[id].code);
-            }
-            return std::nullopt;
-        }
-        if (!own && !label.nationalities.empty()) {
-            own = label.nationalities.front();
-        }
-        if (label.nationalityCount > 1 && !label.code.breakdown) {
-            fail(result, SubjectProblem::Ambiguous, part->at);
-            return std::nullopt;
-        }
-        if (own && found && *own != *found) {
-            fail(result, SubjectProblem::Contradiction, part->at);
-            return std::nullopt;
-        }
-        found = own ? own : found;
-    }
-    return found;
-}
-
-std::optional<PlaceId> SubjectFinder::placeOf(const Parts &parts, const Heading &row,
-                                              SubjectResult &result) const
-{
-    std::optional<PlaceId> found;
-    for (const HeadingPart *part : parts) {
-        if (kindOf(*part, row) == NameKind::Nationalities) {
-            continue;
-        }
-        std::vector<PlaceId> own;
-        if (part->label->code.place) {
-            own.push_back(*part->label->code.place);
-        }
-        for (const Label::PlaceMention &mention : part->label->places) {
-            own.push_back(mention.place);
-        }
-        for (const PlaceId place : own) {
-            if (found && *found != place) {
-                fail(result, SubjectProblem::Contradiction, part->at);
-                return std::nullopt;
-            }
-            found = place;
-        }
-    }
-    return found;
-}
-
 SubjectResult SubjectFinder::resolve(const Heading &row, const Heading &column,
                                      std::optional<int> section) const
 {
@@ -316,13 +264,25 @@ SubjectResult SubjectFinder::resolve(const Heading &row, const Heading &column,
             }
         }
     }
-    const auto nationality = nationalityOf(all, row, result);
+    const auto nationality = nationalityOf(all, m_view, m_catalogue, result);
     const auto place
-        = result.problem == SubjectProblem::None ? placeOf(all, row, result) : std::nullopt;
+        = result.problem == SubjectProblem::None ? placeOf(all, m_view, result) : std::nullopt;
     if (result.problem != SubjectProblem::None) {
         return result;
     }
-    const auto indicator = indicatorOf(topical, row, column, section, result);
+    std::optional<Named> indicator;
+    const Heading *partRow = partOf(row, true);
+    const Heading *partColumn = partOf(column, false);
+    if (partRow || partColumn) {
+        const SubjectResult part
+            = resolve(partRow ? *partRow : row, partColumn ? *partColumn : column, section);
+        if (!part.subject) {
+            return part;
+        }
+        indicator = Named{part.subject->series.indicator, kTotal};
+    } else {
+        indicator = indicatorOf(topical, row, column, section, result);
+    }
     if (!indicator) {
         return result;
     }
@@ -338,14 +298,16 @@ SubjectResult SubjectFinder::resolve(const Heading &row, const Heading &column,
         fail(result, SubjectProblem::NotKept, at);
         return result;
     }
-    const bool overPlaces = total && !place && breakdown == kTotal
-        && (m_table.rowNames == NameKind::Places || m_table.columnNames == NameKind::Places);
+    const bool overPlaces = !place
+        && ((m_table.rowNames == NameKind::Places && row.has(Idea::Total))
+            || (m_table.columnNames == NameKind::Places && column.has(Idea::Total)));
     const auto where = kept.scope == Scope::Region ? kRegion : place ? place : m_context.place;
     const bool regionOfCountries
         = (overPlaces || where == kRegion) && kept.scope == Scope::Countries;
     if (regionOfCountries || overPlaces) {
         fail(result,
              kept.overPlaces.licensed ? SubjectProblem::Control : SubjectProblem::CountedTwice, at);
+        result.whole = SeriesKey{indicator->indicator, kRegion, breakdown};
         result.choices = {kept.label, kept.overPlaces.refusal};
         return result;
     }

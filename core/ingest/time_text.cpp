@@ -197,9 +197,33 @@ void TimeCollector::interrupt()
     }
 }
 
+/// "Korrik / July 2025": one month in two languages.
+void TimeCollector::joinRepeated()
+{
+    if (m_time.isRange) {
+        return;
+    }
+    auto &all = m_time.months;
+    for (std::size_t i = 1; i < all.size();) {
+        MonthMention &first = all[i - 1];
+        const MonthMention &second = all[i];
+        const bool sameYear = !first.year || !second.year || first.year == second.year;
+        const bool sameDay = !first.day || !second.day || first.day == second.day;
+        if (first.month != second.month || !sameYear || !sameDay) {
+            ++i;
+            continue;
+        }
+        first.shortYear = first.year ? first.shortYear : second.shortYear;
+        first.year = first.year ? first.year : second.year;
+        first.day = first.day ? first.day : second.day;
+        all.erase(all.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
 TimeText TimeCollector::finish()
 {
     interrupt();
+    joinRepeated();
     // A year stands for all months before it that have none: "maj, jun i jul 2025".
     std::optional<int> next;
     for (auto it = m_time.months.rbegin(); it != m_time.months.rend(); ++it) {
@@ -219,6 +243,10 @@ TimeText TimeCollector::finish()
         }
     }
     m_time.isRange = m_time.isRange && m_time.months.size() == 2;
+    if (m_time.isRange && !m_time.months[1].year
+        && m_time.months[1].month >= m_time.months[0].month) {
+        m_time.months[1].year = m_time.months[0].year; // "2025 Q1"
+    }
     return m_time;
 }
 

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] TimeText finish();
 
 private:
+    void joinRepeated();
+
     TimeText m_time;
     std::optional<int> m_day;
     std::optional<int> m_leadingYear;
