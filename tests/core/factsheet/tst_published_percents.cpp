@@ -58,7 +58,7 @@ std::vector<Row> publishedRows()
 
 /// Percents that were printed, held against the counts that were printed: where they are right,
 /// our clauses say the same; where they are wrong, it is said how.
-class TestPublishedFigures : public QObject {
+class TestPublishedPercents : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -133,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPublishedFigures)
-#include "tst_published_figures.moc"
+QTEST_APPLESS_MAIN(TestPublishedPercents)
+#include "tst_published_percents.moc"
