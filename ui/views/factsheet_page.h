@@ -17,6 +17,7 @@ class QPushButton;
 namespace mm {
 
 class CompositionPanel;
+struct Factsheet;
 class PagePreview;
 class Workspace;
 struct Factsheet;
