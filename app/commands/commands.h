@@ -19,8 +19,13 @@ void addEditCommand(CLI::App &program, Action &action);
 void addCompareCommand(CLI::App &program, Action &action);
 void addChartCommand(CLI::App &program, Action &action);
 void addFactsheetCommand(CLI::App &program, Action &action);
+void addFactcheckCommand(CLI::App &program, Action &action);
 void addExportCommand(CLI::App &program, Action &action);
 void addHistoryCommand(CLI::App &program, Action &action);
+void addDiffCommand(CLI::App &program, Action &action);
+void addPublishCommand(CLI::App &program, Action &action);
+void addEditionsCommand(CLI::App &program, Action &action);
+void addTemplateCommand(CLI::App &program, Action &action);
 void addVerifyCommand(CLI::App &program, Action &action);
 
 } // namespace mm

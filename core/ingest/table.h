@@ -33,11 +33,11 @@ struct Table {
     std::vector<ValueColumn> values;
     std::optional<int> statusColumn;
     std::vector<Row> rows;
+    std::vector<CellPosition> corners; ///< headings over names that say more than what stands below
     std::vector<CellPosition> ignored; ///< headings of columns that say nothing we keep
     CellRange range;
     NameKind rowNames = NameKind::Unknown; ///< what countries in names of rows stand for
     NameKind columnNames = NameKind::Unknown;
-    bool isPersonalData = false;
 };
 
 /// Tells the columns of a block apart. Tables side by side become several.

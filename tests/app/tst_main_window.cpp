@@ -9,11 +9,14 @@
 #include "ui/shell/main_window.h"
 #include "ui/style/fonts.h"
 #include "ui/views/compare_page.h"
+#include "ui/views/composition_panel.h"
 #include "ui/views/data_page.h"
 #include "ui/views/factsheet_page.h"
+#include "ui/views/grid_view.h"
 #include "ui/views/import_page.h"
 #include "ui/views/import_review_view.h"
 #include "ui/views/message_bar.h"
+#include "ui/views/page_preview.h"
 #include "ui/views/query_bar.h"
 
 #include <QComboBox>
@@ -22,6 +25,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -30,6 +34,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace mm;
 
@@ -265,7 +271,20 @@ void TestMainWindow::importsReviewsCommitsAndUndoesAsOne()
     QCOMPARE(workspace.nextUndo()->origin, Origin::Import);
 
     m_window->showPage(MainWindow::Factsheet);
-    QTRY_VERIFY(m_window->findChild<FactsheetPage *>()->text().contains(QStringLiteral("6,354")));
+    auto *factsheet = m_window->findChild<FactsheetPage *>();
+    QTRY_VERIFY(factsheet->text().contains(QStringLiteral("6,354")));
+    const auto isThere = [factsheet](BlockKind kind) {
+        const auto &blocks = factsheet->printed()->document.pages.front().blocks;
+        return std::ranges::find(blocks, kind, &PageBlock::kind) != blocks.end();
+    };
+    QVERIFY(isThere(BlockKind::Asylum));
+    QListWidget *blocks = factsheet->panel()->list();
+    const auto row = blocks->findItems(QStringLiteral("Asylum statistics"), Qt::MatchExactly);
+    QCOMPARE(row.size(), 1);
+    row.first()->setCheckState(Qt::Unchecked);
+    QVERIFY(!isThere(BlockKind::Asylum));
+    QVERIFY(!factsheet->text().contains(QStringLiteral("Asylum statistics")));
+    QVERIFY(!factsheet->preview()->grab().isNull());
 
     workspace.undo();
     QTRY_VERIFY(workspace.dataset().isEmpty());

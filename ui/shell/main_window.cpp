@@ -6,13 +6,17 @@
 #include "ui/session/workspace.h"
 #include "ui/shell/navigation_bar.h"
 #include "ui/shell/sample.h"
+#include "ui/views/as_of_banner.h"
 #include "ui/views/compare_page.h"
 #include "ui/views/data_page.h"
 #include "ui/views/factsheet_page.h"
+#include "ui/views/history_page.h"
 #include "ui/views/import_page.h"
 #include "ui/views/map_page.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/query_bar.h"
+#include "ui/views/source_window.h"
+#include "ui/views/time_strip_bar.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -63,6 +67,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
 {
     const Period a = latestYearToDate({});
     m_state = new ViewState(m_parts.catalogue->indicatorIds().front(), a, a.yearBefore(), this);
+    m_parts.look.apply(m_settings.theme);
     m_workspace->setAuthor(m_settings.author.isEmpty() ? m_parts.author : m_settings.author);
     setAcceptDrops(true);
     layOut();
@@ -80,6 +85,7 @@ void MainWindow::layOut()
 {
     m_navigation = new NavigationBar(this);
     m_query = new QueryBar(*m_workspace, *m_state, this);
+    m_strip = new TimeStripBar(*m_workspace, *m_state, this);
     m_message = new MessageBar(this);
     m_pages = new QStackedWidget(this);
     m_data = new DataPage(*m_workspace, *m_state, this);
@@ -87,6 +93,8 @@ void MainWindow::layOut()
     m_map = new MapPage(*m_workspace, *m_state, this);
     m_factsheet = new FactsheetPage(*m_workspace, m_parts.styles, this);
     m_import = new ImportPage(*m_workspace, m_parts.vocabulary, m_parts.styles, this);
+    m_history = new HistoryPage(*m_workspace, this);
+    m_asOf = new AsOfBanner(*m_workspace, this);
     const auto add = [this](const QString &title, QWidget *page) {
         m_navigation->addPage(title);
         m_pages->addWidget(page);
@@ -96,8 +104,10 @@ void MainWindow::layOut()
     add(tr("Map"), m_map);
     add(tr("Factsheet"), m_factsheet);
     add(tr("Import"), m_import);
+    add(tr("History"), m_history);
     connect(m_navigation, &NavigationBar::currentRowChanged, this,
             [this](int row) { showPage(static_cast<Page>(row)); });
+    connect(m_factsheet, &FactsheetPage::exportWanted, this, &MainWindow::exportFactsheet);
     connect(m_import, &ImportPage::filesWanted, this, &MainWindow::chooseImport);
     connect(m_import, &ImportPage::committed, this, [this](int changes, qint64 changeSet) {
         m_imported = changeSet;
@@ -112,11 +122,20 @@ void MainWindow::layOut()
         }
     });
 
+    connect(m_data, &DataPage::sourceWanted, this,
+            [this](const CellRef &cell) { (new SourceWindow(*m_workspace, cell, this))->show(); });
+    connect(m_history, &HistoryPage::numberWanted, this, [this](const ObservationKey &key) {
+        showPage(Data);
+        m_data->showNumber(key);
+    });
+
     auto *right = new QVBoxLayout;
     right->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     right->setSpacing(kMargin);
+    right->addWidget(m_asOf);
     right->addWidget(m_query);
     right->addWidget(m_message);
+    right->addWidget(m_strip);
     right->addWidget(m_pages, 1);
     auto *centre = new QWidget(this);
     auto *layout = new QHBoxLayout(centre);
@@ -150,8 +169,10 @@ void MainWindow::showPage(Page page)
     m_pages->setCurrentIndex(page);
     m_query->setVisible(page == Data || page == Compare || page == Map);
     m_query->setPeriodsVisible(page != Data);
+    m_strip->setVisible(page == Compare || page == Map);
     if (m_exportPicture) {
-        m_exportPicture->setEnabled(page == Compare || page == Map);
+        m_exportPicture->setEnabled(page == Compare || page == Map || page == Factsheet);
+        m_print->setEnabled(page == Factsheet);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/factsheet/edition_style.h"
 #include "core/ingest/vocabulary.h"
 #include "core/model/catalogue.h"
@@ -9,6 +10,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -18,14 +20,17 @@ class QStackedWidget;
 
 namespace mm {
 
+class AsOfBanner;
 class ComparePage;
 class DataPage;
 class FactsheetPage;
+class HistoryPage;
 class ImportPage;
 class MapPage;
 class MessageBar;
 class NavigationBar;
 class QueryBar;
+class TimeStripBar;
 class ViewState;
 class Workspace;
 
@@ -36,6 +41,7 @@ struct WindowParts {
     std::vector<EditionStyle> styles;
     QString samplePath; ///< dataset that is opened for a first look; may be empty
     QString author;
+    Look look{};
 };
 
 /// The window: wires pages, menus and the workspace together and does nothing else.
@@ -43,7 +49,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Data, Compare, Map, Factsheet, Import };
+    enum Page { Data, Compare, Map, Factsheet, Import, History };
 
     explicit MainWindow(WindowParts parts, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -67,6 +73,7 @@ private:
     void fillFileMenu(QMenu *menu);
     void fillEditMenu(QMenu *menu);
     void fillViewMenu(QMenu *menu);
+    void fillThemeMenu(QMenu *menu);
     void connectWorkspace();
 
     void chooseNew();
@@ -74,6 +81,9 @@ private:
     void chooseImport();
     void importClipboard();
     void exportPicture();
+    void exportFactsheet();
+    void printFactsheet();
+    void tellExported(const Result<std::optional<QString>, QString> &exported);
     void importFiles(const QStringList &files);
     void showOpened();
     void showStatus();
@@ -86,6 +96,7 @@ private:
     NavigationBar *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
     QueryBar *m_query = nullptr;
+    TimeStripBar *m_strip = nullptr;
     MessageBar *m_message = nullptr;
     DataPage *m_data = nullptr;
     ComparePage *m_compare = nullptr;
@@ -93,9 +104,12 @@ private:
     FactsheetPage *m_factsheet = nullptr;
     ImportPage *m_import = nullptr;
     qint64 m_imported = 0; ///< change set of the latest import
+    HistoryPage *m_history = nullptr;
+    AsOfBanner *m_asOf = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_exportPicture = nullptr;
+    QAction *m_print = nullptr;
     QMenu *m_recent = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_counts = nullptr;
