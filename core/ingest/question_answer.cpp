@@ -101,7 +101,6 @@ Asked askedBy(QuestionCode code)
     case QuestionCode::HiddenSheet:
     case QuestionCode::HiddenRowsOrColumns:
     case QuestionCode::ConflictingHeadings:
-    case QuestionCode::DateAmbiguous:
         return Asked::Decision;
     }
     Q_UNREACHABLE();
