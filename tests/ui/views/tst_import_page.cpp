@@ -88,7 +88,7 @@ void TestImportPage::initTestCase()
     QVERIFY(m_catalogue);
     m_vocabulary = test::shippedVocabulary(*m_catalogue);
     QVERIFY(m_vocabulary);
-    auto style = loadEditionStyle(QStringLiteral(":/factsheet"), QStringLiteral("2025"));
+    auto style = loadEditionStyle(QStringLiteral(":/factsheet"), {.code = QStringLiteral("2025")});
     QVERIFY(style);
     m_styles.push_back(std::move(*style));
 }
