@@ -152,6 +152,7 @@ void MainWindow::showPage(Page page)
     m_strip->setVisible(page == Compare || page == Map);
     if (m_exportPicture) {
         m_exportPicture->setEnabled(page == Compare || page == Map);
+        m_copyPicture->setEnabled(page == Compare || page == Map);
     }
 }
 

@@ -29,6 +29,7 @@ class QueryBar;
 class TimeStripBar;
 class ViewState;
 class Workspace;
+struct PictureOffer;
 
 /// What the window needs of the program around it.
 struct WindowParts {
@@ -68,12 +69,15 @@ private:
     void fillFileMenu(QMenu *menu);
     void fillEditMenu(QMenu *menu);
     void fillViewMenu(QMenu *menu);
+    void fillCompareMenu(QMenu *menu);
     void connectWorkspace();
 
     void chooseNew();
     void chooseOpen();
     void chooseImport();
+    [[nodiscard]] std::optional<PictureOffer> pictureOffer() const;
     void exportPicture();
+    void copyPicture();
     void importFiles(const QStringList &files);
     void showOpened();
     void showStatus();
@@ -96,6 +100,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_exportPicture = nullptr;
+    QAction *m_copyPicture = nullptr;
     QMenu *m_recent = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_counts = nullptr;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_picture.h"
+#include "ui/charts/chart_text.h"
 #include "ui/map/geo_shapes.h"
 #include "ui/map/map_picture.h"
+#include "ui/map/map_table.h"
+#include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/picture_export.h"
@@ -9,6 +12,7 @@
 #include "ui/views/map_page.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/query_bar.h"
+#include "ui/views/view_chooser.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -39,6 +43,7 @@ void MainWindow::fillMenus()
     fillFileMenu(menuBar()->addMenu(tr("&File")));
     fillEditMenu(menuBar()->addMenu(tr("&Edit")));
     fillViewMenu(menuBar()->addMenu(tr("&View")));
+    fillCompareMenu(menuBar()->addMenu(tr("&Compare")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Sample data"), this, &MainWindow::openSample);
     help->addAction(tr("&About"), this, [this] {
@@ -68,6 +73,40 @@ void MainWindow::fillEditMenu(QMenu *menu)
 {
     m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, m_workspace, &Workspace::undo);
     m_redo = menu->addAction(tr("&Redo"), QKeySequence::Redo, m_workspace, &Workspace::redo);
+    menu->addSeparator();
+    m_copyPicture = menu->addAction(tr("&Copy picture and numbers"), QKeySequence(tr("Ctrl+Alt+C")),
+                                    this, &MainWindow::copyPicture);
+}
+
+void MainWindow::fillCompareMenu(QMenu *menu)
+{
+    const auto add = [this, menu](const QString &name, PeriodPreset preset, int key) {
+        menu->addAction(name, QKeySequence(QStringLiteral("Alt+%1").arg(key)), this,
+                        [this, preset] { m_query->choosePreset(preset); });
+    };
+    add(tr("Same period &last year"), PeriodPreset::SamePeriodLastYear, 1);
+    add(tr("&Preceding period"), PeriodPreset::PrecedingPeriod, 2);
+    add(tr("Pre&vious month"), PeriodPreset::PreviousMonth, 3);
+    add(tr("&12 months and the 12 before"), PeriodPreset::RollingYear, 4);
+    add(tr("L&atest month and the one before"), PeriodPreset::LatestMonth, 5);
+    add(tr("&First month"), PeriodPreset::FirstMonth, 6);
+    menu->addSeparator();
+    const auto shift = [this](months by) {
+        m_state->setPeriods(m_state->periodA().shifted(by), m_state->periodB().shifted(by));
+    };
+    menu->addAction(tr("One month &earlier"), QKeySequence(tr("Alt+Left")), this,
+                    [shift] { shift(months(-1)); });
+    menu->addAction(tr("One month la&ter"), QKeySequence(tr("Alt+Right")), this,
+                    [shift] { shift(months(1)); });
+    menu->addAction(tr("&Swap A and B"), this,
+                    [this] { m_state->setPeriods(m_state->periodB(), m_state->periodA()); });
+    menu->addSeparator();
+    for (const ComparisonView view : kComparisonViews) {
+        menu->addAction(ViewChooser::viewName(view), this, [this, view] {
+            showPage(Compare);
+            m_compare->setView(view);
+        });
+    }
 }
 
 void MainWindow::fillViewMenu(QMenu *menu)
@@ -115,30 +154,59 @@ void MainWindow::chooseImport()
         tr("Sheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)")));
 }
 
+std::optional<PictureOffer> MainWindow::pictureOffer() const
+{
+    if (m_pages->currentIndex() == Map && m_map->mapData()) {
+        const MapData &data = *m_map->mapData();
+        return PictureOffer{tr("map"), kMapSize,
+                            [data](QSizeF size) {
+                                return GeoShapes::builtIn().and_then([&](const GeoShapes &shapes) {
+                                    return mapPicture(data, shapes, size);
+                                });
+                            },
+                            mapRows(data)};
+    }
+    if (m_pages->currentIndex() == Compare && m_compare->chartData()) {
+        const ChartData &data = *m_compare->chartData();
+        return PictureOffer{tr("chart"), kChartSize,
+                            [data](QSizeF size) -> Result<Picture, QString> {
+                                if (!data.emptyReason.isEmpty()) {
+                                    return tl::make_unexpected(data.emptyReason);
+                                }
+                                return chartPicture(data, size, PaletteGeneration::Unhcr2021);
+                            },
+                            chartRows(data)};
+    }
+    return std::nullopt;
+}
+
 void MainWindow::exportPicture()
 {
-    const bool map = m_pages->currentIndex() == Map;
-    const auto make = [this, map](QSizeF size) -> Result<Picture, QString> {
-        if (map && m_map->mapData()) {
-            return GeoShapes::builtIn().and_then([&](const GeoShapes &shapes) {
-                return mapPicture(*m_map->mapData(), shapes, size);
-            });
-        }
-        if (!map && m_compare->chartData()) {
-            return chartPicture(*m_compare->chartData(), size, PaletteGeneration::Unhcr2021);
-        }
-        return tl::make_unexpected(tr("There is nothing to export yet."));
-    };
-    const QString name = map ? tr("map") : tr("chart");
+    const auto offer = pictureOffer();
+    if (!offer) {
+        return;
+    }
     const QString folder
         = m_settings.lastFolder.isEmpty() ? QDir::homePath() : m_settings.lastFolder;
-    const auto exported
-        = mm::exportPicture(this, QDir(folder).filePath(name), map ? kMapSize : kChartSize, make);
+    const auto exported = mm::exportPicture(this, folder, *offer);
     if (!exported) {
         m_message->tell(MessageBar::Kind::Warning, exported.error());
-    } else if (*exported) {
-        m_message->tell(MessageBar::Kind::Information, tr("Written: %1").arg(**exported));
+    } else if (!exported->isEmpty()) {
+        m_message->tell(MessageBar::Kind::Information,
+                        tr("Written: %1").arg(exported->join(QStringLiteral(", "))));
     }
+}
+
+void MainWindow::copyPicture()
+{
+    const auto offer = pictureOffer();
+    if (!offer) {
+        return;
+    }
+    const auto copied = copyToClipboard(*offer);
+    m_message->tell(copied ? MessageBar::Kind::Information : MessageBar::Kind::Warning,
+                    copied ? tr("The picture and its numbers are on the clipboard.")
+                           : copied.error());
 }
 
 void MainWindow::showRecent()
