@@ -114,9 +114,9 @@ void BarRows::addRow(int row)
     const bool oneMark = isOneMark(row);
     double slotTop = centre - m_slotHeight * slotCount() / 2;
     double end = zero;
-    double left = end;
     for (int slot = 0; slot < slotCount(); ++slot, slotTop += m_slotHeight) {
         const SlotPoint point = m_input.seriesSlots.at(slot, row);
+        double left = zero;
         if (point.point.state == PointState::Value) {
             const double at = m_frame.x(point.point.value);
             m_layout.bars.push_back(
@@ -126,9 +126,7 @@ void BarRows::addRow(int row)
                  .hatched = m_input.seriesSlots.isMarkedProvisional(point),
                  .emphasised = point.point.emphasised});
             end = std::max(end, at);
-            left = m_oneLine ? end : at;
-        } else {
-            left = m_oneLine ? end : zero;
+            left = at;
         }
         if (!m_oneLine && !(oneMark && slot > 0)) {
             const double middle = oneMark ? centre : slotTop + m_slotHeight / 2;

@@ -2,6 +2,7 @@
 #include "ui/export/table_text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace mm {
 

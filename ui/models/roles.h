@@ -14,6 +14,11 @@ enum Role {
     MissingRole, ///< bool: nothing was reported where something could be
     TrendRole, ///< std::vector<std::optional<double>>: the months of a row, for a small line
     NotApplicableRole, ///< bool: the figure cannot exist
+    MarkRole, ///< a Mark, as a number: the small sign before the text
+    SummaryRole, ///< QString: what is said about a row beside its name
+    CellRole, ///< a CellTint, as a number: what a cell of a sheet was taken for
+    FindingRole, ///< a Mark, as a number: something was found in the cell
+    EdgesRole, ///< Qt::Edges, as a number: where a table ends
 };
 
 } // namespace mm

@@ -64,6 +64,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
 {
     const Period a = latestYearToDate({});
     m_state = new ViewState(m_parts.catalogue->indicatorIds().front(), a, a.yearBefore(), this);
+    m_parts.look.apply(m_settings.theme);
     m_workspace->setAuthor(m_settings.author.isEmpty() ? m_parts.author : m_settings.author);
     setAcceptDrops(true);
     layOut();
@@ -88,7 +89,7 @@ void MainWindow::layOut()
     m_compare = new ComparePage(*m_workspace, *m_state, this);
     m_map = new MapPage(*m_workspace, *m_state, this);
     m_factsheet = new FactsheetPage(*m_workspace, m_parts.styles, this);
-    m_import = new ImportPage(*m_workspace, m_parts.vocabulary, this);
+    m_import = new ImportPage(*m_workspace, m_parts.vocabulary, m_parts.styles, this);
     const auto add = [this](const QString &title, QWidget *page) {
         m_navigation->addPage(title);
         m_pages->addWidget(page);
@@ -100,14 +101,19 @@ void MainWindow::layOut()
     add(tr("Import"), m_import);
     connect(m_navigation, &NavigationBar::currentRowChanged, this,
             [this](int row) { showPage(static_cast<Page>(row)); });
+    connect(m_factsheet, &FactsheetPage::exportWanted, this, &MainWindow::exportFactsheet);
     connect(m_import, &ImportPage::filesWanted, this, &MainWindow::chooseImport);
-    connect(m_import, &ImportPage::committed, this, [this](int changes) {
+    connect(m_import, &ImportPage::committed, this, [this](int changes, qint64 changeSet) {
+        m_imported = changeSet;
         m_message->tell(MessageBar::Kind::Information,
                         tr("%n number(s) imported as one change.", nullptr, changes), tr("Undo"));
     });
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         m_message->clear();
-        m_workspace->undo();
+        // A later step would be the one that is taken back: then the menu is the place for it.
+        if (const auto step = m_workspace->nextUndo(); step && step->id == m_imported) {
+            m_workspace->undo();
+        }
     });
 
     auto *right = new QVBoxLayout;
@@ -151,7 +157,8 @@ void MainWindow::showPage(Page page)
     m_query->setPeriodsVisible(page != Data);
     m_strip->setVisible(page == Compare || page == Map);
     if (m_exportPicture) {
-        m_exportPicture->setEnabled(page == Compare || page == Map);
+        m_exportPicture->setEnabled(page == Compare || page == Map || page == Factsheet);
+        m_print->setEnabled(page == Factsheet);
         m_copyPicture->setEnabled(page == Compare || page == Map);
     }
 }

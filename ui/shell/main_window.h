@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/factsheet/edition_style.h"
 #include "core/ingest/vocabulary.h"
 #include "core/model/catalogue.h"
@@ -9,6 +10,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -38,6 +40,7 @@ struct WindowParts {
     std::vector<EditionStyle> styles;
     QString samplePath; ///< dataset that is opened for a first look; may be empty
     QString author;
+    Look look{};
 };
 
 /// The window: wires pages, menus and the workspace together and does nothing else.
@@ -70,14 +73,20 @@ private:
     void fillEditMenu(QMenu *menu);
     void fillViewMenu(QMenu *menu);
     void fillCompareMenu(QMenu *menu);
+    void fillThemeMenu(QMenu *menu);
     void connectWorkspace();
 
     void chooseNew();
     void chooseOpen();
     void chooseImport();
+    void importClipboard();
     [[nodiscard]] std::optional<PictureOffer> pictureOffer() const;
     void exportPicture();
     void copyPicture();
+    [[nodiscard]] QString exportFolder() const;
+    void exportFactsheet();
+    void printFactsheet();
+    void tellExported(const Result<QStringList, QString> &exported);
     void importFiles(const QStringList &files);
     void showOpened();
     void showStatus();
@@ -97,10 +106,12 @@ private:
     MapPage *m_map = nullptr;
     FactsheetPage *m_factsheet = nullptr;
     ImportPage *m_import = nullptr;
+    qint64 m_imported = 0; ///< change set of the latest import
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_exportPicture = nullptr;
     QAction *m_copyPicture = nullptr;
+    QAction *m_print = nullptr;
     QMenu *m_recent = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_counts = nullptr;

@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/chart_picture.h"
-#include "ui/charts/chart_text.h"
-#include "ui/map/geo_shapes.h"
-#include "ui/map/map_picture.h"
-#include "ui/map/map_table.h"
 #include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/picture_export.h"
 #include "ui/views/compare_page.h"
-#include "ui/views/map_page.h"
+#include "ui/views/factsheet_page.h"
+#include "ui/views/import_page.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/query_bar.h"
 #include "ui/views/view_chooser.h"
 
 #include <QAction>
+#include <QActionGroup>
+#include <QClipboard>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -29,14 +26,6 @@
 
 // The menus of the main window: its verbs, apart from its layout.
 namespace mm {
-
-namespace {
-
-// Millimetres: half a page wide, and the map block of a page.
-constexpr QSizeF kChartSize(160, 90);
-constexpr QSizeF kMapSize(120, 150);
-
-} // namespace
 
 void MainWindow::fillMenus()
 {
@@ -62,8 +51,12 @@ void MainWindow::fillFileMenu(QMenu *menu)
     menu->addSeparator();
     menu->addAction(tr("&Import sheets…"), QKeySequence(tr("Ctrl+I")), this,
                     &MainWindow::chooseImport);
+    menu->addAction(tr("Import from c&lipboard"), QKeySequence(tr("Ctrl+Shift+I")), this,
+                    &MainWindow::importClipboard);
     m_exportPicture = menu->addAction(tr("&Export picture…"), QKeySequence(tr("Ctrl+E")), this,
                                       &MainWindow::exportPicture);
+    m_print = menu->addAction(tr("&Print factsheet…"), QKeySequence::Print, this,
+                              &MainWindow::printFactsheet);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     showRecent();
@@ -124,6 +117,29 @@ void MainWindow::fillViewMenu(QMenu *menu)
         m_query->periodEdit()->selectAll();
     });
     menu->addAction(tr("Re&fresh"), QKeySequence::Refresh, m_workspace, &Workspace::refresh);
+    menu->addSeparator();
+    fillThemeMenu(menu->addMenu(tr("&Theme")));
+    QAction *fullScreen
+        = menu->addAction(tr("F&ull screen"), QKeySequence::FullScreen, this,
+                          [this](bool on) { on ? showFullScreen() : showNormal(); });
+    fullScreen->setCheckable(true);
+}
+
+void MainWindow::fillThemeMenu(QMenu *menu)
+{
+    auto *choices = new QActionGroup(menu);
+    const auto add = [&](const QString &title, ThemeChoice choice) {
+        QAction *action = menu->addAction(title, this, [this, choice] {
+            m_settings.theme = choice;
+            m_parts.look.apply(choice);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_settings.theme == choice);
+        choices->addAction(action);
+    };
+    add(tr("As the &system"), ThemeChoice::System);
+    add(tr("&Light"), ThemeChoice::Light);
+    add(tr("&Dark"), ThemeChoice::Dark);
 }
 
 void MainWindow::chooseNew()
@@ -154,59 +170,14 @@ void MainWindow::chooseImport()
         tr("Sheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)")));
 }
 
-std::optional<PictureOffer> MainWindow::pictureOffer() const
+void MainWindow::importClipboard()
 {
-    if (m_pages->currentIndex() == Map && m_map->mapData()) {
-        const MapData &data = *m_map->mapData();
-        return PictureOffer{tr("map"), kMapSize,
-                            [data](QSizeF size) {
-                                return GeoShapes::builtIn().and_then([&](const GeoShapes &shapes) {
-                                    return mapPicture(data, shapes, size);
-                                });
-                            },
-                            mapRows(data)};
-    }
-    if (m_pages->currentIndex() == Compare && m_compare->chartData()) {
-        const ChartData &data = *m_compare->chartData();
-        return PictureOffer{tr("chart"), kChartSize,
-                            [data](QSizeF size) -> Result<Picture, QString> {
-                                if (!data.emptyReason.isEmpty()) {
-                                    return tl::make_unexpected(data.emptyReason);
-                                }
-                                return chartPicture(data, size, PaletteGeneration::Unhcr2021);
-                            },
-                            chartRows(data)};
-    }
-    return std::nullopt;
-}
-
-void MainWindow::exportPicture()
-{
-    const auto offer = pictureOffer();
-    if (!offer) {
-        return;
-    }
-    const QString folder
-        = m_settings.lastFolder.isEmpty() ? QDir::homePath() : m_settings.lastFolder;
-    const auto exported = mm::exportPicture(this, folder, *offer);
-    if (!exported) {
-        m_message->tell(MessageBar::Kind::Warning, exported.error());
-    } else if (!exported->isEmpty()) {
+    showPage(Import);
+    if (!m_import->paste(*QGuiApplication::clipboard()->mimeData())) {
         m_message->tell(MessageBar::Kind::Information,
-                        tr("Written: %1").arg(exported->join(QStringLiteral(", "))));
+                        tr("There is no text in the clipboard. Copy cells in a spreadsheet "
+                           "first."));
     }
-}
-
-void MainWindow::copyPicture()
-{
-    const auto offer = pictureOffer();
-    if (!offer) {
-        return;
-    }
-    const auto copied = copyToClipboard(*offer);
-    m_message->tell(copied ? MessageBar::Kind::Information : MessageBar::Kind::Warning,
-                    copied ? tr("The picture and its numbers are on the clipboard.")
-                           : copied.error());
 }
 
 void MainWindow::showRecent()

@@ -201,16 +201,16 @@ void ComparePage::showTable(const Comparison &comparison)
     const auto last = static_cast<int>(comparison.rows.size());
     m_table->clearSpans();
     m_model->setComparison(comparison);
-    const Period months = trendPeriod(m_state.periodA());
+    const Period shown = trendPeriod(m_state.periodA());
     std::vector<ComparisonModel::Trend> trends;
     for (const ComparisonRow &row : comparison.rows) {
         trends.push_back(monthTrend(m_workspace.dataset(), m_state.indicator(),
-                                    *m_workspace.catalogue().findPlace(row.key), months));
+                                    *m_workspace.catalogue().findPlace(row.key), shown));
     }
     m_model->setTrends(std::move(trends),
-                       months.first().year() == months.last().year()
-                           ? QString::number(months.last().year())
-                           : tr("%1–%2").arg(months.first().year()).arg(months.last().year()));
+                       shown.first().year() == shown.last().year()
+                           ? QString::number(shown.last().year())
+                           : tr("%1–%2").arg(shown.first().year()).arg(shown.last().year()));
     if (!comparison.total) {
         m_table->setSpan(last, ComparisonModel::AColumn, 1, ComparisonModel::ColumnCount - 1);
     }

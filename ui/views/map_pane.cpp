@@ -149,7 +149,7 @@ void MapPane::showMaps()
     }
     const Catalogue &catalogue = m_workspace.catalogue();
     if (m_mode == Mode::Change) {
-        m_data = changeMap(*m_comparison, catalogue);
+        m_data.emplace(changeMap(*m_comparison, catalogue));
     } else {
         const MapData a = comparisonMap(*m_comparison, catalogue);
         std::optional<MapData> b;
@@ -157,10 +157,10 @@ void MapPane::showMaps()
             ComparisonQuery query = m_comparison->query;
             std::swap(query.a, query.b);
             const Dataset &dataset = m_workspace.dataset();
-            b = comparisonMap(compare(dataset, dataset, catalogue, query), catalogue);
+            b.emplace(comparisonMap(compare(dataset, dataset, catalogue, query), catalogue));
         }
         const auto maximum = scale(a, b);
-        m_data = onScale(a, maximum);
+        m_data.emplace(onScale(a, maximum));
         if (b) {
             m_mapOfB->setData(onScale(*b, maximum));
         }
@@ -191,9 +191,9 @@ void MapPane::showCard(MapView *map, const QString &code)
     }
     const Period period
         = map == m_mapOfB ? m_comparison->query.b.period : m_comparison->query.a.period;
-    const Period months = trendPeriod(period);
-    card->show(place->tooltip, monthTrend(m_workspace.dataset(), m_state.indicator(), *id, months),
-               periodWords(months), map->placeRect(code));
+    const Period shown = trendPeriod(period);
+    card->show(place->tooltip, monthTrend(m_workspace.dataset(), m_state.indicator(), *id, shown),
+               periodWords(shown), map->placeRect(code));
 }
 
 } // namespace mm

@@ -38,7 +38,7 @@ PlaceCard::PlaceCard(QWidget *parent)
     hide();
 }
 
-void PlaceCard::show(const QString &lines, const std::vector<std::optional<double>> &months,
+void PlaceCard::show(const QString &lines, const std::vector<std::optional<double>> &values,
                      const QString &monthsWords, const QRect &place)
 {
     const qsizetype end = lines.indexOf(u'\n');
@@ -49,7 +49,7 @@ void PlaceCard::show(const QString &lines, const std::vector<std::optional<doubl
         : lines.mid(end + 1).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
     m_text->setText(QStringLiteral("<b>%1</b><br>%2").arg(name, rest));
     m_words->setText(monthsWords);
-    m_months = months;
+    m_months = values;
     layout()->activate();
     const QSize size = layout()->sizeHint();
     const QRect room = parentWidget()->rect();

@@ -19,8 +19,8 @@ public:
     explicit PlaceCard(QWidget *parent);
 
     /// @param lines the name, then plain lines
-    /// @param months up to the last one of the period
-    void show(const QString &lines, const std::vector<std::optional<double>> &months,
+    /// @param values months up to the last one of the period
+    void show(const QString &lines, const std::vector<std::optional<double>> &values,
               const QString &monthsWords, const QRect &place);
 
     [[nodiscard]] QString text() const;

@@ -173,9 +173,9 @@ void TestChartLayout::samplesFitFromNoteToPoster_data()
     QTest::newRow("nothing") << nothing();
     for (const mm::ChartKind kind : {mm::ChartKind::Dumbbell, mm::ChartKind::Slope}) {
         const QByteArray name = kind == mm::ChartKind::Dumbbell ? "dumbbell" : "slope";
-        QTest::newRow(name) << as(kind, arrivals());
-        QTest::newRow(name + " with gaps") << as(kind, arrivalsWithGaps());
-        QTest::newRow(name + " in cyrillic") << as(kind, arrivalsInCyrillic());
+        QTest::newRow(name.constData()) << as(kind, arrivals());
+        QTest::newRow((name + " with gaps").constData()) << as(kind, arrivalsWithGaps());
+        QTest::newRow((name + " in cyrillic").constData()) << as(kind, arrivalsInCyrillic());
     }
     QTest::newRow("panels") << inPanels(monthByMonth());
     QTest::newRow("panels of ten years") << inPanels(tenYears());
