@@ -86,7 +86,47 @@ QString fault(const ChartLayout &layout, const QRectF &rectangle)
             return QStringLiteral("a bar leaves the plot");
         }
     }
+    for (const mm::PlacedDot &dot : layout.dots) {
+        if (!plot.contains(dot.centre)) {
+            return QStringLiteral("a mark leaves the plot");
+        }
+    }
+    for (const mm::PlacedStroke &stroke : layout.strokes) {
+        for (const QPointF &point : stroke.points) {
+            if (!plot.contains(point)) {
+                return QStringLiteral("a line leaves the plot");
+            }
+        }
+    }
+    for (const QRectF &band : layout.bands) {
+        if (!allowed.contains(band)) {
+            return QStringLiteral("a band leaves the picture");
+        }
+    }
     return {};
+}
+
+mm::ChartData as(mm::ChartKind kind, mm::ChartData data)
+{
+    data.kind = kind;
+    return data;
+}
+
+/// The same lines in a panel for each of the six countries with the longest names.
+mm::ChartData inPanels(mm::ChartData data)
+{
+    const mm::ChartData countries = mm::test::arrivalsInCyrillic();
+    const std::vector<mm::ChartSeries> pattern = data.series;
+    data.kind = mm::ChartKind::SmallMultiples;
+    data.series.clear();
+    for (const mm::ChartCategory &country : countries.categories) {
+        for (mm::ChartSeries series : pattern) {
+            series.panel = int(data.panels.size());
+            data.series.push_back(series);
+        }
+        data.panels.push_back(country);
+    }
+    return data;
 }
 
 class TestChartLayout : public QObject {
@@ -100,6 +140,10 @@ private Q_SLOTS:
     void namesAreWhole_data();
     void namesAreWhole();
     void barsAreProportional();
+    void marksStandAtTheirValues();
+    void slopesGoFromPlaceToPlace();
+    void stepsOfAWaterfallMeet();
+    void panelsKeepGapsAndScales();
     void everyValueIsWritten();
     void statesAreToldApart();
     void provisionalIsAPatternOnlyAmongOthers();
@@ -127,6 +171,14 @@ void TestChartLayout::samplesFitFromNoteToPoster_data()
     QTest::newRow("months") << monthByMonth();
     QTest::newRow("ten years") << tenYears();
     QTest::newRow("nothing") << nothing();
+    for (const mm::ChartKind kind : {mm::ChartKind::Dumbbell, mm::ChartKind::Slope}) {
+        const QByteArray name = kind == mm::ChartKind::Dumbbell ? "dumbbell" : "slope";
+        QTest::newRow(name.constData()) << as(kind, arrivals());
+        QTest::newRow((name + " with gaps").constData()) << as(kind, arrivalsWithGaps());
+        QTest::newRow((name + " in cyrillic").constData()) << as(kind, arrivalsInCyrillic());
+    }
+    QTest::newRow("panels") << inPanels(monthByMonth());
+    QTest::newRow("panels of ten years") << inPanels(tenYears());
 }
 
 void TestChartLayout::samplesFitFromNoteToPoster()
@@ -202,6 +254,77 @@ void TestChartLayout::barsAreProportional()
         const double value = data.series[size_t(bar.series)].points[size_t(bar.category)].value;
         QVERIFY(std::abs(bar.box.width() - unit * value) < kRounding);
         QCOMPARE(bar.box.left(), layout.baseline.x1());
+    }
+}
+
+void TestChartLayout::marksStandAtTheirValues()
+{
+    const mm::ChartData data = as(mm::ChartKind::Dumbbell, mm::test::arrivals());
+    const ChartLayout layout = onPaper(data);
+    QCOMPARE(layout.dots.size(), size_t(12));
+    QCOMPARE(layout.strokes.size(), size_t(6));
+    for (const mm::PlacedDot &dot : layout.dots) {
+        const double value = data.series[size_t(dot.series)].points[size_t(dot.category)].value;
+        const double x = layout.plot.left() + layout.plot.width() * layout.values.fraction(value);
+        QVERIFY(std::abs(dot.centre.x() - x) < kRounding);
+        QVERIFY(dot.isMark && dot.shown);
+    }
+    QVERIFY(has(layout, QStringLiteral("7,584")) && has(layout, QStringLiteral("14,795")));
+}
+
+void TestChartLayout::slopesGoFromPlaceToPlace()
+{
+    mm::ChartData data = as(mm::ChartKind::Slope, mm::test::arrivals());
+    // The first two change places.
+    std::swap(data.series[1].points[0], data.series[1].points[1]);
+    const ChartLayout layout = onPaper(data);
+    QCOMPARE(layout.strokes.size(), size_t(6));
+    const auto fall = [&layout](size_t index) {
+        const auto &points = layout.strokes[index].points;
+        return points.back().y() - points.front().y();
+    };
+    QVERIFY(fall(0) < 0); // up from the second place
+    QVERIFY(fall(1) > 0);
+    QVERIFY(std::abs(fall(2)) < kRounding);
+    QVERIFY(allText(layout).contains(QStringLiteral("1  Bosnia and Herzegovina")));
+}
+
+void TestChartLayout::stepsOfAWaterfallMeet()
+{
+    mm::ChartData data = mm::test::arrivals();
+    data.kind = mm::ChartKind::Waterfall;
+    data.series.resize(1);
+    double at = 0;
+    for (mm::ChartPoint &point : data.series[0].points) {
+        point.from = at;
+        at += 100;
+        point.value = at;
+    }
+    const ChartLayout layout = onPaper(data);
+    QCOMPARE(layout.bars.size(), size_t(6));
+    for (size_t row = 1; row < layout.bars.size(); ++row) {
+        QVERIFY(std::abs(layout.bars[row].box.left() - layout.bars[row - 1].box.right())
+                < kRounding);
+    }
+    QVERIFY(has(layout, QStringLiteral("+100")));
+}
+
+void TestChartLayout::panelsKeepGapsAndScales()
+{
+    mm::ChartData data = inPanels(mm::test::monthByMonth());
+    const size_t whole = onPaper(data).strokes.size();
+    // A gap in the middle parts one line in two; a panel of small numbers is as high as the others.
+    data.series[0].points[3].state = mm::PointState::NotReported;
+    for (mm::ChartPoint &point : data.series[2].points) {
+        point.value /= 100;
+    }
+    const ChartLayout layout = onPaper(data);
+    QCOMPARE(layout.strokes.size(), whole + 1);
+    QCOMPARE(layout.bands.size(), size_t(6));
+    for (const mm::PlacedStroke &stroke : layout.strokes) {
+        for (const QPointF &point : stroke.points) {
+            QVERIFY(layout.bands[size_t(stroke.category)].contains(point));
+        }
     }
 }
 
