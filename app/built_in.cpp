@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/built_in.h"
 
-#include "core/factsheet/edition_style_reader.h"
+#include "core/factsheet/language_reader.h"
 #include "core/ingest/vocabulary_reader.h"
 #include "core/model/catalogue_reader.h"
 
@@ -37,9 +37,24 @@ std::vector<EditionStyle> builtInStyles()
     const QString folder = QStringLiteral(":/factsheet");
     std::vector<EditionStyle> styles;
     for (const QString &code : editionStyleCodes(folder)) {
-        styles.insert(styles.begin(), valueOrEnd(loadEditionStyle(folder, code)));
+        styles.insert(styles.begin(), valueOrEnd(loadEditionStyle(folder, {code})));
     }
     return styles;
+}
+
+Result<EditionStyle, QString> builtInStyle(const StyleChoice &choice)
+{
+    return loadEditionStyle(QStringLiteral(":/factsheet"), choice);
+}
+
+ClaimWords builtInClaimWords(const Catalogue &catalogue)
+{
+    return valueOrEnd(loadClaimWords(QStringLiteral(":/factsheet"), catalogue));
+}
+
+QStringList builtInLanguages()
+{
+    return languageCodes(QStringLiteral(":/factsheet"));
 }
 
 } // namespace mm

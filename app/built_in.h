@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/factsheet/edition_style.h"
+#include "core/factsheet/claim_words.h"
+#include "core/factsheet/edition_style_reader.h"
 #include "core/ingest/vocabulary.h"
 #include "core/model/catalogue.h"
 
@@ -17,5 +18,11 @@ namespace mm {
 [[nodiscard]] std::shared_ptr<const Vocabulary> builtInVocabulary(const Catalogue &catalogue);
 /// Newest first.
 [[nodiscard]] std::vector<EditionStyle> builtInStyles();
+/// A style in a language, both known by code or named as files of an office.
+[[nodiscard]] Result<EditionStyle, QString> builtInStyle(const StyleChoice &choice);
+/// The words a text is checked by, in all languages of documents.
+[[nodiscard]] ClaimWords builtInClaimWords(const Catalogue &catalogue);
+/// "en", "sq" …
+[[nodiscard]] QStringList builtInLanguages();
 
 } // namespace mm

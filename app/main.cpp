@@ -47,7 +47,9 @@ int main(int argc, char *argv[])
         // Pictures are painted the same with or without a screen.
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    const QApplication application(argc, argv);
+    // A command's arguments are its own; Qt would take “--style” for one of its options.
+    int count = invocation.action ? 1 : argc;
+    const QApplication application(count, argv);
     if (!mm::loadFonts()) {
         std::fputs("The embedded fonts cannot be read.\n", stderr);
     }

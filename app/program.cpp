@@ -35,6 +35,7 @@ Invocation parseArguments(int argc, const char *const *argv)
     addCompareCommand(program, invocation.action);
     addChartCommand(program, invocation.action);
     addFactsheetCommand(program, invocation.action);
+    addFactcheckCommand(program, invocation.action);
     addExportCommand(program, invocation.action);
     addTemplateCommand(program, invocation.action);
     addHistoryCommand(program, invocation.action);
@@ -51,7 +52,9 @@ Invocation parseArguments(int argc, const char *const *argv)
         invocation.status = answered ? ExitStatus::Done : ExitStatus::Usage;
         return invocation;
     }
-    invocation.paints = program.got_subcommand("chart");
+    invocation.paints = program.got_subcommand("chart") || program.got_subcommand("publish")
+        || (program.got_subcommand("factsheet")
+            && program.get_subcommand("factsheet")->count("--output") > 0);
     return invocation;
 }
 

@@ -29,7 +29,7 @@ int runWindow(const QString &dataset)
 {
     const auto catalogue = builtInCatalogue();
     MainWindow window({catalogue, builtInVocabulary(*catalogue), builtInStyles(), shippedSample(),
-                       currentAuthor()});
+                       currentAuthor(), Look()});
     window.show();
     // The window is painted before any data are read.
     QTimer::singleShot(0, &window, [&] {

@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# mm_library(<name> SOURCES … [MOC] [HEADERS …] [ALONE …] [PUBLIC …] [PRIVATE …])
+# mm_library(<name> SOURCES … [MOC] [HEADERS …] [PUBLIC …] [PRIVATE …])
 #
 # One static library a layer, aliased mm::<name>. A layer's headers are reachable only through a
 # folder of links of its own, so an include of a layer that is not linked does not compile.
-# MOC: the layer has QObjects. ALONE: sources whose private names repeat those of another source,
-# which keeps them apart when a build joins the files of a layer. HEADERS names headers without a
-# source file beside them; the header of a source file is found.
+# MOC: the layer has QObjects. HEADERS names headers without a source file beside them; the header
+# of a source file is found.
 function(mm_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "MOC" "" "SOURCES;HEADERS;ALONE;PUBLIC;PRIVATE")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "MOC" "" "SOURCES;HEADERS;PUBLIC;PRIVATE")
     set(target mm_${name})
     file(RELATIVE_PATH place "${PROJECT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
     set(gate "${PROJECT_BINARY_DIR}/include/${name}")
@@ -31,7 +30,9 @@ function(mm_library name)
         # The tool finds a header beside its source; through the folder of links it would be second.
         set_source_files_properties(${gated} PROPERTIES SKIP_AUTOMOC ON)
         set_target_properties(${target} PROPERTIES AUTOMOC ${arg_MOC})
-        set_source_files_properties(${arg_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+        if(CMAKE_UNITY_BUILD)
+            mm_join(${target} ${arg_SOURCES})
+        endif()
     else()
         add_library(${target} INTERFACE)
         target_link_libraries(${target} INTERFACE ${arg_PUBLIC} mm::common)
@@ -39,4 +40,21 @@ function(mm_library name)
     endif()
     set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
     add_library(mm::${name} ALIAS ${target})
+endfunction()
+
+# Joins the sources of a target into as few files as their private names allow.
+function(mm_join target)
+    list(TRANSFORM ARGN PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/" OUTPUT_VARIABLE files)
+    execute_process(
+        COMMAND "${Python3_EXECUTABLE}" -B "${PROJECT_SOURCE_DIR}/cmake/join_groups.py"
+            "${PROJECT_SOURCE_DIR}" ${files}
+        OUTPUT_VARIABLE lines OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+    string(REPLACE "\n" ";" lines "${lines}")
+    foreach(line IN LISTS lines)
+        string(REGEX MATCH "^([0-9]+) (.*)$" line "${line}")
+        set_source_files_properties("${CMAKE_MATCH_2}" PROPERTIES UNITY_GROUP ${CMAKE_MATCH_1})
+    endforeach()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+    # A new name can move a file to another group.
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${files})
 endfunction()

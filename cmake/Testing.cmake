@@ -7,7 +7,7 @@ set(MM_SHARED_DIR "${PROJECT_SOURCE_DIR}/../shared" CACHE PATH "Optional test ma
 function(mm_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS;SOURCES;LABELS")
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
-    set_target_properties(${name} PROPERTIES AUTOMOC ON
+    set_target_properties(${name} PROPERTIES AUTOMOC ON UNITY_BUILD OFF
         RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests/bin")
     target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test mm::test_support mm::common)
     target_compile_definitions(${name} PRIVATE

@@ -19,6 +19,7 @@ void addEditCommand(CLI::App &program, Action &action);
 void addCompareCommand(CLI::App &program, Action &action);
 void addChartCommand(CLI::App &program, Action &action);
 void addFactsheetCommand(CLI::App &program, Action &action);
+void addFactcheckCommand(CLI::App &program, Action &action);
 void addExportCommand(CLI::App &program, Action &action);
 void addHistoryCommand(CLI::App &program, Action &action);
 void addDiffCommand(CLI::App &program, Action &action);

@@ -28,7 +28,7 @@ QString percentWithoutSign(const ComparisonRow &row)
 /// "−49%"; a change too small for a digit goes without a sign.
 QString percentWithSign(const ComparisonRow &row)
 {
-    const QString percent = percentWithoutSign(row);
+    QString percent = percentWithoutSign(row);
     if (!percent.front().isDigit()) {
         return percent;
     }

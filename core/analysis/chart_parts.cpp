@@ -21,6 +21,44 @@ ChartPoint chartPoint(const PeriodValue &value)
     return point;
 }
 
+MapPlace mapPlace(const QString &code, const QString &label, const ChartPoint &point)
+{
+    switch (point.state) {
+    case PointState::Value:
+        return point.value < 0 ? MapPlace::without(code, label, MapState::NotReported)
+                               : MapPlace::counted(code, label, point.value, point.provisional);
+    case PointState::NotReported:
+        return MapPlace::without(code, label, MapState::NotReported);
+    case PointState::NotApplicable:
+        return MapPlace::without(code, label, MapState::NotApplicable);
+    case PointState::Suppressed:
+        return MapPlace::without(code, label, MapState::Suppressed);
+    }
+    Q_UNREACHABLE();
+}
+
+void addCategory(ChartData &data, ChartCategory category, const std::vector<ChartPoint> &points)
+{
+    Q_ASSERT(points.size() == data.series.size());
+    data.categories.push_back(std::move(category));
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        data.series[i].points.push_back(points[i]);
+    }
+}
+
+ChartPoint shownPoint(const ChartData &data, std::size_t series, std::size_t category)
+{
+    if (series == 0) {
+        for (const ChartSeries &other : data.series) {
+            if (other.role == SeriesRole::Remainder
+                && other.points[category].state == PointState::Value) {
+                return other.points[category];
+            }
+        }
+    }
+    return data.series[series].points[category];
+}
+
 bool hasNoValue(const ChartData &data)
 {
     return std::ranges::none_of(data.series, [](const ChartSeries &series) {

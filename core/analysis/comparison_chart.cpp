@@ -49,9 +49,8 @@ ChartData comparisonChart(const Comparison &comparison, const Catalogue &catalog
     data.series = {{comparison.aWords, SeriesRole::Current, {}},
                    {comparison.bWords, SeriesRole::Previous, {}}};
     for (const ComparisonRow &row : rowsShown(comparison, catalogue)) {
-        data.categories.push_back({row.key, row.label, changeWords(row)});
-        data.series[0].points.push_back(chartPoint(row.a));
-        data.series[1].points.push_back(chartPoint(row.b));
+        addCategory(data, {row.key, row.label, changeWords(row)},
+                    {chartPoint(row.a), chartPoint(row.b)});
     }
     data.source = sourceLine(catalogue);
     data.notes = notesBelow(comparison, catalogue);

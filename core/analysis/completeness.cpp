@@ -63,6 +63,26 @@ bool Completeness::isComplete(Month month) const
     return any;
 }
 
+bool Completeness::isLate(std::size_t place, Month month) const
+{
+    if (!period.contains(month)) {
+        return false;
+    }
+    const auto says = [](Coverage coverage) {
+        return coverage != Coverage::Missing && coverage != Coverage::NotApplicable;
+    };
+    const auto at = static_cast<std::ptrdiff_t>((month - period.first()).count());
+    const std::vector<Coverage> &own = months[place];
+    if (own[static_cast<std::size_t>(at)] != Coverage::Missing
+        || std::any_of(own.begin() + at, own.end(), says)
+        || std::none_of(own.begin(), own.begin() + at, says)) {
+        return false;
+    }
+    return std::ranges::any_of(months, [&](const std::vector<Coverage> &other) {
+        return std::any_of(other.begin() + at, other.end(), says);
+    });
+}
+
 Completeness completenessOf(const Dataset &dataset, const Catalogue &catalogue,
                             IndicatorId indicator, Period period, BreakdownId breakdown)
 {

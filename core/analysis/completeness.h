@@ -20,6 +20,9 @@ struct Completeness {
     [[nodiscard]] int expected(std::size_t place) const;
     /// Every place where it can be has a figure or withholds it.
     [[nodiscard]] bool isComplete(Month month) const;
+    /// Nothing yet where the place has reported before and others are further: awaited, unlike a
+    /// gap between two reports or a place that never reported.
+    [[nodiscard]] bool isLate(std::size_t place, Month month) const;
 };
 
 /// @param breakdown which part; the total unless given

@@ -2,6 +2,7 @@
 #include "core/analysis/map_figures.h"
 
 #include "core/analysis/change_words.h"
+#include "core/analysis/chart_parts.h"
 #include "core/analysis/footnotes.h"
 #include "core/analysis/indicator_words.h"
 #include "core/analysis/ranking.h"
@@ -56,19 +57,9 @@ private:
         return rows;
     }
 
-    [[nodiscard]] static MapState stateWithoutNumber(const PeriodValue &value)
-    {
-        return value.suppressed   ? MapState::Suppressed
-            : value.notApplicable ? MapState::NotApplicable
-                                  : MapState::NotReported;
-    }
-
     [[nodiscard]] MapPlace place(const ComparisonRow &row) const
     {
-        const bool drawable = row.a.amount && !row.a.suppressed && !row.a.amount->isNegative();
-        MapPlace place = drawable
-            ? MapPlace::counted(row.key, row.label, row.a.amount->toDouble(), row.a.provisional)
-            : MapPlace::without(row.key, row.label, stateWithoutNumber(row.a));
+        MapPlace place = mapPlace(row.key, row.label, chartPoint(row.a));
         place.tooltip = tooltip(row);
         place.spoken = spoken(row);
         return place;

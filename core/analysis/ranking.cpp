@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/ranking.h"
 
+#include "core/analysis/chart_parts.h"
+
 #include <algorithm>
 
 namespace mm {
@@ -28,10 +30,9 @@ void addTo(PeriodValue &sum, const PeriodValue &value)
 
 std::vector<ComparisonRow> largestFirst(std::vector<ComparisonRow> rows)
 {
-    std::ranges::stable_sort(rows, [](const ComparisonRow &x, const ComparisonRow &y) {
-        // An empty optional is less than any value.
-        return x.a.amount != y.a.amount ? x.a.amount > y.a.amount : x.b.amount > y.b.amount;
-    });
+    sortLargestFirst(
+        rows, [](const ComparisonRow &row) { return row.a.amount; },
+        [](const ComparisonRow &row) { return row.b.amount; });
     return rows;
 }
 

@@ -28,7 +28,7 @@ QString title(const Trend &trend, const Catalogue &catalogue)
         return subject + QStringLiteral(" by country");
     }
     const TrendSeries &series = trend.series.front();
-    const QString place = QStringLiteral("%1 in %2").arg(subject, catalogue[series.place].name);
+    QString place = QStringLiteral("%1 in %2").arg(subject, catalogue[series.place].name);
     constexpr std::size_t kYear = 12;
     if (series.months.size() <= kYear) {
         return place;

@@ -14,9 +14,14 @@ using Kind = ChangeClass::Kind;
 
 constexpr qint64 kAll = 100;
 
+qint64 scaleOf(int decimals)
+{
+    return decimals == 0 ? 1 : 10;
+}
+
 } // namespace
 
-ChangeClass classifyChange(Amount current, Amount base)
+ChangeClass classifyChange(Amount current, Amount base, int decimals)
 {
     ChangeClass result;
     result.isRise = current > base;
@@ -27,7 +32,7 @@ ChangeClass classifyChange(Amount current, Amount base)
         result.kind = Kind::BaseZero;
         return result;
     }
-    const auto percent = roundedPercentChange(current, base);
+    const auto percent = roundedPercentChange(current, base, decimals);
     if (base < kSmallestBaseForPercent || !percent) {
         result.kind = Kind::FromTo;
         return result;
@@ -35,7 +40,7 @@ ChangeClass classifyChange(Amount current, Amount base)
     result.percent = std::abs(*percent);
     if (result.percent == 0) {
         result.kind = Kind::Slight;
-    } else if (!result.isRise && result.percent == kAll && !current.isZero()) {
+    } else if (!result.isRise && result.percent == kAll * scaleOf(decimals) && !current.isZero()) {
         result.kind = Kind::AlmostAll;
     } else {
         result.kind = Kind::Percent;
@@ -43,42 +48,95 @@ ChangeClass classifyChange(Amount current, Amount base)
     return result;
 }
 
+BaseWords lastYearWords(Period base, const EditionStyle &style)
+{
+    return base.length() == 1
+        ? monthWords(base.last(), style)
+        : BaseWords{style.say(Wording::BaseSeveralMonths), style.say(Wording::AtBaseSeveralMonths)};
+}
+
+BaseWords monthWords(Month base, const EditionStyle &style)
+{
+    const InflectedText month = style.monthForms(base);
+    return {style.say(Wording::BaseOneMonth, {{QLatin1String("month"), month}}),
+            style.say(Wording::AtBaseOneMonth, {{QLatin1String("month"), month}})};
+}
+
+BaseWords endOfMonthWords(Month base, const EditionStyle &style)
+{
+    const InflectedText month = style.monthForms(base);
+    return {style.say(Wording::BaseEndOfMonth, {{QLatin1String("month"), month}}),
+            style.say(Wording::AtBaseEndOfMonth, {{QLatin1String("month"), month}})};
+}
+
+BaseWords samePeriodWords(Period base, const EditionStyle &style)
+{
+    if (base.length() == 1) {
+        return monthWords(base.last(), style);
+    }
+    const QString year = QString::number(base.last().year());
+    return {style.say(Wording::BaseSamePeriodOf, {{QLatin1String("year"), year}}),
+            style.say(Wording::AtBaseSamePeriodOf, {{QLatin1String("year"), year}})};
+}
+
+qint64 printedCount(qint64 exact, const EditionStyle &style)
+{
+    return style.numbers().rounded(exact).value;
+}
+
 QString countText(qint64 exact, const EditionStyle &style)
 {
     const RoundedCount count = style.numbers().rounded(exact);
-    return style.say(count.approximate ? Wording::CountRounded : Wording::CountExact,
-                     {{QLatin1String("number"), style.numbers().running(count.value)}});
+    const auto wording = [&] {
+        if (!count.approximate) {
+            return Wording::CountExact;
+        }
+        if (count.value == exact) {
+            return Wording::CountRounded;
+        }
+        return count.value > exact ? Wording::CountRoundedUp : Wording::CountRoundedDown;
+    };
+    return style.say(wording(), {{QLatin1String("number"), style.numbers().running(count.value)}});
 }
 
 QString percentText(qint64 percent, const EditionStyle &style)
 {
     return style.say(Wording::Percent,
-                     {{QLatin1String("number"), style.numbers().digits(percent)}});
+                     {{QLatin1String("number"), style.numbers().percentDigits(percent)}});
 }
 
-QString sayChange(Amount current, Amount earlier, const QString &base, const EditionStyle &style)
+QString sayChange(Amount current, Amount earlier, const BaseWords &base, const EditionStyle &style)
 {
-    const ChangeClass change = classifyChange(current, earlier);
-    const auto against = [&](Wording id) { return style.say(id, {{QLatin1String("base"), base}}); };
+    const NumberStyle &numbers = style.numbers();
+    const ChangeClass change = classifyChange(current, earlier, numbers.percentDecimals);
+    const auto against = [&](Wording id, qint64 limit) {
+        return style.say(id,
+                         {{QLatin1String("limit"), percentText(limit, style)},
+                          {QLatin1String("base"), base.compared},
+                          {QLatin1String("at_base"), base.at}});
+    };
     switch (change.kind) {
     case Kind::Equal:
-        return against(Wording::ChangeEqual);
+        return against(Wording::ChangeEqual, 0);
     case Kind::Percent:
-        return style.say(change.isRise ? Wording::ChangeRise : Wording::ChangeFall,
-                         {{QLatin1String("percent"), percentText(change.percent, style)},
-                          {QLatin1String("article"), style.articleBefore(change.percent)},
-                          {QLatin1String("base"), base}});
+        return style.say(
+            change.isRise ? Wording::ChangeRise : Wording::ChangeFall,
+            {{QLatin1String("percent"), percentText(change.percent, style)},
+             {QLatin1String("article"), style.articleBefore(change.percent / numbers.onePercent())},
+             {QLatin1String("base"), base.compared},
+             {QLatin1String("at_base"), base.at}});
     case Kind::AlmostAll:
-        return against(Wording::ChangeFallAlmostAll);
+        return against(Wording::ChangeFallAlmostAll, kAll * numbers.onePercent() - 1);
     case Kind::Slight:
-        return against(change.isRise ? Wording::ChangeSlightRise : Wording::ChangeSlightFall);
+        return against(change.isRise ? Wording::ChangeSlightRise : Wording::ChangeSlightFall, 1);
     case Kind::FromTo:
         return style.say(change.isRise ? Wording::ChangeFromToRise : Wording::ChangeFromToFall,
-                         {{QLatin1String("from"), style.numbers().running(earlier.rounded())},
+                         {{QLatin1String("from"), numbers.running(earlier.rounded())},
                           {QLatin1String("to"), countText(current.rounded(), style)},
-                          {QLatin1String("base"), base}});
+                          {QLatin1String("base"), base.compared},
+                          {QLatin1String("at_base"), base.at}});
     case Kind::BaseZero:
-        return against(Wording::ChangeBaseZero);
+        return against(Wording::ChangeBaseZero, 0);
     }
     Q_UNREACHABLE();
 }
@@ -88,20 +146,27 @@ QString changeAnnotation(const ComparedFigure &figure, const EditionStyle &style
     if (!figure.current.amount || !figure.base.amount) {
         return {};
     }
+    const NumberStyle &numbers = style.numbers();
     const Amount current = *figure.current.amount;
     const Amount base = *figure.base.amount;
-    const ChangeClass change = classifyChange(current, base);
+    int decimals = numbers.percentDecimals;
+    ChangeClass change = classifyChange(current, base, decimals);
+    // Two numbers that differ are not to stand beside 0%.
+    if (change.kind == Kind::Slight && decimals == 0) {
+        decimals = 1;
+        change = classifyChange(current, base, decimals);
+    }
     // A fall to almost nothing would round to a false −100%.
     if (change.kind == Kind::FromTo || change.kind == Kind::BaseZero
-        || change.kind == Kind::AlmostAll) {
+        || change.kind == Kind::AlmostAll || change.kind == Kind::Slight) {
         return style.say(Wording::AnnotationFromTo,
-                         {{QLatin1String("from"), style.numbers().digits(base)},
-                          {QLatin1String("to"), style.numbers().digits(current)}});
+                         {{QLatin1String("from"), numbers.digits(base)},
+                          {QLatin1String("to"), numbers.digits(current)}});
     }
-    const qint64 percent = roundedPercentChange(current, base).value_or(0);
+    const qint64 percent = roundedPercentChange(current, base, decimals).value_or(0);
     const QString sign = percent > 0 ? QStringLiteral("+") : QString();
     return style.say(Wording::AnnotationChange,
-                     {{QLatin1String("number"), sign + style.numbers().digits(percent)}});
+                     {{QLatin1String("number"), sign + numbers.decimalDigits(percent, decimals)}});
 }
 
 } // namespace mm

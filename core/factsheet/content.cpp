@@ -16,15 +16,18 @@ namespace {
 /// Catalogue mark of the note on countries that have an intention stage.
 constexpr QLatin1String kIntentionStageMark("****");
 
+constexpr months kYear(12);
+
 /// Builds the blocks and collects their footnotes on the way.
 class PageBuilder {
 public:
     PageBuilder(const FactsheetFigures &figures, const FactsheetSentences &sentences,
-                const EditionStyle &style, const Catalogue &catalogue)
+                const EditionStyle &style, const Catalogue &catalogue, const PageRequest &request)
         : m_figures(figures)
         , m_sentences(sentences)
         , m_style(style)
         , m_catalogue(catalogue)
+        , m_request(request)
         , m_words(figures, style, catalogue)
         , m_notes(m_words)
     {
@@ -35,14 +38,22 @@ public:
         FactsheetContent content;
         content.title = m_words.page(Wording::PageTitle);
         content.subtitle = m_words.page(Wording::PageSubtitle);
+        content.language = m_style.language().code;
+        content.palette = m_style.palette();
+        content.numbers = m_style.numbers().locale();
         content.month = m_style.monthText(m_figures.query.month);
         content.date = m_words.page(Wording::PageDate);
         if (m_figures.isProvisional()) {
             content.status = m_style.say(Wording::LabelProvisional);
         }
         content.source = m_words.source();
-        content.blocks = {keyFigures(),     mixedMovements(), asylum(), arrivalsMap(), present(),
-                          presentByMonth(), nationalities(),  uasc(),   notes()};
+        content.provenance = provenance(content.status);
+        for (const BlockKind kind : m_request.blocks) {
+            if (kind != BlockKind::Notes) {
+                content.blocks.push_back(blockOf(kind));
+            }
+        }
+        content.blocks.push_back(notes());
         const FootnoteList &notes = m_notes.list();
         content.footnotes = notes.footnotes();
         if (!notes.missing().isEmpty()) {
@@ -53,6 +64,50 @@ public:
     }
 
 private:
+    ContentBlock blockOf(BlockKind kind)
+    {
+        switch (kind) {
+        case BlockKind::KeyFigures:
+            return keyFigures();
+        case BlockKind::MixedMovements:
+            return mixedMovements();
+        case BlockKind::ArrivalsMap:
+            return arrivalsMap();
+        case BlockKind::Asylum:
+            return asylum();
+        case BlockKind::Present:
+            return present();
+        case BlockKind::PresentByMonth:
+            return presentByMonth();
+        case BlockKind::Nationalities:
+            return nationalities();
+        case BlockKind::Uasc:
+            return uasc();
+        case BlockKind::Notes:
+            return notes();
+        }
+        Q_UNREACHABLE();
+    }
+
+    /// Which edition or state of the data the page is made from.
+    QString provenance(const QString &status) const
+    {
+        QStringList parts;
+        const AsOf &asOf = m_figures.query.asOf;
+        if (!asOf.isNow()) {
+            parts.append(
+                m_style.say(Wording::LabelEdition, {{QLatin1String("edition"), asOf.toString()}}));
+        }
+        if (!m_request.stateId.isEmpty()) {
+            parts.append(
+                m_style.say(Wording::LabelState, {{QLatin1String("state"), m_request.stateId}}));
+        }
+        if (!status.isEmpty()) {
+            parts.append(status);
+        }
+        return parts.join(QStringLiteral(" · "));
+    }
+
     ContentBlock block(BlockKind kind, Wording title, Wording subtitle) const
     {
         ContentBlock block;
@@ -79,8 +134,32 @@ private:
             base.push_back(&row.figure.base);
         }
         m_notes.addGaps(block, indicator::kArrivals, base);
-        setChart(block, mm::arrivalsChart(m_figures, m_words));
+        ChartData chart = mm::arrivalsChart(m_figures, m_words);
+        // In January the month is the whole period.
+        if (m_figures.period.length() > 1) {
+            block.table = monthTable(block, chart);
+        }
+        setChart(block, std::move(chart));
         return block;
+    }
+
+    /// Arrivals of the month alone, a row for each bar of the chart.
+    FactsheetTable monthTable(ContentBlock &block, const ChartData &chart)
+    {
+        const Month month = m_figures.query.month;
+        FactsheetTable table{{m_style.monthText(month), m_style.monthText(month - kYear)}, {}};
+        for (const ChartCategory &category : chart.categories) {
+            const auto row = std::ranges::find_if(
+                m_figures.monthArrivals, [&](const CountryComparison &arrivals) {
+                    return m_catalogue[arrivals.place].code == category.key;
+                });
+            if (row != m_figures.monthArrivals.end()) {
+                table.rows.push_back(
+                    {m_notes.label(block, row->place),
+                     {m_words.figure(row->figure.current), m_words.figure(row->figure.base)}});
+            }
+        }
+        return table;
     }
 
     ContentBlock mixedMovements()
@@ -99,7 +178,26 @@ private:
             }
         }
         addSentence(block, m_sentences.mixedMovements);
+        block.keyNumbers = keyNumbers(m_figures.movements);
         return block;
+    }
+
+    /// A number as a sentence gives it, and its percent of change.
+    QStringList keyNumbers(const ComparedFigure &figure) const
+    {
+        QStringList numbers;
+        if (const auto &amount = figure.current.amount) {
+            const NumberStyle &style = m_style.numbers();
+            numbers.append(style.digits(style.rounded(amount->rounded()).value));
+            if (figure.base.amount) {
+                const ChangeClass change = classifyChange(*amount, *figure.base.amount,
+                                                          m_style.numbers().percentDecimals);
+                if (change.kind == ChangeClass::Kind::Percent) {
+                    numbers.append(percentText(change.percent, m_style));
+                }
+            }
+        }
+        return numbers;
     }
 
     ContentBlock asylum()
@@ -166,7 +264,12 @@ private:
             block.headlineNote = m_style.say(Wording::LabelPersons);
         }
         addSentence(block, m_sentences.present);
-        addSentence(block, m_sentences.outside);
+        // "This also includes …" goes on from the sentence before.
+        if (m_sentences.present) {
+            addSentence(block, m_sentences.outside);
+        }
+        block.keyNumbers
+            = keyNumbers({presence.total.figure, {}}) + keyNumbers({presence.children.figure, {}});
         block.table = FactsheetTable{
             {m_style.say(Wording::LabelPersons)},
             {{m_style.say(Wording::LabelInCentres), {m_words.figure(presence.inCentres.figure)}},
@@ -238,6 +341,7 @@ private:
     const FactsheetSentences &m_sentences;
     const EditionStyle &m_style;
     const Catalogue &m_catalogue;
+    const PageRequest &m_request;
     PageWords m_words;
     BlockNotes m_notes;
 };
@@ -269,12 +373,18 @@ QString blockName(BlockKind kind)
     Q_UNREACHABLE();
 }
 
-Result<FactsheetContent, QString> buildContent(const FactsheetFigures &figures,
-                                               const FactsheetSentences &sentences,
-                                               const EditionStyle &style,
-                                               const Catalogue &catalogue)
+std::vector<BlockKind> allBlocks()
 {
-    return PageBuilder(figures, sentences, style, catalogue).build();
+    return {BlockKind::KeyFigures,    BlockKind::MixedMovements, BlockKind::ArrivalsMap,
+            BlockKind::Asylum,        BlockKind::Present,        BlockKind::PresentByMonth,
+            BlockKind::Nationalities, BlockKind::Uasc,           BlockKind::Notes};
+}
+
+Result<FactsheetContent, QString>
+buildContent(const FactsheetFigures &figures, const FactsheetSentences &sentences,
+             const EditionStyle &style, const Catalogue &catalogue, const PageRequest &request)
+{
+    return PageBuilder(figures, sentences, style, catalogue, request).build();
 }
 
 } // namespace mm

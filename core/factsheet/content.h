@@ -6,14 +6,16 @@
 #include "core/factsheet/footnotes.h"
 #include "core/factsheet/sentences.h"
 
+#include <QLocale>
+
 namespace mm {
 
 /// The blocks of the page, in their order.
 enum class BlockKind : std::uint8_t {
     KeyFigures, ///< arrivals to the countries, both periods
     MixedMovements, ///< estimate for the region
-    Asylum,
     ArrivalsMap,
+    Asylum,
     Present,
     PresentByMonth,
     Nationalities,
@@ -23,6 +25,15 @@ enum class BlockKind : std::uint8_t {
 
 /// Stable name for JSON: "key_figures" …
 [[nodiscard]] QString blockName(BlockKind kind);
+
+/// Every block, in the usual order.
+[[nodiscard]] std::vector<BlockKind> allBlocks();
+
+/// What stands on the page.
+struct PageRequest {
+    std::vector<BlockKind> blocks = allBlocks(); ///< in this order; notes come last in any case
+    QString stateId = {}; ///< of the data, for the provenance; may be empty
+};
 
 /// A small table of texts: numbers, "n/a", "not reported".
 struct FactsheetTable {
@@ -44,6 +55,7 @@ struct ContentBlock {
     QString headline; ///< the one big number: "6,354"
     QString headlineNote; ///< beside it: "−10%", "persons"
     QStringList paragraphs; ///< whole sentences
+    QStringList keyNumbers; ///< of the paragraphs, to be set off: "6,354", "10%"
     QStringList withheld; ///< why something is not there, whole sentences
     std::optional<ChartData> chart;
     std::optional<MapContent> map;
@@ -54,18 +66,23 @@ struct ContentBlock {
 struct FactsheetContent {
     QString title;
     QString subtitle;
+    QString language; ///< BCP 47
+    QString palette; ///< "2021" or "2025"
+    QLocale numbers; ///< how charts write numbers
     QString month; ///< "July 2025"
     QString date; ///< "as of 31 July 2025"
     QString status; ///< "provisional", or empty
     std::vector<ContentBlock> blocks;
     std::vector<Footnote> footnotes;
     QString source;
+    QString provenance; ///< edition, state of the data, provisional or not
 };
 
 /// @return the page, or a sentence naming the footnote a label needs and the catalogue lacks
 [[nodiscard]] Result<FactsheetContent, QString> buildContent(const FactsheetFigures &figures,
                                                              const FactsheetSentences &sentences,
                                                              const EditionStyle &style,
-                                                             const Catalogue &catalogue);
+                                                             const Catalogue &catalogue,
+                                                             const PageRequest &request = {});
 
 } // namespace mm

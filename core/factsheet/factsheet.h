@@ -13,12 +13,13 @@ struct Factsheet {
     FactsheetContent content;
 };
 
-/// Figures, then sentences, then the page.
+/// Figures, then sentences, then the page, all in the language of the style.
 /// @param current, base the data in the states the query asks for
 /// @return the factsheet, or one sentence why the page cannot be made
 [[nodiscard]] Result<Factsheet, QString> makeFactsheet(const FactsheetQuery &query,
                                                        const Dataset &current, const Dataset &base,
                                                        const Catalogue &catalogue,
-                                                       const EditionStyle &style);
+                                                       const EditionStyle &style,
+                                                       const PageRequest &request = {});
 
 } // namespace mm

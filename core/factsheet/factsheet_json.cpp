@@ -111,6 +111,11 @@ QJsonObject factsheetJson(const Factsheet &factsheet, const EditionStyle &style,
         (*sentence ? sentences : withheld)
             .insert(key, *sentence ? sentence->value() : sentence->error());
     }
+    QJsonObject further;
+    for (const FurtherSentence &sentence : said.further) {
+        (sentence.text ? further : withheld)
+            .insert(sentence.key, sentence.text ? sentence.text.value() : sentence.text.error());
+    }
     QJsonArray footnotes;
     for (const Footnote &note : factsheet.content.footnotes) {
         footnotes.append(QJsonObject{{u"mark"_s, note.mark}, {u"text"_s, note.text}});
@@ -122,8 +127,10 @@ QJsonObject factsheetJson(const Factsheet &factsheet, const EditionStyle &style,
     return {{u"format_version"_s, kFormatVersion},
             {u"month"_s, factsheet.figures.query.month.toString()},
             {u"style"_s, factsheet.style},
+            {u"language"_s, style.language().code},
             {u"figures"_s, figuresJson(factsheet, style, catalogue)},
             {u"sentences"_s, sentences},
+            {u"further"_s, further},
             {u"withheld"_s, withheld},
             {u"footnotes"_s, footnotes},
             {u"blocks"_s, blocks}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factsheet/factsheet_text.h"
 
+#include "core/analysis/chart_parts.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -51,8 +53,8 @@ public:
             text += u'\n';
         }
         text += lines(block.paragraphs);
-        // The chart of a block that has a table shows a part of it.
-        if (block.chart && !block.table) {
+        // The chart of asylum figures shows one column of their table.
+        if (block.chart && block.kind != BlockKind::Asylum) {
             text += chart(*block.chart);
         }
         if (block.map) {
@@ -103,16 +105,21 @@ private:
     [[nodiscard]] QString chart(const ChartData &chart) const
     {
         std::vector<Row> rows;
-        if (chart.series.size() > 1) {
+        const auto columns = static_cast<std::size_t>(
+            std::ranges::count_if(chart.series, [](const ChartSeries &series) {
+                return series.role != SeriesRole::Remainder;
+            }));
+        if (columns > 1) {
             rows.emplace_back(1);
-            for (const ChartSeries &series : chart.series) {
-                rows.front().push_back(series.name);
+            for (std::size_t column = 0; column < columns; ++column) {
+                rows.front().push_back(chart.series[column].name);
             }
         }
         for (std::size_t i = 0; i < chart.categories.size(); ++i) {
             Row row{chart.categories[i].label};
-            for (const ChartSeries &series : chart.series) {
-                row.push_back(value(series.points[i].state, series.points[i].value));
+            for (std::size_t column = 0; column < columns; ++column) {
+                const ChartPoint point = shownPoint(chart, column, i);
+                row.push_back(value(point.state, point.value));
             }
             row.push_back(chart.categories[i].annotation);
             rows.push_back(std::move(row));

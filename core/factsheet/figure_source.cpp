@@ -13,8 +13,7 @@ void addMonths(std::vector<Month> &all, const std::vector<Month> &more)
 {
     all.insert(all.end(), more.begin(), more.end());
     std::ranges::sort(all);
-    const auto doubled = std::ranges::unique(all);
-    all.erase(doubled.begin(), doubled.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
 }
 
 } // namespace

@@ -25,11 +25,11 @@ public:
     /// licensed and all of them are known.
     [[nodiscard]] RegionFigure regionFigure(std::optional<IndicatorId> indicator, Period period,
                                             BreakdownId breakdown = kTotal) const;
+    /// What the countries add up to, licensed or not: whoever asks knows what for.
+    [[nodiscard]] FactsheetFigure sumOfCountries(IndicatorId indicator, Period period,
+                                                 BreakdownId breakdown = kTotal) const;
 
 private:
-    [[nodiscard]] FactsheetFigure sumOfCountries(IndicatorId indicator, Period period,
-                                                 BreakdownId breakdown) const;
-
     const Dataset &m_data;
     const Catalogue &m_catalogue;
 };

@@ -88,14 +88,14 @@ public:
 
     [[nodiscard]] ComparedFigure movements() const
     {
-        return compared(find(indicator::kMovements), kRegion);
+        return compared(find(indicator::kMovements), kRegion, m_period);
     }
 
-    [[nodiscard]] std::vector<CountryComparison> arrivals() const
+    [[nodiscard]] std::vector<CountryComparison> arrivals(Period period) const
     {
         std::vector<CountryComparison> result;
         for (const PlaceId country : m_catalogue.countries()) {
-            result.push_back({country, compared(find(indicator::kArrivals), country)});
+            result.push_back({country, compared(find(indicator::kArrivals), country, period)});
         }
         return result;
     }
@@ -157,16 +157,43 @@ public:
                                     m_period.last(), total);
     }
 
+    [[nodiscard]] FurtherFigures further() const
+    {
+        const Period month = Period::of(m_period.last());
+        const Period yearsBack = monthsBefore(m_period, 12 * FurtherFigures::kYearsBack);
+        const auto movements = [&](Period period, Period base) {
+            return ComparedFigure{
+                m_current.placeFigure(find(indicator::kMovements), kRegion, period),
+                m_base.placeFigure(find(indicator::kMovements), kRegion, base)};
+        };
+        const auto present = [&](Period base) {
+            const auto id = find(indicator::kPresent);
+            return ComparedFigure{m_current.regionFigure(id, month).figure,
+                                  m_base.regionFigure(id, base).figure};
+        };
+        return {movements(month, monthsBefore(month, 1)),
+                movements(month, month.yearBefore()),
+                movements(m_period, yearsBack),
+                present(monthsBefore(month, 1)),
+                present(month.yearBefore()),
+                present(Period::of(yearsBack.last()))};
+    }
+
 private:
+    [[nodiscard]] static Period monthsBefore(Period period, int count)
+    {
+        return *Period::make(period.first() - months(count), period.last() - months(count));
+    }
     [[nodiscard]] std::optional<IndicatorId> find(QLatin1String code) const
     {
         return m_catalogue.findIndicator(code);
     }
 
-    [[nodiscard]] ComparedFigure compared(std::optional<IndicatorId> id, PlaceId place) const
+    [[nodiscard]] ComparedFigure compared(std::optional<IndicatorId> id, PlaceId place,
+                                          Period period) const
     {
-        return {m_current.placeFigure(id, place, m_period),
-                m_base.placeFigure(id, place, m_period.yearBefore())};
+        return {m_current.placeFigure(id, place, period),
+                m_base.placeFigure(id, place, period.yearBefore())};
     }
 
     [[nodiscard]] std::vector<CountryFigure> countryFigures(std::optional<IndicatorId> id,
@@ -204,11 +231,13 @@ FactsheetFigures computeFigures(const FactsheetQuery &query, const Dataset &curr
                              period,
                              period.yearBefore(),
                              computer.movements(),
-                             computer.arrivals(),
+                             computer.arrivals(period),
+                             computer.arrivals(Period::of(query.month)),
                              computer.asylum(),
                              computer.presence(),
                              computer.presentByMonth(),
-                             {}};
+                             {},
+                             computer.further()};
     figures.nationalities = computer.nationalities(figures.presence.total.figure);
     return figures;
 }

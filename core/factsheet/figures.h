@@ -61,6 +61,18 @@ struct Nationalities {
     std::optional<Gap> gap;
 };
 
+/// What the editions do not print: the month by itself, and years further back.
+struct FurtherFigures {
+    static constexpr int kYearsBack = 2;
+
+    ComparedFigure movementsOnMonth; ///< of the month, against the month before
+    ComparedFigure movementsOnYear; ///< of the month, against the same month a year earlier
+    ComparedFigure movementsOnYears; ///< January to the month, against kYearsBack years earlier
+    ComparedFigure presentOnMonth;
+    ComparedFigure presentOnYear;
+    ComparedFigure presentOnYears;
+};
+
 /// Everything the factsheet of one month counts. Rounding and wording come later.
 struct FactsheetFigures {
     FactsheetQuery query;
@@ -68,10 +80,12 @@ struct FactsheetFigures {
     Period basePeriod; ///< the same months a year earlier
     ComparedFigure movements; ///< estimate of persons in mixed movements, of the region
     std::vector<CountryComparison> arrivals; ///< in the order of the catalogue; never added up
+    std::vector<CountryComparison> monthArrivals; ///< of the month alone, in the same order
     std::vector<AsylumFigures> asylum;
     Presence presence;
     std::vector<MonthFigure> presentByMonth; ///< thirteen months, the last is the month itself
     Nationalities nationalities;
+    FurtherFigures further;
 
     [[nodiscard]] bool isProvisional() const;
 };

@@ -87,7 +87,8 @@ public:
             {u"period"_s, periodJson(m_figures.period, m_figures.query.asOf, m_style)},
             {u"base_period"_s, periodJson(m_figures.basePeriod, m_figures.query.baseAsOf, m_style)},
             {u"mixed_movements"_s, compared(m_figures.movements)},
-            {u"new_arrivals"_s, arrivals()},
+            {u"new_arrivals"_s, arrivals(m_figures.arrivals)},
+            {u"new_arrivals_of_month"_s, arrivals(m_figures.monthArrivals)},
             {u"asylum"_s, asylum()},
             {u"present"_s, presence()},
             {u"nationalities"_s, nationalities()}};
@@ -142,10 +143,10 @@ private:
         return object;
     }
 
-    [[nodiscard]] QJsonArray arrivals() const
+    [[nodiscard]] QJsonArray arrivals(const std::vector<CountryComparison> &countries) const
     {
         QJsonArray rows;
-        for (const CountryComparison &row : m_figures.arrivals) {
+        for (const CountryComparison &row : countries) {
             rows.append(named(row.place, compared(row.figure)));
         }
         return rows;

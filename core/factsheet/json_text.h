@@ -34,6 +34,7 @@ public:
     [[nodiscard]] const QJsonObject &root() const { return m_root; }
     /// Every path, in the order of the file.
     [[nodiscard]] const QStringList &paths() const { return m_paths; }
+    [[nodiscard]] bool contains(const QString &path) const { return m_offsets.contains(path); }
     /// Where the value starts, a string at its opening quote.
     [[nodiscard]] TextPosition position(const QString &path) const;
     /// Where character @p index of a string value stands.

@@ -25,10 +25,10 @@ QString PageWords::page(Wording id) const
          {QLatin1String("base_period"), m_basePeriod},
          {QLatin1String("year"), QString::number(month.year())},
          {QLatin1String("base_year"), QString::number(m_figures.basePeriod.last().year())},
-         {QLatin1String("month"), m_style.monthText(month)},
+         {QLatin1String("month"), m_style.monthForms(month)},
          {QLatin1String("month_name"), m_style.monthName(month)},
          {QLatin1String("last_day"), m_style.dayText(month.lastDay())},
-         {QLatin1String("region"), m_catalogue[kRegion].name}});
+         {QLatin1String("region"), m_style.placeName(m_catalogue[kRegion])}});
 }
 
 QString PageWords::source() const

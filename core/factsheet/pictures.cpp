@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factsheet/pictures.h"
 
-#include "core/analysis/percent.h"
+#include "core/analysis/chart_parts.h"
 #include "core/factsheet/change_clause.h"
 #include "core/factsheet/sentences.h"
 
@@ -45,27 +45,8 @@ ChartPoint pointOf(Amount amount, bool provisional)
 /// "7%", "<1%": digits in every style, because labels have no room for words.
 QString shareAnnotation(const PrintedShare &share, const EditionStyle &style)
 {
-    if (share.isLessThanOne()) {
-        return style.say(Wording::AnnotationLessThanOne);
-    }
-    return share.isMoreThan99() ? style.say(Wording::AnnotationMoreThan99)
-                                : percentText(share.percent(), style);
-}
-
-MapPlace mapPlace(const Place &place, const FactsheetFigure &figure)
-{
-    switch (pointState(figure)) {
-    case PointState::Value:
-        return MapPlace::counted(place.code, place.label, figure.amount->toDouble(),
-                                 figure.provisional);
-    case PointState::NotReported:
-        return MapPlace::without(place.code, place.label, MapState::NotReported);
-    case PointState::NotApplicable:
-        return MapPlace::without(place.code, place.label, MapState::NotApplicable);
-    case PointState::Suppressed:
-        return MapPlace::without(place.code, place.label, MapState::Suppressed);
-    }
-    Q_UNREACHABLE();
+    return endOfScale(share, style, Wording::AnnotationLessThanOne, Wording::AnnotationMoreThan99)
+        .value_or(percentText(share.percent(), style));
 }
 
 } // namespace
@@ -73,19 +54,22 @@ MapPlace mapPlace(const Place &place, const FactsheetFigure &figure)
 ChartData arrivalsChart(const FactsheetFigures &figures, const PageWords &words)
 {
     std::vector<CountryComparison> rows = figures.arrivals;
-    std::ranges::stable_sort(rows, std::ranges::greater(), [](const CountryComparison &row) {
-        return row.figure.current.amount;
-    });
+    sortLargestFirst(
+        rows, [](const CountryComparison &row) { return row.figure.current.amount; },
+        [](const CountryComparison &row) { return row.figure.base.amount; });
     ChartData chart;
     chart.kind = ChartKind::GroupedBars;
     chart.series = {{words.period(), SeriesRole::Current, {}},
                     {words.basePeriod(), SeriesRole::Previous, {}}};
     for (const CountryComparison &row : rows) {
         const Place &place = words.catalogue()[row.place];
-        chart.categories.push_back(
-            {place.code, place.label, changeAnnotation(row.figure, words.style())});
-        chart.series[0].points.push_back(pointOf(row.figure.current));
-        chart.series[1].points.push_back(pointOf(row.figure.base));
+        addCategory(chart, {place.code, place.label, changeAnnotation(row.figure, words.style())},
+                    {pointOf(row.figure.current), pointOf(row.figure.base)});
+    }
+    const bool anyChange = std::ranges::any_of(
+        chart.categories, [](const ChartCategory &row) { return !row.annotation.isEmpty(); });
+    if (anyChange) {
+        chart.annotationHeading = words.style().say(Wording::LabelChange);
     }
     return chart;
 }
@@ -95,6 +79,7 @@ MapContent arrivalsMap(const FactsheetFigures &figures, const PageWords &words)
     const EditionStyle &style = words.style();
     MapContent map;
     map.unit = style.say(Wording::LabelPersons);
+    map.numbers = style.numbers().locale();
     map.disclaimer = words.catalogue().mapDisclaimer();
     map.words.noReport = style.say(Wording::LabelNotReported);
     map.words.notApplicable = style.say(Wording::LabelNotApplicable);
@@ -102,7 +87,7 @@ MapContent arrivalsMap(const FactsheetFigures &figures, const PageWords &words)
     map.words.suppressed = style.say(Wording::LabelWithheld);
     for (const CountryComparison &row : figures.arrivals) {
         const Place &place = words.catalogue()[row.place];
-        MapPlace shown = mapPlace(place, row.figure.current);
+        MapPlace shown = mapPlace(place.code, place.label, pointOf(row.figure.current));
         const QString figure = words.figure(row.figure.current);
         shown.tooltip = place.label + u'\n' + figure;
         shown.spoken = place.name + QStringLiteral(", ") + words.period() + QStringLiteral(": ")
@@ -119,8 +104,7 @@ ChartData asylumChart(const std::vector<const AsylumFigures *> &rows, const Page
     chart.series = {{words.period(), SeriesRole::Current, {}}};
     for (const AsylumFigures *row : rows) {
         const Indicator &indicator = words.catalogue()[row->indicator];
-        chart.categories.push_back({indicator.code, indicator.label, {}});
-        chart.series[0].points.push_back(pointOf(row->region.figure));
+        addCategory(chart, {indicator.code, indicator.label, {}}, {pointOf(row->region.figure)});
     }
     return chart;
 }
@@ -137,9 +121,8 @@ ChartData presentByMonthChart(const FactsheetFigures &figures, const PageWords &
         if (namesYear) {
             label += u' ' + QString::number(row.month.year());
         }
-        chart.categories.push_back({row.month.toString(), label, {}});
-        chart.series[0].points.push_back(
-            pointOf(row.region.figure, row.month == figures.query.month));
+        addCategory(chart, {row.month.toString(), label, {}},
+                    {pointOf(row.region.figure, row.month == figures.query.month)});
     }
     return chart;
 }
@@ -154,29 +137,29 @@ ChartData nationalitiesChart(const FactsheetFigures &figures, const PageWords &w
     if (nationalities.gap) {
         return chart;
     }
-    ChartSeries series{style.say(Wording::LabelPersons), SeriesRole::Current, {}};
-    const auto add = [&](const QString &key, const QString &label, Amount amount) {
-        const auto percent = roundedShare(amount, nationalities.total).value_or(0);
-        chart.categories.push_back(
-            {key, label,
-             shareAnnotation(PrintedShare::of(percent, amount == nationalities.total), style)});
-        series.points.push_back(pointOf(amount, provisional));
+    chart.series = {{style.say(Wording::LabelPersons), SeriesRole::Current, {}}};
+    const auto category = [&](const QString &key, const QString &label, Amount amount) {
+        return ChartCategory{
+            key, label, shareAnnotation(printedShare(amount, nationalities.total, style), style)};
     };
     const auto shown
         = std::min(nationalities.named.size(), static_cast<std::size_t>(style.mostCommon()));
     for (std::size_t i = 0; i < shown; ++i) {
         const NationalityFigure &row = nationalities.named[i];
         const Breakdown &nationality = words.catalogue()[row.nationality];
-        add(nationality.code, nationality.label, row.amount);
+        addCategory(chart, category(nationality.code, nationality.label, row.amount),
+                    {pointOf(row.amount, provisional)});
     }
     const NationalityRemainder rest = remainderBeside(nationalities, shown);
     const Amount remainder = rest.others + rest.unknown.value_or(Amount());
     if (!remainder.isZero()) {
-        add(QString(),
-            style.say(rest.unknown ? Wording::LabelOthersAndUnknown : Wording::LabelOthers),
-            remainder);
+        const QString name
+            = style.say(rest.unknown ? Wording::LabelOthersAndUnknown : Wording::LabelOthers);
+        const ChartPoint none{PointState::NotApplicable, 0, false, false};
+        chart.series.push_back(
+            {name, SeriesRole::Remainder, std::vector(chart.categories.size(), none)});
+        addCategory(chart, category({}, name, remainder), {none, pointOf(remainder, provisional)});
     }
-    chart.series = {std::move(series)};
     return chart;
 }
 

@@ -5,7 +5,9 @@
 
 namespace mm {
 
-QString monthsText(const std::vector<Month> &missing, const EditionStyle &style)
+namespace {
+
+QString monthsIn(const std::vector<Month> &missing, const EditionStyle &style, const QString &name)
 {
     constexpr std::size_t kFewest = 3;
     if (missing.size() >= kFewest) {
@@ -20,32 +22,55 @@ QString monthsText(const std::vector<Month> &missing, const EditionStyle &style)
     names.reserve(missing.size());
     for (const Month month : missing) {
         const bool withYear = !oneYear || month == missing.back();
-        names.push_back(withYear ? style.monthText(month) : style.monthName(month));
+        names.push_back((withYear ? style.monthForms(month) : style.monthName(month)).in(name));
     }
     return style.list(names);
 }
 
+InflectedText placesText(const Gap &gap, const EditionStyle &style, const Catalogue &catalogue)
+{
+    std::vector<PlaceId> sorted = gap.places;
+    std::ranges::sort(sorted, {}, [&](PlaceId place) { return catalogue[place].name; });
+    const auto placesIn = [&](const QString &name) {
+        std::vector<QString> places;
+        places.reserve(sorted.size());
+        for (const PlaceId place : sorted) {
+            places.push_back(style.placeName(catalogue[place]).in(name));
+        }
+        return style.list(places);
+    };
+    std::vector<InflectedText::Form> forms;
+    for (const QString &name : style.language().placeCases) {
+        forms.emplace_back(name, placesIn(name));
+    }
+    return {placesIn({}), std::move(forms)};
+}
+
+} // namespace
+
+InflectedText monthsText(const std::vector<Month> &missing, const EditionStyle &style)
+{
+    std::vector<InflectedText::Form> forms;
+    for (const QString &name : style.language().monthCases) {
+        forms.emplace_back(name, monthsIn(missing, style, name));
+    }
+    return {monthsIn(missing, style, {}), std::move(forms)};
+}
+
 QString reasonText(const Gap &gap, const EditionStyle &style, const Catalogue &catalogue)
 {
-    std::vector<QString> places;
-    places.reserve(gap.places.size());
-    for (const PlaceId place : gap.places) {
-        places.push_back(catalogue[place].name);
-    }
-    std::ranges::sort(places);
     const auto say = [&](Wording id) {
         return style.say(id,
-                         {{QLatin1String("places"), style.list(places)},
+                         {{QLatin1String("places"), placesText(gap, style, catalogue)},
                           {QLatin1String("months"), monthsText(gap.months, style)},
-                          {QLatin1String("region"), catalogue[kRegion].name}});
+                          {QLatin1String("region"), style.placeName(catalogue[kRegion])}});
     };
+    const bool isRegion = gap.places.empty();
     switch (gap.kind) {
     case Gap::Kind::NotReported:
-        return say(places.empty() ? Wording::ReasonRegionNotReported
-                                  : Wording::ReasonPlacesNotReported);
+        return say(isRegion ? Wording::ReasonRegionNotReported : Wording::ReasonPlacesNotReported);
     case Gap::Kind::Suppressed:
-        return say(places.empty() ? Wording::ReasonRegionSuppressed
-                                  : Wording::ReasonPlacesSuppressed);
+        return say(isRegion ? Wording::ReasonRegionSuppressed : Wording::ReasonPlacesSuppressed);
     case Gap::Kind::Protected:
         return say(Wording::ReasonProtected);
     case Gap::Kind::NotApplicable:

@@ -17,6 +17,7 @@ namespace mm {
 
 /// "April and June 2025", "December 2024 and January 2025", "April–July 2025"
 /// @param missing in rising order
-[[nodiscard]] QString monthsText(const std::vector<Month> &missing, const EditionStyle &style);
+[[nodiscard]] InflectedText monthsText(const std::vector<Month> &missing,
+                                       const EditionStyle &style);
 
 } // namespace mm

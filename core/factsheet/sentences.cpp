@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factsheet/sentences.h"
 
+#include "core/analysis/percent.h"
 #include "core/factsheet/change_clause.h"
+#include "core/factsheet/further_sentences.h"
 #include "core/factsheet/reasons.h"
 
 namespace mm {
@@ -18,24 +20,16 @@ public:
         : m_figures(figures)
         , m_style(style)
         , m_catalogue(catalogue)
-        , m_month(style.monthText(figures.query.month))
-        , m_region(catalogue[kRegion].name)
+        , m_month(style.monthForms(figures.query.month))
+        , m_region(style.placeName(catalogue[kRegion]))
     {
     }
 
     [[nodiscard]] Sentence mixedMovements() const
     {
-        const auto &current = m_figures.movements.current;
-        if (!current.amount) {
-            return withheld(*current.gap);
-        }
-        const qint64 count = current.amount->rounded();
-        return capitalised(
-            m_style.sayCount(count, Wording::MovementsNone,
-                             {{QLatin1String("when"), whenText(m_figures.period, m_style)},
-                              {kCount, countText(count, m_style)},
-                              {QLatin1String("change"), movementsChange(*current.amount)},
-                              {kRegionField, m_region}}));
+        return movementsSentence(m_figures.period, m_figures.movements,
+                                 lastYearWords(m_figures.basePeriod, m_style), m_style,
+                                 m_catalogue);
     }
 
     [[nodiscard]] Sentence present(const std::optional<ShareList> &shares) const
@@ -44,12 +38,8 @@ public:
         if (!total.amount) {
             return withheld(*total.gap);
         }
-        const qint64 count = total.amount->rounded();
-        QString text = capitalised(m_style.sayCount(count, Wording::PresentNone,
-                                                    {{kMonth, m_month},
-                                                     {kCount, countText(count, m_style)},
-                                                     {QLatin1String("children"), childrenClause()},
-                                                     {kRegionField, m_region}}));
+        QString text = presentSentence(total.amount->rounded(), m_figures.query.month,
+                                       childrenClause(), m_style, m_catalogue);
         if (shares && !shares->groups.empty()) {
             text += u' ' + sharesSentence(*shares, *total.amount, m_style, m_catalogue);
         }
@@ -76,26 +66,6 @@ private:
         return failure(reasonSentence(gap, m_style, m_catalogue));
     }
 
-    [[nodiscard]] QString baseText() const
-    {
-        return m_figures.basePeriod.length() == 1
-            ? m_style.say(Wording::BaseOneMonth,
-                          {{kMonth, m_style.monthText(m_figures.basePeriod.last())}})
-            : m_style.say(Wording::BaseSeveralMonths);
-    }
-
-    [[nodiscard]] QString movementsChange(Amount current) const
-    {
-        const FactsheetFigure &base = m_figures.movements.base;
-        if (base.amount) {
-            return sayChange(current, *base.amount, baseText(), m_style);
-        }
-        return m_style.say(
-            Wording::ChangeBaseMissing,
-            {{QLatin1String("base"), baseText()},
-             {QLatin1String("reason"), reasonText(*base.gap, m_style, m_catalogue)}});
-    }
-
     [[nodiscard]] QString childrenClause() const
     {
         const auto &children = m_figures.presence.children.figure.amount;
@@ -103,7 +73,7 @@ private:
             return {};
         }
         const qint64 count = children->rounded();
-        return m_style.sayCount(count, Wording::ChildrenNone,
+        return m_style.sayCount(count, count, Wording::ChildrenNone,
                                 {{kCount, m_style.numbers().running(count)}});
     }
 
@@ -111,7 +81,7 @@ private:
     [[nodiscard]] QString stock(Amount amount, Wording none) const
     {
         const qint64 count = amount.rounded();
-        return capitalised(m_style.sayCount(count, none,
+        return capitalised(m_style.sayCount(count, count, none,
                                             {{kMonth, m_month},
                                              {kCount, m_style.numbers().running(count)},
                                              {kRegionField, m_region}}));
@@ -120,18 +90,19 @@ private:
     const FactsheetFigures &m_figures;
     const EditionStyle &m_style;
     const Catalogue &m_catalogue;
-    QString m_month;
-    QString m_region;
+    InflectedText m_month;
+    InflectedText m_region;
 };
 
-QString groupPlaces(const ShareGroup &group, const EditionStyle &style, const Catalogue &catalogue)
+InflectedText groupPlaces(const ShareGroup &group, const EditionStyle &style,
+                          const Catalogue &catalogue)
 {
-    std::vector<QString> names;
-    names.reserve(group.places.size());
+    std::vector<const Place *> places;
+    places.reserve(group.places.size());
     for (const PlaceId place : group.places) {
-        names.push_back(catalogue[place].name);
+        places.push_back(&catalogue[place]);
     }
-    return style.tie(names);
+    return style.tiedPlaces(places);
 }
 
 QString groupShare(const ShareGroup &group, const EditionStyle &style)
@@ -147,32 +118,97 @@ QString groupShare(const ShareGroup &group, const EditionStyle &style)
 QString whenText(const Period &yearToDate, const EditionStyle &style)
 {
     if (yearToDate.length() == 1) {
-        return style.say(Wording::WhenOneMonth, {{kMonth, style.monthText(yearToDate.last())}});
+        return style.say(Wording::WhenOneMonth, {{kMonth, style.monthForms(yearToDate.last())}});
     }
     return style.say(Wording::WhenSeveralMonths,
                      {{QLatin1String("first"), style.monthName(yearToDate.first())},
-                      {QLatin1String("last"), style.monthText(yearToDate.last())}});
+                      {QLatin1String("last"), style.monthForms(yearToDate.last())}});
+}
+
+Sentence movementsSentence(Period period, const ComparedFigure &figure, const BaseWords &base,
+                           const EditionStyle &style, const Catalogue &catalogue)
+{
+    if (!figure.current.amount) {
+        return failure(reasonSentence(*figure.current.gap, style, catalogue));
+    }
+    const qint64 count = figure.current.amount->rounded();
+    return capitalised(
+        style.sayCount(count, printedCount(count, style), Wording::MovementsNone,
+                       {{QLatin1String("when"), whenText(period, style)},
+                        {kCount, countText(count, style)},
+                        {QLatin1String("change"), comparison(figure, base, style, catalogue)},
+                        {kRegionField, style.placeName(catalogue[kRegion])}}));
+}
+
+QString presentSentence(qint64 count, Month month, const QString &clause, const EditionStyle &style,
+                        const Catalogue &catalogue)
+{
+    // "Some" of a handful would be silly.
+    constexpr qint64 kSome = 10;
+    const QString text = countText(count, style);
+    return capitalised(style.sayCount(
+        count, printedCount(count, style), Wording::PresentNone,
+        {{kMonth, style.monthForms(month)},
+         {kCount, text},
+         {QLatin1String("about"),
+          count < kSome ? text : style.say(Wording::CountAbout, {{QLatin1String("number"), text}})},
+         {QLatin1String("children"), clause},
+         {kRegionField, style.placeName(catalogue[kRegion])}}));
+}
+
+QString comparison(const ComparedFigure &figure, const BaseWords &base, const EditionStyle &style,
+                   const Catalogue &catalogue)
+{
+    if (figure.base.amount) {
+        return sayChange(*figure.current.amount, *figure.base.amount, base, style);
+    }
+    return style.say(Wording::ChangeBaseMissing,
+                     {{QLatin1String("base"), base.compared},
+                      {QLatin1String("reason"), reasonText(*figure.base.gap, style, catalogue)}});
+}
+
+PrintedShare printedShare(Amount part, Amount total, const EditionStyle &style)
+{
+    const int decimals = style.numbers().percentDecimals;
+    return PrintedShare::of(roundedShare(part, total, decimals).value_or(0), part == total,
+                            decimals);
+}
+
+std::optional<QString> endOfScale(const PrintedShare &share, const EditionStyle &style,
+                                  Wording lessThanOne, Wording moreThan99)
+{
+    constexpr qint64 kAll = 100;
+    const auto say = [&](Wording id, qint64 limit) {
+        return style.say(id, {{QLatin1String("limit"), percentText(limit, style)}});
+    };
+    if (share.isLessThanOne()) {
+        return say(lessThanOne, 1);
+    }
+    return share.isMoreThan99()
+        ? std::optional(say(moreThan99, kAll * style.numbers().onePercent() - 1))
+        : std::nullopt;
 }
 
 QString shareText(const PrintedShare &share, const EditionStyle &style)
 {
-    if (share.isLessThanOne()) {
-        return style.say(Wording::ShareLessThanOne);
-    }
-    if (share.isMoreThan99()) {
-        return style.say(Wording::ShareMoreThan99);
+    if (const auto end
+        = endOfScale(share, style, Wording::ShareLessThanOne, Wording::ShareMoreThan99)) {
+        return *end;
     }
     const NumberStyle &numbers = style.numbers();
-    return style.say(numbers.hasWord(share.percent()) ? Wording::PercentInWords : Wording::Percent,
-                     {{QLatin1String("number"), numbers.running(share.percent())}});
+    if (numbers.percentDecimals == 0 && numbers.hasWord(share.percent())) {
+        return style.say(Wording::PercentInWords,
+                         {{QLatin1String("number"), numbers.running(share.percent())}});
+    }
+    return percentText(share.percent(), style);
 }
 
 QString sharesSentence(const ShareList &list, Amount total, const EditionStyle &style,
                        const Catalogue &catalogue)
 {
     const ShareGroup &first = list.groups.front();
-    const QString places = groupPlaces(first, style, catalogue);
-    if (first.share.percent() == 100 && !first.share.isMoreThan99()) {
+    const InflectedText places = groupPlaces(first, style, catalogue);
+    if (first.share.isEverybody()) {
         const bool onePerson = total == Amount::of(1);
         return style.say(onePerson ? Wording::SharesSinglePerson : Wording::SharesAll,
                          {{QLatin1String("place"), places}});
@@ -202,11 +238,12 @@ FactsheetSentences composeSentences(const FactsheetFigures &figures, const Editi
     std::optional<ShareList> shares;
     if (!presence.sharesGap) {
         shares = divideRegion(presence.countries, *presence.total.figure.amount, catalogue,
-                              style.largestRemainder());
+                              style.largestRemainder(), style.numbers().percentDecimals);
     }
     Sentence present = composer.present(shares);
-    return {composer.mixedMovements(), std::move(present), composer.outside(), composer.uasc(),
-            std::move(shares)};
+    return {composer.mixedMovements(), std::move(present),
+            composer.outside(),        composer.uasc(),
+            std::move(shares),         furtherSentences(figures, style, catalogue)};
 }
 
 } // namespace mm

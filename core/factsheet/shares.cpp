@@ -10,7 +10,11 @@ namespace mm {
 
 namespace {
 
-constexpr qint64 kWhole = 100;
+/// 100%, scaled.
+qint64 wholeOf(int decimals)
+{
+    return decimals == 0 ? 100 : 1000;
+}
 
 struct Part {
     PlaceId place;
@@ -24,30 +28,31 @@ qint64 sumOfPercents(const std::vector<Part> &parts)
                            [](qint64 sum, const Part &part) { return sum + part.percent; });
 }
 
-/// What the whole percents below the exact share leave over; comparable between parts.
-qint64 remainderOf(const Part &part, Amount total)
+/// What the percents below the exact share leave over; comparable between parts.
+qint64 remainderOf(const Part &part, Amount total, qint64 whole)
 {
-    return part.amount.thousandths() * kWhole % total.thousandths();
+    return part.amount.thousandths() * whole % total.thousandths();
 }
 
-/// Whole percents below the exact shares, then one more for the largest remainders; empty when
+/// Percents below the exact shares, then one more for the largest remainders; empty when
 /// the percents left do not go round without parting equal counts.
-std::optional<std::vector<Part>> byLargestRemainder(std::vector<Part> parts, Amount total)
+std::optional<std::vector<Part>> byLargestRemainder(std::vector<Part> parts, Amount total,
+                                                    qint64 whole)
 {
     for (Part &part : parts) {
-        part.percent = part.amount.thousandths() * kWhole / total.thousandths();
+        part.percent = part.amount.thousandths() * whole / total.thousandths();
     }
     std::ranges::sort(parts, [&](const Part &a, const Part &b) {
-        const qint64 left = remainderOf(a, total);
-        const qint64 right = remainderOf(b, total);
+        const qint64 left = remainderOf(a, total, whole);
+        const qint64 right = remainderOf(b, total, whole);
         return left != right ? left > right : a.amount > b.amount;
     });
-    qint64 missing = kWhole - sumOfPercents(parts);
+    qint64 missing = whole - sumOfPercents(parts);
     for (auto first = parts.begin(); missing > 0 && first != parts.end();) {
         const auto last = std::find_if(
             first, parts.end(), [&](const Part &part) { return part.amount != first->amount; });
         // Passing over a group that does not fit would lift a smaller count over a larger one.
-        if (remainderOf(*first, total) == 0 || last - first > missing) {
+        if (remainderOf(*first, total, whole) == 0 || last - first > missing) {
             return std::nullopt;
         }
         std::for_each(first, last, [](Part &part) { ++part.percent; });
@@ -57,13 +62,14 @@ std::optional<std::vector<Part>> byLargestRemainder(std::vector<Part> parts, Amo
     return missing == 0 ? std::optional(std::move(parts)) : std::nullopt;
 }
 
-std::vector<Part> partsOf(std::span<const CountryFigure> countries, Amount total)
+std::vector<Part> partsOf(std::span<const CountryFigure> countries, Amount total, int decimals)
 {
     std::vector<Part> parts;
     for (const CountryFigure &country : countries) {
         const Amount amount = country.figure.amount.value_or(Amount());
         if (!amount.isZero()) {
-            parts.push_back({country.place, amount, roundedShare(amount, total).value_or(0)});
+            parts.push_back(
+                {country.place, amount, roundedShare(amount, total, decimals).value_or(0)});
         }
     }
     return parts;
@@ -75,7 +81,8 @@ Amount sumOfAmounts(const std::vector<Part> &parts)
                            [](Amount sum, const Part &part) { return sum + part.amount; });
 }
 
-std::vector<ShareGroup> grouped(std::vector<Part> parts, Amount total, const Catalogue &catalogue)
+std::vector<ShareGroup> grouped(std::vector<Part> parts, Amount total, int decimals,
+                                const Catalogue &catalogue)
 {
     std::ranges::sort(parts, [&](const Part &a, const Part &b) {
         return a.percent != b.percent ? a.percent > b.percent
@@ -83,7 +90,7 @@ std::vector<ShareGroup> grouped(std::vector<Part> parts, Amount total, const Cat
     });
     std::vector<ShareGroup> groups;
     for (const Part &part : parts) {
-        const auto share = PrintedShare::of(part.percent, part.amount == total);
+        const auto share = PrintedShare::of(part.percent, part.amount == total, decimals);
         if (groups.empty() || groups.back().share != share) {
             groups.push_back({share, {}});
         }
@@ -95,12 +102,13 @@ std::vector<ShareGroup> grouped(std::vector<Part> parts, Amount total, const Cat
 } // namespace
 
 ShareList divideRegion(std::span<const CountryFigure> countries, Amount total,
-                       const Catalogue &catalogue, bool largestRemainder)
+                       const Catalogue &catalogue, bool largestRemainder, int decimals)
 {
-    std::vector<Part> parts = partsOf(countries, total);
+    const qint64 whole = wholeOf(decimals);
+    std::vector<Part> parts = partsOf(countries, total, decimals);
     ShareList result;
     if (largestRemainder && sumOfAmounts(parts) == total) {
-        if (const auto better = byLargestRemainder(parts, total)) {
+        if (const auto better = byLargestRemainder(parts, total, whole)) {
             for (const Part &part : *better) {
                 const auto plain = std::ranges::find(parts, part.place, &Part::place);
                 if (plain->percent != part.percent) {
@@ -110,8 +118,8 @@ ShareList divideRegion(std::span<const CountryFigure> countries, Amount total,
             parts = *better;
         }
     }
-    result.addsUpTo100 = sumOfPercents(parts) == kWhole;
-    result.groups = grouped(std::move(parts), total, catalogue);
+    result.addsUpTo100 = sumOfPercents(parts) == whole;
+    result.groups = grouped(std::move(parts), total, decimals, catalogue);
     return result;
 }
 

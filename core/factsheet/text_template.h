@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/factsheet/inflected_text.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <initializer_list>
 #include <span>
@@ -12,8 +14,9 @@
 
 namespace mm {
 
-/// Text with named fields in braces: "Some {count} persons". Checked when it is made, so that
-/// filling it can neither fail nor leave a brace behind.
+/// Text with named fields in braces: "Some {count} persons", or with the case of a language:
+/// "{place:locative}". Checked when it is made, so that filling it can neither fail nor leave a
+/// brace behind.
 class TextTemplate {
 public:
     /// What is wrong, and at which character of the text.
@@ -21,12 +24,17 @@ public:
         qsizetype at = 0;
         QString text;
     };
-    using Values = std::initializer_list<std::pair<QLatin1String, QString>>;
+    using Values = std::initializer_list<std::pair<QLatin1String, InflectedText>>;
+    /// Which fields may stand in a text, and in which cases.
+    struct Grammar {
+        std::span<const QLatin1String> fields;
+        QStringList monthCases; ///< of fields that hold a month
+        QStringList placeCases; ///< of fields that hold places
+    };
 
     TextTemplate() = default;
-    /// @param fields the names that may stand in braces
     [[nodiscard]] static Result<TextTemplate, Fault> parse(const QString &text,
-                                                           std::span<const QLatin1String> fields);
+                                                           const Grammar &grammar);
 
     /// @param values one for every field the template was checked against
     [[nodiscard]] QString fill(Values values) const;
@@ -36,9 +44,10 @@ private:
     struct Part {
         QString text; ///< literal text, or the name of the field
         bool isField = false;
+        QString grammaticalCase;
     };
 
-    void add(const QString &text, bool isField);
+    void addText(const QString &text);
 
     std::vector<Part> m_parts;
 };

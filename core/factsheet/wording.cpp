@@ -10,14 +10,24 @@ namespace {
 using Field = QLatin1String;
 
 constexpr std::array kMovements{Field("when"), Field("count"), Field("change"), Field("region")};
-constexpr std::array kPresent{Field("month"), Field("count"), Field("children"), Field("region")};
+constexpr std::array kPresent{Field("month"), Field("count"), Field("about"), Field("children"),
+                              Field("region")};
 constexpr std::array kCount{Field("count")};
 constexpr std::array kShares{Field("share"), Field("places"), Field("followers")};
 constexpr std::array kPlace{Field("place")};
 constexpr std::array kStock{Field("month"), Field("count"), Field("region")};
-constexpr std::array kPercent{Field("percent"), Field("article"), Field("base")};
-constexpr std::array kBase{Field("base")};
-constexpr std::array kFromTo{Field("from"), Field("to"), Field("base")};
+constexpr std::array kChildrenShare{Field("share"), Field("month"), Field("region")};
+constexpr std::array kArrivals{Field("when"), Field("clauses"), Field("base"), Field("at_base")};
+constexpr std::array kArrivalsPercent{Field("place"), Field("percent")};
+constexpr std::array kArrivalsFromTo{Field("place"), Field("from"), Field("to")};
+constexpr std::array kMostCommon{Field("list"), Field("month"), Field("region")};
+constexpr std::array kAsylum{Field("when"), Field("list"), Field("region")};
+constexpr std::array kPercent{Field("percent"), Field("article"), Field("base"), Field("at_base")};
+constexpr std::array kBase{Field("base"), Field("at_base")};
+constexpr std::array kLimit{Field("limit"), Field("base"), Field("at_base")};
+constexpr std::array kShareLimit{Field("limit")};
+constexpr std::array kFromTo{Field("from"), Field("to"), Field("base"), Field("at_base")};
+constexpr std::array kYear{Field("year")};
 constexpr std::array kMissingBase{Field("base"), Field("reason")};
 constexpr std::array kSpan{Field("first"), Field("last")};
 constexpr std::array kMonth{Field("month")};
@@ -33,6 +43,8 @@ constexpr std::array kPage{Field("when"),       Field("period"),    Field("base_
 constexpr std::array kSource{Field("source")};
 constexpr std::array kAnnotationFromTo{Field("from"), Field("to")};
 constexpr std::array kHeadlineChange{Field("change"), Field("base_period")};
+constexpr std::array kState{Field("state")};
+constexpr std::array kEdition{Field("edition")};
 constexpr std::array kMissing{Field("reason")};
 constexpr std::array kDifference{Field("sum"), Field("stored")};
 constexpr std::array kMissingFigure{Field("what"), Field("reason")};
@@ -57,11 +69,39 @@ constexpr std::array kRules{
     WordingRule{Wording::UascNone, Field("sentences/uasc/none"), kStock},
     WordingRule{Wording::UascOne, Field("sentences/uasc/one"), kStock},
     WordingRule{Wording::UascMany, Field("sentences/uasc/many"), kStock},
+    WordingRule{Wording::UascShare, Field("sentences/uasc/share"), kChildrenShare},
+    WordingRule{Wording::ArrivalsWhole, Field("sentences/arrivals/whole"), kArrivals},
+    WordingRule{Wording::ArrivalsRose, Field("sentences/arrivals/rose"), kList},
+    WordingRule{Wording::ArrivalsFell, Field("sentences/arrivals/fell"), kList},
+    WordingRule{Wording::ArrivalsUnchanged, Field("sentences/arrivals/unchanged"), kList},
+    WordingRule{Wording::ArrivalsPlace, Field("sentences/arrivals/place"), kPlace},
+    WordingRule{Wording::ArrivalsPercent, Field("sentences/arrivals/percent"), kArrivalsPercent},
+    WordingRule{Wording::ArrivalsFromTo, Field("sentences/arrivals/from_to"), kArrivalsFromTo},
+    WordingRule{Wording::NationalitiesMostCommon, Field("sentences/nationalities/most_common"),
+                kMostCommon},
+    WordingRule{Wording::AsylumWhole, Field("sentences/asylum/whole"), kAsylum},
+    WordingRule{Wording::AsylumIntentionsNone, Field("sentences/asylum/intentions/none"), kCount},
+    WordingRule{Wording::AsylumIntentionsOne, Field("sentences/asylum/intentions/one"), kCount},
+    WordingRule{Wording::AsylumIntentionsMany, Field("sentences/asylum/intentions/many"), kCount},
+    WordingRule{Wording::AsylumApplicationsNone, Field("sentences/asylum/applications/none"),
+                kCount},
+    WordingRule{Wording::AsylumApplicationsOne, Field("sentences/asylum/applications/one"), kCount},
+    WordingRule{Wording::AsylumApplicationsMany, Field("sentences/asylum/applications/many"),
+                kCount},
+    WordingRule{Wording::AsylumRefugeesNone, Field("sentences/asylum/refugee_status/none"), kCount},
+    WordingRule{Wording::AsylumRefugeesOne, Field("sentences/asylum/refugee_status/one"), kCount},
+    WordingRule{Wording::AsylumRefugeesMany, Field("sentences/asylum/refugee_status/many"), kCount},
+    WordingRule{Wording::AsylumSubsidiaryNone, Field("sentences/asylum/subsidiary_protection/none"),
+                kCount},
+    WordingRule{Wording::AsylumSubsidiaryOne, Field("sentences/asylum/subsidiary_protection/one"),
+                kCount},
+    WordingRule{Wording::AsylumSubsidiaryMany, Field("sentences/asylum/subsidiary_protection/many"),
+                kCount},
     WordingRule{Wording::ChangeRise, Field("change/rise"), kPercent},
     WordingRule{Wording::ChangeFall, Field("change/fall"), kPercent},
-    WordingRule{Wording::ChangeFallAlmostAll, Field("change/fall_almost_all"), kBase},
-    WordingRule{Wording::ChangeSlightRise, Field("change/slight_rise"), kBase},
-    WordingRule{Wording::ChangeSlightFall, Field("change/slight_fall"), kBase},
+    WordingRule{Wording::ChangeFallAlmostAll, Field("change/fall_almost_all"), kLimit},
+    WordingRule{Wording::ChangeSlightRise, Field("change/slight_rise"), kLimit},
+    WordingRule{Wording::ChangeSlightFall, Field("change/slight_fall"), kLimit},
     WordingRule{Wording::ChangeEqual, Field("change/equal"), kBase},
     WordingRule{Wording::ChangeFromToRise, Field("change/from_to_rise"), kFromTo},
     WordingRule{Wording::ChangeFromToFall, Field("change/from_to_fall"), kFromTo},
@@ -71,12 +111,21 @@ constexpr std::array kRules{
     WordingRule{Wording::WhenOneMonth, Field("parts/when/one_month"), kMonth},
     WordingRule{Wording::BaseSeveralMonths, Field("parts/base/several_months"), {}},
     WordingRule{Wording::BaseOneMonth, Field("parts/base/one_month"), kMonth},
+    WordingRule{Wording::BaseEndOfMonth, Field("parts/base/end_of_month"), kMonth},
+    WordingRule{Wording::BaseSamePeriodOf, Field("parts/base/same_period_of"), kYear},
+    WordingRule{Wording::AtBaseSeveralMonths, Field("parts/at_base/several_months"), {}},
+    WordingRule{Wording::AtBaseOneMonth, Field("parts/at_base/one_month"), kMonth},
+    WordingRule{Wording::AtBaseEndOfMonth, Field("parts/at_base/end_of_month"), kMonth},
+    WordingRule{Wording::AtBaseSamePeriodOf, Field("parts/at_base/same_period_of"), kYear},
     WordingRule{Wording::CountRounded, Field("parts/count/rounded"), kNumber},
+    WordingRule{Wording::CountRoundedUp, Field("parts/count/rounded_up"), kNumber},
+    WordingRule{Wording::CountRoundedDown, Field("parts/count/rounded_down"), kNumber},
     WordingRule{Wording::CountExact, Field("parts/count/exact"), kNumber},
+    WordingRule{Wording::CountAbout, Field("parts/count/about"), kNumber},
     WordingRule{Wording::Percent, Field("parts/percent/digits"), kNumber},
     WordingRule{Wording::PercentInWords, Field("parts/percent/words"), kNumber},
-    WordingRule{Wording::ShareLessThanOne, Field("parts/share/less_than_one"), {}},
-    WordingRule{Wording::ShareMoreThan99, Field("parts/share/more_than_99"), {}},
+    WordingRule{Wording::ShareLessThanOne, Field("parts/share/less_than_one"), kShareLimit},
+    WordingRule{Wording::ShareMoreThan99, Field("parts/share/more_than_99"), kShareLimit},
     WordingRule{Wording::ShareEach, Field("parts/share/each"), kShare},
     WordingRule{Wording::ShareFollowers, Field("parts/share/followers"), kList},
     WordingRule{Wording::ShareFollower, Field("parts/share/follower"), kFollower},
@@ -123,9 +172,13 @@ constexpr std::array kRules{
     WordingRule{Wording::LabelProvisional, Field("labels/provisional"), {}},
     WordingRule{Wording::AnnotationChange, Field("labels/change"), kNumber},
     WordingRule{Wording::AnnotationFromTo, Field("labels/from_to"), kAnnotationFromTo},
-    WordingRule{Wording::AnnotationLessThanOne, Field("labels/less_than_one"), {}},
-    WordingRule{Wording::AnnotationMoreThan99, Field("labels/more_than_99"), {}},
+    WordingRule{Wording::AnnotationLessThanOne, Field("labels/less_than_one"), kShareLimit},
+    WordingRule{Wording::AnnotationMoreThan99, Field("labels/more_than_99"), kShareLimit},
     WordingRule{Wording::HeadlineChange, Field("labels/headline_change"), kHeadlineChange},
+    WordingRule{Wording::LabelCountry, Field("labels/country"), {}},
+    WordingRule{Wording::LabelChange, Field("labels/change_heading"), {}},
+    WordingRule{Wording::LabelState, Field("labels/state"), kState},
+    WordingRule{Wording::LabelEdition, Field("labels/edition"), kEdition},
     WordingRule{Wording::NoteUkraine, Field("notes/ukraine"), {}},
     WordingRule{Wording::NoteDoubleCounting, Field("notes/double_counting"), {}},
     WordingRule{Wording::NoteEstimate, Field("notes/estimate"), {}},

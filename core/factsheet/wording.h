@@ -30,6 +30,29 @@ enum class Wording : std::uint8_t {
     UascNone,
     UascOne,
     UascMany,
+    // further sentences
+    UascShare,
+    ArrivalsWhole,
+    ArrivalsRose, ///< countries where arrivals rose
+    ArrivalsFell,
+    ArrivalsUnchanged,
+    ArrivalsPlace, ///< one country
+    ArrivalsPercent,
+    ArrivalsFromTo,
+    NationalitiesMostCommon,
+    AsylumWhole,
+    AsylumIntentionsNone,
+    AsylumIntentionsOne,
+    AsylumIntentionsMany,
+    AsylumApplicationsNone,
+    AsylumApplicationsOne,
+    AsylumApplicationsMany,
+    AsylumRefugeesNone,
+    AsylumRefugeesOne,
+    AsylumRefugeesMany,
+    AsylumSubsidiaryNone,
+    AsylumSubsidiaryOne,
+    AsylumSubsidiaryMany,
     // clauses on the change against the same period last year
     ChangeRise,
     ChangeFall,
@@ -44,10 +67,19 @@ enum class Wording : std::uint8_t {
     // parts of sentences
     WhenSeveralMonths,
     WhenOneMonth,
-    BaseSeveralMonths,
+    BaseSeveralMonths, ///< "compared to …"
     BaseOneMonth,
+    BaseEndOfMonth,
+    BaseSamePeriodOf, ///< of a year further back
+    AtBaseSeveralMonths, ///< "less than …"
+    AtBaseOneMonth,
+    AtBaseEndOfMonth,
+    AtBaseSamePeriodOf,
     CountRounded,
+    CountRoundedUp, ///< the exact number is smaller: "almost 2,000"
+    CountRoundedDown, ///< the exact number is larger: "over 2,000"
     CountExact,
+    CountAbout, ///< an exact number that may come with a word: "some 2,320"
     Percent,
     PercentInWords,
     ShareLessThanOne,
@@ -104,6 +136,10 @@ enum class Wording : std::uint8_t {
     AnnotationLessThanOne,
     AnnotationMoreThan99,
     HeadlineChange,
+    LabelCountry, ///< heads a column of countries
+    LabelChange, ///< heads a column of changes
+    LabelState, ///< identifies the state of the data
+    LabelEdition, ///< identifies a published edition
     // notes
     NoteUkraine,
     NoteDoubleCounting,

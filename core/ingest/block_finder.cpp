@@ -71,6 +71,11 @@ private:
         if (!m_open || !m_headings.empty()) {
             return false;
         }
+        // A line apart from the table, or right above headings, is a title.
+        const bool follows = here().row == m_found.blocks.back().rows.back().row + 1;
+        if (!follows || (next() && next()->role == Role::Heading)) {
+            return false;
+        }
         const Sheet &sheet = m_view.sheet();
         const bool inNameColumns = std::all_of(
             sheet.rowBegin(here().row), sheet.rowEnd(here().row),

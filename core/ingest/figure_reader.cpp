@@ -4,12 +4,14 @@
 #include "core/ingest/findings.h"
 #include "core/ingest/legend.h"
 #include "core/ingest/place_finder.h"
+#include "core/ingest/recognised_cells.h"
 #include "core/ingest/rules.h"
 #include "core/ingest/settle.h"
 #include "core/ingest/table_reader.h"
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 #include <utility>
 
 namespace mm {
@@ -94,10 +96,13 @@ private:
         return found ? found : m_context.place;
     }
 
-    TableContext contextFor(std::size_t index, const Table &table) const
+    TableContext contextFor(std::size_t index, const Table &table)
     {
         const SheetReading &sheet = m_sheets[index];
-        const auto own = titleLines(table.titles, *sheet.view);
+        auto own = titleLines(table.titles, *sheet.view);
+        for (const CellPosition at : table.corners) {
+            own.push_back(titleLine(sheet.view->sheet().display(at.row, at.column), at, m_texts));
+        }
         TableContext context;
         context.sheet = static_cast<std::uint16_t>(index);
         context.titles = sheet.titles;
@@ -171,6 +176,7 @@ private:
             return;
         }
         into.tables.push_back(describe(id, table, context));
+        noteRecognised(table, cells, id, into.recognised);
         settle(std::move(cells), id, m_catalogue, into, findings);
         for (const CellPosition at : table.ignored) {
             findings.add({IssueCode::ColumnIgnored,
@@ -190,6 +196,7 @@ private:
                 return; // months on one axis, years on the other
             }
             std::vector<Heading> axis;
+            axis.reserve(items.size());
             for (auto &item : items) {
                 axis.push_back(std::move(item.heading));
             }
@@ -280,12 +287,17 @@ private:
             }
             m_reading.observations.push_back(observation);
         }
+        m_reading.recognised.insert(m_reading.recognised.end(), scratch.recognised.begin(),
+                                    scratch.recognised.end());
     }
 
     void finish()
     {
         std::ranges::stable_sort(m_reading.observations, [](const auto &a, const auto &b) {
             return std::pair(a.sheet, a.cell) < std::pair(b.sheet, b.cell);
+        });
+        std::ranges::sort(m_reading.recognised, {}, [](const RecognisedCells &cells) {
+            return std::tuple(cells.sheet, cells.range.first.column, cells.range.first.row);
         });
         Findings findings(m_reading, m_context.accept);
         if (m_reading.observations.empty() && m_reading.questions.empty()) {

@@ -84,7 +84,7 @@ private:
         while (length + 2 < m_tokens.size()) {
             const Token &token = m_tokens[length];
             const QString &sign = m_tokens[length + 1].text;
-            if (m_tokens[length + 2].attached || matchAt(length).words > 1) {
+            if (matchAt(length).words > 1) {
                 break; // "D.R. Congo", "R. br."
             }
             const bool counter = token.text.size() <= 2

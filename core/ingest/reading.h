@@ -50,6 +50,20 @@ struct DraftBlank {
     std::uint16_t sheet = 0;
 };
 
+/// Cells below each other that were taken for one thing. The numbers themselves are observations.
+struct RecognisedCells {
+    enum class Role : std::uint8_t {
+        Time, ///< names a month, a year or a span
+        Name, ///< names an indicator, a place or a part
+        Total, ///< a sum over months, or a figure from January: checked, not stored
+        Ignored, ///< a column left out
+    };
+
+    std::uint16_t sheet = 0; ///< index into the sheets of the workbook
+    Role role = Role::Name;
+    CellRange range; ///< one column wide
+};
+
 /// What one file says. Keeps the workbook, so that a review can show cells as they are in the file.
 struct FileReading {
     std::shared_ptr<const Workbook> workbook;
@@ -58,6 +72,7 @@ struct FileReading {
     std::vector<DraftBlank> blanks;
     std::vector<Issue> issues;
     std::vector<Question> questions;
+    std::vector<RecognisedCells> recognised = {}; ///< in order of sheet, column and first row
 
     [[nodiscard]] CellRef at(std::uint16_t sheet, CellPosition cell) const
     {

@@ -105,6 +105,7 @@ std::vector<SubjectFinder::Named> SubjectFinder::named(const Label &label) const
         return {{*label.code.indicator, kTotal}};
     }
     std::vector<Named> all;
+    all.reserve(label.indicators.size());
     for (const IndicatorPattern &pattern : label.indicators) {
         all.push_back({pattern.indicator, pattern.part});
     }

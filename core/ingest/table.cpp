@@ -1,51 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/table.h"
 
+#include "core/ingest/column_facts.h"
+
 #include <algorithm>
-#include <set>
 
 namespace mm {
 
 namespace {
-
-/// What the cells of one column hold.
-struct ColumnFacts {
-    int column = 0;
-    int figures = 0;
-    int gaps = 0;
-    int times = 0;
-    int years = 0;
-    int texts = 0;
-    int subjects = 0;
-    int known = 0; ///< texts that mean something, if only "total"
-    int blanks = 0;
-    int ascending = 0; ///< numbers that are one more than the one above
-    std::optional<Idea> field; ///< what its heading says
-    bool headed = false;
-
-    [[nodiscard]] int names() const { return texts + times; }
-};
-
-enum class Role : std::uint8_t { Name, Value, Status, Ignored, Empty };
 
 class TableBuilder {
 public:
     TableBuilder(const CellBlock &block, const SheetView &view)
         : m_block(block)
         , m_view(view)
+        , m_facts(columnFacts(block, view))
     {
     }
 
     std::vector<Table> build()
     {
-        for (int column = m_block.firstColumn; column <= m_block.lastColumn; ++column) {
-            m_facts.push_back(factsOf(column));
-        }
-        for (const ColumnFacts &facts : m_facts) {
-            m_roles.push_back(roleOf(facts));
-        }
         std::vector<Table> tables;
-        for (const auto &[first, last] : segments()) {
+        for (const auto &[first, last] : tableSegments(m_facts)) {
             Table table = tableOf(first, last);
             if (!table.values.empty()) {
                 tables.push_back(std::move(table));
@@ -55,141 +31,6 @@ public:
     }
 
 private:
-    ColumnFacts factsOf(int column) const
-    {
-        ColumnFacts facts;
-        facts.column = column;
-        for (const int row : m_block.headings) {
-            const Label *label = m_view.label(m_view.origin({row, column}));
-            facts.headed = facts.headed || label;
-            facts.field = label && label->field ? label->field : facts.field;
-        }
-        double before = -1;
-        for (const CellBlock::Row &row : m_block.rows) {
-            const Cell &cell = m_view.sheet().cell(row.row, column);
-            addCell(facts, {row.row, column}, m_view.kind(cell));
-            facts.ascending += cell.type == CellType::Number && cell.number == before + 1 ? 1 : 0;
-            before = cell.type == CellType::Number ? cell.number : -1;
-        }
-        return facts;
-    }
-
-    void addCell(ColumnFacts &facts, CellPosition at, CellKind kind) const
-    {
-        switch (kind) {
-        case CellKind::Empty:
-            ++facts.blanks;
-            break;
-        case CellKind::Figure:
-            ++facts.figures;
-            break;
-        case CellKind::Gap:
-            ++facts.gaps;
-            break;
-        case CellKind::Time:
-            ++facts.times;
-            break;
-        case CellKind::Year:
-            ++facts.years;
-            break;
-        case CellKind::Text: {
-            ++facts.texts;
-            const Label *label = m_view.label(at);
-            facts.subjects += label->hasSubject() ? 1 : 0;
-            facts.known += label->unknown.isEmpty() ? 1 : 0;
-            break;
-        }
-        }
-    }
-
-    Role roleOf(const ColumnFacts &facts) const
-    {
-        const int filled = facts.figures + facts.gaps + facts.years + facts.names();
-        if (facts.field) {
-            switch (*facts.field) {
-            case Idea::StatusField:
-                return facts.figures == 0 ? Role::Status : Role::Value;
-            case Idea::RemarkField:
-            case Idea::OrdinalField:
-            case Idea::PersonField:
-                return facts.subjects > 0 ? Role::Name : Role::Ignored;
-            case Idea::YearField:
-                return facts.figures == 0 ? Role::Name : Role::Value;
-            case Idea::MonthField:
-                return isMonthNumbers(facts) || facts.figures == 0 ? Role::Name : Role::Value;
-            default:
-                break;
-            }
-        }
-        if (filled == 0) {
-            return facts.headed ? Role::Value : Role::Empty;
-        }
-        if (facts.names() > 0 && facts.names() >= facts.figures + facts.gaps) {
-            return Role::Name;
-        }
-        if (isYears(facts)) {
-            return Role::Name;
-        }
-        return isOrdinals(facts) ? Role::Ignored : Role::Value;
-    }
-
-    /// 2024, 2024, 2025 … in front of months: a column of years, not of numbers.
-    bool isYears(const ColumnFacts &facts) const
-    {
-        const auto isNamed = [](const ColumnFacts &f) { return f.names() > f.figures + f.gaps; };
-        const bool beforeNames = std::ranges::any_of(m_facts, [&](const ColumnFacts &other) {
-            return other.column > facts.column && isNamed(other);
-        });
-        return facts.years > 0 && facts.figures == 0 && facts.gaps == 0 && beforeNames;
-    }
-
-    bool isMonthNumbers(const ColumnFacts &facts) const
-    {
-        return std::ranges::all_of(m_block.rows, [&](const CellBlock::Row &row) {
-            const Cell &cell = m_view.sheet().cell(row.row, facts.column);
-            return cell.type != CellType::Number || (cell.number >= 1 && cell.number <= 12);
-        });
-    }
-
-    /// 1, 2, 3 … in front of the names.
-    bool isOrdinals(const ColumnFacts &facts) const
-    {
-        const bool beforeNames = std::ranges::any_of(m_facts, [&](const ColumnFacts &other) {
-            return other.column > facts.column && other.names() > other.figures;
-        });
-        return beforeNames && facts.figures > 2 && facts.ascending >= facts.figures - 1
-            && !facts.headed;
-    }
-
-    /// Columns of each table: a new one begins where names of the same kind stand again to the
-    /// right of numbers.
-    std::vector<std::pair<std::size_t, std::size_t>> segments() const
-    {
-        std::vector<std::pair<std::size_t, std::size_t>> segments;
-        std::size_t first = 0;
-        bool hasNames = false;
-        bool hasValues = false;
-        for (std::size_t i = 0; i < m_roles.size(); ++i) {
-            if (m_roles[i] == Role::Name) {
-                if (hasNames && hasValues && valuesBehind(i)) {
-                    segments.emplace_back(first, i);
-                    first = i;
-                    hasValues = false;
-                }
-                hasNames = true;
-            }
-            hasValues = hasValues || m_roles[i] == Role::Value;
-        }
-        segments.emplace_back(first, m_roles.size());
-        return segments;
-    }
-
-    bool valuesBehind(std::size_t index) const
-    {
-        const auto rest = std::span<const Role>(m_roles).subspan(index);
-        return std::ranges::count(rest, Role::Value) > 0;
-    }
-
     Table tableOf(std::size_t first, std::size_t last) const
     {
         Table table;
@@ -198,25 +39,26 @@ private:
         for (std::size_t i = first; i < last; ++i) {
             const ColumnFacts &facts = m_facts[i];
             persons += facts.field == Idea::PersonField ? 1 : 0;
-            switch (m_roles[i]) {
-            case Role::Name:
+            switch (facts.role) {
+            case ColumnRole::Name:
                 table.names.push_back({facts.column, facts.field});
                 break;
-            case Role::Value:
+            case ColumnRole::Value:
                 table.values.push_back({facts.column, {}});
                 break;
-            case Role::Status:
+            case ColumnRole::Status:
                 table.statusColumn = facts.column;
                 break;
-            case Role::Ignored:
+            case ColumnRole::Ignored:
                 ignore(table, facts);
                 break;
-            case Role::Empty:
+            case ColumnRole::Empty:
                 break;
             }
         }
         table.isPersonalData = persons > 1;
         dropIdleNames(table);
+        addCorners(table, first, last);
         for (auto &[column, heading] : table.values) {
             heading = columnHeading(column, table);
         }
@@ -229,6 +71,24 @@ private:
         table.range
             = {{top, m_facts[first].column}, {m_block.rows.back().row, m_facts[last - 1].column}};
         return table;
+    }
+
+    /// "Serbia" or "New arrivals" in the corner above the names speak of the whole table.
+    void addCorners(Table &table, std::size_t first, std::size_t last) const
+    {
+        const int left = first == 0 ? 0 : m_facts[first].column;
+        const int right = m_facts[last - 1].column;
+        for (const int row : m_block.headings) {
+            for (int column = left; column <= right; ++column) {
+                const CellPosition at{row, column};
+                const Label *label = m_view.label(at);
+                const bool headsValues = column >= m_block.firstColumn
+                    && factsAt(column).role == ColumnRole::Value;
+                if (!headsValues && label && !label->field && !label->isTime) {
+                    table.corners.push_back(at);
+                }
+            }
+        }
     }
 
     void ignore(Table &table, const ColumnFacts &facts) const
@@ -352,7 +212,6 @@ private:
     const CellBlock &m_block;
     const SheetView &m_view;
     std::vector<ColumnFacts> m_facts;
-    std::vector<Role> m_roles;
 };
 
 /// Whether the countries among names stand for places or for nationalities.

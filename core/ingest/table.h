@@ -33,6 +33,7 @@ struct Table {
     std::vector<ValueColumn> values;
     std::optional<int> statusColumn;
     std::vector<Row> rows;
+    std::vector<CellPosition> corners; ///< headings over names that say more than what stands below
     std::vector<CellPosition> ignored; ///< headings of columns that say nothing we keep
     CellRange range;
     NameKind rowNames = NameKind::Unknown; ///< what countries in names of rows stand for

@@ -36,7 +36,8 @@ Result<QJsonObject, QString> readObject(const QString &path)
 QStringList strings(const QJsonValue &array)
 {
     QStringList list;
-    for (const QJsonValue value : array.toArray()) {
+    const QJsonArray values = array.toArray();
+    for (const QJsonValue value : values) {
         list.push_back(value.toString());
     }
     return list;
@@ -173,7 +174,8 @@ private:
 
     Done readIndicators(const QJsonObject &root)
     {
-        for (const QJsonValue value : root[u"patterns"].toArray()) {
+        const QJsonArray patterns = root[u"patterns"].toArray();
+        for (const QJsonValue value : patterns) {
             const QJsonObject object = value.toObject();
             const QString code = object[u"indicator"].toString();
             const QString part = object[u"part"].toString();
@@ -260,7 +262,8 @@ private:
 
     Done readNationalities(const QJsonObject &root)
     {
-        for (const QJsonValue value : root[u"ambiguous"].toArray()) {
+        const QJsonArray ambiguous = root[u"ambiguous"].toArray();
+        for (const QJsonValue value : ambiguous) {
             const auto ids = nationalities(strings(value[u"may_be"]));
             if (!ids) {
                 return Failure(ids.error());
@@ -271,7 +274,8 @@ private:
                 return done;
             }
         }
-        for (const QJsonValue value : root[u"nationalities"].toArray()) {
+        const QJsonArray known = root[u"nationalities"].toArray();
+        for (const QJsonValue value : known) {
             if (const auto done = readNationality(value.toObject()); !done) {
                 return done;
             }

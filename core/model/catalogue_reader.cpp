@@ -96,7 +96,7 @@ private:
             return fault(
                 QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset));
         }
-        const QJsonObject root = document.object();
+        QJsonObject root = document.object();
         if (root[u"format_version"].toInt() != kFormatVersion) {
             return fault(QStringLiteral("“format_version” is not %1").arg(kFormatVersion));
         }

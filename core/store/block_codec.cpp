@@ -33,7 +33,7 @@ public:
 
     std::optional<QByteArray> pack(const IdMap<BreakdownId> &breakdowns)
     {
-        m_bytes.reserve(static_cast<qsizetype>(m_columns.observationCount * 3 + 16));
+        m_bytes.reserve(static_cast<qsizetype>(m_columns.observationCount) * 3 + 16);
         m_bytes.append(static_cast<char>(kVersion));
         appendVarint(m_bytes, m_columns.rows.size());
         appendVarint(m_bytes, m_columns.states.size());

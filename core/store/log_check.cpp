@@ -116,9 +116,9 @@ StoreResult<void> LogCheck::checkRanges()
     auto expected = m_ranges.begin();
     bool equal = true;
     while (equal && rows->next()) {
-        equal = expected != m_ranges.end()
-            && *expected++
-                == Range{rows->integer(0), rows->integer(1), rows->integer(2), rows->integer(3)};
+        const Range range{rows->integer(0), rows->integer(1), rows->integer(2), rows->integer(3)};
+        equal = expected != m_ranges.end() && *expected == range;
+        expected += equal ? 1 : 0;
     }
     if (!equal || expected != m_ranges.end()) {
         report(QStringLiteral("The directory of the change log does not fit to the log."));

@@ -54,7 +54,7 @@ StoreResult<qint64> SourceShelf::sheetOf(const CellRef &cell, std::optional<qint
     if (const auto known = m_sheets.constFind(key); known != m_sheets.cend()) {
         return *known;
     }
-    const auto source = sourceOf(cell, again);
+    auto source = sourceOf(cell, again);
     if (!source) {
         return source;
     }

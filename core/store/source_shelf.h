@@ -21,7 +21,7 @@ public:
 
     /// Nameless for an id that does not exist.
     [[nodiscard]] SheetName name(qint64 id) const { return m_names.value(id); }
-    void add(qint64 id, SheetName name) { m_names.insert(id, std::move(name)); }
+    void add(qint64 id, const SheetName &name) { m_names.insert(id, name); }
 
 private:
     QHash<qint64, SheetName> m_names;

@@ -72,6 +72,11 @@ StoreResult<qint64> SqlStore::lastChangeSet()
     return ChangeLog(*m_connection).lastOf({});
 }
 
+StoreResult<std::optional<ChangeSetInfo>> SqlStore::newestChangeSet()
+{
+    return ChangeLog(*m_connection).newest();
+}
+
 StoreResult<QString> SqlStore::stateId()
 {
     return ChangeLog(*m_connection).newest().map([](const std::optional<ChangeSetInfo> &newest) {

@@ -79,8 +79,8 @@ bool lacksRoom(sqlite3 *database)
 {
     sqlite3_file *data = nullptr;
     sqlite3_file *log = nullptr;
-    sqlite3_file_control(database, "main", SQLITE_FCNTL_FILE_POINTER, &data);
-    sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    sqlite3_file_control(database, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void *>(&data));
+    sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void *>(&log));
     const auto isFull
         = [](int cause) { return cause == ENOSPC || cause == EDQUOT || cause == EFBIG; };
     return isFull(lastCause(data)) || isFull(lastCause(log));

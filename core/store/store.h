@@ -141,6 +141,8 @@ public:
     [[nodiscard]] virtual StoreResult<Dataset> loadAt(qint64 changeSet) = 0;
     /// The newest change set, 0 for an empty dataset; tells whether somebody else has written.
     [[nodiscard]] virtual StoreResult<qint64> lastChangeSet() = 0;
+    /// What is known of it; empty for an empty dataset.
+    [[nodiscard]] virtual StoreResult<std::optional<ChangeSetInfo>> newestChangeSet() = 0;
     /// First 12 hex digits of the newest hash: names the state of the data in print.
     [[nodiscard]] virtual StoreResult<QString> stateId() = 0;
 

@@ -177,6 +177,23 @@ void edit(benchmark::State &state, bool thenCompare)
     percentile.report(state);
 }
 
+/// Prefix sums of one long series mended in place behind a changed month: what setting a number
+/// cannot do without. No copy is kept, so nothing could be undone or be read meanwhile.
+void repairSums(benchmark::State &state)
+{
+    const Sample &data = sample(state.range(0));
+    std::vector<qint64> sums(static_cast<std::size_t>(data.extent.length()) + 1);
+    std::mt19937 engine(20250731);
+    for (auto _ : state) {
+        const qint64 change = static_cast<qint64>(engine() % 100'000);
+        for (std::size_t i = engine() % sums.size(); i < sums.size(); ++i) {
+            sums[i] += change;
+        }
+        benchmark::DoNotOptimize(sums.data());
+        benchmark::ClobberMemory();
+    }
+}
+
 /// Amounts and months of all observations in two plain columns.
 struct Columns {
     std::vector<std::int32_t> months;
@@ -271,6 +288,7 @@ BENCHMARK_CAPTURE(compareOneIndicator, by_month, GroupBy::Month)
     ->Apply(sizesAndLengths);
 BENCHMARK_CAPTURE(edit, to_new_dataset, false)->Name("edit/to_new_dataset")->Apply(sizes);
 BENCHMARK_CAPTURE(edit, and_compare, true)->Name("edit/and_compare")->Apply(sizes);
+BENCHMARK(repairSums)->Name("reference/repair_sums")->Apply(sizes);
 BENCHMARK(scanPlainly)->Name("reference/scan_and_compare")->Apply(sizesAndLengths);
 BENCHMARK(lookUpOnly)->Name("reference/look_ups_of_compare")->Apply(sizesAndLengths);
 

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
+#include <malloc.h>
 #include <sqlite3.h>
 
 #include <map>
@@ -116,6 +117,12 @@ void count(benchmark::State &state)
     state.SetItemsProcessed(state.iterations() * state.range(0));
 }
 
+std::size_t usedMemory()
+{
+    const auto info = mallinfo2();
+    return info.uordblks + info.hblkhd;
+}
+
 /// From the path to every observation in memory, indexed.
 void openAndLoad(benchmark::State &state)
 {
@@ -126,7 +133,12 @@ void openAndLoad(benchmark::State &state)
         benchmark::DoNotOptimize(dataset.observationCount());
     }
     count(state);
+    const auto store = openStore(file.path, *file.catalogue).value();
+    const std::size_t before = usedMemory();
+    const auto dataset = store->load().value();
+    const std::size_t taken = usedMemory() - before;
     const auto observations = static_cast<double>(state.range(0));
+    state.counters["memory_bytes"] = static_cast<double>(taken) / observations;
     state.counters["block_bytes"] = static_cast<double>(file.blockBytes) / observations;
     state.counters["file_bytes"] = static_cast<double>(QFileInfo(file.path).size()) / observations;
 }

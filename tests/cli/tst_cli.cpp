@@ -48,6 +48,7 @@ private Q_SLOTS:
     void importsSevenWorkbooksAsOneChangeSet();
     void writesPictures();
     void writesFactsheetOfTheSample();
+    void writesPagesOfTheFactsheet();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -301,6 +302,31 @@ void TestCli::writesFactsheetOfTheSample()
                   QStringLiteral("July")})
                  .status,
              2);
+}
+
+void TestCli::writesPagesOfTheFactsheet()
+{
+    const auto write = [this](const QString &style, const QString &month, const QString &file) {
+        return run({QStringLiteral("factsheet"), QStringLiteral(MM_SAMPLE),
+                    QStringLiteral("--month"), month, QStringLiteral("--style"), style,
+                    QStringLiteral("-o"), file, QStringLiteral("--dpi"), QStringLiteral("50")});
+    };
+    for (const char *ending : {"pdf", "png", "svg", "html"}) {
+        const QString name = QStringLiteral("july.") + QString::fromLatin1(ending);
+        const Run result = write(QStringLiteral("2025"), QStringLiteral("2025-07"), path(name));
+        QVERIFY2(result.status == 0, qPrintable(result.err));
+        QCOMPARE(QString::fromUtf8(result.out), QStringLiteral("wrote %1\n").arg(name));
+        QVERIFY(QFileInfo(path(name)).size() > 1000);
+        QVERIFY2(result.err.isEmpty(), qPrintable(result.err));
+    }
+    const QString may = path(QStringLiteral("may.pdf"));
+    QCOMPARE(write(QStringLiteral("2023"), QStringLiteral("2023-05"), may).status, 0);
+    QVERIFY(QFileInfo(may).size() > 1000);
+    const QString month = QStringLiteral("2025-07");
+    QCOMPARE(write(QStringLiteral("2025"), month, path(QStringLiteral("july.docx"))).status, 2);
+    QCOMPARE(write(QStringLiteral("1999"), month, may).status, 2);
+    QCOMPARE(
+        write(QStringLiteral("2025"), month, path(QStringLiteral("none/july.pdf"))).status, 3);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

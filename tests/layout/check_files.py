@@ -74,9 +74,25 @@ def check_file(file, place):
             yield f"{place}:{number}: {problem}"
 
 
+def check_registered(root):
+    """Nothing is left out of the build: what no CMakeLists.txt names would never be seen to fail."""
+    for file, place in code_files(root):
+        if file.name == "CMakeLists.txt" and file.parent != root:
+            named, wanted = file.parent.parent / "CMakeLists.txt", file.parent.name
+            words = rf"add_subdirectory\({re.escape(wanted)}\)"
+        elif place.startswith("tests/") and re.fullmatch(r"(tst|bench)_\w+\.cpp", file.name):
+            named, wanted = file.parent / "CMakeLists.txt", file.stem
+            words = rf"\b{re.escape(wanted)}\b"
+        else:
+            continue
+        if not named.is_file() or not re.search(words, named.read_text(encoding="utf-8")):
+            yield f"{place}:1: {wanted} is not built: {named.relative_to(root)} does not name it"
+
+
 def check_files(root):
     for file, place in code_files(root):
         yield from check_file(file, place)
+    yield from check_registered(root)
 
 
 def main():

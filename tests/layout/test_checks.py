@@ -63,6 +63,27 @@ class TableTest(unittest.TestCase):
             Layers("core/a | core/b |\n")
 
 
+class RegisteredTest(Tree):
+    def setUp(self):
+        super().setUp()
+        hash_head = HEAD.replace("//", "#")
+        self.write("CMakeLists.txt", hash_head + "add_subdirectory(tests)\n")
+        self.write("tests/CMakeLists.txt", hash_head + "add_subdirectory(core)\n")
+        self.write("tests/core/CMakeLists.txt", hash_head + "mm_test(tst_month)\n")
+        self.write("tests/core/tst_month.cpp", HEAD)
+
+    def test_what_is_named_passes(self):
+        self.assertEqual(list(check_files(self.root)), [])
+
+    def test_a_forgotten_test_is_found(self):
+        self.write("tests/core/tst_months.cpp", HEAD)
+        self.one_problem(check_files(self.root), "tst_months is not built")
+
+    def test_a_forgotten_folder_is_found(self):
+        self.write("tests/app/CMakeLists.txt", HEAD.replace("//", "#"))
+        self.one_problem(check_files(self.root), "app is not built")
+
+
 class IncludeTest(Tree):
     def problems(self, place, include):
         self.write(place, f"{HEAD}#pragma once\n{include}\n")
@@ -110,6 +131,7 @@ class FilesTest(Tree):
     def test_a_good_tree_passes(self):
         self.write("core/a.h", HEAD + "#pragma once\nint a(); // PRAGMA and SELECT are words\n")
         self.write("dev", "#!/usr/bin/env bash\n# " + HEAD[3:])
+        self.write("CMakeLists.txt", "# " + HEAD[3:] + "add_subdirectory(core)\n")
         self.write("core/CMakeLists.txt", "# " + HEAD[3:] + 'set(x "${work}/home/x")\n')
         self.write("build/bad.cpp", "")
         self.assertEqual(list(check_files(self.root)), [])

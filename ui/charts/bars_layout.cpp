@@ -201,9 +201,9 @@ void BarRows::addRow(int row)
     const bool oneMark = isOneMark(row);
     double slotTop = top + (m_rowHeight - m_slotHeight * slotCount()) / 2;
     double end = x(0);
-    double left = end;
     for (int slot = 0; slot < slotCount(); ++slot, slotTop += m_slotHeight) {
         const SlotPoint point = m_input.seriesSlots.at(slot, row);
+        double left = x(0);
         if (point.point.state == PointState::Value) {
             const double at = x(point.point.value);
             m_layout.bars.push_back(
@@ -213,9 +213,7 @@ void BarRows::addRow(int row)
                  .hatched = m_input.seriesSlots.isMarkedProvisional(point),
                  .emphasised = point.point.emphasised});
             end = std::max(end, at);
-            left = m_oneLine ? end : at;
-        } else {
-            left = m_oneLine ? end : x(0);
+            left = at;
         }
         if (!m_oneLine && !(oneMark && slot > 0)) {
             const double middle = oneMark ? band.center().y() : slotTop + m_slotHeight / 2;

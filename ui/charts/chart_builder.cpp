@@ -2,7 +2,9 @@
 #include "ui/charts/chart_builder.h"
 
 #include "ui/charts/series_slots.h"
+#include "ui/style/fonts.h"
 
+#include <QAbstractAxis>
 #include <QAbstractBarSeries>
 #include <QBarCategoryAxis>
 #include <QBarSeries>
@@ -154,6 +156,21 @@ void addLines(QChart &chart, const ChartData &data, const ChartLayout &layout,
     }
 }
 
+/// Even what is hidden is measured, and leaves its clip in a PDF: nothing may depend on the fonts
+/// of the machine.
+void useEmbeddedFont(QChart &chart)
+{
+    constexpr int kPixels = 8;
+    const QFont font = textFontInPixels(kPixels);
+    chart.setFont(font);
+    chart.setTitleFont(font);
+    chart.legend()->setFont(font);
+    for (QAbstractAxis *axis : chart.axes()) {
+        axis->setLabelsFont(font);
+        axis->setTitleFont(font);
+    }
+}
+
 } // namespace
 
 std::unique_ptr<QChart> buildChart(const ChartData &data, const ChartLayout &layout,
@@ -176,6 +193,7 @@ std::unique_ptr<QChart> buildChart(const ChartData &data, const ChartLayout &lay
         addLines(*chart, data, layout, style, seriesSlots);
         break;
     }
+    useEmbeddedFont(*chart);
     chart->resize(size);
     chart->setPlotArea(layout.plot);
     return chart;

@@ -163,7 +163,8 @@ void ChartLabels::paintSwatch(QPainter &painter, const PlacedSwatch &swatch) con
         painter.fillRect(box, fillColour(theme, role(swatch.series)));
         return;
     case PlacedSwatch::Kind::Hatch:
-        painter.fillRect(box, fillColour(theme, role(swatch.series)));
+        // A colour of no series: the pattern means the same in all of them.
+        painter.fillRect(box, theme.others);
         paintHatch(painter, box, box.height() * kHatchDistance, hatchColour(theme));
         return;
     case PlacedSwatch::Kind::Line:
@@ -173,7 +174,7 @@ void ChartLabels::paintSwatch(QPainter &painter, const PlacedSwatch &swatch) con
         return;
     case PlacedSwatch::Kind::Dot: {
         const double radius = box.height() * 0.32;
-        painter.setPen(QPen(strokeColour(theme, role(swatch.series)), radius * 0.5));
+        painter.setPen(QPen(theme.mutedText, radius * 0.5));
         painter.drawEllipse(box.center(), radius, radius);
         return;
     }

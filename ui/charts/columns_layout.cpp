@@ -117,8 +117,8 @@ void Columns::measure()
 void Columns::addCategory(int category)
 {
     const double left = m_layout.plot.left() + pitch() * category;
-    m_layout.bands.push_back(
-        {left, m_layout.plot.top(), pitch(), m_body.bottom() - m_layout.plot.top()});
+    m_layout.bands.emplace_back(left, m_layout.plot.top(), pitch(),
+                                m_body.bottom() - m_layout.plot.top());
     const double slotWidth = pitch() * kShareOfColumn / slotCount();
     double slotLeft = left + pitch() * (1 - kShareOfColumn) / 2;
     for (int slot = 0; slot < slotCount(); ++slot, slotLeft += slotWidth) {

@@ -64,7 +64,7 @@ std::vector<LegendEntry> legendEntries(const LayoutInput &input,
         entries.push_back({ChartTr::tr("all values provisional"), {}, 0});
     }
     if (input.seriesSlots.anyMarkedProvisional()) {
-        entries.push_back({ChartTr::tr("provisional"),
+        entries.push_back({ChartTr::tr("provisional or estimated"),
                            lines ? PlacedSwatch::Kind::Dot : PlacedSwatch::Kind::Hatch, 0});
     }
     const auto addIf = [&entries](bool shown, const QString &text) {

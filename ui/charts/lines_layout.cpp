@@ -70,8 +70,8 @@ void layOutLines(const LayoutInput &input, const QRectF &body,
     layout.baseline = {layout.plot.left(), zero, layout.plot.right(), zero};
     const double pitch = layout.plot.width() / input.categoryCount();
     for (int category = 0; category < input.categoryCount(); ++category) {
-        layout.bands.push_back({layout.plot.left() + category * pitch, layout.plot.top(), pitch,
-                                body.bottom() - layout.plot.top()});
+        layout.bands.emplace_back(layout.plot.left() + category * pitch, layout.plot.top(), pitch,
+                                  body.bottom() - layout.plot.top());
     }
     for (int slot = 0; slot < input.seriesSlots.count(); ++slot) {
         addDots(input, slot, layout);

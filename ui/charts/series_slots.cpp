@@ -28,6 +28,13 @@ bool allProvisional(const ChartSeries &series)
     return any;
 }
 
+bool anyProvisional(const ChartSeries &series)
+{
+    return std::ranges::any_of(series.points, [](const ChartPoint &point) {
+        return point.state == PointState::Value && point.provisional;
+    });
+}
+
 } // namespace
 
 SeriesSlots::SeriesSlots(const ChartData &data)
@@ -36,6 +43,7 @@ SeriesSlots::SeriesSlots(const ChartData &data)
     for (int index = 0; index < int(data.series.size()); ++index) {
         const ChartSeries &series = data.series[size_t(index)];
         m_allProvisional.push_back(allProvisional(series));
+        m_mixed = m_mixed || (!m_allProvisional.back() && anyProvisional(series));
         if (series.role == SeriesRole::Remainder && m_remainder < 0 && !m_series.empty()) {
             m_remainder = index;
         } else {
@@ -58,13 +66,12 @@ SlotPoint SeriesSlots::at(int slot, int category) const
 
 bool SeriesSlots::isAllProvisional(int series) const
 {
-    return m_allProvisional[size_t(series)];
+    return !m_mixed && m_allProvisional[size_t(series)];
 }
 
 bool SeriesSlots::isMarkedProvisional(const SlotPoint &point) const
 {
-    return point.point.state == PointState::Value && point.point.provisional
-        && !isAllProvisional(point.series);
+    return m_mixed && point.point.state == PointState::Value && point.point.provisional;
 }
 
 bool SeriesSlots::anyMarkedProvisional() const

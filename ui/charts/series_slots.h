@@ -24,9 +24,10 @@ public:
     [[nodiscard]] int series(int slot) const { return m_series[size_t(slot)]; }
     [[nodiscard]] SlotPoint at(int slot, int category) const;
 
-    /// All values of a series are provisional: a pattern would tell nothing apart, a word does.
+    /// All values of a series are provisional and no series has some that are and some that are
+    /// not: a pattern would tell nothing apart, a word does.
     [[nodiscard]] bool isAllProvisional(int series) const;
-    /// Drawn with a pattern, because other values of the series are not provisional.
+    /// Drawn with a pattern, because somewhere in the chart it tells values of a series apart.
     [[nodiscard]] bool isMarkedProvisional(const SlotPoint &point) const;
     [[nodiscard]] bool anyMarkedProvisional() const;
     [[nodiscard]] bool any(PointState state) const;
@@ -38,6 +39,7 @@ private:
     std::vector<int> m_series;
     int m_remainder = -1;
     std::vector<bool> m_allProvisional;
+    bool m_mixed = false; ///< a series has provisional values among others
 };
 
 /// "not reported", "n/a" or "*"; empty for a value. The value of any other state is never read.

@@ -163,7 +163,7 @@ QStringList TextMeasure::lines(const QString &text, int pixels, QFont::Weight we
 QStringList TextMeasure::balancedLines(const QString &text, int pixels, QFont::Weight weight,
                                        double limit)
 {
-    const QStringList usual = lines(text, pixels, weight, limit);
+    QStringList usual = lines(text, pixels, weight, limit);
     if (usual.size() < 2) {
         return usual;
     }

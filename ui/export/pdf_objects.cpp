@@ -11,7 +11,7 @@ namespace mm {
 
 namespace {
 
-const QByteArray kHeader = QByteArrayLiteral("%PDF-1.4\n%\xc3\xa2\xc3\xa3\n");
+constexpr QByteArrayView kHeader("%PDF-1.4\n%\xc3\xa2\xc3\xa3\n");
 
 /// Where the part of a body ends that may hold references; what follows is data of a stream.
 qsizetype dictionaryEnd(const QByteArray &body)
@@ -30,6 +30,37 @@ QString dictionaryOf(const QByteArray &body)
 {
     return QString::fromLatin1(body.first(dictionaryEnd(body)));
 }
+
+/// Gives the subsets of fonts (ISO 32000-1, 9.6.4) tags in the order in which they are met: those
+/// of the engine come from numbers that change from run to run.
+class FontTags {
+public:
+    void rename(QByteArray &dictionary)
+    {
+        static const QRegularExpression tag(
+            QStringLiteral("/(?:FontName|BaseFont) /([A-Z]{6})\\+"));
+        auto found = tag.globalMatch(QString::fromLatin1(dictionary));
+        while (found.hasNext()) {
+            const QRegularExpressionMatch match = found.next();
+            const QString &renamed = m_tags.emplace(match.captured(1), next()).first->second;
+            dictionary.replace(match.capturedStart(1), renamed.size(), renamed.toLatin1());
+        }
+    }
+
+private:
+    [[nodiscard]] QString next() const
+    {
+        constexpr int kLetters = 26;
+        QString tag(6, u'A');
+        auto rest = static_cast<int>(m_tags.size());
+        for (qsizetype at = tag.size() - 1; at >= 0 && rest > 0; --at, rest /= kLetters) {
+            tag[at] = QChar(u'A' + rest % kLetters);
+        }
+        return tag;
+    }
+
+    std::map<QString, QString> m_tags;
+};
 
 int trailerEntry(const QByteArray &trailer, const QByteArray &key)
 {
@@ -95,6 +126,13 @@ std::optional<PdfObjects> PdfObjects::parse(const QByteArray &file)
     return objects;
 }
 
+int PdfObjects::add(QByteArray body)
+{
+    const int number = m_bodies.rbegin()->first + 1;
+    m_bodies.emplace(number, std::move(body));
+    return number;
+}
+
 QByteArray PdfObjects::inCanonicalOrder() const
 {
     std::vector<int> order{m_root, m_info};
@@ -110,7 +148,8 @@ QByteArray PdfObjects::inCanonicalOrder() const
         }
     }
 
-    QByteArray file = kHeader;
+    FontTags tags;
+    QByteArray file = kHeader.toByteArray();
     QByteArray table
         = "xref\n0 " + QByteArray::number(qsizetype(order.size()) + 1) + "\n0000000000 65535 f \n";
     for (const int number : order) {
@@ -127,9 +166,11 @@ QByteArray PdfObjects::inCanonicalOrder() const
                                                      : QByteArray::number(target->second) + " 0 R";
             copied = match.capturedEnd();
         }
+        renumbered += body.mid(copied, dictionary.size() - copied);
+        tags.rename(renumbered);
         table += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
         file += QByteArray::number(newNumbers.at(number)) + " 0 obj\n" + renumbered
-            + body.mid(copied) + "endobj\n";
+            + body.mid(dictionary.size()) + "endobj\n";
     }
     const QByteArray tableAt = QByteArray::number(file.size());
     return file + table + "trailer\n<<\n/Size " + QByteArray::number(qsizetype(order.size()) + 1)

@@ -21,6 +21,10 @@ public:
     /// Content between "N 0 obj" and "endobj", by number.
     [[nodiscard]] std::map<int, QByteArray> &bodies() { return m_bodies; }
 
+    /// Adds an object; it is kept when something refers to it.
+    /// @return its number
+    int add(QByteArray body);
+
     /// The file with its objects numbered and placed in the order in which they are reached from
     /// the root. The engine orders them by the hash of fonts, which changes from run to run.
     [[nodiscard]] QByteArray inCanonicalOrder() const;

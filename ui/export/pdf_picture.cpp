@@ -57,6 +57,48 @@ void setExactPageSizes(PdfObjects &objects, std::span<const Picture> pages)
     }
 }
 
+/// ISO 32000-1, 7.3.5: a slash starts another name unless it is written as a number.
+QByteArray nameObject(QByteArray name)
+{
+    return '/' + name.replace('/', "#2F");
+}
+
+/// Adds the files (ISO 32000-1, 7.11.4) and returns what the catalogue says of them.
+QByteArray embed(PdfObjects &objects, const std::vector<PdfAttachment> &attachments)
+{
+    QByteArray names;
+    QByteArray associated;
+    for (const PdfAttachment &file : attachments) {
+        const QByteArray size = QByteArray::number(file.bytes.size());
+        const int stream = objects.add(
+            "<<\n/Type /EmbeddedFile\n/Subtype " + nameObject(file.mimeType) + "\n/Length " + size
+            + "\n/Params <</Size " + size + ">>\n>>\nstream\n" + file.bytes + "\nendstream\n");
+        const QByteArray name = textString(file.name);
+        const QByteArray reference = QByteArray::number(stream) + " 0 R";
+        const int specification
+            = objects.add("<<\n/Type /Filespec\n/F " + name + "\n/UF " + name + "\n/Desc "
+                          + textString(file.description) + "\n/AFRelationship /Data\n/EF <</F "
+                          + reference + " /UF " + reference + ">>\n>>\n");
+        names += name + ' ' + QByteArray::number(specification) + " 0 R ";
+        associated += QByteArray::number(specification) + " 0 R ";
+    }
+    return attachments.empty() ? QByteArray()
+                               : "/Names <</EmbeddedFiles <</Names [" + names.trimmed()
+            + "]>>>>\n/AF [" + associated.trimmed() + "]\n";
+}
+
+/// Completes the document's catalogue.
+void addFacts(PdfObjects &objects, const PdfFacts &facts)
+{
+    QByteArray entries = embed(objects, facts.attachments);
+    if (!facts.language.isEmpty()) {
+        entries += "/Lang " + textString(facts.language)
+            + "\n/ViewerPreferences <</DisplayDocTitle true>>\n";
+    }
+    QByteArray &catalogue = objects.bodies()[objects.root()];
+    catalogue.insert(catalogue.lastIndexOf(">>"), entries);
+}
+
 QPageSize pageSize(const Picture &picture)
 {
     return QPageSize(picture.millimetres, QPageSize::Millimeter, QString(), QPageSize::ExactMatch);
@@ -94,7 +136,7 @@ QByteArray engineFile(std::span<const Picture> pages)
 
 } // namespace
 
-Result<QByteArray, QString> pdfPictures(std::span<const Picture> pages)
+Result<QByteArray, QString> pdfPictures(std::span<const Picture> pages, const PdfFacts &facts)
 {
     for (const Picture &page : pages) {
         if (const auto checked = checkPicture(page); !checked) {
@@ -108,6 +150,7 @@ Result<QByteArray, QString> pdfPictures(std::span<const Picture> pages)
     }
     setExactPageSizes(*objects, pages);
     objects->bodies()[objects->info()] = informationDictionary(pages.front());
+    addFacts(*objects, facts);
     return objects->inCanonicalOrder();
 }
 

@@ -24,7 +24,7 @@ CoverMask::CoverMask(const QRectF &frame, double cell, const std::function<void(
     draw(painter);
     painter.end();
 
-    const auto stride = std::size_t(m_columns + 1);
+    const auto stride = std::size_t(m_columns) + 1;
     for (int row = 0; row < m_rows; ++row) {
         const uchar *pixels = image.constScanLine(row);
         int inRow = 0;

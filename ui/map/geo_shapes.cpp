@@ -32,7 +32,7 @@ QPolygonF mapPolygon(const LambertEqualArea &projection, const QJsonValue &posit
     QPolygonF polygon;
     const QJsonArray array = positions.toArray();
     polygon.reserve(array.size());
-    for (const QJsonValue &position : array) {
+    for (const QJsonValue position : array) {
         polygon.append(mapPoint(projection, position));
     }
     return polygon;
@@ -77,7 +77,7 @@ std::optional<BoundaryType> boundaryType(const QString &name)
 Result<QJsonObject, QString> collection(const QByteArray &bytes, const QString &file)
 {
     QJsonParseError error;
-    const QJsonObject root = QJsonDocument::fromJson(bytes, &error).object();
+    QJsonObject root = QJsonDocument::fromJson(bytes, &error).object();
     if (error.error != QJsonParseError::NoError) {
         return failure(file + QStringLiteral(": ") + error.errorString());
     }
@@ -92,8 +92,10 @@ GeoArea readArea(const LambertEqualArea &projection, const QJsonObject &feature)
     GeoArea area;
     area.code = feature[u"properties"][u"code"].toString();
     area.statistical = feature[u"properties"][u"role"].toString() == u"statistical";
-    for (const QJsonValue &rings : feature[u"geometry"][u"coordinates"].toArray()) {
-        for (const QJsonValue &ring : rings.toArray()) {
+    const QJsonArray polygons = feature[u"geometry"][u"coordinates"].toArray();
+    for (const QJsonValue polygon : polygons) {
+        const QJsonArray rings = polygon.toArray();
+        for (const QJsonValue ring : rings) {
             area.rings.push_back(mapPolygon(projection, ring));
             area.path.addPolygon(area.rings.back());
         }
@@ -111,10 +113,12 @@ Result<GeoLine, QString> readLine(const LambertEqualArea &projection, const QJso
     }
     GeoLine line;
     line.type = *known;
-    for (const QJsonValue &code : feature[u"properties"][u"between"].toArray()) {
+    const QJsonArray codes = feature[u"properties"][u"between"].toArray();
+    for (const QJsonValue code : codes) {
         line.between.append(code.toString());
     }
-    for (const QJsonValue &piece : feature[u"geometry"][u"coordinates"].toArray()) {
+    const QJsonArray pieces = feature[u"geometry"][u"coordinates"].toArray();
+    for (const QJsonValue piece : pieces) {
         line.pieces.push_back(mapPolygon(projection, piece));
     }
     return line;
@@ -142,17 +146,20 @@ Result<GeoShapes, QString> GeoShapes::read(const QByteArray &areas, const QByteA
     const LambertEqualArea projection = westernBalkansProjection();
     GeoShapes shapes;
     shapes.m_window = innerRectangle(projection, (*areaRoot)[u"bbox"].toArray());
-    for (const QJsonValue &feature : (*areaRoot)[u"features"].toArray()) {
+    const QJsonArray areaFeatures = (*areaRoot)[u"features"].toArray();
+    for (const QJsonValue feature : areaFeatures) {
         shapes.m_areas.push_back(readArea(projection, feature.toObject()));
     }
-    for (const QJsonValue &feature : (*lineRoot)[u"features"].toArray()) {
+    const QJsonArray lineFeatures = (*lineRoot)[u"features"].toArray();
+    for (const QJsonValue feature : lineFeatures) {
         const auto line = readLine(projection, feature.toObject());
         if (!line) {
             return failure(line.error());
         }
         shapes.m_lines.push_back(*line);
     }
-    for (const QJsonValue &feature : (*labelRoot)[u"features"].toArray()) {
+    const QJsonArray labelFeatures = (*labelRoot)[u"features"].toArray();
+    for (const QJsonValue feature : labelFeatures) {
         const QJsonValue properties = feature[u"properties"];
         const QJsonValue position = feature[u"geometry"][u"coordinates"];
         const QString use = properties[u"use"].toString();

@@ -51,7 +51,7 @@ Draft draftLegend(const MapContent &content, const MapSizes &sizes, const Circle
                                {0, -radius},
                                radius,
                                {QPointF(0, top), QPointF(numbersAt - 1.5 * sizes.factor, number)}});
-        addText(TextRole::LegendNumber, numberText(*value, content.numbers),
+        addText(TextRole::LegendNumber, figureNumber(*value, content.numbers),
                 {numbersAt, number + middle});
         lastNumber = number;
     }

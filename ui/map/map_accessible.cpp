@@ -126,8 +126,8 @@ public:
 private:
     [[nodiscard]] QAccessibleInterface *place(const QString &code) const
     {
-        auto known = m_children.constFind(code);
-        if (known == m_children.cend()) {
+        auto known = m_children.find(code);
+        if (known == m_children.end()) {
             auto *made = new PlaceAccessible(m_view, code);
             known = m_children.insert(code, QAccessible::registerAccessibleInterface(made));
         }

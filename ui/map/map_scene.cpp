@@ -188,7 +188,7 @@ QRectF textBox(const SceneText &text)
             rise * 1.25};
 }
 
-QString numberText(double value, const QLocale &locale)
+QString figureNumber(double value, const QLocale &locale)
 {
     return locale.toString(value, 'f', value == std::round(value) ? 0 : 1);
 }

@@ -111,6 +111,6 @@ struct MapScene {
 [[nodiscard]] QRectF textBox(const SceneText &text);
 
 /// "7,054": whole numbers without decimals.
-[[nodiscard]] QString numberText(double value, const QLocale &locale);
+[[nodiscard]] QString figureNumber(double value, const QLocale &locale);
 
 } // namespace mm

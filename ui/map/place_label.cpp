@@ -44,6 +44,7 @@ Block makeBlock(std::vector<Line> lines, const MapSizes &sizes, double cost)
 std::vector<Line> nameLines(const std::vector<QString> &names)
 {
     std::vector<Line> lines;
+    lines.reserve(names.size());
     for (const QString &name : names) {
         lines.push_back({{TextRole::PlaceName, name}});
     }
@@ -65,7 +66,7 @@ QString figureText(const MapPlace &place, const MapContent &content)
     case MapState::Value:
     case MapState::Zero:
     case MapState::Provisional:
-        return numberText(*place.value, content.numbers);
+        return figureNumber(*place.value, content.numbers);
     case MapState::NotReported:
         return content.words.noReport;
     case MapState::NotApplicable:

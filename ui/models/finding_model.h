@@ -2,28 +2,67 @@
 #pragma once
 
 #include "core/ingest/import_plan.h"
+#include "core/ingest/question_answer.h"
 #include "core/sheet/workbook_reader.h"
+#include "ui/models/mark.h"
 
 #include <QAbstractTableModel>
 
+#include <array>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace mm {
 
-/// What an import has to say beside its numbers: refused files, questions and issues, the gravest
-/// first.
+/// What an import has to say beside its numbers, what a person has to decide first.
+enum class FindingGroup : std::uint8_t {
+    RefusedFile,
+    Question,
+    Error,
+    Warning,
+    Answered, ///< a question that has its answer
+    Information,
+};
+
+/// Everything that was found: refused files, questions, issues. Sentences are made when a row is
+/// looked at, because there may be as many findings as numbers.
 class FindingModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { GravityColumn, TextColumn, PlaceColumn, ColumnCount };
+    enum Column { GroupColumn, TextColumn, PlaceColumn, ColumnCount };
+    static constexpr std::size_t kGroups = 6;
 
-    explicit FindingModel(QObject *parent = nullptr)
-        : QAbstractTableModel(parent)
+    struct Parts {
+        std::shared_ptr<const ImportPlan> plan;
+        std::vector<Refusal> refusals;
+        std::vector<std::vector<QuestionAnswer>> answers; ///< one list for each file of the plan
+    };
+
+    explicit FindingModel(std::shared_ptr<const Catalogue> catalogue, QObject *parent = nullptr);
+
+    void setFindings(Parts parts);
+    void setFilter(std::optional<FindingGroup> group);
+
+    [[nodiscard]] static QString groupText(FindingGroup group);
+    [[nodiscard]] static Mark groupMark(FindingGroup group);
+    [[nodiscard]] std::size_t count(FindingGroup group) const
     {
+        return m_counts[static_cast<std::size_t>(group)];
     }
 
-    void setFindings(const ImportPlan &plan, const std::vector<Refusal> &refusals);
+    // What stands in a row.
+    [[nodiscard]] FindingGroup groupOf(int row) const { return at(row).group; }
+    [[nodiscard]] QString textOf(int row) const; ///< the whole sentence, with what to do
+    [[nodiscard]] CellRef cellOf(int row) const; ///< empty when no cell is meant
+    [[nodiscard]] const Question *questionOf(int row) const;
+    [[nodiscard]] const Issue *issueOf(int row) const;
+    [[nodiscard]] const QuestionAnswer *answerOf(int row) const;
+    /// File of the plan that a question or answer belongs to.
+    [[nodiscard]] std::size_t fileOf(int row) const { return at(row).file; }
+    /// First row that speaks of a cell.
+    [[nodiscard]] std::optional<int> rowAt(const CellRef &cell) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -32,18 +71,29 @@ public:
                                       int role) const override;
 
 private:
-    enum class Gravity { RefusedFile, Error, Question, Warning, Information };
+    static constexpr std::size_t kNoFile = std::size_t(-1); ///< the plan itself
+
+    /// Where a finding is kept.
     struct Finding {
-        Gravity gravity;
-        QString text;
-        QString place;
+        FindingGroup group = FindingGroup::Information;
+        std::size_t file = kNoFile;
+        std::size_t index = 0;
     };
 
-    [[nodiscard]] static QString gravityText(Gravity gravity);
-    void add(const Issue &issue);
-    void add(const Question &question);
+    [[nodiscard]] const Finding &at(int row) const
+    {
+        return m_findings[m_rows[static_cast<std::size_t>(row)]];
+    }
+    void collect();
+    void addIssues(const std::vector<Issue> &issues, std::size_t file);
+    void filter();
 
-    std::vector<Finding> m_findings;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    Parts m_parts;
+    std::vector<Finding> m_findings; ///< the gravest first
+    std::vector<std::uint32_t> m_rows;
+    std::array<std::size_t, kGroups> m_counts{};
+    std::optional<FindingGroup> m_group;
 };
 
 } // namespace mm

@@ -13,6 +13,11 @@ enum Role {
     ProvisionalRole, ///< bool: the figure may still change
     MissingRole, ///< bool: nothing was reported where something could be
     NotApplicableRole, ///< bool: the figure cannot exist
+    MarkRole, ///< a Mark, as a number: the small sign before the text
+    SummaryRole, ///< QString: what is said about a row beside its name
+    CellRole, ///< a CellTint, as a number: what a cell of a sheet was taken for
+    FindingRole, ///< a Mark, as a number: something was found in the cell
+    EdgesRole, ///< Qt::Edges, as a number: where a table ends
 };
 
 } // namespace mm

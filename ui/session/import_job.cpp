@@ -4,7 +4,107 @@
 #include <QPromise>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace mm {
+
+namespace {
+
+/// Makes a draft step by step, on a thread of its own.
+class DraftMaker {
+public:
+    using Promise = QPromise<std::shared_ptr<const ImportDraft>>;
+
+    DraftMaker(const ImportRequest &request, const Catalogue &catalogue,
+               const Vocabulary &vocabulary, const CancelToken &cancel, Promise &promise)
+        : m_request(request)
+        , m_catalogue(catalogue)
+        , m_vocabulary(vocabulary)
+        , m_cancel(cancel)
+        , m_promise(promise)
+    {
+    }
+
+    void make()
+    {
+        // A step counts when it begins: a value that does not rise is not reported.
+        m_promise.setProgressRange(
+            0, static_cast<int>(m_request.answers.size() + m_request.inputs.size()) + 1);
+        m_draft.stored = m_request.dataset;
+        keepBase();
+        for (const auto &[file, answers] : m_request.answers) {
+            readAgain(file, answers);
+        }
+        for (const SheetInput &input : m_request.inputs) {
+            read(input);
+        }
+        if (m_cancel.isCancelled()) {
+            return;
+        }
+        m_promise.setProgressValueAndText(++m_step, QString());
+        const auto plan = std::make_shared<const ImportPlan>(
+            planImport(std::move(m_readings), m_request.dataset, m_catalogue));
+        m_draft.review = std::make_shared<const ImportReview>(plan, m_request.dataset);
+        m_draft.summaries = summariesOf(*m_draft.review);
+        m_promise.addResult(std::make_shared<const ImportDraft>(std::move(m_draft)));
+    }
+
+private:
+    void keepBase()
+    {
+        if (const auto &base = m_request.base) {
+            m_readings = base->plan().files;
+            m_draft.refusals = base->refusals;
+            m_draft.sources = base->sources;
+            m_draft.answers = base->answers;
+        }
+    }
+
+    void begin(const QString &name) { m_promise.setProgressValueAndText(++m_step, name); }
+
+    void readAgain(std::size_t file, const std::vector<QuestionAnswer> &answers)
+    {
+        const auto workbook = m_readings[file].workbook;
+        begin(workbook->fileName);
+        m_readings[file] = readAnswered(workbook, m_catalogue, m_vocabulary, {}, answers, m_cancel);
+        m_draft.answers[file] = answers;
+    }
+
+    void read(const SheetInput &input)
+    {
+        if (m_cancel.isCancelled()) {
+            return;
+        }
+        begin(input.displayName());
+        auto sheet = readSheet(input, m_cancel);
+        if (!sheet) {
+            m_draft.refusals.push_back(sheet.error());
+            return;
+        }
+        // The same file twice, under whatever name, says nothing new.
+        const bool isKnown = std::ranges::any_of(m_draft.sources, [&](const SourceFile &source) {
+            return source.sha256 == sheet->source.sha256;
+        });
+        if (isKnown) {
+            return;
+        }
+        m_draft.sources.push_back(std::move(sheet->source));
+        m_draft.answers.emplace_back();
+        m_readings.push_back(
+            readFigures(std::move(sheet->workbook), m_catalogue, m_vocabulary, {}, m_cancel));
+    }
+
+    const ImportRequest &m_request;
+    const Catalogue &m_catalogue;
+    const Vocabulary &m_vocabulary;
+    const CancelToken &m_cancel;
+    Promise &m_promise;
+    ImportDraft m_draft;
+    std::vector<FileReading> m_readings;
+    int m_step = 0;
+};
+
+} // namespace
 
 ImportJob::ImportJob(std::shared_ptr<const Catalogue> catalogue,
                      std::shared_ptr<const Vocabulary> vocabulary, QObject *parent)
@@ -12,8 +112,13 @@ ImportJob::ImportJob(std::shared_ptr<const Catalogue> catalogue,
     , m_catalogue(std::move(catalogue))
     , m_vocabulary(std::move(vocabulary))
 {
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
-            [this](int file) { Q_EMIT progressed(file, m_watcher.progressMaximum()); });
+    connect(&m_watcher, &QFutureWatcherBase::progressTextChanged, this,
+            [this](const QString &name) {
+                if (!m_cancel.isCancelled()) {
+                    Q_EMIT progressed(name, std::max(m_watcher.progressValue() - 1, 0),
+                                      m_watcher.progressMaximum() - 1);
+                }
+            });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (!m_cancel.isCancelled() && m_watcher.future().resultCount() > 0) {
             Q_EMIT finished(m_watcher.result());
@@ -27,22 +132,14 @@ ImportJob::~ImportJob()
     m_watcher.waitForFinished();
 }
 
-void ImportJob::start(const QStringList &files, const Dataset &dataset)
+void ImportJob::start(const ImportRequest &request)
 {
     m_cancel.cancel();
     m_cancel = CancelToken();
     m_watcher.setFuture(
-        QtConcurrent::run([files, dataset, catalogue = m_catalogue, vocabulary = m_vocabulary,
-                           cancel = m_cancel](QPromise<Draft> &promise) {
-            promise.setProgressRange(0, static_cast<int>(files.size()));
-            SheetsRead read = readSheets(files, *catalogue, *vocabulary, {}, cancel,
-                                         [&](int file) { promise.setProgressValue(file); });
-            if (cancel.isCancelled()) {
-                return;
-            }
-            promise.addResult(std::make_shared<const ImportDraft>(
-                ImportDraft{planImport(std::move(read.readings), dataset, *catalogue),
-                            std::move(read.refusals), std::move(read.sources)}));
+        QtConcurrent::run([request, catalogue = m_catalogue, vocabulary = m_vocabulary,
+                           cancel = m_cancel](DraftMaker::Promise &promise) {
+            DraftMaker(request, *catalogue, *vocabulary, cancel, promise).make();
         }));
 }
 

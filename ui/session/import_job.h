@@ -2,24 +2,40 @@
 #pragma once
 
 #include "core/base/cancel.h"
-#include "core/ingest/import_plan.h"
+#include "core/ingest/import_summary.h"
+#include "core/ingest/question_answer.h"
 #include "ui/session/sheet_reading.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <map>
 #include <memory>
 
 namespace mm {
 
 /// What an import would do, and the files it would do it from.
 struct ImportDraft {
-    ImportPlan plan;
+    std::shared_ptr<const ImportReview> review; ///< before anybody has decided anything
+    std::vector<FileSummary> summaries; ///< one for each file of the plan
     std::vector<Refusal> refusals;
-    std::vector<SourceFile> sources;
+    std::vector<SourceFile> sources; ///< one for each file of the plan
+    std::vector<std::vector<QuestionAnswer>> answers; ///< one list for each file of the plan
+    Dataset stored; ///< what the plan was made against
+
+    [[nodiscard]] const ImportPlan &plan() const { return review->plan(); }
 };
 
-/// Reads sheets in the background, with progress, and can be cancelled.
+/// What is to be read, and what stays from an earlier draft.
+struct ImportRequest {
+    std::shared_ptr<const ImportDraft> base; ///< its files stay; may be null
+    std::vector<SheetInput> inputs; ///< come in addition
+    std::map<std::size_t, std::vector<QuestionAnswer>>
+        answers; ///< files of `base` to be read again
+    Dataset dataset; ///< to plan against
+};
+
+/// Reads sheets and plans their import in the background, with progress, and can be cancelled.
 class ImportJob : public QObject {
     Q_OBJECT
 
@@ -28,14 +44,16 @@ public:
               std::shared_ptr<const Vocabulary> vocabulary, QObject *parent = nullptr);
     ~ImportJob() override;
 
-    /// Starts over with @p files against @p dataset; a run under way is cancelled.
-    void start(const QStringList &files, const Dataset &dataset);
+    /// A run under way is cancelled.
+    void start(const ImportRequest &request);
+    /// Nothing is heard of the run any more.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
 
 Q_SIGNALS:
-    /// @param file number of the file being read, counted from 0
-    void progressed(int file, int files);
+    /// @param name of the file being read; empty while the numbers are compared
+    /// @param step counted from 0
+    void progressed(const QString &name, int step, int steps);
     /// Not sent after cancel().
     void finished(const std::shared_ptr<const mm::ImportDraft> &draft);
 

@@ -3,16 +3,19 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 
 namespace mm {
 
 namespace {
 
 /// The bytes of a file that has just been read; they have to be the same still.
-Result<SourceFile, Refusal> keepSource(const QString &path, const Workbook &workbook)
+Result<SourceFile, Refusal> keepSource(const SheetInput &input, const Workbook &workbook)
 {
-    QFile file(path);
-    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    QFile file(input.path);
+    const QByteArray bytes = input.path.isEmpty() ? input.bytes
+        : file.open(QIODevice::ReadOnly)          ? file.readAll()
+                                                  : QByteArray();
     if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != workbook.sha256) {
         return tl::make_unexpected(Refusal{RefusalCode::ChangedWhileRead,
                                            workbook.fileName,
@@ -24,29 +27,39 @@ Result<SourceFile, Refusal> keepSource(const QString &path, const Workbook &work
 
 } // namespace
 
+QString SheetInput::displayName() const
+{
+    return path.isEmpty() ? name : QFileInfo(path).fileName();
+}
+
+Result<SheetRead, Refusal> readSheet(const SheetInput &input, const CancelToken &cancel)
+{
+    auto workbook = input.path.isEmpty()
+        ? readWorkbook(input.bytes, input.name, ReadOptions(), cancel)
+        : readWorkbook(input.path, ReadOptions(), cancel);
+    if (!workbook) {
+        return tl::make_unexpected(workbook.error());
+    }
+    auto source = keepSource(input, *workbook);
+    if (!source) {
+        return tl::make_unexpected(source.error());
+    }
+    return SheetRead{std::make_shared<const Workbook>(std::move(*workbook)), std::move(*source)};
+}
+
 SheetsRead readSheets(const QStringList &paths, const Catalogue &catalogue,
-                      const Vocabulary &vocabulary, const ReadingContext &context,
-                      const CancelToken &cancel, const std::function<void(int)> &progress)
+                      const Vocabulary &vocabulary, const ReadingContext &context)
 {
     SheetsRead result;
-    for (qsizetype i = 0; i < paths.size() && !cancel.isCancelled(); ++i) {
-        if (progress) {
-            progress(static_cast<int>(i));
-        }
-        auto workbook = readWorkbook(paths[i], ReadOptions(), cancel);
-        if (!workbook) {
-            result.refusals.push_back(workbook.error());
+    for (const QString &path : paths) {
+        auto sheet = readSheet(SheetInput::file(path));
+        if (!sheet) {
+            result.refusals.push_back(sheet.error());
             continue;
         }
-        auto source = keepSource(paths[i], *workbook);
-        if (!source) {
-            result.refusals.push_back(source.error());
-            continue;
-        }
-        result.sources.push_back(std::move(*source));
+        result.sources.push_back(std::move(sheet->source));
         result.readings.push_back(
-            readFigures(std::make_shared<const Workbook>(std::move(*workbook)), catalogue,
-                        vocabulary, context, cancel));
+            readFigures(std::move(sheet->workbook), catalogue, vocabulary, context));
     }
     return result;
 }

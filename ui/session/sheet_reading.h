@@ -9,9 +9,34 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace mm {
+
+/// Where a sheet comes from: a file, or bytes that were pasted.
+struct SheetInput {
+    QString path; ///< empty: pasted
+    QString name; ///< of what was pasted, for messages and the history
+    QByteArray bytes;
+
+    [[nodiscard]] static SheetInput file(const QString &path) { return {path, {}, {}}; }
+    [[nodiscard]] static SheetInput pasted(const QString &name, const QByteArray &bytes)
+    {
+        return {{}, name, bytes};
+    }
+    /// Without folder.
+    [[nodiscard]] QString displayName() const;
+};
+
+/// A workbook and the bytes it was read from, for safe keeping.
+struct SheetRead {
+    std::shared_ptr<const Workbook> workbook;
+    SourceFile source;
+};
+
+[[nodiscard]] Result<SheetRead, Refusal> readSheet(const SheetInput &input,
+                                                   const CancelToken &cancel = {});
 
 /// What became of the files of one import.
 struct SheetsRead {
@@ -21,11 +46,8 @@ struct SheetsRead {
 };
 
 /// Reads sheets and the figures in them.
-/// @param progress called before each file with its number, counted from 0
 [[nodiscard]] SheetsRead readSheets(const QStringList &paths, const Catalogue &catalogue,
                                     const Vocabulary &vocabulary,
-                                    const ReadingContext &context = {},
-                                    const CancelToken &cancel = {},
-                                    const std::function<void(int)> &progress = {});
+                                    const ReadingContext &context = {});
 
 } // namespace mm

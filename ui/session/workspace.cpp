@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/workspace.h"
 
+#include "ui/session/conflict_text.h"
+
 #include <algorithm>
 
 namespace mm {
@@ -14,13 +16,13 @@ Workspace::Workspace(std::shared_ptr<const Catalogue> catalogue, QObject *parent
 std::optional<ChangeSetInfo> Workspace::nextUndo() const
 {
     const auto found = std::ranges::find(m_log, m_undo.undo, &ChangeSetInfo::id);
-    return found == m_log.end() ? std::nullopt : std::optional(*found);
+    return found == m_log.end() || !isEditable() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<ChangeSetInfo> Workspace::nextRedo() const
 {
     const auto found = std::ranges::find(m_log, m_undo.redo, &ChangeSetInfo::id);
-    return found == m_log.end() ? std::nullopt : std::optional(*found);
+    return found == m_log.end() || !isEditable() ? std::nullopt : std::optional(*found);
 }
 
 void Workspace::open(const QString &path)
@@ -49,7 +51,10 @@ void Workspace::load(StoreThread::Opener opener, const QString &path)
                     }
                     m_path = path;
                     m_pending = 0;
+                    m_past.reset();
+                    m_asOf = {};
                     show(*read);
+                    Q_EMIT asOfChanged();
                     Q_EMIT opened();
                 });
         });
@@ -72,18 +77,51 @@ StoreResult<Workspace::Snapshot> Workspace::read(Store &store)
     return Snapshot{std::move(*dataset), std::move(*log), std::move(*stateId), store.isReadOnly()};
 }
 
+StoreResult<Workspace::Written> Workspace::write(Store &store, const CommitRequest &request)
+{
+    const auto before = store.lastChangeSet();
+    if (!before) {
+        return tl::make_unexpected(before.error());
+    }
+    if (const auto id = store.commit(request); !id) {
+        return tl::make_unexpected(id.error());
+    }
+    auto newest = store.newestChangeSet();
+    if (!newest) {
+        return tl::make_unexpected(newest.error());
+    }
+    auto stateId = store.stateId();
+    if (!stateId) {
+        return tl::make_unexpected(stateId.error());
+    }
+    return Written{*before, std::move(*newest), std::move(*stateId), request.changes};
+}
+
 void Workspace::show(const Snapshot &snapshot)
 {
+    // While something newer is on its way to the store, its snapshot would be a step back.
+    m_stale = m_pending > 0;
+    if (m_stale) {
+        return;
+    }
     m_log = snapshot.log;
     m_undo = UndoHistory::of(m_log);
     m_stateId = snapshot.stateId;
     m_readOnly = snapshot.readOnly;
-    // While something newer is on its way to the store, its snapshot would be a step back.
-    if (m_pending == 0 && !(m_dataset == snapshot.dataset)) {
-        m_dataset = snapshot.dataset;
+    if (!(m_present == snapshot.dataset)) {
+        m_present = snapshot.dataset;
         Q_EMIT datasetChanged();
     }
     Q_EMIT statusChanged();
+}
+
+bool Workspace::mayWrite()
+{
+    if (m_asOf.isNow()) {
+        return true;
+    }
+    Q_EMIT failed(tr("An earlier state is shown. Go back to the present one to change numbers."));
+    return false;
 }
 
 void Workspace::apply(const ChangeSet &changes, const QString &reason)
@@ -107,31 +145,26 @@ void Workspace::import(const ChangeSet &changes, const QString &reason,
 
 void Workspace::commit(CommitRequest request)
 {
-    if (request.changes.isEmpty()) {
+    if (request.changes.isEmpty() || !mayWrite()) {
         return;
     }
-    const auto next = m_dataset.applying(request.changes);
+    const auto next = m_present.applying(request.changes);
     if (!next) {
-        Q_EMIT failed(tr("%n number(s) changed meanwhile; nothing was written.", nullptr,
-                         static_cast<int>(next.error().size())));
+        Q_EMIT failed(conflictText(next.error(), *m_catalogue));
         return;
     }
-    m_dataset = *next;
+    m_present = *next;
     ++m_pending;
     Q_EMIT datasetChanged();
     Q_EMIT statusChanged();
 
     request.author = m_author;
     const bool isImport = request.origin == Origin::Import;
-    m_store
-        .run([request = std::move(request)](Store &store) -> StoreResult<Snapshot> {
-            const auto id = store.commit(request);
-            return id ? read(store) : tl::make_unexpected(id.error());
-        })
-        .then(this, [this, isImport](const StoreResult<Snapshot> &outcome) {
-            finish(outcome);
-            if (outcome && isImport) {
-                Q_EMIT imported(outcome->log.front().id);
+    m_store.run([request = std::move(request)](Store &store) { return write(store, request); })
+        .then(this, [this, isImport](const StoreResult<Written> &outcome) {
+            finish(outcome, true);
+            if (outcome && outcome->newest && isImport) {
+                Q_EMIT imported(outcome->newest->id);
             }
         });
 }
@@ -150,12 +183,20 @@ void Workspace::redo()
     }
 }
 
+void Workspace::takeBack(const ChangeSetInfo &step)
+{
+    revert(step, Origin::Undo);
+}
+
 void Workspace::revert(const ChangeSetInfo &step, Origin origin)
 {
+    if (!mayWrite()) {
+        return;
+    }
     ++m_pending;
     Q_EMIT statusChanged();
     m_store
-        .run([step, origin, author = m_author](Store &store) -> StoreResult<Snapshot> {
+        .run([step, origin, author = m_author](Store &store) -> StoreResult<Written> {
             const auto changes = store.changeSet(step.id);
             if (!changes) {
                 return tl::make_unexpected(changes.error());
@@ -166,28 +207,62 @@ void Workspace::revert(const ChangeSetInfo &step, Origin origin)
             request.reason = step.reason;
             request.origin = origin;
             request.reverts = step.id;
-            const auto id = store.commit(request);
-            return id ? read(store) : tl::make_unexpected(id.error());
+            return write(store, request);
         })
-        .then(this, [this](const StoreResult<Snapshot> &outcome) { finish(outcome); });
+        .then(this, [this](const StoreResult<Written> &outcome) { finish(outcome, false); });
 }
 
-void Workspace::finish(const StoreResult<Snapshot> &outcome)
+void Workspace::finish(const StoreResult<Written> &outcome, bool applied)
 {
     --m_pending;
-    if (outcome) {
-        show(*outcome);
+    if (!outcome) {
+        m_stale = true;
+        Q_EMIT failed(outcome.error().conflicts.empty()
+                          ? outcome.error().text
+                          : conflictText(outcome.error().conflicts, *m_catalogue));
+        settle();
         return;
     }
-    Q_EMIT failed(outcome.error().text);
-    reload();
+    const qint64 known = m_log.empty() ? 0 : m_log.front().id;
+    const bool ours = outcome->newest && outcome->newest->id == outcome->before + 1;
+    if (outcome->before != known || !ours) {
+        m_stale = true;
+    } else {
+        m_log.insert(m_log.begin(), *outcome->newest);
+        m_undo = UndoHistory::of(m_log);
+        m_stateId = outcome->stateId;
+        if (!applied) {
+            if (auto next = m_present.applying(outcome->changes)) {
+                m_present = std::move(*next);
+                Q_EMIT datasetChanged();
+            } else {
+                m_stale = true;
+            }
+        }
+    }
+    settle();
+}
+
+void Workspace::settle()
+{
+    if (m_stale && m_pending == 0) {
+        reload();
+    }
+    Q_EMIT statusChanged();
 }
 
 void Workspace::refresh()
 {
-    if (!m_path.isEmpty() && !isSaving()) {
-        reload();
+    if (m_path.isEmpty() || isSaving()) {
+        return;
     }
+    m_store.run([](Store &store) { return store.lastChangeSet(); })
+        .then(this, [this](const StoreResult<qint64> &last) {
+            const qint64 known = m_log.empty() ? 0 : m_log.front().id;
+            if (!last || (*last != known && !isSaving())) {
+                reload();
+            }
+        });
 }
 
 void Workspace::reload()
@@ -201,9 +276,63 @@ void Workspace::reload()
     });
 }
 
+void Workspace::showAsOf(const AsOf &asOf)
+{
+    if (asOf.isNow()) {
+        m_past.reset();
+        m_asOf = asOf;
+        Q_EMIT asOfChanged();
+        Q_EMIT datasetChanged();
+        Q_EMIT statusChanged();
+        return;
+    }
+    datasetAsOf(asOf).then(this, [this, asOf](const StoreResult<Dataset> &loaded) {
+        if (!loaded) {
+            Q_EMIT failed(loaded.error().text);
+            return;
+        }
+        m_past = *loaded;
+        m_asOf = asOf;
+        Q_EMIT asOfChanged();
+        Q_EMIT datasetChanged();
+        Q_EMIT statusChanged();
+    });
+}
+
 QFuture<StoreResult<std::vector<HistoryEntry>>> Workspace::history(const HistoryFilter &filter)
 {
     return m_store.run([filter](Store &store) { return store.history(filter); });
+}
+
+QFuture<StoreResult<ChangeSet>> Workspace::changeSet(qint64 id)
+{
+    return m_store.run([id](Store &store) { return store.changeSet(id); });
+}
+
+QFuture<StoreResult<Dataset>> Workspace::datasetAsOf(const AsOf &asOf)
+{
+    return m_store.run([asOf](Store &store) { return store.load(asOf); });
+}
+
+QFuture<StoreResult<std::vector<Edition>>> Workspace::editions()
+{
+    return m_store.run([](Store &store) { return store.editions(); });
+}
+
+QFuture<StoreResult<SourceFile>> Workspace::source(const QString &name)
+{
+    return m_store.run([name](Store &store) -> StoreResult<SourceFile> {
+        const auto known = store.sources();
+        if (!known) {
+            return tl::make_unexpected(known.error());
+        }
+        const auto newest = std::find_if(known->rbegin(), known->rend(), [&](const SourceFile &f) {
+            return f.name == name && !f.sha256.isEmpty();
+        });
+        return newest == known->rend() ? StoreResult<SourceFile>(tl::make_unexpected(StoreError{
+                   StoreFault::Refused, tr("“%1” is not kept with this dataset.").arg(name), {}}))
+                                       : store.source(newest->sha256);
+    });
 }
 
 } // namespace mm

@@ -16,6 +16,9 @@ namespace mm {
 
 /// The open dataset and the only one who writes to it. Holds an immutable snapshot for everybody
 /// to read; verbs change it at once and are durable when isSaving() has become false again.
+///
+/// What is written is applied to the snapshot; the store is read again only after a conflict or
+/// when somebody else has written.
 class Workspace : public QObject {
     Q_OBJECT
 
@@ -27,11 +30,20 @@ public:
     {
         return m_catalogue;
     }
-    [[nodiscard]] const Dataset &dataset() const { return m_dataset; }
+    /// The state that is shown: the present one, or an earlier one after showAsOf().
+    [[nodiscard]] const Dataset &dataset() const { return m_past ? *m_past : m_present; }
+    [[nodiscard]] const AsOf &asOf() const { return m_asOf; }
     [[nodiscard]] const QString &path() const { return m_path; } ///< empty: nothing is open
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// Numbers can be typed: something writable is open and shown as it is now.
+    [[nodiscard]] bool isEditable() const
+    {
+        return !m_path.isEmpty() && !m_readOnly && m_asOf.isNow();
+    }
     [[nodiscard]] bool isSaving() const { return m_pending > 0; }
     [[nodiscard]] const QString &stateId() const { return m_stateId; }
+    /// What was done so far, newest first.
+    [[nodiscard]] const std::vector<ChangeSetInfo> &log() const { return m_log; }
 
     /// The step that undo(), or redo(), would take; empty when there is none.
     [[nodiscard]] std::optional<ChangeSetInfo> nextUndo() const;
@@ -48,16 +60,28 @@ public:
     void import(const ChangeSet &changes, const QString &reason, std::vector<SourceFile> sources);
     void undo();
     void redo();
+    /// Takes back one step, however long ago, by a new change set. Refused as a whole when a number
+    /// of it has changed since.
+    void takeBack(const ChangeSetInfo &step);
     /// Looks whether somebody else has written, and shows it.
     void refresh();
+    /// Shows an earlier state to everybody who reads dataset(), or the present one again.
+    void showAsOf(const AsOf &asOf);
 
     [[nodiscard]] QFuture<StoreResult<std::vector<HistoryEntry>>>
     history(const HistoryFilter &filter);
+    [[nodiscard]] QFuture<StoreResult<ChangeSet>> changeSet(qint64 id);
+    [[nodiscard]] QFuture<StoreResult<Dataset>> datasetAsOf(const AsOf &asOf);
+    [[nodiscard]] QFuture<StoreResult<std::vector<Edition>>> editions();
+    /// The newest kept file of that name, with its bytes.
+    [[nodiscard]] QFuture<StoreResult<SourceFile>> source(const QString &name);
 
 Q_SIGNALS:
     void opened();
     /// The snapshot is another one.
     void datasetChanged();
+    /// Another state is shown than before: now, an edition, a moment.
+    void asOfChanged();
     /// Saving, undo steps or the state id changed; the numbers need not have.
     void statusChanged();
     /// An import is durable.
@@ -73,18 +97,31 @@ private:
         QString stateId;
         bool readOnly = false;
     };
+    /// What writing has added to the store.
+    struct Written {
+        qint64 before = 0; ///< the newest change set when writing began
+        std::optional<ChangeSetInfo> newest; ///< the newest one now
+        QString stateId;
+        ChangeSet changes;
+    };
 
     [[nodiscard]] static StoreResult<Snapshot> read(Store &store);
+    [[nodiscard]] static StoreResult<Written> write(Store &store, const CommitRequest &request);
     void load(StoreThread::Opener opener, const QString &path);
     void show(const Snapshot &snapshot);
     void reload();
     void commit(CommitRequest request);
     void revert(const ChangeSetInfo &step, Origin origin);
-    void finish(const StoreResult<Snapshot> &outcome);
+    [[nodiscard]] bool mayWrite();
+    /// @param applied the snapshot has the changes already
+    void finish(const StoreResult<Written> &outcome, bool applied);
+    void settle();
 
     std::shared_ptr<const Catalogue> m_catalogue;
     StoreThread m_store;
-    Dataset m_dataset;
+    Dataset m_present;
+    std::optional<Dataset> m_past;
+    AsOf m_asOf;
     std::vector<ChangeSetInfo> m_log; ///< newest first
     UndoHistory m_undo;
     QString m_path;
@@ -92,6 +129,7 @@ private:
     QString m_stateId;
     int m_pending = 0;
     bool m_readOnly = false;
+    bool m_stale = false; ///< the snapshot may differ from the store and is to be read again
 };
 
 } // namespace mm

@@ -13,6 +13,7 @@
 #include "ui/views/map_page.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/query_bar.h"
+#include "ui/views/time_strip_bar.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -63,6 +64,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
 {
     const Period a = latestYearToDate({});
     m_state = new ViewState(m_parts.catalogue->indicatorIds().front(), a, a.yearBefore(), this);
+    m_parts.look.apply(m_settings.theme);
     m_workspace->setAuthor(m_settings.author.isEmpty() ? m_parts.author : m_settings.author);
     setAcceptDrops(true);
     layOut();
@@ -80,13 +82,14 @@ void MainWindow::layOut()
 {
     m_navigation = new NavigationBar(this);
     m_query = new QueryBar(*m_workspace, *m_state, this);
+    m_strip = new TimeStripBar(*m_workspace, *m_state, this);
     m_message = new MessageBar(this);
     m_pages = new QStackedWidget(this);
     m_data = new DataPage(*m_workspace, *m_state, this);
     m_compare = new ComparePage(*m_workspace, *m_state, this);
     m_map = new MapPage(*m_workspace, *m_state, this);
     m_factsheet = new FactsheetPage(*m_workspace, m_parts.styles, this);
-    m_import = new ImportPage(*m_workspace, m_parts.vocabulary, this);
+    m_import = new ImportPage(*m_workspace, m_parts.vocabulary, m_parts.styles, this);
     const auto add = [this](const QString &title, QWidget *page) {
         m_navigation->addPage(title);
         m_pages->addWidget(page);
@@ -98,14 +101,19 @@ void MainWindow::layOut()
     add(tr("Import"), m_import);
     connect(m_navigation, &NavigationBar::currentRowChanged, this,
             [this](int row) { showPage(static_cast<Page>(row)); });
+    connect(m_factsheet, &FactsheetPage::exportWanted, this, &MainWindow::exportFactsheet);
     connect(m_import, &ImportPage::filesWanted, this, &MainWindow::chooseImport);
-    connect(m_import, &ImportPage::committed, this, [this](int changes) {
+    connect(m_import, &ImportPage::committed, this, [this](int changes, qint64 changeSet) {
+        m_imported = changeSet;
         m_message->tell(MessageBar::Kind::Information,
                         tr("%n number(s) imported as one change.", nullptr, changes), tr("Undo"));
     });
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         m_message->clear();
-        m_workspace->undo();
+        // A later step would be the one that is taken back: then the menu is the place for it.
+        if (const auto step = m_workspace->nextUndo(); step && step->id == m_imported) {
+            m_workspace->undo();
+        }
     });
 
     auto *right = new QVBoxLayout;
@@ -113,6 +121,7 @@ void MainWindow::layOut()
     right->setSpacing(kMargin);
     right->addWidget(m_query);
     right->addWidget(m_message);
+    right->addWidget(m_strip);
     right->addWidget(m_pages, 1);
     auto *centre = new QWidget(this);
     auto *layout = new QHBoxLayout(centre);
@@ -146,8 +155,10 @@ void MainWindow::showPage(Page page)
     m_pages->setCurrentIndex(page);
     m_query->setVisible(page == Data || page == Compare || page == Map);
     m_query->setPeriodsVisible(page != Data);
+    m_strip->setVisible(page == Compare || page == Map);
     if (m_exportPicture) {
-        m_exportPicture->setEnabled(page == Compare || page == Map);
+        m_exportPicture->setEnabled(page == Compare || page == Map || page == Factsheet);
+        m_print->setEnabled(page == Factsheet);
     }
 }
 

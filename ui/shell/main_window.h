@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/factsheet/edition_style.h"
 #include "core/ingest/vocabulary.h"
 #include "core/model/catalogue.h"
@@ -9,6 +10,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -26,6 +28,7 @@ class MapPage;
 class MessageBar;
 class NavigationBar;
 class QueryBar;
+class TimeStripBar;
 class ViewState;
 class Workspace;
 
@@ -36,6 +39,7 @@ struct WindowParts {
     std::vector<EditionStyle> styles;
     QString samplePath; ///< dataset that is opened for a first look; may be empty
     QString author;
+    Look look{};
 };
 
 /// The window: wires pages, menus and the workspace together and does nothing else.
@@ -67,12 +71,17 @@ private:
     void fillFileMenu(QMenu *menu);
     void fillEditMenu(QMenu *menu);
     void fillViewMenu(QMenu *menu);
+    void fillThemeMenu(QMenu *menu);
     void connectWorkspace();
 
     void chooseNew();
     void chooseOpen();
     void chooseImport();
+    void importClipboard();
     void exportPicture();
+    void exportFactsheet();
+    void printFactsheet();
+    void tellExported(const Result<std::optional<QString>, QString> &exported);
     void importFiles(const QStringList &files);
     void showOpened();
     void showStatus();
@@ -85,15 +94,18 @@ private:
     NavigationBar *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
     QueryBar *m_query = nullptr;
+    TimeStripBar *m_strip = nullptr;
     MessageBar *m_message = nullptr;
     DataPage *m_data = nullptr;
     ComparePage *m_compare = nullptr;
     MapPage *m_map = nullptr;
     FactsheetPage *m_factsheet = nullptr;
     ImportPage *m_import = nullptr;
+    qint64 m_imported = 0; ///< change set of the latest import
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_exportPicture = nullptr;
+    QAction *m_print = nullptr;
     QMenu *m_recent = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_counts = nullptr;

@@ -3,18 +3,24 @@
 #include "ui/map/geo_shapes.h"
 #include "ui/map/map_picture.h"
 #include "ui/session/workspace.h"
+#include "ui/shell/document_export.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/picture_export.h"
 #include "ui/views/compare_page.h"
+#include "ui/views/factsheet_page.h"
+#include "ui/views/import_page.h"
 #include "ui/views/map_page.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/query_bar.h"
 
 #include <QAction>
+#include <QActionGroup>
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -57,8 +63,12 @@ void MainWindow::fillFileMenu(QMenu *menu)
     menu->addSeparator();
     menu->addAction(tr("&Import sheets…"), QKeySequence(tr("Ctrl+I")), this,
                     &MainWindow::chooseImport);
+    menu->addAction(tr("Import from c&lipboard"), QKeySequence(tr("Ctrl+Shift+I")), this,
+                    &MainWindow::importClipboard);
     m_exportPicture = menu->addAction(tr("&Export picture…"), QKeySequence(tr("Ctrl+E")), this,
                                       &MainWindow::exportPicture);
+    m_print = menu->addAction(tr("&Print factsheet…"), QKeySequence::Print, this,
+                              &MainWindow::printFactsheet);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     showRecent();
@@ -85,6 +95,29 @@ void MainWindow::fillViewMenu(QMenu *menu)
         m_query->periodEdit()->selectAll();
     });
     menu->addAction(tr("Re&fresh"), QKeySequence::Refresh, m_workspace, &Workspace::refresh);
+    menu->addSeparator();
+    fillThemeMenu(menu->addMenu(tr("&Theme")));
+    QAction *fullScreen
+        = menu->addAction(tr("F&ull screen"), QKeySequence::FullScreen, this,
+                          [this](bool on) { on ? showFullScreen() : showNormal(); });
+    fullScreen->setCheckable(true);
+}
+
+void MainWindow::fillThemeMenu(QMenu *menu)
+{
+    auto *choices = new QActionGroup(menu);
+    const auto add = [&](const QString &title, ThemeChoice choice) {
+        QAction *action = menu->addAction(title, this, [this, choice] {
+            m_settings.theme = choice;
+            m_parts.look.apply(choice);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_settings.theme == choice);
+        choices->addAction(action);
+    };
+    add(tr("As the &system"), ThemeChoice::System);
+    add(tr("&Light"), ThemeChoice::Light);
+    add(tr("&Dark"), ThemeChoice::Dark);
 }
 
 void MainWindow::chooseNew()
@@ -115,8 +148,22 @@ void MainWindow::chooseImport()
         tr("Sheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)")));
 }
 
+void MainWindow::importClipboard()
+{
+    showPage(Import);
+    if (!m_import->paste(*QGuiApplication::clipboard()->mimeData())) {
+        m_message->tell(MessageBar::Kind::Information,
+                        tr("There is no text in the clipboard. Copy cells in a spreadsheet "
+                           "first."));
+    }
+}
+
 void MainWindow::exportPicture()
 {
+    if (m_pages->currentIndex() == Factsheet) {
+        exportFactsheet();
+        return;
+    }
     const bool map = m_pages->currentIndex() == Map;
     const auto make = [this, map](QSizeF size) -> Result<Picture, QString> {
         if (map && m_map->mapData()) {
@@ -134,6 +181,28 @@ void MainWindow::exportPicture()
         = m_settings.lastFolder.isEmpty() ? QDir::homePath() : m_settings.lastFolder;
     const auto exported
         = mm::exportPicture(this, QDir(folder).filePath(name), map ? kMapSize : kChartSize, make);
+    tellExported(exported);
+}
+
+void MainWindow::exportFactsheet()
+{
+    const auto &printed = m_factsheet->printed();
+    const QString folder
+        = m_settings.lastFolder.isEmpty() ? QDir::homePath() : m_settings.lastFolder;
+    tellExported(printed ? mm::exportDocument(this, *printed,
+                                              QDir(folder).filePath(m_factsheet->suggestedName()))
+                         : tl::make_unexpected(tr("There is nothing to export yet.")));
+}
+
+void MainWindow::printFactsheet()
+{
+    if (m_factsheet->printed()) {
+        previewPrint(this, m_factsheet->printed()->document);
+    }
+}
+
+void MainWindow::tellExported(const Result<std::optional<QString>, QString> &exported)
+{
     if (!exported) {
         m_message->tell(MessageBar::Kind::Warning, exported.error());
     } else if (*exported) {

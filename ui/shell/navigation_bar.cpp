@@ -3,7 +3,10 @@
 
 #include "ui/style/theme.h"
 
+#include <QApplication>
 #include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -41,10 +44,10 @@ public:
                           index.data().toString());
         painter->restore();
         if (option.state.testFlag(QStyle::State_HasFocus)) {
-            painter->save();
-            painter->setPen(QPen(theme.accent, 1, Qt::DotLine));
-            painter->drawRect(option.rect.adjusted(kMarkWidth + 1, 1, -2, -2));
-            painter->restore();
+            QStyleOptionFocusRect ring;
+            ring.palette = option.palette;
+            ring.rect = option.rect.adjusted(kMarkWidth + 1, 1, -2, -1);
+            QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, painter);
         }
     }
 

@@ -26,7 +26,7 @@ QString sampleFolder()
 Result<QString, QString> sampleCopy(const QString &shipped)
 {
     const QDir folder(sampleFolder());
-    const QString copy = folder.filePath(QFileInfo(shipped).fileName());
+    QString copy = folder.filePath(QFileInfo(shipped).fileName());
     if (QFile::exists(copy)) {
         return copy;
     }

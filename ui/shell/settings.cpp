@@ -26,6 +26,7 @@ Settings Settings::load()
     return {stored.value(QStringLiteral("window/geometry")).toByteArray(),
             stored.value(QStringLiteral("files/recent")).toStringList(),
             stored.value(QStringLiteral("files/folder")).toString(),
+            themeChoiceFrom(stored.value(QStringLiteral("window/theme")).toString()),
             stored.value(QStringLiteral("author")).toString()};
 }
 
@@ -35,6 +36,7 @@ void Settings::save() const
     stored.setValue(QStringLiteral("window/geometry"), windowGeometry);
     stored.setValue(QStringLiteral("files/recent"), recentFiles);
     stored.setValue(QStringLiteral("files/folder"), lastFolder);
+    stored.setValue(QStringLiteral("window/theme"), settingOf(theme));
     stored.setValue(QStringLiteral("author"), author);
 }
 

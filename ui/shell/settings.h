@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/look.h"
+
 #include <QByteArray>
 #include <QStringList>
 
@@ -13,6 +15,7 @@ struct Settings {
     QByteArray windowGeometry;
     QStringList recentFiles; ///< newest first
     QString lastFolder; ///< of the file dialogs
+    ThemeChoice theme = ThemeChoice::System;
     QString author; ///< name in the change log; empty: the name of the user account
 
     [[nodiscard]] static Settings load();

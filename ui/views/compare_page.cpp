@@ -3,6 +3,7 @@
 
 #include "core/analysis/comparison_chart.h"
 #include "core/analysis/map_figures.h"
+#include "core/analysis/period_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/map/map_view.h"
 #include "ui/models/comparison_model.h"
@@ -80,6 +81,11 @@ ComparePage::ComparePage(Workspace &workspace, ViewState &state, QWidget *parent
     connect(&state, &ViewState::indicatorChanged, this, &ComparePage::invalidate);
     connect(&state, &ViewState::periodsChanged, this, &ComparePage::invalidate);
     connect(&state, &ViewState::selectedPlaceChanged, this, &ComparePage::showSelection);
+    connect(m_statement, &StatementBar::commonMonthsWanted, this, [this] {
+        if (m_common) {
+            m_state.setPeriods(m_common->a, m_common->b);
+        }
+    });
     connect(m_chart, &ChartView::categoryActivated, this, &ComparePage::select);
     connect(m_map, &MapView::selectionChanged, this,
             [this](const QStringList &codes) { select(codes.value(0)); });
@@ -116,7 +122,7 @@ void ComparePage::compute()
                           kTotal};
     const Comparison comparison = compare(dataset, dataset, catalogue, query);
     m_chartData = comparisonChart(comparison, catalogue);
-    m_statement->setText(statementOf(comparison));
+    showStatement(comparisonStatement(dataset, dataset, catalogue, comparison));
     m_model->setComparison(comparison);
     m_table->setSpan(static_cast<int>(comparison.rows.size()), ComparisonModel::AColumn, 1,
                      comparison.total ? 1 : ComparisonModel::ColumnCount - 1);
@@ -129,28 +135,16 @@ void ComparePage::compute()
     showSelection();
 }
 
+void ComparePage::showStatement(const ComparisonStatement &statement)
+{
+    m_statement->setText(statement.text);
+    m_common = statement.common;
+    m_statement->setWarning(statement.warning, m_common ? periodWords(m_common->a) : QString());
+}
+
 QString ComparePage::statement() const
 {
     return m_statement->text();
-}
-
-QString ComparePage::statementOf(const Comparison &comparison) const
-{
-    const QString pair = tr("%1 (%2 of %3 countries) compared with %4 (%5 of %6), as now known.")
-                             .arg(comparison.aWords)
-                             .arg(comparison.countriesReportedA)
-                             .arg(comparison.countriesExpectedA)
-                             .arg(comparison.bWords)
-                             .arg(comparison.countriesReportedB)
-                             .arg(comparison.countriesExpectedB);
-    QStringList sentences{pair};
-    if (!comparison.total) {
-        sentences << tr("No regional sum: %1").arg(comparison.total.error().text);
-    }
-    for (const QString &note : comparison.notes) {
-        sentences << note;
-    }
-    return sentences.join(u' ');
 }
 
 void ComparePage::select(const QString &countryCode)

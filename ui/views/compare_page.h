@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/chart_data.h"
-#include "core/analysis/comparison.h"
+#include "core/analysis/comparison_statement.h"
 
 #include <QWidget>
 
@@ -14,7 +14,6 @@ namespace mm {
 
 class ChartView;
 class ComparisonModel;
-class KindFilter;
 class MapView;
 class StatementBar;
 class ViewState;
@@ -40,12 +39,13 @@ private:
     void compute();
     void showSelection();
     void select(const QString &countryCode);
-    [[nodiscard]] QString statementOf(const Comparison &comparison) const;
+    void showStatement(const ComparisonStatement &statement);
 
     Workspace &m_workspace;
     ViewState &m_state;
     bool m_stale = true;
     std::optional<ChartData> m_chartData;
+    std::optional<PeriodPair> m_common;
     ComparisonModel *m_model;
     StatementBar *m_statement;
     ChartView *m_chart;

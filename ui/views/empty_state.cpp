@@ -29,7 +29,7 @@ EmptyState::EmptyState(const QString &title, const QString &text, const QString 
     auto *body = new QLabel(text, this);
     body->setWordWrap(true);
     body->setAlignment(Qt::AlignCenter);
-    body->setFixedWidth(kTextWidth);
+    body->setFixedSize(kTextWidth, body->heightForWidth(kTextWidth));
     auto *button = new QPushButton(action, this);
     connect(button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
     auto *layout = new QVBoxLayout(this);

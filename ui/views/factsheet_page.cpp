@@ -3,21 +3,31 @@
 
 #include "core/analysis/period_words.h"
 #include "core/factsheet/factsheet.h"
+#include "ui/page/document_layout.h"
 #include "ui/session/workspace.h"
 #include "ui/views/card.h"
-#include "ui/views/factsheet_html.h"
+#include "ui/views/composition_panel.h"
+#include "ui/views/page_preview.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QTextBrowser>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace mm {
+
+namespace {
+
+constexpr int kPanelWidth = 280;
+constexpr int kSpacing = 10;
+constexpr std::array kZooms{0.5, 0.75, 1.0, 1.5, 2.0};
+
+} // namespace
 
 FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> styles,
                              QWidget *parent)
@@ -26,36 +36,77 @@ FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> sty
     , m_styles(std::move(styles))
     , m_month(new QComboBox(this))
     , m_style(new QComboBox(this))
-    , m_text(new QTextBrowser(this))
+    , m_zoom(new QComboBox(this))
+    , m_export(new QPushButton(tr("&Export…"), this))
+    , m_preview(new PagePreview(this))
+    , m_panel(new CompositionPanel(this))
+    , m_missing(new QLabel(this))
 {
     m_month->setAccessibleName(tr("Month"));
     m_style->setAccessibleName(tr("Style"));
+    m_zoom->setAccessibleName(tr("Zoom"));
     for (const EditionStyle &style : m_styles) {
         m_style->addItem(tr("%1 edition").arg(style.code()), style.code());
     }
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenLinks(false);
-    m_text->setAccessibleName(tr("Factsheet"));
+    m_zoom->addItem(tr("Fit width"));
+    for (const double zoom : kZooms) {
+        m_zoom->addItem(tr("%1 %").arg(qRound(zoom * 100)), zoom);
+    }
+    m_missing->setWordWrap(true);
+    m_missing->setTextFormat(Qt::PlainText);
+    m_missing->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_missing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
-    auto *monthLabel = new QLabel(tr("&Month:"), this);
-    monthLabel->setBuddy(m_month);
-    auto *styleLabel = new QLabel(tr("&Wording:"), this);
-    styleLabel->setBuddy(m_style);
     auto *bar = new QHBoxLayout;
-    bar->addWidget(monthLabel);
-    bar->addWidget(m_month);
-    bar->addWidget(styleLabel);
-    bar->addWidget(m_style);
+    const auto addBox = [&](const QString &text, QComboBox *box) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(box);
+        bar->addWidget(label);
+        bar->addWidget(box);
+    };
+    addBox(tr("&Month:"), m_month);
+    addBox(tr("&Wording:"), m_style);
     bar->addStretch();
-    auto *card = new Card(this);
-    card->content()->addWidget(m_text);
+    addBox(tr("&Zoom:"), m_zoom);
+    bar->addWidget(m_export);
+
+    auto *blocks = new Card(tr("Blocks"), this);
+    blocks->content()->addWidget(m_panel);
+    auto *missing = new Card(tr("Missing"), this);
+    missing->content()->addWidget(m_missing);
+    for (Card *card : {blocks, missing}) {
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    }
+    auto *side = new QWidget(this);
+    side->setFixedWidth(kPanelWidth);
+    auto *sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(0, 0, 0, 0);
+    sideLayout->setSpacing(kSpacing);
+    sideLayout->addWidget(blocks);
+    sideLayout->addWidget(missing);
+    sideLayout->addStretch();
+
+    auto *pages = new QHBoxLayout;
+    pages->setSpacing(kSpacing);
+    pages->addWidget(m_preview, 1);
+    pages->addWidget(side);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(bar);
-    layout->addWidget(card, 1);
+    layout->addLayout(pages, 1);
 
     connect(m_month, &QComboBox::currentIndexChanged, this, &FactsheetPage::invalidate);
     connect(m_style, &QComboBox::currentIndexChanged, this, &FactsheetPage::invalidate);
+    connect(m_panel, &CompositionPanel::compositionChanged, this, &FactsheetPage::invalidate);
+    connect(m_export, &QPushButton::clicked, this, &FactsheetPage::exportWanted);
+    connect(m_zoom, &QComboBox::activated, this, [this] {
+        const QVariant zoom = m_zoom->currentData();
+        m_preview->setZoom(zoom.isValid() ? std::optional(zoom.toDouble()) : std::nullopt);
+    });
+    connect(m_preview, &PagePreview::zoomChanged, this, [this](double zoom) {
+        m_zoom->setCurrentIndex(-1);
+        m_zoom->setPlaceholderText(tr("%1 %").arg(qRound(zoom * 100)));
+    });
     connect(&workspace, &Workspace::datasetChanged, this, [this] {
         fillMonths();
         invalidate();
@@ -65,21 +116,18 @@ FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> sty
 
 QString FactsheetPage::text() const
 {
-    return m_text->toPlainText();
+    return m_preview->accessibleDescription();
+}
+
+QString FactsheetPage::suggestedName() const
+{
+    return QStringLiteral("factsheet-%1.pdf").arg(m_month->currentData().toString());
 }
 
 void FactsheetPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     compute();
-}
-
-void FactsheetPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        invalidate();
-    }
 }
 
 void FactsheetPage::invalidate()
@@ -114,15 +162,58 @@ void FactsheetPage::compute()
     const auto month = Month::parse(m_month->currentData().toString());
     const int style = m_style->currentIndex();
     if (!month || style < 0) {
-        m_text->setHtml(tr("<p>There are no figures yet. Import sheets to see a factsheet.</p>"));
+        showProblem(tr("There are no figures yet. Import sheets to see a factsheet."));
         return;
     }
     const Dataset &dataset = m_workspace.dataset();
     const auto factsheet
         = makeFactsheet({*month, {}, {}}, dataset, dataset, m_workspace.catalogue(),
-                        m_styles[static_cast<std::size_t>(style)]);
-    m_text->setHtml(factsheet ? factsheetHtml(factsheet->content, palette())
-                              : factsheet.error().toHtmlEscaped());
+                        m_styles[static_cast<std::size_t>(style)],
+                        {m_panel->composition().shown(), m_workspace.stateId()});
+    if (factsheet) {
+        showPages(*factsheet);
+    } else {
+        showProblem(factsheet.error());
+    }
+}
+
+void FactsheetPage::showPages(const Factsheet &factsheet)
+{
+    if (!m_shapes) {
+        auto shapes = GeoShapes::builtIn();
+        if (!shapes) {
+            showProblem(shapes.error());
+            return;
+        }
+        m_shapes = std::move(*shapes);
+    }
+    const Composition &composition = m_panel->composition();
+    m_printed = PrintedFactsheet{factsheet.content, composition,
+                                 layOutDocument(factsheet.content, composition, *m_shapes)};
+    m_preview->setDocument(m_printed->document);
+    QStringList missing;
+    for (const ContentBlock &block : factsheet.content.blocks) {
+        for (const QString &reason : block.withheld) {
+            if (!missing.contains(reason)) {
+                missing.append(reason);
+            }
+        }
+    }
+    const QString overflow = overflowText(*m_printed);
+    if (!overflow.isEmpty()) {
+        missing.prepend(overflow);
+    }
+    m_missing->setText(missing.isEmpty() ? tr("Nothing: every figure of the page is there.")
+                                         : missing.join(QStringLiteral("\n\n")));
+    m_export->setEnabled(overflow.isEmpty());
+}
+
+void FactsheetPage::showProblem(const QString &text)
+{
+    m_printed.reset();
+    m_preview->setMessage(text);
+    m_missing->setText(text);
+    m_export->setEnabled(false);
 }
 
 } // namespace mm

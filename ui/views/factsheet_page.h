@@ -2,19 +2,26 @@
 #pragma once
 
 #include "core/factsheet/edition_style.h"
+#include "ui/map/geo_shapes.h"
+#include "ui/page/document_files.h"
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QComboBox;
-class QTextBrowser;
+class QLabel;
+class QPushButton;
 
 namespace mm {
 
+class CompositionPanel;
+class PagePreview;
 class Workspace;
+struct Factsheet;
 
-/// The sentences and figures of one month in the wording of one edition, as text.
+/// The factsheet of one month as the pages that will be printed, and what to choose about them.
 class FactsheetPage : public QWidget {
     Q_OBJECT
 
@@ -24,23 +31,40 @@ public:
 
     [[nodiscard]] QComboBox *monthBox() const { return m_month; }
     [[nodiscard]] QComboBox *styleBox() const { return m_style; }
+    [[nodiscard]] PagePreview *preview() const { return m_preview; }
+    [[nodiscard]] CompositionPanel *panel() const { return m_panel; }
+    /// What is written on the pages, or why there are none.
     [[nodiscard]] QString text() const;
+    /// What is shown, ready to be written or printed; none when there are no pages.
+    [[nodiscard]] const std::optional<PrintedFactsheet> &printed() const { return m_printed; }
+    /// "factsheet-2025-07.pdf"
+    [[nodiscard]] QString suggestedName() const;
+
+Q_SIGNALS:
+    void exportWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void invalidate();
     void fillMonths();
     void compute();
+    void showPages(const Factsheet &factsheet);
+    void showProblem(const QString &text);
 
     Workspace &m_workspace;
     std::vector<EditionStyle> m_styles;
+    std::optional<GeoShapes> m_shapes; ///< read with the first page: a window starts without them
+    std::optional<PrintedFactsheet> m_printed;
     bool m_stale = true;
     QComboBox *m_month;
     QComboBox *m_style;
-    QTextBrowser *m_text;
+    QComboBox *m_zoom;
+    QPushButton *m_export;
+    PagePreview *m_preview;
+    CompositionPanel *m_panel;
+    QLabel *m_missing;
 };
 
 } // namespace mm

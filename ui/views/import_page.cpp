@@ -1,72 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/import_page.h"
 
-#include "ui/models/finding_model.h"
-#include "ui/models/import_plan_model.h"
-#include "ui/models/kind_filter.h"
 #include "ui/session/workspace.h"
-#include "ui/views/card.h"
 #include "ui/views/empty_state.h"
-#include "ui/views/table_look.h"
+#include "ui/views/import_review_view.h"
 
-#include <QButtonGroup>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace mm {
 
 namespace {
 
-constexpr int kAllKinds = -2; // QButtonGroup takes -1 for "choose an id"
+// Work under this many milliseconds needs no progress.
+constexpr int kPatience = 100;
+constexpr int kProgressWidth = 320;
+
+/// Every number of the files is stored already, and nothing asks for a person.
+bool isNothingToDo(const ImportDraft &draft)
+{
+    const ImportPlan &plan = draft.plan();
+    return !plan.items.empty() && draft.refusals.empty() && !plan.needsDecision()
+        && plan.count(ImportItem::Kind::Unchanged) == plan.items.size();
+}
 
 } // namespace
 
 ImportPage::ImportPage(Workspace &workspace, std::shared_ptr<const Vocabulary> vocabulary,
-                       QWidget *parent)
+                       std::vector<EditionStyle> styles, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_job(new ImportJob(workspace.sharedCatalogue(), std::move(vocabulary), this))
-    , m_plan(new ImportPlanModel(workspace.sharedCatalogue(), this))
-    , m_findings(new FindingModel(this))
-    , m_filter(new KindFilter(this))
     , m_states(new QStackedWidget(this))
+    , m_review(new ImportReviewView(workspace.sharedCatalogue(), std::move(styles), this))
 {
-    m_filter->setSourceModel(m_plan);
     m_states->addWidget(makeWaiting());
     m_states->addWidget(makeReading());
-    m_states->addWidget(makeReview());
+    m_states->addWidget(makeNothing());
+    m_states->addWidget(m_review);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_states);
 
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_states->setCurrentIndex(Reading); });
     connect(m_job, &ImportJob::finished, this, &ImportPage::showDraft);
-    connect(m_job, &ImportJob::progressed, this, [this](int file, int files) {
-        m_progress->setRange(0, files);
-        m_progress->setValue(file);
-        m_progressText->setText(tr("Reading %1").arg(QFileInfo(m_files.value(file)).fileName()));
-    });
+    connect(m_job, &ImportJob::progressed, this, &ImportPage::showProgress);
+    connect(m_review, &ImportReviewView::commitWanted, this, &ImportPage::commit);
+    connect(m_review, &ImportReviewView::discardWanted, this, &ImportPage::discard);
+    connect(m_review, &ImportReviewView::answered, this,
+            [this](const ImportFindingsView::Answers &answers) {
+                start({m_draft, {}, answers, m_workspace.dataset()});
+            });
+    connectWorkspace();
+}
+
+void ImportPage::connectWorkspace()
+{
     // A review is about the data as they are: when they change, so does what an import would do.
-    connect(&workspace, &Workspace::datasetChanged, this, &ImportPage::planAgain);
+    connect(&m_workspace, &Workspace::datasetChanged, this, &ImportPage::planAgain);
+    connect(&m_workspace, &Workspace::opened, this, &ImportPage::showWritable);
+    connect(&m_workspace, &Workspace::imported, this, [this](qint64 changeSet) {
+        if (const int changes = std::exchange(m_committing, 0); changes > 0) {
+            discard();
+            Q_EMIT committed(changes, changeSet);
+        }
+    });
+    // What could not be written stays in the review.
+    connect(&m_workspace, &Workspace::failed, this, [this] {
+        if (std::exchange(m_committing, 0) > 0) {
+            planAgain();
+        }
+    });
 }
 
 QWidget *ImportPage::makeWaiting()
 {
     auto *empty = new EmptyState(
         tr("Drop workbooks here"),
-        tr("Excel, LibreOffice and csv files, several at once. You see what they would change "
-           "before anything is written."),
+        tr("Excel, LibreOffice and csv files, several at once, or cells pasted from a spreadsheet. "
+           "You see what they would change before anything is written."),
         tr("Choose files…"), this);
     connect(empty, &EmptyState::actionTriggered, this, &ImportPage::filesWanted);
     return empty;
@@ -79,173 +102,170 @@ QWidget *ImportPage::makeReading()
     m_progressText->setTextFormat(Qt::PlainText);
     m_progressText->setAlignment(Qt::AlignCenter);
     m_progress = new QProgressBar(page);
+    m_progress->setFixedWidth(kProgressWidth);
+    m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of reading"));
-    auto *cancel = new QPushButton(tr("Cancel"), page);
-    connect(cancel, &QPushButton::clicked, this, &ImportPage::discard);
+    m_cancel = new QPushButton(tr("Cancel"), page);
+    m_cancel->setShortcut(Qt::Key_Escape);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportPage::cancel);
     auto *layout = new QVBoxLayout(page);
     layout->addStretch();
     layout->addWidget(m_progressText);
     layout->addWidget(m_progress, 0, Qt::AlignHCenter);
-    layout->addWidget(cancel, 0, Qt::AlignHCenter);
+    layout->addSpacing(8);
+    layout->addWidget(m_cancel, 0, Qt::AlignHCenter);
     layout->addStretch();
     return page;
 }
 
-QWidget *ImportPage::makeReview()
+QWidget *ImportPage::makeNothing()
 {
     auto *page = new QWidget(this);
-    auto *items = new Card(page);
-    m_summary = new QLabel(items);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    auto *filters = new QWidget(items);
-    makeFilters(filters);
-    m_items = new QTableView(items);
-    m_items->setModel(m_filter);
-    m_items->setSortingEnabled(true);
-    m_items->sortByColumn(-1, Qt::AscendingOrder);
-    m_items->setAccessibleName(tr("Numbers of the import"));
-    applyTableLook(*m_items);
-    items->content()->addWidget(m_summary);
-    items->content()->addWidget(filters);
-    items->content()->addWidget(m_items, 1);
-
-    auto *findings = new Card(tr("Questions and findings"), page);
-    m_findingView = new QTableView(findings);
-    m_findingView->setModel(m_findings);
-    m_findingView->setAccessibleName(tr("Questions and findings"));
-    applyTableLook(*m_findingView);
-    m_findingView->setWordWrap(true);
-    m_findingView->horizontalHeader()->setStretchLastSection(false);
-    findings->content()->addWidget(m_findingView, 1);
-
-    auto *splitter = new QSplitter(Qt::Vertical, page);
-    splitter->addWidget(items);
-    splitter->addWidget(findings);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-
-    m_reason = new QLineEdit(page);
-    m_reason->setPlaceholderText(tr("Reason, for the history (optional)"));
-    m_reason->setAccessibleName(tr("Reason, for the history"));
-    auto *discard = new QPushButton(tr("Discard"), page);
-    m_commit = new QPushButton(page);
-    m_commit->setDefault(true);
-    connect(discard, &QPushButton::clicked, this, &ImportPage::discard);
-    connect(m_commit, &QPushButton::clicked, this, &ImportPage::commit);
-    auto *bottom = new QHBoxLayout;
-    bottom->addWidget(m_reason, 1);
-    bottom->addWidget(discard);
-    bottom->addWidget(m_commit);
-
+    m_nothing = new QLabel(page);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    auto *show = new QPushButton(tr("Show the review"), page);
+    auto *done = new QPushButton(tr("Done"), page);
+    done->setDefault(true);
+    connect(show, &QPushButton::clicked, this, &ImportPage::showReview);
+    connect(done, &QPushButton::clicked, this, &ImportPage::discard);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(show);
+    buttons->addWidget(done);
+    buttons->addStretch();
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter, 1);
-    layout->addLayout(bottom);
-    return page;
-}
-
-void ImportPage::makeFilters(QWidget *bar)
-{
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    m_kinds = new QButtonGroup(this);
-    const auto add = [&](int id) {
-        auto *button = new QPushButton(bar);
-        button->setCheckable(true);
-        button->setAutoDefault(false);
-        m_kinds->addButton(button, id);
-        layout->addWidget(button);
-    };
-    add(kAllKinds);
-    for (int kind = 0; kind < static_cast<int>(ImportItem::kKinds); ++kind) {
-        add(kind);
-    }
     layout->addStretch();
-    connect(m_kinds, &QButtonGroup::idClicked, this, &ImportPage::chooseKind);
+    layout->addWidget(m_nothing);
+    layout->addSpacing(8);
+    layout->addLayout(buttons);
+    layout->addStretch();
+    return page;
 }
 
 void ImportPage::read(const QStringList &files)
 {
-    m_files = files;
-    m_progress->setRange(0, 0);
-    m_progressText->setText(tr("Reading %n file(s)", nullptr, static_cast<int>(files.size())));
-    m_states->setCurrentIndex(Reading);
-    m_job->start(files, m_workspace.dataset());
+    std::vector<SheetInput> inputs;
+    std::ranges::transform(files, std::back_inserter(inputs), &SheetInput::file);
+    readMore(std::move(inputs));
+}
+
+bool ImportPage::paste(const QMimeData &copied)
+{
+    const QString text = copied.text();
+    if (!copied.hasText() || text.trimmed().isEmpty()) {
+        return false;
+    }
+    readMore({SheetInput::pasted(tr("Clipboard"), text.toUtf8())});
+    return true;
+}
+
+void ImportPage::readMore(std::vector<SheetInput> inputs)
+{
+    start({m_draft, std::move(inputs), {}, m_workspace.dataset()});
+}
+
+void ImportPage::start(ImportRequest request)
+{
+    if (m_committing > 0) {
+        return;
+    }
+    showProgress({}, 0, 0);
+    m_patience.start();
+    m_job->start(request);
+}
+
+void ImportPage::showProgress(const QString &name, int step, int steps)
+{
+    // With one step only, a bar would stand still: it runs instead.
+    m_progress->setRange(0, steps > 1 ? steps : 0);
+    m_progress->setValue(step);
+    m_progressText->setText(name.isEmpty() ? tr("Comparing with what is stored…")
+                                           : tr("Reading %1…").arg(name));
 }
 
 void ImportPage::showDraft(const std::shared_ptr<const ImportDraft> &draft)
 {
+    const bool isContinued = m_draft != nullptr;
+    m_patience.stop();
     m_draft = draft;
-    m_plan->setPlan({draft, &draft->plan});
-    m_findings->setFindings(draft->plan, draft->refusals);
-    showSummary();
-    chooseKind(kAllKinds);
-    m_items->resizeColumnsToContents();
-    m_findingView->resizeColumnsToContents();
-    m_findingView->horizontalHeader()->setSectionResizeMode(FindingModel::TextColumn,
-                                                            QHeaderView::Stretch);
-    m_findingView->resizeRowsToContents();
-    m_states->setCurrentIndex(Reviewing);
+    m_review->setDraft(draft, isContinued);
+    showWritable();
+    if (isNothingToDo(*draft) && !isContinued) {
+        const auto files = static_cast<int>(draft->plan().files.size());
+        m_nothing->setText(
+            tr("Nothing to do: all %1 numbers of %n file(s) are stored already.", nullptr, files)
+                .arg(QLocale().toString(quint64(draft->plan().items.size()))));
+        m_states->setCurrentIndex(Nothing);
+    } else {
+        m_states->setCurrentIndex(Reviewing);
+    }
     Q_EMIT reviewReady();
 }
 
-void ImportPage::showSummary()
+void ImportPage::showReview()
 {
-    const ImportPlan &plan = m_draft->plan;
-    const auto changes = static_cast<int>(plan.changes.size());
-    const auto refusedFiles = static_cast<int>(m_draft->refusals.size());
-    QStringList parts{tr("%n file(s) read", nullptr, static_cast<int>(plan.files.size()))};
-    if (refusedFiles > 0) {
-        parts << tr("%n file(s) refused", nullptr, refusedFiles);
-    }
-    parts << (changes == 0 ? tr("nothing to do: every number is stored already")
-                           : tr("%n number(s) would change", nullptr, changes));
-    m_summary->setText(parts.join(QStringLiteral(" · ")));
-
-    for (QAbstractButton *button : m_kinds->buttons()) {
-        const int id = m_kinds->id(button);
-        const bool all = id == kAllKinds;
-        const auto kind = static_cast<ImportItem::Kind>(id);
-        const std::size_t count = all ? plan.items.size() : plan.count(kind);
-        button->setText(QStringLiteral("%1 %2").arg(
-            all ? tr("All") : ImportPlanModel::kindText(kind), QLocale().toString(quint64(count))));
-        button->setEnabled(count > 0);
-    }
-    m_commit->setText(tr("Import %n number(s)", nullptr, changes));
-    m_commit->setEnabled(changes > 0 && !m_workspace.isReadOnly() && !m_workspace.path().isEmpty());
+    m_states->setCurrentIndex(Reviewing);
 }
 
-void ImportPage::chooseKind(int id)
+void ImportPage::showWritable()
 {
-    m_kinds->button(id)->setChecked(true);
-    m_filter->setKind(id == kAllKinds ? std::nullopt : std::optional(id));
+    const bool open = !m_workspace.path().isEmpty();
+    m_review->setWritable(open && !m_workspace.isReadOnly(),
+                          !open                          ? tr("No dataset is open.")
+                              : m_workspace.isReadOnly() ? tr("The dataset can only be read.")
+                                                         : QString());
 }
 
 void ImportPage::planAgain()
 {
-    if (m_states->currentIndex() == Reviewing && m_draft) {
-        read(m_files);
+    if (m_draft && m_committing == 0) {
+        start({m_draft, {}, {}, m_workspace.dataset()});
     }
 }
 
 void ImportPage::commit()
 {
-    const auto draft = std::exchange(m_draft, nullptr);
-    m_states->setCurrentIndex(Waiting);
-    m_workspace.import(draft->plan.changes, m_reason->text(), draft->sources);
-    Q_EMIT committed(static_cast<int>(draft->plan.changes.size()));
-    m_reason->clear();
+    const ChangeSet changes = m_review->changes();
+    if (changes.isEmpty() || m_committing > 0) {
+        return;
+    }
+    m_committing = static_cast<int>(changes.size());
+    commitButton()->setEnabled(false);
+    m_workspace.import(changes, m_review->reason(), m_draft->sources);
+}
+
+void ImportPage::cancel()
+{
+    m_job->cancel();
+    m_patience.stop();
+    // What was there before the cancelled run is there still.
+    m_states->setCurrentIndex(m_draft ? Reviewing : Waiting);
 }
 
 void ImportPage::discard()
 {
     m_job->cancel();
+    m_patience.stop();
     m_draft.reset();
-    m_plan->setPlan(nullptr);
+    m_review->clear();
     m_states->setCurrentIndex(Waiting);
+}
+
+QPushButton *ImportPage::commitButton() const
+{
+    return m_review->commitButton();
+}
+
+bool ImportPage::isReviewing() const
+{
+    return m_states->currentIndex() == Reviewing;
+}
+
+QString ImportPage::nothingToDo() const
+{
+    return m_states->currentIndex() == Nothing ? m_nothing->text() : QString();
 }
 
 } // namespace mm

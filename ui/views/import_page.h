@@ -1,77 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/factsheet/edition_style.h"
 #include "ui/session/import_job.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
-#include <optional>
+#include <vector>
 
-class QButtonGroup;
 class QLabel;
-class QLineEdit;
+class QMimeData;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace mm {
 
-class FindingModel;
-class ImportPlanModel;
-class KindFilter;
+class EmptyState;
+class ImportReviewView;
 class Workspace;
 
-/// Reads sheets, shows what they would change, and commits all of it as one change set.
+/// Reads sheets, shows what they would change, and commits all of it as one change set. Nothing is
+/// written before the last button.
 class ImportPage : public QWidget {
     Q_OBJECT
 
 public:
     ImportPage(Workspace &workspace, std::shared_ptr<const Vocabulary> vocabulary,
-               QWidget *parent = nullptr);
+               std::vector<EditionStyle> styles, QWidget *parent = nullptr);
 
+    /// Reads files. While a review is open they join it.
     void read(const QStringList &files);
-    [[nodiscard]] QPushButton *commitButton() const { return m_commit; }
+    /// Reads cells that were copied in a spreadsheet.
+    /// @return false when there is no text to read
+    bool paste(const QMimeData &copied);
+
+    [[nodiscard]] ImportReviewView *review() const { return m_review; }
+    [[nodiscard]] QPushButton *commitButton() const;
+    [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
+    [[nodiscard]] bool isReviewing() const;
+    /// The one line in place of a review when there is nothing to do; otherwise empty.
+    [[nodiscard]] QString nothingToDo() const;
 
 Q_SIGNALS:
     /// The person wants to choose files.
     void filesWanted();
-    /// The numbers have been handed to the workspace.
-    void committed(int changes);
+    /// The numbers are written.
+    void committed(int changes, qint64 changeSet);
     /// A review is ready to be looked at.
     void reviewReady();
 
 private:
-    enum State { Waiting, Reading, Reviewing };
+    enum State { Waiting, Reading, Nothing, Reviewing };
 
     [[nodiscard]] QWidget *makeWaiting();
     [[nodiscard]] QWidget *makeReading();
-    [[nodiscard]] QWidget *makeReview();
-    void makeFilters(QWidget *bar);
+    [[nodiscard]] QWidget *makeNothing();
+    void connectWorkspace();
+    void start(ImportRequest request);
+    void readMore(std::vector<SheetInput> inputs);
+    void showProgress(const QString &name, int step, int steps);
     void showDraft(const std::shared_ptr<const ImportDraft> &draft);
+    void showReview();
+    void showWritable();
     void planAgain();
-    void showSummary();
-    void chooseKind(int id);
     void commit();
+    void cancel();
     void discard();
 
     Workspace &m_workspace;
     ImportJob *m_job;
     std::shared_ptr<const ImportDraft> m_draft;
-    QStringList m_files;
-    ImportPlanModel *m_plan;
-    FindingModel *m_findings;
-    KindFilter *m_filter;
     QStackedWidget *m_states;
+    ImportReviewView *m_review;
+    QTimer m_patience; ///< short work shows no progress
+    int m_committing = 0; ///< numbers on their way into the store
     QLabel *m_progressText = nullptr;
     QProgressBar *m_progress = nullptr;
-    QLabel *m_summary = nullptr;
-    QButtonGroup *m_kinds = nullptr;
-    QTableView *m_items = nullptr;
-    QTableView *m_findingView = nullptr;
-    QLineEdit *m_reason = nullptr;
-    QPushButton *m_commit = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QLabel *m_nothing = nullptr;
 };
 
 } // namespace mm

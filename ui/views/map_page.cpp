@@ -62,7 +62,7 @@ void MapPage::compute()
                                 GroupBy::Country,
                                 {},
                                 kTotal};
-    m_data = comparisonMap(compare(dataset, dataset, catalogue, query), catalogue);
+    m_data.emplace(comparisonMap(compare(dataset, dataset, catalogue, query), catalogue));
     m_map->setData(*m_data);
     showSelection();
 }

@@ -18,7 +18,6 @@ namespace mm {
 
 namespace {
 
-constexpr int kYear = 12;
 constexpr int kEditPadding = 16;
 
 /// Underlines a part of the text; QLineEdit offers no other way to format what it shows.
@@ -56,9 +55,17 @@ QueryBar::QueryBar(Workspace &workspace, ViewState &state, QWidget *parent)
     m_indicator->setAccessibleName(tr("Indicator"));
     m_indicator->setToolTip(tr("What is counted"));
     m_preset->setAccessibleName(tr("Compare with"));
-    m_preset->addItems({tr("Same period last year"), tr("Preceding period"),
-                        tr("Latest month and the one before"),
-                        tr("Last 12 months and the 12 before"), tr("As typed")});
+    m_preset->setToolTip(tr("Usual ways to choose what is compared with what"));
+    const auto addPreset = [this](const QString &name, PeriodPreset preset) {
+        m_preset->addItem(name, static_cast<int>(preset));
+    };
+    addPreset(tr("Same period last year"), PeriodPreset::SamePeriodLastYear);
+    addPreset(tr("Preceding period"), PeriodPreset::PrecedingPeriod);
+    addPreset(tr("Last month of A and the one before"), PeriodPreset::PreviousMonth);
+    addPreset(tr("12 months and the 12 before"), PeriodPreset::RollingYear);
+    addPreset(tr("Latest month and the one before"), PeriodPreset::LatestMonth);
+    addPreset(tr("Last month of A and the first month"), PeriodPreset::FirstMonth);
+    m_preset->addItem(tr("As typed"));
     m_periods->setAccessibleName(tr("Periods to compare"));
     m_periods->setPlaceholderText(tr("Jan-Jul 2025 vs 2024"));
     m_periods->setToolTip(
@@ -130,39 +137,27 @@ void QueryBar::showIndicator()
         m_indicator->findData(QVariant::fromValue<quint16>(m_state.indicator().value())));
 }
 
-void QueryBar::applyPreset(int preset)
+void QueryBar::applyPreset(int index)
 {
-    const Period a = m_state.periodA();
-    const Month last = latest().value_or(a.last());
-    switch (static_cast<Preset>(preset)) {
-    case SamePeriodLastYear:
-        m_state.setPeriods(a, a.yearBefore());
-        break;
-    case PrecedingPeriod:
-        m_state.setPeriods(a, a.preceding());
-        break;
-    case LatestMonth:
-        m_state.setPeriods(Period::of(last), Period::of(last).preceding());
-        break;
-    case RollingYear: {
-        const Period year = Period::ending(last, kYear);
-        m_state.setPeriods(year, year.preceding());
-        break;
-    }
-    case Typed:
+    const QVariant preset = m_preset->itemData(index);
+    if (!preset.isValid()) {
         m_periods->setFocus(Qt::OtherFocusReason);
         m_periods->selectAll();
         return;
     }
+    choosePreset(static_cast<PeriodPreset>(preset.toInt()));
+}
+
+void QueryBar::choosePreset(PeriodPreset preset)
+{
+    const PeriodPair pair = presetPeriods(preset, m_state.periodA(), dataExtent());
+    m_state.setPeriods(pair.a, pair.b);
     showPeriods();
 }
 
-QueryBar::Preset QueryBar::presetOf(Period a, Period b) const
+Period QueryBar::dataExtent() const
 {
-    if (b == a.yearBefore()) {
-        return SamePeriodLastYear;
-    }
-    return b == a.preceding() ? PrecedingPeriod : Typed;
+    return m_workspace.dataset().extent().value_or(m_state.periodA());
 }
 
 void QueryBar::readTyped()
@@ -195,7 +190,9 @@ void QueryBar::showPeriods()
     underline(*m_periods, 0, 0);
     m_periods->setText(shortPair(m_state.periodA(), m_state.periodB()));
     m_periods->setCursorPosition(0);
-    m_preset->setCurrentIndex(presetOf(m_state.periodA(), m_state.periodB()));
+    const auto preset = presetOf({m_state.periodA(), m_state.periodB()}, dataExtent());
+    m_preset->setCurrentIndex(preset ? m_preset->findData(static_cast<int>(*preset))
+                                     : m_preset->count() - 1);
     showReading({}, false);
 }
 

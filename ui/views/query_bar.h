@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/period.h"
+#include "core/analysis/period_presets.h"
 
 #include <QWidget>
 
@@ -27,19 +27,17 @@ public:
     [[nodiscard]] QLineEdit *periodEdit() const { return m_periods; }
     [[nodiscard]] QComboBox *indicatorBox() const { return m_indicator; }
     [[nodiscard]] QString reading() const;
+    void choosePreset(PeriodPreset preset);
 
 private:
-    /// Ways to find the period that A is compared with, in the order of the box.
-    enum Preset { SamePeriodLastYear, PrecedingPeriod, LatestMonth, RollingYear, Typed };
-
     void fillIndicators();
     void showIndicator();
-    void applyPreset(int preset);
+    void applyPreset(int index);
+    [[nodiscard]] Period dataExtent() const;
     void readTyped();
     void applyTyped();
     void showPeriods();
     void showReading(const QString &text, bool wrong);
-    [[nodiscard]] Preset presetOf(Period a, Period b) const;
     [[nodiscard]] std::optional<Month> latest() const;
 
     Workspace &m_workspace;

@@ -1,19 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
 
 namespace mm {
 
-/// Says in one or two sentences what is being looked at.
-class StatementBar : public QLabel {
+/// Says in one or two sentences what is being looked at. Where the two sides do not rest on as
+/// much, a second line warns and offers what can be done about it.
+class StatementBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit StatementBar(QWidget *parent = nullptr);
 
+    void setText(const QString &text);
+    /// @param common words of the months that both sides have; empty when there are none
+    void setWarning(const QString &warning, const QString &common);
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString warning() const;
+    [[nodiscard]] QPushButton *commonButton() const { return m_common; }
+    [[nodiscard]] QPushButton *anywayButton() const { return m_anyway; }
+
+Q_SIGNALS:
+    void commonMonthsWanted();
+    /// The person knows and wants to go on: figures without percent where months are missing.
+    void shownAnyway();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_text;
+    QWidget *m_warningRow;
+    QLabel *m_warning;
+    QPushButton *m_common;
+    QPushButton *m_anyway;
 };
 
 } // namespace mm

@@ -96,9 +96,9 @@ ObservationKey MonthData::key(const QString &place, const QString &indicator, co
             *Month::parse(month)};
 }
 
-EditionStyle shippedStyle(const QString &code)
+EditionStyle shippedStyle(const QString &code, const QString &language)
 {
-    return demand(loadEditionStyle(text(":/factsheet"), code));
+    return demand(loadEditionStyle(text(":/factsheet"), {code, language, {}}));
 }
 
 QByteArray fileBytes(const QString &path)

@@ -37,7 +37,8 @@ private:
     std::map<ObservationKey, Datum> m_data;
 };
 
-[[nodiscard]] EditionStyle shippedStyle(const QString &code);
+[[nodiscard]] EditionStyle shippedStyle(const QString &code,
+                                         const QString &language = QStringLiteral("en"));
 [[nodiscard]] QByteArray fileBytes(const QString &path);
 
 } // namespace mm::test

@@ -34,7 +34,7 @@ void compareJuly2025(const MonthData &data)
     compareSentence(factsheet.sentences.uasc,
                     QStringLiteral("162 unaccompanied and separated children (UASC) were present "
                                    "in the Western Balkans as of end July 2025."));
-    QCOMPARE(factsheet.content.blocks[3].title,
+    QCOMPARE(factsheet.content.blocks[2].title,
              QStringLiteral("New Arrivals to each country between January and July 2025"));
 }
 

@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(
             blocks,
             (QStringList{QStringLiteral("key_figures"), QStringLiteral("mixed_movements"),
-                         QStringLiteral("asylum"), QStringLiteral("map"), QStringLiteral("present"),
+                         QStringLiteral("map"), QStringLiteral("asylum"), QStringLiteral("present"),
                          QStringLiteral("present_by_month"), QStringLiteral("nationalities"),
                          QStringLiteral("uasc"), QStringLiteral("notes")}));
     }
@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         const MonthData data = MonthData::editions();
         const Factsheet factsheet = data.factsheet("2023-05", "2023");
-        const MapContent &map = *factsheet.content.blocks[3].map;
+        const MapContent &map = *factsheet.content.blocks[2].map;
         QCOMPARE(map.disclaimer, data.catalogue().mapDisclaimer());
         QVERIFY(MapData::make(map));
     }

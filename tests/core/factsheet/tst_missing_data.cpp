@@ -168,7 +168,8 @@ private Q_SLOTS:
                         QStringLiteral("New arrivals: no figure for May 2025 was reported by "
                                        "Albania and Serbia.")));
         const ChartData &chart = *blockOf(factsheet, BlockKind::KeyFigures).chart;
-        QCOMPARE(chart.categories.back().key, QStringLiteral("SRB"));
+        // Rows without a figure are ordered by the year before.
+        QCOMPARE(chart.categories.back().key, QStringLiteral("ALB"));
         QCOMPARE(chart.categories.back().annotation, QString());
         QCOMPARE(chart.series[0].points.back().state, PointState::NotReported);
     }

@@ -53,7 +53,8 @@ private Q_SLOTS:
         QCOMPARE(labelsOf(chart),
                  (QStringList{QStringLiteral("Afghanistan"), QStringLiteral("Morocco"),
                               QStringLiteral("Cuba"), QStringLiteral("Others and unknown")}));
-        QCOMPARE(chart.series[0].points.back().value, 70.0);
+        QCOMPARE(chart.series[1].role, SeriesRole::Remainder);
+        QCOMPARE(chart.series[1].points.back().value, 70.0);
         QCOMPARE(chart.categories.back().annotation, QStringLiteral("23%"));
         const NationalityRemainder rest
             = remainderBeside(factsheet.figures.nationalities, chart.categories.size() - 1);

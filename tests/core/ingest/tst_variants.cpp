@@ -94,9 +94,6 @@ void TestVariants::readsEveryLayout()
         &Story::sheetPerMonth,      &Story::blocks,
         &Story::longList,           &Story::longListOfCodes,
         &Story::labelPrefixes,      &Story::sections};
-    if (kLayouts[static_cast<std::size_t>(layout)] == &Story::blocks) {
-        QSKIP("nested headings of lettered blocks are not understood in every case yet");
-    }
     Random random;
     for (int round = 0; round < 12; ++round) {
         const Story story(random, languages()[static_cast<std::size_t>(language)]);
@@ -129,7 +126,6 @@ void TestVariants::positionDoesNotMatter()
 
 void TestVariants::transposedIsTheSame()
 {
-    QSKIP("years merged beside months, downwards, are not understood in every case yet");
     Random random;
     for (const Language &language : languages()) {
         const Story story(random, language);

@@ -77,7 +77,7 @@ void TestMapScene::everyPlaceHasItsNameMarkAndNumber()
         for (const QString &word : place.label.split(u' ')) {
             QVERIFY2(text.contains(word), qPrintable(text));
         }
-        QVERIFY2(text.contains(numberText(*place.value, content.numbers)), qPrintable(text));
+        QVERIFY2(text.contains(figureNumber(*place.value, content.numbers)), qPrintable(text));
     }
     QVERIFY(textOf(scene, QStringLiteral("SRB")).contains(QStringLiteral("7,054")));
     QVERIFY(textOf(scene, QStringLiteral("XKX")).contains(QStringLiteral("Kosovo*")));

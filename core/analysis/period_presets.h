@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/period.h"
+
+namespace mm {
+
+/// Two periods side by side.
+struct PeriodPair {
+    Period a;
+    Period b;
+
+    friend bool operator==(const PeriodPair &, const PeriodPair &) = default;
+};
+
+/// Usual ways to choose what is compared with what.
+enum class PeriodPreset {
+    SamePeriodLastYear, ///< A stays, B is the same months a year earlier
+    PrecedingPeriod, ///< A stays, B is as many months just before
+    PreviousMonth, ///< the last month of A and the one before
+    RollingYear, ///< the twelve months up to the last one of A, and the twelve before
+    LatestMonth, ///< the latest month that has data and the one before
+    FirstMonth, ///< the last month of A and the first month that has data
+};
+
+/// @param data from the first to the last month that has data
+[[nodiscard]] PeriodPair presetPeriods(PeriodPreset preset, Period a, Period data);
+
+/// The preset that leads from A to exactly this pair; empty when none does.
+[[nodiscard]] std::optional<PeriodPreset> presetOf(const PeriodPair &pair, Period data);
+
+} // namespace mm

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/composition.h"
+
+#include "ui/page/page_grid.h"
+
+#include <algorithm>
+
+namespace mm {
+
+Composition Composition::usual()
+{
+    constexpr int kWide = 7;
+    constexpr int kNarrow = kPageColumns - kWide;
+    return {{{BlockKind::KeyFigures, kWide},
+             {BlockKind::MixedMovements, kWide},
+             {BlockKind::ArrivalsMap, kNarrow},
+             {BlockKind::Asylum, kPageColumns},
+             {BlockKind::Present, kWide},
+             {BlockKind::PresentByMonth, kWide},
+             {BlockKind::Nationalities, kNarrow},
+             {BlockKind::Uasc, kNarrow}}};
+}
+
+std::vector<BlockKind> Composition::shown() const
+{
+    std::vector<BlockKind> kinds;
+    for (const BlockChoice &choice : blocks) {
+        if (choice.shown) {
+            kinds.push_back(choice.kind);
+        }
+    }
+    return kinds;
+}
+
+int Composition::spanOf(BlockKind kind) const
+{
+    const auto choice = std::ranges::find(blocks, kind, &BlockChoice::kind);
+    return choice == blocks.end() ? kPageColumns
+                                  : std::clamp(choice->span, kLeastSpan, kPageColumns);
+}
+
+} // namespace mm

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/factsheet/content.h"
+
+namespace mm {
+
+/// A block of the page and how wide it is.
+struct BlockChoice {
+    BlockKind kind = BlockKind::KeyFigures;
+    int span = 12; ///< columns of the page, kLeastSpan to 12
+    bool shown = true;
+
+    friend bool operator==(const BlockChoice &, const BlockChoice &) = default;
+};
+
+inline constexpr int kLeastSpan = 4;
+
+/// Which blocks stand on the page, in which order and width. Notes are not chosen: they belong to
+/// what is shown.
+struct Composition {
+    std::vector<BlockChoice> blocks;
+
+    [[nodiscard]] static Composition usual();
+    /// What the content has to be made of.
+    [[nodiscard]] std::vector<BlockKind> shown() const;
+    [[nodiscard]] int spanOf(BlockKind kind) const;
+
+    friend bool operator==(const Composition &, const Composition &) = default;
+};
+
+} // namespace mm

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/document_files.h"
+
+#include "core/factsheet/content_csv.h"
+#include "ui/export/pdf_picture.h"
+#include "ui/export/picture_writer.h"
+#include "ui/page/document_pictures.h"
+#include "ui/page/page_tr.h"
+#include "ui/page/web_page.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace mm {
+
+namespace {
+
+struct FormatEntry {
+    DocumentFormat format;
+    QString suffix;
+    QString name;
+};
+
+std::array<FormatEntry, 4> formats()
+{
+    return {{{DocumentFormat::Pdf, QStringLiteral("pdf"), PageTr::tr("PDF document")},
+             {DocumentFormat::Png, QStringLiteral("png"), PageTr::tr("PNG pictures")},
+             {DocumentFormat::Svg, QStringLiteral("svg"), PageTr::tr("SVG drawings")},
+             {DocumentFormat::Html, QStringLiteral("html"), PageTr::tr("Web page")}}};
+}
+
+/// "out/july.png" of page 2 of 3: "out/july-2.png".
+QString pagePath(const QString &path, std::size_t page, std::size_t pages)
+{
+    if (pages == 1) {
+        return path;
+    }
+    const qsizetype dot = path.lastIndexOf(u'.');
+    return path.first(dot) + QStringLiteral("-%1").arg(page + 1) + path.sliced(dot);
+}
+
+Result<QStringList, QString> writePictures(const PrintedFactsheet &factsheet, const QString &path,
+                                           PictureFormat format, int dpi)
+{
+    const std::vector<Picture> pages = documentPictures(factsheet.document);
+    // All pages are made before any is written: half a document helps nobody.
+    std::vector<QByteArray> files;
+    for (const Picture &page : pages) {
+        auto file = pictureFile(page, format, dpi);
+        if (!file) {
+            return failure(QString(file.error()));
+        }
+        files.push_back(std::move(*file));
+    }
+    QStringList written;
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        const QString name = pagePath(path, page, pages.size());
+        if (const auto done = writeWholeFile(name, files[page]); !done) {
+            return failure(QString(done.error()));
+        }
+        written.append(name);
+    }
+    return written;
+}
+
+Result<QStringList, QString> writeBytes(const Result<QByteArray, QString> &bytes,
+                                        const QString &path)
+{
+    if (!bytes) {
+        return failure(QString(bytes.error()));
+    }
+    return writeWholeFile(path, *bytes).map([&path] { return QStringList{path}; });
+}
+
+} // namespace
+
+Result<DocumentFormat, QString> documentFormatFor(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix();
+    for (const FormatEntry &entry : formats()) {
+        if (suffix.compare(entry.suffix, Qt::CaseInsensitive) == 0) {
+            return entry.format;
+        }
+    }
+    return failure(PageTr::tr("“%1” does not end with .pdf, .png, .svg or .html.").arg(path));
+}
+
+QString overflowText(const PrintedFactsheet &factsheet)
+{
+    QStringList titles;
+    for (const BlockKind kind : factsheet.document.unfit()) {
+        const auto block = std::ranges::find(factsheet.content.blocks, kind, &ContentBlock::kind);
+        titles.append(block->title.isEmpty() ? block->subtitle : block->title);
+    }
+    return titles.isEmpty()
+        ? QString()
+        : PageTr::tr("Not everything fits on the page: %1. Make these blocks wider.")
+              .arg(titles.join(QStringLiteral("; ")));
+}
+
+QStringList documentNameFilters()
+{
+    QStringList filters;
+    for (const FormatEntry &entry : formats()) {
+        filters.append(QStringLiteral("%1 (*.%2)").arg(entry.name, entry.suffix));
+    }
+    return filters;
+}
+
+Result<QByteArray, QString> pdfDocument(const PrintedFactsheet &factsheet)
+{
+    const std::vector<Picture> pages = documentPictures(factsheet.document);
+    return pdfPictures(pages,
+                       {.language = factsheet.content.language,
+                        .attachments = {{QStringLiteral("figures.csv"), "text/csv",
+                                         PageTr::tr("The figures of this document"),
+                                         contentCsv(factsheet.content)}}});
+}
+
+Result<QStringList, QString> writeDocument(const PrintedFactsheet &factsheet, const QString &path,
+                                           DocumentFormat format, int dpi)
+{
+    if (const QString fault = overflowText(factsheet); !fault.isEmpty()) {
+        return failure(QString(fault));
+    }
+    switch (format) {
+    case DocumentFormat::Pdf:
+        return writeBytes(pdfDocument(factsheet), path);
+    case DocumentFormat::Png:
+        return writePictures(factsheet, path, PictureFormat::Png, dpi);
+    case DocumentFormat::Svg:
+        return writePictures(factsheet, path, PictureFormat::Svg, dpi);
+    case DocumentFormat::Html:
+        return writeBytes(webPage(factsheet.content, factsheet.composition, factsheet.document),
+                          path);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace mm

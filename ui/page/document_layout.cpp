@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/document_layout.h"
+
+#include "ui/page/block_draft.h"
+#include "ui/page/notes_layout.h"
+#include "ui/page/page_flow.h"
+#include "ui/page/page_frame.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mm {
+
+namespace {
+
+/// From most to least white.
+constexpr std::array kRoominess{1.3, 1.0, 0.75, 0.5, 0.25, 0.0};
+constexpr double kNotesRule = 0.5;
+constexpr double kNotesGap = 4; ///< between the rule and the notes
+
+/// One way to set the document: how tight, and what stands on which page.
+struct Arrangement {
+    PageDensity density;
+    std::vector<BlockDraft> drafts;
+    std::vector<FlowedPage> pages;
+    std::vector<SetNotes> notes; ///< of each page; empty but on the last ones
+
+    [[nodiscard]] double notesDepth(std::size_t page) const
+    {
+        return notes[page].count > 0 ? notes[page].height + kNotesRule + kNotesGap : 0;
+    }
+};
+
+class Arranger {
+public:
+    Arranger(const FactsheetContent &content, const Composition &composition,
+             const GeoShapes &shapes)
+        : m_content(content)
+        , m_composition(composition)
+        , m_look(pageLook(content.palette))
+        , m_grid(a4Grid())
+        , m_context{m_look, m_content.numbers, shapes}
+        , m_firstHeader(firstHeader(content, m_grid, m_look))
+        , m_laterHeader(laterHeader(content, m_grid))
+        , m_footerDepth(footer(content, m_grid, 1, 1).depth)
+    {
+    }
+
+    [[nodiscard]] LaidOutDocument arrange() const
+    {
+        const Arrangement arrangement = best();
+        LaidOutDocument document{m_grid,
+                                 m_look,
+                                 m_content.numbers,
+                                 QStringLiteral("%1, %2").arg(m_content.title, m_content.month),
+                                 m_content.language,
+                                 {}};
+        for (std::size_t page = 0; page < arrangement.pages.size(); ++page) {
+            document.pages.push_back(setPage(arrangement, page));
+        }
+        return document;
+    }
+
+private:
+    [[nodiscard]] QRectF body(std::size_t page) const
+    {
+        const double top = (page == 0 ? m_firstHeader : m_laterHeader).depth;
+        const QRectF inside = m_grid.body();
+        return {inside.left(), top, inside.width(), m_grid.size.height() - m_footerDepth - top};
+    }
+
+    /// On the fewest pages that any way of setting needs, the roomiest of those ways.
+    [[nodiscard]] Arrangement best() const
+    {
+        Arrangement tightest = arranged(kRoominess.back());
+        for (const double roominess : kRoominess) {
+            Arrangement candidate = arranged(roominess);
+            if (candidate.pages.size() <= tightest.pages.size()) {
+                return candidate;
+            }
+        }
+        return tightest;
+    }
+
+    [[nodiscard]] Arrangement arranged(double roominess) const
+    {
+        Arrangement result;
+        result.density = PageDensity::of(roominess);
+        std::vector<FlowBox> boxes;
+        for (const ContentBlock &block : m_content.blocks) {
+            if (block.kind != BlockKind::Notes) {
+                const int span = m_composition.spanOf(block.kind);
+                result.drafts.push_back(
+                    draftBlock(block, m_grid.width(span), result.density, m_context));
+                const BlockDraft &draft = result.drafts.back();
+                boxes.push_back({span, draft.naturalHeight(), draft.stretch()});
+            }
+        }
+        result.pages
+            = flowBoxes(boxes, body(0).height(), body(1).height(), result.density.blockGap);
+        addNotes(result);
+        return result;
+    }
+
+    /// Under the last blocks, and on further pages what has no room there.
+    void addNotes(Arrangement &result) const
+    {
+        result.notes.resize(result.pages.size());
+        std::vector<Footnote> rest = m_content.footnotes;
+        while (!rest.empty()) {
+            const std::size_t page = result.pages.size() - 1;
+            const double bottom = result.pages[page].bottom();
+            const double above = bottom > 0 ? bottom + result.density.blockGap : 0;
+            const double room = body(page).height() - above - kNotesRule - kNotesGap;
+            result.notes[page] = setNotes(rest, m_grid.body().width(), room, result.density);
+            const auto count = static_cast<std::ptrdiff_t>(result.notes[page].count);
+            rest.erase(rest.begin(), rest.begin() + count);
+            if (!rest.empty()) {
+                // A single note taller than a page is set there as far as anything can be.
+                if (bottom == 0 && count == 0) {
+                    break;
+                }
+                result.pages.emplace_back();
+                result.notes.emplace_back();
+            }
+        }
+    }
+
+    [[nodiscard]] LaidOutPage setPage(const Arrangement &arrangement, std::size_t index) const
+    {
+        LaidOutPage page;
+        page.body = body(index);
+        page.frame = (index == 0 ? m_firstHeader : m_laterHeader).items;
+        const PageEdge foot = footer(m_content, m_grid, static_cast<int>(index) + 1,
+                                     static_cast<int>(arrangement.pages.size()));
+        page.frame.insert(page.frame.end(), foot.items.begin(), foot.items.end());
+
+        FlowedPage flowed = arrangement.pages[index];
+        const double notes = arrangement.notesDepth(index);
+        const double gap = arrangement.density.blockGap;
+        fillPage(flowed, page.body.height() - (notes > 0 ? notes + gap : 0), gap);
+        for (const PlacedBox &box : flowed.boxes) {
+            const QPointF corner(m_grid.left(box.column), page.body.top() + box.top);
+            page.blocks.push_back(
+                setBlock(arrangement.drafts[box.index], corner, box.height, m_context));
+            page.blocks.back().fits
+                = page.blocks.back().fits && box.height <= page.body.height() + 1e-6;
+        }
+        if (notes > 0) {
+            page.blocks.push_back(setNotesBlock(arrangement.notes[index], page.body, notes));
+        }
+        return page;
+    }
+
+    /// Notes stand at the foot of the page.
+    [[nodiscard]] PageBlock setNotesBlock(const SetNotes &notes, const QRectF &body,
+                                          double depth) const
+    {
+        PageBlock block{
+            BlockKind::Notes, {body.left(), body.bottom() - depth, body.width(), depth}, true, {}};
+        block.items.emplace_back(
+            PageFill{{block.box.topLeft(), QSizeF(body.width(), kNotesRule)}, PageInk::Rule});
+        for (const PageItem &item : notes.items) {
+            block.items.push_back(
+                moved(item, block.box.topLeft() + QPointF(0, kNotesRule + kNotesGap)));
+        }
+        return block;
+    }
+
+    const FactsheetContent &m_content;
+    const Composition &m_composition;
+    PageLook m_look;
+    PageGrid m_grid;
+    PictureContext m_context;
+    PageEdge m_firstHeader;
+    PageEdge m_laterHeader;
+    double m_footerDepth;
+};
+
+} // namespace
+
+LaidOutDocument layOutDocument(const FactsheetContent &content, const Composition &composition,
+                               const GeoShapes &shapes)
+{
+    return Arranger(content, composition, shapes).arrange();
+}
+
+} // namespace mm

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/map/geo_shapes.h"
+#include "ui/page/laid_out_page.h"
+
+#include <optional>
+
+namespace mm {
+
+/// A chart or map of a block that may be made taller. Points.
+struct PicturePlan {
+    std::optional<ChartData> chart; ///< else it is the map
+    std::optional<FactsheetTable> beside; ///< columns at the right of a chart's rows, one row each
+    std::optional<MapData> map;
+    double natural = 0; ///< height that suits what is shown
+    double most = 0; ///< beyond this it would only look blown up
+    int labelPixels = 8;
+    double table = 8; ///< size of text in the columns beside
+    bool fits = true; ///< false: even at its natural height something has to be shortened
+};
+
+/// Where pictures get their style and their ground from.
+struct PictureContext {
+    const PageLook &look;
+    const QLocale &numbers;
+    const GeoShapes &shapes;
+};
+
+/// None when there is nothing to draw.
+[[nodiscard]] std::optional<PicturePlan> planPicture(const ContentBlock &block, double width,
+                                                     const PageDensity &density,
+                                                     const PictureContext &context);
+
+/// The picture in a rectangle; @p fits becomes false when not everything of it has room there.
+[[nodiscard]] std::vector<PageItem> setPicture(const PicturePlan &plan, const QRectF &box,
+                                               const PictureContext &context, bool &fits);
+
+} // namespace mm

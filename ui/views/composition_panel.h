@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page/composition.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QListWidget;
+class QPushButton;
+
+namespace mm {
+
+/// Chooses the blocks of the page: switched on and off, ordered by dragging or buttons, each in a
+/// width.
+class CompositionPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CompositionPanel(QWidget *parent = nullptr);
+
+    [[nodiscard]] const Composition &composition() const { return m_composition; }
+    void setComposition(const Composition &composition);
+    [[nodiscard]] QListWidget *list() const { return m_list; }
+    [[nodiscard]] QComboBox *widthBox() const { return m_width; }
+
+Q_SIGNALS:
+    void compositionChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void fill();
+    void fitList();
+    void read(); ///< takes over what the list shows
+    void move(int by);
+    void takeWidth();
+    void showCurrent();
+
+    Composition m_composition = Composition::usual();
+    QListWidget *m_list;
+    QComboBox *m_width;
+    QPushButton *m_up;
+    QPushButton *m_down;
+    QPushButton *m_reset;
+};
+
+} // namespace mm
