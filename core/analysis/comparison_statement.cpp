@@ -49,7 +49,8 @@ private:
         Completeness asked{all.period, {}, {}};
         for (std::size_t i = 0; i < all.places.size(); ++i) {
             const auto &places = m_comparison.places;
-            if (all.places[i] == kRegion || std::ranges::find(places, all.places[i]) != places.end()) {
+            if (all.places[i] == kRegion
+                || std::ranges::find(places, all.places[i]) != places.end()) {
                 asked.places.push_back(all.places[i]);
                 asked.months.push_back(std::move(all.months[i]));
             }
@@ -100,10 +101,7 @@ private:
         return m_comparison.stock ? countries : months + QStringLiteral(", ") + countries;
     }
 
-    [[nodiscard]] bool isRegionOnly() const
-    {
-        return m_a.places == std::vector<PlaceId>{kRegion};
-    }
+    [[nodiscard]] bool isRegionOnly() const { return m_a.places == std::vector<PlaceId>{kRegion}; }
 
     [[nodiscard]] static bool hasAny(const Completeness &side, std::size_t place)
     {

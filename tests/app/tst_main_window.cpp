@@ -12,6 +12,7 @@
 #include "ui/views/composition_panel.h"
 #include "ui/views/data_page.h"
 #include "ui/views/factsheet_page.h"
+#include "ui/views/grid_view.h"
 #include "ui/views/import_page.h"
 #include "ui/views/import_review_view.h"
 #include "ui/views/message_bar.h"

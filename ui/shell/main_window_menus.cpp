@@ -6,7 +6,9 @@
 #include "ui/shell/document_export.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/picture_export.h"
+#include "ui/views/as_of_menu.h"
 #include "ui/views/compare_page.h"
+#include "ui/views/data_page.h"
 #include "ui/views/factsheet_page.h"
 #include "ui/views/import_page.h"
 #include "ui/views/map_page.h"
@@ -78,18 +80,26 @@ void MainWindow::fillEditMenu(QMenu *menu)
 {
     m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, m_workspace, &Workspace::undo);
     m_redo = menu->addAction(tr("&Redo"), QKeySequence::Redo, m_workspace, &Workspace::redo);
+    menu->addSeparator();
+    menu->addActions(m_data->editActions());
+    menu->addSeparator();
+    menu->addAction(tr("&Find…"), QKeySequence::Find, this, [this] {
+        showPage(Data);
+        m_data->find();
+    });
 }
 
 void MainWindow::fillViewMenu(QMenu *menu)
 {
-    const std::array titles{tr("&Data"), tr("&Compare"), tr("&Map"), tr("&Factsheet"),
-                            tr("&Import")};
-    for (int page = Data; page <= Import; ++page) {
+    const std::array titles{tr("&Data"),      tr("&Compare"), tr("&Map"),
+                            tr("&Factsheet"), tr("&Import"),  tr("&History")};
+    for (int page = Data; page <= History; ++page) {
         menu->addAction(titles[static_cast<std::size_t>(page)],
                         QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)), this,
                         [this, page] { showPage(static_cast<Page>(page)); });
     }
     menu->addSeparator();
+    menu->addMenu(new AsOfMenu(*m_workspace, this));
     menu->addAction(tr("Type &periods"), QKeySequence(tr("Ctrl+L")), this, [this] {
         m_query->periodEdit()->setFocus(Qt::ShortcutFocusReason);
         m_query->periodEdit()->selectAll();

@@ -98,8 +98,8 @@ void TimeStrip::point(const QPointF &place)
 {
     const StripLayout layout = layoutNow();
     m_pointed = layout.grabAt(place, m_pair);
-    m_pointedMonth = layout.bars().contains(place) ? std::optional(layout.monthAt(place.x()))
-                                                   : std::nullopt;
+    m_pointedMonth
+        = layout.bars().contains(place) ? std::optional(layout.monthAt(place.x())) : std::nullopt;
     if (!m_pointed) {
         setCursor(m_pointedMonth ? Qt::CrossCursor : Qt::ArrowCursor);
     } else if (m_pointed->part == LanePart::Whole) {

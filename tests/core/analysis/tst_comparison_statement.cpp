@@ -54,8 +54,7 @@ void TestComparisonStatement::saysBothSidesWithTheirCoverage()
 
 void TestComparisonStatement::warnsOfMissingMonths()
 {
-    const ComparisonStatement said
-        = statement(halfYears().clear("SRB", "arrivals", "2025-03"));
+    const ComparisonStatement said = statement(halfYears().clear("SRB", "arrivals", "2025-03"));
     QVERIFY2(said.text.contains(QStringLiteral("(2 of 3 months, 4 of 4 countries)")),
              qPrintable(said.text));
     QVERIFY2(said.warning.startsWith(

@@ -13,7 +13,8 @@ namespace {
 
 Period period(const char *first, const char *last)
 {
-    return *Period::make(*Month::parse(QString::fromLatin1(first)), *Month::parse(QString::fromLatin1(last)));
+    return *Period::make(*Month::parse(QString::fromLatin1(first)),
+                         *Month::parse(QString::fromLatin1(last)));
 }
 
 Month month(const char *iso)
