@@ -112,7 +112,7 @@ void MainWindow::layOut()
     connect(m_import, &ImportPage::committed, this, [this](int changes, qint64 changeSet) {
         m_imported = changeSet;
         m_message->tell(MessageBar::Kind::Information,
-                        tr("%n number(s) imported as one change.", nullptr, changes), tr("Undo"));
+                        tr("%Ln number(s) imported as one change.", nullptr, changes), tr("Undo"));
     });
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         m_message->clear();
