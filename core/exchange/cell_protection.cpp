@@ -91,7 +91,7 @@ private:
             sums.insert(sums.end(), m_sumsOf[cell].begin(), m_sumsOf[cell].end());
         }
         std::ranges::sort(sums);
-        sums.erase(std::ranges::unique(sums).begin(), sums.end());
+        sums.erase(std::unique(sums.begin(), sums.end()), sums.end());
         std::vector<LinearProgram::Equation> equations;
         for (const std::size_t i : sums) {
             const LinkedCells::Sum &sum = m_linked.sums[i];
