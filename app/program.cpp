@@ -37,7 +37,11 @@ Invocation parseArguments(int argc, const char *const *argv)
     addFactsheetCommand(program, invocation.action);
     addFactcheckCommand(program, invocation.action);
     addExportCommand(program, invocation.action);
+    addTemplateCommand(program, invocation.action);
     addHistoryCommand(program, invocation.action);
+    addDiffCommand(program, invocation.action);
+    addPublishCommand(program, invocation.action);
+    addEditionsCommand(program, invocation.action);
     addVerifyCommand(program, invocation.action);
     try {
         program.parse(argc, argv);
@@ -48,7 +52,7 @@ Invocation parseArguments(int argc, const char *const *argv)
         invocation.status = answered ? ExitStatus::Done : ExitStatus::Usage;
         return invocation;
     }
-    invocation.paints = program.got_subcommand("chart")
+    invocation.paints = program.got_subcommand("chart") || program.got_subcommand("publish")
         || (program.got_subcommand("factsheet")
             && program.get_subcommand("factsheet")->count("--output") > 0);
     return invocation;

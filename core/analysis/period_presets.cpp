@@ -39,9 +39,8 @@ PeriodPair presetPeriods(PeriodPreset preset, Period a, Period data)
 
 std::optional<PeriodPreset> presetOf(const PeriodPair &pair, Period data)
 {
-    const auto *const found = std::ranges::find_if(kPresets, [&](PeriodPreset preset) {
-        return presetPeriods(preset, pair.a, data) == pair;
-    });
+    const auto *const found = std::ranges::find_if(
+        kPresets, [&](PeriodPreset preset) { return presetPeriods(preset, pair.a, data) == pair; });
     return found == kPresets.end() ? std::nullopt : std::optional(*found);
 }
 

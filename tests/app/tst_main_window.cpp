@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/built_in.h"
+#include "grid_typing.h"
 #include "tests/support/shared_files.h"
 #include "ui/charts/chart_view.h"
 #include "ui/map/map_view.h"
@@ -12,6 +13,7 @@
 #include "ui/views/composition_panel.h"
 #include "ui/views/data_page.h"
 #include "ui/views/factsheet_page.h"
+#include "ui/views/grid_view.h"
 #include "ui/views/import_page.h"
 #include "ui/views/import_review_view.h"
 #include "ui/views/message_bar.h"
@@ -20,19 +22,24 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 #include <algorithm>
 
 using namespace mm;
+using namespace mm::test;
 
 /// The window as a person uses it, with mouse and keyboard.
 class TestMainWindow : public QObject {
@@ -48,15 +55,13 @@ private Q_SLOTS:
     void typedPeriodsAreReadAndApplied();
     void selectionIsSharedByAllViews();
     void importsReviewsCommitsAndUndoesAsOne();
+    void droppedFilesOpenTheReview();
+    void undoButtonTakesBackTheImportOnly();
     void damagedFileIsRefusedInOneSentence();
     void twoWindowsLoseNoEdit();
 
 private:
     [[nodiscard]] std::unique_ptr<MainWindow> open(const QString &path) const;
-    [[nodiscard]] static QModelIndex cell(const MainWindow &window, const char *place,
-                                          const char *month);
-    static void type(const MainWindow &window, const QModelIndex &index, const QString &text);
-    static void waitUntilSaved(const MainWindow &window);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -94,33 +99,6 @@ std::unique_ptr<MainWindow> TestMainWindow::open(const QString &path) const
     window->show();
     window->openDataset(path);
     return opened.wait() && QTest::qWaitForWindowActive(window.get()) ? std::move(window) : nullptr;
-}
-
-QModelIndex TestMainWindow::cell(const MainWindow &window, const char *place, const char *month)
-{
-    const auto *page = window.findChild<DataPage *>();
-    const auto *model = qobject_cast<MonthGridModel *>(page->grid()->model());
-    const Catalogue &catalogue = window.workspace().catalogue();
-    return model->index(model->rowOf(*catalogue.findPlace(QString::fromLatin1(place))),
-                        model->columnOf(*Month::parse(QString::fromLatin1(month))));
-}
-
-void TestMainWindow::type(const MainWindow &window, const QModelIndex &index, const QString &text)
-{
-    QTableView *grid = window.findChild<DataPage *>()->grid();
-    grid->scrollTo(index);
-    grid->setCurrentIndex(index);
-    QTest::keyClick(grid, Qt::Key_F2);
-    auto *editor = grid->findChild<QLineEdit *>();
-    QVERIFY(editor);
-    editor->selectAll();
-    QTest::keyClicks(editor, text);
-    QTest::keyClick(editor, Qt::Key_Return);
-}
-
-void TestMainWindow::waitUntilSaved(const MainWindow &window)
-{
-    QTRY_VERIFY(!window.workspace().isSaving());
 }
 
 void TestMainWindow::startsEmptyAndSaysSo()
@@ -283,6 +261,78 @@ void TestMainWindow::importsReviewsCommitsAndUndoesAsOne()
     QTRY_VERIFY(workspace.dataset().isEmpty());
     waitUntilSaved(*m_window);
     QVERIFY(workspace.nextRedo());
+}
+
+void TestMainWindow::droppedFilesOpenTheReview()
+{
+    QList<QUrl> urls;
+    for (const char *place : {"Serbia", "Montenegro"}) {
+        const QString path
+            = m_folder->filePath(QString::fromLatin1(place) + QStringLiteral(".csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(place) + "\nIndicator;July 2025\nNew arrivals;1234\n");
+        urls << QUrl::fromLocalFile(path);
+    }
+    // An address of another computer is not a file.
+    urls << QUrl(QStringLiteral("https://example.org/sheet.xlsx"));
+    QMimeData data;
+    data.setUrls(urls);
+    auto *page = m_window->findChild<ImportPage *>();
+    QSignalSpy ready(page, &ImportPage::reviewReady);
+    QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QVERIFY(QCoreApplication::sendEvent(m_window.get(), &enter));
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QVERIFY(QCoreApplication::sendEvent(m_window.get(), &drop));
+    QVERIFY(ready.wait());
+    QVERIFY(page->isVisible() && page->isReviewing());
+    QCOMPARE(page->review()->files()->model()->rowCount(), 2);
+    QCOMPARE(page->review()->changes().size(), 2U);
+
+    QMimeData onlyAddress;
+    onlyAddress.setUrls({urls.last()});
+    QDragEnterEvent refused(QPoint(200, 200), Qt::CopyAction, &onlyAddress, Qt::LeftButton, {});
+    refused.ignore();
+    QCoreApplication::sendEvent(m_window.get(), &refused);
+    QVERIFY(!refused.isAccepted());
+}
+
+void TestMainWindow::undoButtonTakesBackTheImportOnly()
+{
+    const QString path = m_folder->filePath(QStringLiteral("a.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Serbia\nIndicator;July 2025\nNew arrivals;1234\n");
+    file.close();
+    auto *page = m_window->findChild<ImportPage *>();
+    const auto import = [&] {
+        QSignalSpy ready(page, &ImportPage::reviewReady);
+        page->read({path});
+        QVERIFY(ready.wait());
+        QSignalSpy committed(page, &ImportPage::committed);
+        page->commitButton()->click();
+        QVERIFY(committed.wait());
+    };
+    import();
+    Workspace &workspace = m_window->workspace();
+    auto *message = m_window->findChild<MessageBar *>();
+    QVERIFY(message->isVisible());
+    Q_EMIT message->actionTriggered();
+    QTRY_VERIFY(workspace.dataset().isEmpty());
+    waitUntilSaved(*m_window);
+
+    import();
+    const ObservationKey key{
+        {IndicatorId(0), *workspace.catalogue().findPlace(QStringLiteral("ALB")), kTotal},
+        *Month::make(2025, 6)};
+    workspace.apply(*ChangeSet::make({{key, std::nullopt, Datum::confirmed(Amount::of(1)), {}}}),
+                    {});
+    waitUntilSaved(*m_window);
+    // The latest step is another one by now.
+    Q_EMIT message->actionTriggered();
+    waitUntilSaved(*m_window);
+    QCOMPARE(workspace.dataset().observationCount(), 2U);
 }
 
 void TestMainWindow::damagedFileIsRefusedInOneSentence()

@@ -48,8 +48,13 @@ double naturalChartHeight(const ChartData &chart, const PageDensity &density)
             = bars > 1 || !chart.annotationHeading.isEmpty() ? density.chartLabel * kLegend : 0;
         return legend + pitch * static_cast<double>(chart.categories.size());
     }
+    case ChartKind::Dumbbell:
+    case ChartKind::Slope:
+    case ChartKind::Waterfall:
+        return density.barPitch * static_cast<double>(chart.categories.size());
     case ChartKind::Columns:
     case ChartKind::Lines:
+    case ChartKind::SmallMultiples:
         return density.columnChart;
     }
     Q_UNREACHABLE();
@@ -119,9 +124,15 @@ std::optional<PicturePlan> planChart(const ContentBlock &block, double width,
     }
     plan.natural = naturalChartHeight(*plan.chart, density);
     const double chartWidth = width - besideWidth(plan);
+    const double usual = plan.natural;
     for (int attempt = 0;; ++attempt) {
         plan.fits = !layOutChart(plan, {chartWidth, plan.natural}, context).compromised;
-        if (plan.fits || attempt == kAttempts) {
+        if (plan.fits) {
+            break;
+        }
+        if (attempt == kAttempts) {
+            // It is the width that is missing.
+            plan.natural = usual;
             break;
         }
         plan.natural *= kGrowth;

@@ -20,9 +20,11 @@ class QStackedWidget;
 
 namespace mm {
 
+class AsOfBanner;
 class ComparePage;
 class DataPage;
 class FactsheetPage;
+class HistoryPage;
 class ImportPage;
 class MapPage;
 class MessageBar;
@@ -31,6 +33,7 @@ class QueryBar;
 class TimeStripBar;
 class ViewState;
 class Workspace;
+struct PictureOffer;
 
 /// What the window needs of the program around it.
 struct WindowParts {
@@ -47,7 +50,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Data, Compare, Map, Factsheet, Import };
+    enum Page { Data, Compare, Map, Factsheet, Import, History };
 
     explicit MainWindow(WindowParts parts, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -71,6 +74,7 @@ private:
     void fillFileMenu(QMenu *menu);
     void fillEditMenu(QMenu *menu);
     void fillViewMenu(QMenu *menu);
+    void fillCompareMenu(QMenu *menu);
     void fillThemeMenu(QMenu *menu);
     void connectWorkspace();
 
@@ -78,10 +82,13 @@ private:
     void chooseOpen();
     void chooseImport();
     void importClipboard();
+    [[nodiscard]] std::optional<PictureOffer> pictureOffer() const;
     void exportPicture();
+    void copyPicture();
+    [[nodiscard]] QString exportFolder() const;
     void exportFactsheet();
     void printFactsheet();
-    void tellExported(const Result<std::optional<QString>, QString> &exported);
+    void tellExported(const Result<QStringList, QString> &exported);
     void importFiles(const QStringList &files);
     void showOpened();
     void showStatus();
@@ -102,9 +109,12 @@ private:
     FactsheetPage *m_factsheet = nullptr;
     ImportPage *m_import = nullptr;
     qint64 m_imported = 0; ///< change set of the latest import
+    HistoryPage *m_history = nullptr;
+    AsOfBanner *m_asOf = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_exportPicture = nullptr;
+    QAction *m_copyPicture = nullptr;
     QAction *m_print = nullptr;
     QMenu *m_recent = nullptr;
     QLabel *m_saved = nullptr;

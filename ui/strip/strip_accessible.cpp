@@ -37,10 +37,10 @@ public:
     {
         const StripLayout layout = m_strip->layoutNow();
         const Period period = periodOf(m_strip->periods(), m_grab.lane);
-        const QRect box = (m_grab.part == LanePart::Whole
-                               ? layout.bar(m_grab.lane, period)
-                               : layout.handle(m_grab.lane, period, m_grab.part))
-                              .toAlignedRect();
+        const QRect box
+            = (m_grab.part == LanePart::Whole ? layout.bar(m_grab.lane, period)
+                                              : layout.handle(m_grab.lane, period, m_grab.part))
+                  .toAlignedRect();
         return {m_strip->mapToGlobal(box.topLeft()), box.size()};
     }
     QString text(QAccessible::Text type) const override

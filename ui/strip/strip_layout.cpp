@@ -33,8 +33,7 @@ double StripLayout::heightFor(double textHeight)
 
 QRectF StripLayout::lane(Lane lane) const
 {
-    const double top = m_bars.bottom() + kLaneGap
-        + (lane == Lane::B ? m_laneHeight + kLaneGap : 0);
+    const double top = m_bars.bottom() + kLaneGap + (lane == Lane::B ? m_laneHeight + kLaneGap : 0);
     return {m_bars.left(), top, m_bars.width(), m_laneHeight};
 }
 
@@ -64,9 +63,8 @@ QRectF StripLayout::handle(Lane lane, Period period, LanePart end) const
     const QRectF box = bar(lane, period);
     const double inside = std::min(kHandle / 2, box.width() / 3);
     const double outside = kHandle - inside;
-    return end == LanePart::First
-        ? QRectF(box.left() - outside, box.top(), kHandle, box.height())
-        : QRectF(box.right() - inside, box.top(), kHandle, box.height());
+    return end == LanePart::First ? QRectF(box.left() - outside, box.top(), kHandle, box.height())
+                                  : QRectF(box.right() - inside, box.top(), kHandle, box.height());
 }
 
 Month StripLayout::monthAt(double x) const

@@ -67,8 +67,8 @@ private:
         }
         const double height
             = glance->reported > 0 ? std::max(cell.height() * glance->height, 1.0) : 0;
-        m_painter.fillRect(
-            QRectF(cell.left(), cell.bottom() - height, cell.width(), height), barColour(month));
+        m_painter.fillRect(QRectF(cell.left(), cell.bottom() - height, cell.width(), height),
+                           barColour(month));
         if (glance->provisional) {
             const double radius = std::min(1.7, cell.width() / 2);
             m_painter.setPen(Qt::NoPen);
@@ -166,8 +166,8 @@ private:
         stroke.setAlphaF(0.7F);
         m_painter.setPen(QPen(stroke, 1));
         const double inset = bar.height() * 0.28;
-        for (const double x : {bar.left() + 3, bar.left() + 5.5, bar.right() - 3,
-                               bar.right() - 5.5}) {
+        for (const double x :
+             {bar.left() + 3, bar.left() + 5.5, bar.right() - 3, bar.right() - 5.5}) {
             m_painter.drawLine(QPointF(x, bar.top() + inset), QPointF(x, bar.bottom() - inset));
         }
     }
@@ -185,9 +185,9 @@ private:
         }
         m_painter.setPen(m_theme.text);
         if (bar.left() - row.left() >= width + kAir) {
-            m_painter.drawText(QRectF(row.left(), row.top(), bar.left() - row.left() - kAir,
-                                      row.height()),
-                               Qt::AlignRight | Qt::AlignVCenter, words);
+            m_painter.drawText(
+                QRectF(row.left(), row.top(), bar.left() - row.left() - kAir, row.height()),
+                Qt::AlignRight | Qt::AlignVCenter, words);
         } else if (row.right() - bar.right() >= width + kAir) {
             m_painter.drawText(
                 QRectF(bar.right() + kAir, row.top(), row.right() - bar.right(), row.height()),

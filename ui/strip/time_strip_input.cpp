@@ -54,7 +54,9 @@ void TimeStrip::mousePressEvent(QMouseEvent *event)
     if (grab) {
         m_current = *grab;
     }
-    m_drag = Drag{grab, month, m_pair};
+    // An end goes to the month under the pointer, wherever its handle was taken.
+    const bool end = grab && grab->part != LanePart::Whole;
+    m_drag = Drag{grab, end ? monthOf(m_pair, *grab) : month, m_pair};
     point(event->position());
 }
 
@@ -98,8 +100,8 @@ void TimeStrip::point(const QPointF &place)
 {
     const StripLayout layout = layoutNow();
     m_pointed = layout.grabAt(place, m_pair);
-    m_pointedMonth = layout.bars().contains(place) ? std::optional(layout.monthAt(place.x()))
-                                                   : std::nullopt;
+    m_pointedMonth
+        = layout.bars().contains(place) ? std::optional(layout.monthAt(place.x())) : std::nullopt;
     if (!m_pointed) {
         setCursor(m_pointedMonth ? Qt::CrossCursor : Qt::ArrowCursor);
     } else if (m_pointed->part == LanePart::Whole) {

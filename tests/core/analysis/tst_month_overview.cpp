@@ -70,8 +70,8 @@ void TestMonthOverview::onePlaceAlone()
     region.set("SRB", "arrivals", "2025-01", 8);
     const MonthOverview overview = monthOverview(
         region.dataset(), region.catalogue(),
-        *region.catalogue().findIndicator(QStringLiteral("arrivals")),
-        period("2025-01", "2025-01"), region.catalogue().findPlace(QStringLiteral("SRB")));
+        *region.catalogue().findIndicator(QStringLiteral("arrivals")), period("2025-01", "2025-01"),
+        region.catalogue().findPlace(QStringLiteral("SRB")));
     QCOMPARE(overview.months[0].expected, 1);
     QCOMPARE(overview.months[0].height, 1.0);
 }

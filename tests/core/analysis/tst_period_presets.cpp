@@ -11,7 +11,8 @@ namespace {
 
 Period period(const char *first, const char *last)
 {
-    return *Period::make(*Month::parse(QString::fromLatin1(first)), *Month::parse(QString::fromLatin1(last)));
+    return *Period::make(*Month::parse(QString::fromLatin1(first)),
+                         *Month::parse(QString::fromLatin1(last)));
 }
 
 } // namespace
@@ -54,10 +55,9 @@ void TestPeriodPresets::periodsOfEachPreset()
 void TestPeriodPresets::eachPresetIsFoundAgain()
 {
     const Period data = period("2022-01", "2025-07");
-    for (const auto preset :
-         {PeriodPreset::SamePeriodLastYear, PeriodPreset::PrecedingPeriod,
-          PeriodPreset::PreviousMonth, PeriodPreset::RollingYear, PeriodPreset::LatestMonth,
-          PeriodPreset::FirstMonth}) {
+    for (const auto preset : {PeriodPreset::SamePeriodLastYear, PeriodPreset::PrecedingPeriod,
+                              PeriodPreset::PreviousMonth, PeriodPreset::RollingYear,
+                              PeriodPreset::LatestMonth, PeriodPreset::FirstMonth}) {
         QVERIFY(presetOf(presetPeriods(preset, period("2025-01", "2025-06"), data), data)
                 == preset);
     }

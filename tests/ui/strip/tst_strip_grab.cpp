@@ -11,7 +11,8 @@ namespace {
 
 Period period(const char *first, const char *last)
 {
-    return *Period::make(*Month::parse(QString::fromLatin1(first)), *Month::parse(QString::fromLatin1(last)));
+    return *Period::make(*Month::parse(QString::fromLatin1(first)),
+                         *Month::parse(QString::fromLatin1(last)));
 }
 
 const Period kLimits = period("2023-01", "2025-12");
@@ -87,7 +88,8 @@ void TestStripGrab::neverLeavesNorTurnsRound()
         const bool linked = random.chance(0.5);
         const PeriodPair after
             = moved(before, grab, months(random.integer(-50, 50)), kLimits, linked);
-        QVERIFY2(inside(after.a, kLimits) && inside(after.b, kLimits), random.seedText().constData());
+        QVERIFY2(inside(after.a, kLimits) && inside(after.b, kLimits),
+                 random.seedText().constData());
         if (linked && grab.lane == Lane::A) {
             QCOMPARE((after.a.first() - after.b.first()).count(),
                      (before.a.first() - before.b.first()).count());

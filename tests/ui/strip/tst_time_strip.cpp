@@ -13,7 +13,8 @@ namespace {
 
 Period period(const char *first, const char *last)
 {
-    return *Period::make(*Month::parse(QString::fromLatin1(first)), *Month::parse(QString::fromLatin1(last)));
+    return *Period::make(*Month::parse(QString::fromLatin1(first)),
+                         *Month::parse(QString::fromLatin1(last)));
 }
 
 Month month(const char *iso)
@@ -85,6 +86,7 @@ void TestTimeStrip::init()
     m_strip->resize(900, m_strip->sizeHint().height());
     m_strip->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_strip.get()));
+    m_strip->clearFocus();
 }
 
 void TestTimeStrip::draggingAnEnd()
