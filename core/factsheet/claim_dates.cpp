@@ -56,6 +56,18 @@ private:
             && number.number.scaled <= kLastYear;
     }
 
+    /// The year behind a month, also with the mark of a footnote: "July 20254".
+    [[nodiscard]] static std::optional<int> yearBehindMonth(NumberMention number)
+    {
+        constexpr qsizetype kWithMark = 5;
+        if (number.length == kWithMark && number.number.decimals == 0) {
+            number.number.scaled /= 10;
+            --number.length;
+        }
+        return isYear(number) ? std::optional(static_cast<int>(number.number.scaled))
+                              : std::nullopt;
+    }
+
     /// "31 July 2025", "July 2025", and a month that stands alone.
     void months()
     {
@@ -66,8 +78,9 @@ private:
             PeriodMention mention{word.at, word.length, {}, false, false};
             std::optional<int> year;
             for (const NumberMention &number : m_sentence.numbers) {
-                if (isYear(number) && adjacent(word.end(), number.at)) {
-                    year = static_cast<int>(number.number.scaled);
+                const auto found = yearBehindMonth(number);
+                if (found && adjacent(word.end(), number.at)) {
+                    year = found;
                     mention.length = number.at + number.length - mention.at;
                     m_taken.push_back(number.digitsAt);
                 }

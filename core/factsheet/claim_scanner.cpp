@@ -107,6 +107,10 @@ public:
     {
         qsizetype at = m_sentence.at;
         while (at < m_to) {
+            if (at > m_sentence.at && m_text[at - 1].isLetter() && m_text[at].isDigit()) {
+                at = footnoteMarks(at);
+                continue;
+            }
             if (isWordCharacter(m_text, at - 1) && at > m_sentence.at) {
                 ++at;
                 continue;
@@ -121,6 +125,15 @@ public:
     }
 
 private:
+    /// "New arrivals1,2": digits right behind a word point to footnotes.
+    [[nodiscard]] qsizetype footnoteMarks(qsizetype at) const
+    {
+        while (at < m_to && (m_text[at].isDigit() || m_text[at] == u',')) {
+            ++at;
+        }
+        return at;
+    }
+
     qsizetype word(qsizetype at)
     {
         const ClaimWords::Match match = m_words.at(m_text, at);
@@ -131,7 +144,7 @@ private:
             return at + match.length;
         }
         qsizetype end = at;
-        while (end < m_to && isWordCharacter(m_text, end)) {
+        while (end < m_to && m_text[end].isLetter()) {
             ++end;
         }
         const QString word = m_text.mid(at, end - at).toLower();

@@ -77,7 +77,8 @@ qsizetype endOf(const QString &phrase, bool anyEnding, const QString &text, qsiz
         }
     }
     const bool endsInWord = from > at && isWord(text[from - 1]);
-    return endsInWord && from < text.size() && isWord(text[from]) ? -1 : from;
+    // Digits behind a word are the mark of a footnote.
+    return endsInWord && from < text.size() && text[from].isLetter() ? -1 : from;
 }
 
 } // namespace

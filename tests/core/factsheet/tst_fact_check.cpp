@@ -156,6 +156,17 @@ private Q_SLOTS:
         QCOMPARE(result.claims[0].fault, ClaimFault::AddsArrivals);
     }
 
+    /// Text out of a PDF has the marks of its footnotes and the cells of its tables in it.
+    void marksAndCellsAreNoClaims()
+    {
+        const QString text = QStringLiteral(
+            "New arrivals1,2,3 | January–July 2025\n\nEstimation of persons in Mixed Movements as "
+            "of 31 July 20254\n\n1,316\n\n−49%\n");
+        const FactCheck result = check(MonthData::editions(), text);
+        QVERIFY2(result.count(Verdict::Differs) == 0 && result.count(Verdict::Unknown) == 2,
+                 qPrintable(told(result, text)));
+    }
+
     void positionsAreThoseOfTheText()
     {
         const QString text
