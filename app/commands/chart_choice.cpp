@@ -3,6 +3,7 @@
 
 #include "app/built_in.h"
 #include "core/analysis/comparison_chart.h"
+#include "core/analysis/comparison_view.h"
 #include "core/factsheet/factsheet.h"
 
 #include <algorithm>
@@ -18,6 +19,29 @@ constexpr std::array kBlocks{
     std::pair{"nationalities", BlockKind::Nationalities},
     std::pair{"asylum", BlockKind::Asylum},
 };
+
+/// Views of a comparison, by country where they are not by month.
+constexpr std::array kViews{
+    std::pair{"change", ComparisonView::Change},
+    std::pair{"months", ComparisonView::Months},
+    std::pair{"countries", ComparisonView::Countries},
+    std::pair{"explained", ComparisonView::Explained},
+    std::pair{"share", ComparisonView::Share},
+    std::pair{"rank", ComparisonView::Rank},
+    std::pair{"stages", ComparisonView::Stages},
+};
+
+/// One country is what a view of one place is about.
+ChartData comparedView(ComparisonView view, const ComparedStates &states,
+                       const Catalogue &catalogue)
+{
+    ComparisonQuery query = states.comparison.query;
+    query.by = GroupBy::Country;
+    const bool single = query.places.size() == 1;
+    return viewChart(view,
+                     {states.a, states.b, catalogue, query,
+                      single ? std::optional(query.places.front()) : std::nullopt});
+}
 
 Result<ChartData, QString> blockChart(BlockKind kind, const ComparedStates &states,
                                       const Catalogue &catalogue)
@@ -46,7 +70,12 @@ Result<ChartData, QString> blockChart(BlockKind kind, const ComparedStates &stat
 
 std::vector<std::string> chartNames()
 {
-    return {"arrivals", "compare", "trend", "present", "nationalities", "asylum", "map"};
+    std::vector<std::string> names{"arrivals",      "compare", "trend", "present",
+                                   "nationalities", "asylum",  "map",   "map-change"};
+    for (const auto &[name, view] : kViews) {
+        names.emplace_back(name);
+    }
+    return names;
 }
 
 void completeQuery(const std::string &chart, QueryOptions &query)
@@ -68,6 +97,11 @@ Result<ChartData, QString> chartFor(const std::string &chart, const ComparedStat
 {
     const auto *const block = std::ranges::find(
         kBlocks, chart, [](const auto &entry) { return std::string(entry.first); });
+    const auto *const view = std::ranges::find(
+        kViews, chart, [](const auto &entry) { return std::string(entry.first); });
+    if (view != kViews.end()) {
+        return comparedView(view->second, states, catalogue);
+    }
     return block == kBlocks.end() ? comparisonChart(states.comparison, catalogue)
                                   : blockChart(block->second, states, catalogue);
 }

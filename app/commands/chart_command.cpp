@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/compare_states.h"
 #include "app/dataset_access.h"
+#include "core/analysis/change_map.h"
 #include "core/analysis/map_figures.h"
 #include "ui/charts/chart_picture.h"
 #include "ui/export/picture_format.h"
@@ -40,9 +41,12 @@ std::optional<QSizeF> parseSize(const QString &text)
 Result<Picture, QString> paint(const Options &options, const ComparedStates &states,
                                const Catalogue &catalogue, QSizeF size)
 {
-    if (options.chart == "map") {
+    const bool change = options.chart == "map-change";
+    if (change || options.chart == "map") {
         return GeoShapes::builtIn().and_then([&](const GeoShapes &shapes) {
-            return mapPicture(comparisonMap(states.comparison, catalogue), shapes, size);
+            const MapData data = change ? changeMap(states.comparison, catalogue)
+                                        : comparisonMap(states.comparison, catalogue);
+            return mapPicture(data, shapes, size);
         });
     }
     const auto data = chartFor(options.chart, states, catalogue);

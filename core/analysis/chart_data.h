@@ -13,6 +13,10 @@ enum class ChartKind {
     GroupedBars, ///< horizontal, a group of bars for every category
     Columns, ///< vertical, one for every category
     Lines, ///< one line a series, categories are months
+    Dumbbell, ///< horizontal, both values of a category as marks on one line
+    Slope, ///< places of the categories in the first and in the second series, joined by lines
+    Waterfall, ///< horizontal, how the first bar becomes the last one
+    SmallMultiples, ///< one small chart of lines a panel, each on its own scale
 };
 
 /// What a series means; colour follows from it, at the edge.
@@ -26,12 +30,14 @@ struct ChartPoint {
     double value = 0;
     bool provisional = false;
     bool emphasised = false; ///< for instance the month the picture is about
+    double from = 0; ///< in a waterfall, where the bar begins
 };
 
 struct ChartSeries {
     QString name; ///< "January–July 2025"
     SeriesRole role = SeriesRole::Current;
     std::vector<ChartPoint> points; ///< one for each category
+    int panel = 0; ///< of small multiples
 };
 
 struct ChartCategory {
@@ -48,9 +54,17 @@ struct ChartData {
     std::vector<ChartCategory> categories;
     QString annotationHeading; ///< what stands at the right of the bars: "Change"; may be empty
     std::vector<ChartSeries> series;
+    std::vector<ChartCategory> panels; ///< of small multiples: they are chosen, not the categories
+    bool inPercent = false; ///< values are percentages
     QString source; ///< "Source: …"
     std::vector<QString> notes; ///< footnotes that belong to what is shown
     QString emptyReason; ///< why there is nothing to draw; empty when there is
 };
+
+/// What a person chooses in a chart: its panels where it has some, else its categories.
+[[nodiscard]] inline const std::vector<ChartCategory> &chartTargets(const ChartData &data)
+{
+    return data.panels.empty() ? data.categories : data.panels;
+}
 
 } // namespace mm

@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] ComparisonStatement write() const
     {
-        ComparisonStatement statement{pair(), {}, {}};
+        ComparisonStatement statement{pair() + aboutLength(), {}, {}};
         if (!m_comparison.total) {
             statement.text += QStringLiteral(" No regional sum: ") + reason();
         }
@@ -58,6 +58,21 @@ private:
         return asked;
     }
 
+    /// What a period means for a stock, and that periods of different length are no like for like.
+    [[nodiscard]] QString aboutLength() const
+    {
+        const int a = m_comparison.query.a.period.length();
+        const int b = m_comparison.query.b.period.length();
+        if (m_comparison.stock) {
+            return a > 1 || b > 1 ? QStringLiteral(" Counted at the end of a month: each period "
+                                                   "stands for its last one.")
+                                  : QString();
+        }
+        return a == b
+            ? QString()
+            : QStringLiteral(" The periods differ in length: %1 and %2 months.").arg(a).arg(b);
+    }
+
     /// The reason inside a sentence that has begun.
     [[nodiscard]] QString reason() const
     {
@@ -72,10 +87,13 @@ private:
         const PeriodQuery &a = m_comparison.query.a;
         const PeriodQuery &b = m_comparison.query.b;
         const bool sameState = a.asOf == b.asOf;
-        return QStringLiteral("%1 (%2)%3 compared with %4 (%5), %6.")
-            .arg(m_comparison.aWords, coverage(m_a, true),
-                 sameState ? QString() : QStringLiteral(", ") + state(a), m_comparison.bWords,
-                 coverage(m_b, false), state(b));
+        QString text = QStringLiteral("%1 (%2)%3 compared with %4 (%5), %6.")
+                           .arg(m_comparison.aWords, coverage(m_a, true),
+                                sameState ? QString() : QStringLiteral(", ") + state(a),
+                                m_comparison.bWords, coverage(m_b, false), state(b));
+        // "end of July 2025" begins the sentence here.
+        text.replace(0, 1, text.left(1).toUpper());
+        return text;
     }
 
     /// "7 of 7 months, 6 of 6 countries"; the units are said once.

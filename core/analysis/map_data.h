@@ -23,6 +23,7 @@ enum class MapState {
     NotApplicable,
     Suppressed,
     Provisional, ///< a number, zero included, that may still change
+    Shaded, ///< words and, where it can have one, a shade in place of a circle
 };
 
 struct MapPlace {
@@ -32,6 +33,8 @@ struct MapPlace {
     std::optional<double> value; ///< not negative
     QString tooltip; ///< plain lines, shown beside the pointer
     QString spoken; ///< one sentence for a screen reader: place, period, figure, status
+    QString figure = {}; ///< of a shaded place: "−49%"
+    std::optional<int> shade = {}; ///< −2 (strong fall) to 2 (strong rise)
 
     /// A place with a number; the state follows from it.
     [[nodiscard]] static MapPlace counted(QString code, QString label, double value,
@@ -41,6 +44,15 @@ struct MapPlace {
             : value == 0                   ? MapState::Zero
                                            : MapState::Value;
         return {std::move(code), std::move(label), state, value, {}, {}};
+    }
+    /// A place whose area is coloured by its class; without a shade it stays white.
+    [[nodiscard]] static MapPlace shaded(QString code, QString label, QString figure,
+                                         std::optional<int> shade)
+    {
+        MapPlace place = without(std::move(code), std::move(label), MapState::Shaded);
+        place.figure = std::move(figure);
+        place.shade = shade;
+        return place;
     }
     /// A place without a number: NotReported, NotApplicable or Suppressed.
     [[nodiscard]] static MapPlace without(QString code, QString label, MapState state)
@@ -58,6 +70,12 @@ struct MapWords {
     QString fixedScale = QStringLiteral("fixed scale");
 };
 
+/// One class of a shaded map, as its legend names it.
+struct MapClass {
+    int shade = 0; ///< −2 to 2
+    QString label; ///< "fell by 25% or more"
+};
+
 /// What a map shows, as written by analysis. MapData is the checked form of it.
 struct MapContent {
     std::vector<MapPlace> places;
@@ -68,6 +86,7 @@ struct MapContent {
     std::vector<QString> notes; ///< footnotes that belong to what is shown
     QString disclaimer; ///< on boundaries and names; a map cannot be without
     std::optional<double> scaleMaximum; ///< keeps circles comparable from month to month
+    std::vector<MapClass> classes = {}; ///< of a shaded map, from the strongest rise downwards
     MapWords words;
     QLocale numbers = QLocale(QLocale::English, QLocale::UnitedStates); ///< of the document
 };
@@ -128,7 +147,8 @@ private:
         case MapState::NotReported:
         case MapState::NotApplicable:
         case MapState::Suppressed:
-            return !value;
+        case MapState::Shaded:
+            return !value && (!place.shade || std::abs(*place.shade) <= 2);
         }
         return false;
     }

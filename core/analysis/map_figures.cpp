@@ -130,6 +130,35 @@ private:
 
 } // namespace
 
+std::optional<double> largestFigure(const Dataset &dataset, const Catalogue &catalogue,
+                                    IndicatorId indicator, int length)
+{
+    const bool stock = catalogue[indicator].measure == Measure::Stock;
+    std::optional<double> largest;
+    for (const PlaceId place : catalogue.countries()) {
+        const auto series = dataset.find({indicator, place, kTotal});
+        if (!series) {
+            continue;
+        }
+        for (const Month month : series->extent()) {
+            const double figure
+                = series->sum(Period::ending(month, stock ? 1 : length)).amount.toDouble();
+            if (figure > largest.value_or(0)) {
+                largest = figure;
+            }
+        }
+    }
+    return largest;
+}
+
+MapData onScale(const MapData &map, std::optional<double> maximum)
+{
+    MapContent content = map.content();
+    content.scaleMaximum = maximum && *maximum > 0 ? maximum : std::nullopt;
+    // Cannot fail: only the scale is another, and it is positive.
+    return MapData::make(std::move(content)).value();
+}
+
 MapData comparisonMap(const Comparison &comparison, const Catalogue &catalogue)
 {
     // Cannot fail: each place once, states that follow from the values, and no catalogue is read

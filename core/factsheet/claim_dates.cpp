@@ -98,8 +98,10 @@ private:
     void ranges()
     {
         for (std::size_t i = 0; i + 1 < m_months.size(); ++i) {
-            const auto &[first, firstMonth] = m_months[i];
-            const auto &[last, lastMonth] = m_months[i + 1];
+            const WordMention &first = m_months[i].first;
+            const WordMention &last = m_months[i + 1].first;
+            const std::optional<Month> firstMonth = m_months[i].second;
+            const std::optional<Month> lastMonth = m_months[i + 1].second;
             if (!lastMonth) {
                 continue;
             }

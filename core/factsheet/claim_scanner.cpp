@@ -83,6 +83,15 @@ std::vector<std::pair<qsizetype, qsizetype>> sentencesOf(const QString &text)
     return result;
 }
 
+/// Whether the line has nothing to say what its numbers count.
+bool standsAlone(const QString &text, qsizetype at)
+{
+    const qsizetype from = at == 0 ? 0 : text.lastIndexOf(u'\n', at - 1) + 1;
+    const qsizetype end = text.indexOf(u'\n', at);
+    const QStringView line = QStringView(text).mid(from, (end < 0 ? text.size() : end) - from);
+    return std::ranges::none_of(line, [](QChar c) { return c.isLetter(); });
+}
+
 class Scanner {
 public:
     Scanner(const QString &text, const ClaimWords &words, qsizetype from, qsizetype to)
@@ -128,7 +137,8 @@ private:
         const QString word = m_text.mid(at, end - at).toLower();
         const auto number = std::ranges::find(kNumberWords, QStringView(word));
         if (number != kNumberWords.end()) {
-            addNumber({at, end - at, at, {number - kNumberWords.begin(), 0, {}}, false, 0, true});
+            addNumber(
+                {at, end - at, at, {number - kNumberWords.begin(), 0, {}}, false, 0, true, false});
         }
         return std::max(end, at + 1);
     }
@@ -140,7 +150,7 @@ private:
         QString digits = match.captured(1);
         digits.removeIf([](QChar c) { return !c.isDigit(); });
         const QString decimals = match.captured(2);
-        NumberMention found{at, match.capturedLength(0), at, {}, false, 0, false};
+        NumberMention found{at, match.capturedLength(0), at, {}, false, 0, false, false};
         bool fits = false;
         found.number.scaled = (digits + decimals).toLongLong(&fits);
         found.number.decimals = static_cast<int>(decimals.size());
@@ -174,6 +184,7 @@ private:
                 ++number.length;
             }
         }
+        number.isAlone = standsAlone(m_text, number.digitsAt);
         m_sentence.numbers.push_back(number);
     }
 

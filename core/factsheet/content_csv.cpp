@@ -42,6 +42,7 @@ PointState stateOf(MapState state)
     case MapState::Provisional:
         return PointState::Value;
     case MapState::NotReported:
+    case MapState::Shaded: // without a number
         return PointState::NotReported;
     case MapState::NotApplicable:
         return PointState::NotApplicable;

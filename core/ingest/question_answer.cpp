@@ -93,6 +93,7 @@ Asked askedBy(QuestionCode code)
     case QuestionCode::LabelUnknown:
     case QuestionCode::LabelAmbiguous:
         return Asked::Name;
+    case QuestionCode::DateAmbiguous:
     case QuestionCode::LooksAlike:
     case QuestionCode::NumberStyle:
     case QuestionCode::QualifiedNumber:
@@ -100,7 +101,6 @@ Asked askedBy(QuestionCode code)
     case QuestionCode::HiddenSheet:
     case QuestionCode::HiddenRowsOrColumns:
     case QuestionCode::ConflictingHeadings:
-    case QuestionCode::DateAmbiguous:
         return Asked::Decision;
     }
     Q_UNREACHABLE();

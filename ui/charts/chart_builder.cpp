@@ -12,6 +12,7 @@
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QHorizontalBarSeries>
+#include <QHorizontalStackedBarSeries>
 #include <QLineSeries>
 #include <QPen>
 #include <QValueAxis>
@@ -42,7 +43,7 @@ double barShare(const ChartLayout &layout, bool horizontal)
 
 bool isHorizontal(const ChartData &data)
 {
-    return data.kind == ChartKind::GroupedBars;
+    return data.kind == ChartKind::GroupedBars || data.kind == ChartKind::Waterfall;
 }
 
 /// One set for each slot. Bars that stand out from their set, a remainder or the month that the
@@ -118,6 +119,81 @@ void addBars(QChart &chart, const ChartData &data, const ChartLayout &layout,
     series->attachAxis(values);
 }
 
+QPen connectorPen(const Theme &theme, const TypeScale &type)
+{
+    constexpr double kWidth = 0.2; // in em
+    return {theme.axis, type.label * kWidth, Qt::SolidLine, Qt::FlatCap};
+}
+
+/// Lines that the layout placed point by point, on axes that span the plot in its own units.
+void addStrokes(QChart &chart, const ChartData &data, const ChartLayout &layout,
+                const ChartStyle &style)
+{
+    const QRectF &plot = layout.plot;
+    auto *across = new QValueAxis;
+    across->setRange(plot.left(), plot.right());
+    across->setVisible(false);
+    chart.addAxis(across, Qt::AlignBottom);
+    // A vertical axis grows upwards, the units of the layout downwards.
+    auto *down = new QValueAxis;
+    down->setRange(-plot.bottom(), -plot.top());
+    down->setVisible(false);
+    chart.addAxis(down, Qt::AlignLeft);
+    for (const PlacedStroke &stroke : layout.strokes) {
+        QList<QPointF> points;
+        for (const QPointF &point : stroke.points) {
+            points.append({point.x(), -point.y()});
+        }
+        auto *series = new QLineSeries;
+        series->setPen(
+            stroke.kind == PlacedStroke::Kind::Connector
+                ? connectorPen(style.theme, layout.type)
+                : linePen(style.theme, data.series[size_t(stroke.series)].role, layout.type));
+        series->replace(points);
+        chart.addSeries(series);
+        series->attachAxis(across);
+        series->attachAxis(down);
+    }
+}
+
+/// Bars that begin where the last one ended: each stands on one that is not seen.
+void addWaterfall(QChart &chart, const ChartData &data, const ChartLayout &layout,
+                  const ChartStyle &style)
+{
+    const auto count = int(layout.bands.size());
+    auto *stack = new QHorizontalStackedBarSeries;
+    auto *ground = new QBarSet(QString());
+    ground->setPen(Qt::NoPen);
+    ground->setBrush(Qt::NoBrush);
+    stack->append(ground);
+    std::vector<QBarSet *> sets;
+    for (const ChartSeries &series : data.series) {
+        sets.push_back(new QBarSet(series.name));
+        sets.back()->setPen(Qt::NoPen);
+        sets.back()->setColor(fillColour(style.theme, series.role));
+        stack->append(sets.back());
+    }
+    // A vertical axis grows upwards, but rows are read downwards.
+    for (int row = count - 1; row >= 0; --row) {
+        double base = 0;
+        for (size_t index = 0; index < data.series.size(); ++index) {
+            const ChartPoint &point = data.series[index].points[size_t(row)];
+            const bool shown = point.state == PointState::Value;
+            sets[index]->append(shown ? std::abs(point.value - point.from) : 0);
+            base = shown ? std::min(point.value, point.from) : base;
+        }
+        ground->append(base);
+    }
+    stack->setBarWidth(barShare(layout, true));
+    chart.addSeries(stack);
+    QBarCategoryAxis *categories = categoryAxis(count);
+    chart.addAxis(categories, Qt::AlignLeft);
+    stack->attachAxis(categories);
+    QValueAxis *values = valueAxis(layout);
+    chart.addAxis(values, Qt::AlignBottom);
+    stack->attachAxis(values);
+}
+
 void addLines(QChart &chart, const ChartData &data, const ChartLayout &layout,
               const ChartStyle &style, const SeriesSlots &seriesSlots)
 {
@@ -191,6 +267,14 @@ std::unique_ptr<QChart> buildChart(const ChartData &data, const ChartLayout &lay
         break;
     case ChartKind::Lines:
         addLines(*chart, data, layout, style, seriesSlots);
+        break;
+    case ChartKind::Dumbbell:
+    case ChartKind::Slope:
+    case ChartKind::SmallMultiples:
+        addStrokes(*chart, data, layout, style);
+        break;
+    case ChartKind::Waterfall:
+        addWaterfall(*chart, data, layout, style);
         break;
     }
     useEmbeddedFont(*chart);

@@ -38,6 +38,9 @@ void ChartGround::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
         const double y = plot.bottom() - plot.height() * m_layout.values.fraction(value);
         painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     }
+    for (const QLineF &rule : m_layout.rules) {
+        painter->drawLine(rule);
+    }
     if (m_pointed < 0 || m_pointed >= int(m_layout.bands.size())) {
         return;
     }

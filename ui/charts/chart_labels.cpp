@@ -113,7 +113,7 @@ void ChartLabels::paintBars(QPainter &painter) const
         if (bar.category != before.category) {
             continue;
         }
-        if (m_data.kind == ChartKind::GroupedBars) {
+        if (m_data.kind != ChartKind::Columns) {
             painter.drawLine(bar.box.topLeft(),
                              {std::max(bar.box.right(), before.box.right()), bar.box.top()});
         } else {
@@ -127,6 +127,10 @@ void ChartLabels::paintDots(QPainter &painter) const
 {
     const double radius = m_layout.type.label * 0.26;
     for (const PlacedDot &dot : m_layout.dots) {
+        if (dot.isMark) {
+            paintMark(painter, dot.centre, dot.series, dot.hollow);
+            continue;
+        }
         const bool marked
             = dot.category == m_highlight.selected || dot.category == m_highlight.pointed;
         if (!dot.shown && !marked) {
@@ -140,9 +144,29 @@ void ChartLabels::paintDots(QPainter &painter) const
     painter.setBrush(Qt::NoBrush);
 }
 
+/// The period looked at is round, all others are square: they differ without colour too.
+void ChartLabels::paintMark(QPainter &painter, const QPointF &centre, int series, bool hollow) const
+{
+    const double radius = m_layout.type.label * 0.4;
+    const QColor colour = strokeColour(m_style.theme, role(series));
+    painter.setPen(QPen(colour, radius * 0.45));
+    painter.setBrush(hollow ? m_style.theme.page : colour);
+    if (role(series) == SeriesRole::Current) {
+        painter.drawEllipse(centre, radius, radius);
+    } else {
+        const double side = radius * 1.6;
+        painter.drawRect(QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side));
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
 void ChartLabels::paintVeil(QPainter &painter) const
 {
     if (m_data.kind == ChartKind::Lines) {
+        return;
+    }
+    if (m_data.kind == ChartKind::Slope) {
+        paintSelectedStroke(painter);
         return;
     }
     QColor veil = m_style.theme.page;
@@ -150,6 +174,18 @@ void ChartLabels::paintVeil(QPainter &painter) const
     for (size_t index = 0; index < m_layout.bands.size(); ++index) {
         if (isDimmed(int(index))) {
             painter.fillRect(m_layout.bands[index], veil);
+        }
+    }
+}
+
+/// Lines cross each other, so that no band can be dimmed: the selected one is drawn heavier.
+void ChartLabels::paintSelectedStroke(QPainter &painter) const
+{
+    for (const PlacedStroke &stroke : m_layout.strokes) {
+        if (stroke.category == m_highlight.selected) {
+            painter.setPen(QPen(strokeColour(m_style.theme, SeriesRole::Current),
+                                m_layout.type.label * 0.3, Qt::SolidLine, Qt::RoundCap));
+            painter.drawPolyline(stroke.points.data(), int(stroke.points.size()));
         }
     }
 }
@@ -171,6 +207,9 @@ void ChartLabels::paintSwatch(QPainter &painter, const PlacedSwatch &swatch) con
         painter.setPen(linePen(theme, role(swatch.series), m_layout.type));
         painter.drawLine(QPointF(box.left(), box.center().y()),
                          QPointF(box.right(), box.center().y()));
+        return;
+    case PlacedSwatch::Kind::Mark:
+        paintMark(painter, box.center(), swatch.series, false);
         return;
     case PlacedSwatch::Kind::Dot: {
         const double radius = box.height() * 0.32;

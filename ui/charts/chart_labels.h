@@ -31,7 +31,9 @@ public:
 private:
     void paintBars(QPainter &painter) const;
     void paintDots(QPainter &painter) const;
+    void paintMark(QPainter &painter, const QPointF &centre, int series, bool hollow) const;
     void paintVeil(QPainter &painter) const;
+    void paintSelectedStroke(QPainter &painter) const;
     void paintSwatch(QPainter &painter, const PlacedSwatch &swatch) const;
     void paintText(QPainter &painter, const PlacedText &text) const;
     [[nodiscard]] SeriesRole role(int series) const;

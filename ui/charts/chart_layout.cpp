@@ -4,6 +4,7 @@
 #include "ui/charts/chart_tr.h"
 #include "ui/charts/layout_input.h"
 #include "ui/charts/line_names.h"
+#include "ui/charts/number_text.h"
 
 #include <algorithm>
 
@@ -72,6 +73,18 @@ ChartLayout attempt(const LayoutInput &input, const QRectF &rectangle)
     case ChartKind::Lines:
         layOutLines(input, body, besideLines, layout);
         break;
+    case ChartKind::Dumbbell:
+        layOutDumbbell(input, body, layout);
+        break;
+    case ChartKind::Slope:
+        layOutSlope(input, body, layout);
+        break;
+    case ChartKind::Waterfall:
+        layOutWaterfall(input, body, layout);
+        break;
+    case ChartKind::SmallMultiples:
+        layOutPanels(input, body, layout);
+        break;
     }
     return layout;
 }
@@ -107,6 +120,12 @@ PlacedText &addValueText(ChartLayout &layout, TextMeasure &measure, const QStrin
     const double width = measure.width(text, pixels, QFont::Normal);
     return layout.texts.emplace_back(PlacedText{
         .text = text, .box = QRectF(left, middle - pixels / 2.0, width, pixels), .pixels = pixels});
+}
+
+QString valueText(const LayoutInput &input, double value)
+{
+    const QString number = numberText(value, input.style.numbers);
+    return input.data.inPercent ? number + u'%' : number;
 }
 
 ChartLayout layOut(const ChartData &data, const QRectF &rectangle, const ChartStyle &style)

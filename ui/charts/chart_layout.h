@@ -39,18 +39,28 @@ struct PlacedBar {
     bool emphasised = false;
 };
 
-/// One value of a line.
+/// One value of a line, or one of the marks of a dumbbell or slope.
 struct PlacedDot {
     QPointF centre;
     int series = 0;
-    int category = 0;
+    int category = 0; ///< or panel
     bool hollow = false; ///< provisional among confirmed ones
     bool shown = false; ///< without a neighbour there is no line to see, or it is hollow
+    bool isMark = false; ///< larger, and of another shape in every series
+};
+
+/// A line that is not a row of values along the months of the whole plot.
+struct PlacedStroke {
+    enum class Kind { Line, Connector };
+    std::vector<QPointF> points;
+    int series = 0;
+    int category = 0; ///< or panel
+    Kind kind = Kind::Line;
 };
 
 /// Sample of a series beside its name.
 struct PlacedSwatch {
-    enum class Kind { Fill, Hatch, Line, Dot };
+    enum class Kind { Fill, Hatch, Line, Dot, Mark };
     QRectF box;
     Kind kind = Kind::Fill;
     int series = 0;
@@ -62,10 +72,12 @@ struct ChartLayout {
     QRectF plot; ///< what the axes span; empty when there is nothing to draw
     ValueScale values; ///< from the smallest to the largest value of the plot
     std::vector<double> gridValues; ///< empty: values are written at the bars
-    std::vector<QRectF> bands; ///< one for each category that is shown, for selection
+    std::vector<QRectF> bands; ///< one for each category or panel that is shown, for selection
     std::vector<PlacedText> texts;
     std::vector<PlacedBar> bars;
     std::vector<PlacedDot> dots;
+    std::vector<PlacedStroke> strokes;
+    std::vector<QLineF> rules; ///< thin lines of the ground
     std::vector<PlacedSwatch> swatches;
     QLineF baseline;
     TypeScale type; ///< the sizes that were used

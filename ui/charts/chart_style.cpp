@@ -64,7 +64,7 @@ QColor fillColour(const Theme &theme, SeriesRole role)
     case SeriesRole::Previous:
         return theme.seriesB;
     case SeriesRole::Reference:
-        return theme.neutral;
+        return theme.others;
     case SeriesRole::Remainder:
         return theme.others;
     }

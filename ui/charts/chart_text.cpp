@@ -26,22 +26,14 @@ QString spokenState(PointState state)
     Q_UNREACHABLE();
 }
 
-QString spokenPoint(const ChartPoint &point, const QLocale &numbers)
+QString spokenPoint(const ChartPoint &point, const QLocale &numbers, bool inPercent)
 {
     if (point.state != PointState::Value) {
         return spokenState(point.state);
     }
-    const QString number = numberText(point.value, numbers);
+    const QString number
+        = numberText(point.value, numbers) + (inPercent ? QStringLiteral("%") : QString());
     return point.provisional ? ChartTr::tr("%1 (provisional)").arg(number) : number;
-}
-
-/// A cell of the table: nothing in it may end the cell or the row.
-QString cell(QString text)
-{
-    for (const QChar c : {u'\t', u'\n', u'\r'}) {
-        text.replace(c, u' ');
-    }
-    return text;
 }
 
 QString rawPoint(const ChartPoint &point)
@@ -51,15 +43,120 @@ QString rawPoint(const ChartPoint &point)
         : stateText(point.state);
 }
 
+QString pointAt(const ChartSeries &series, size_t index)
+{
+    return index < series.points.size() ? rawPoint(series.points[index])
+                                        : stateText(PointState::NotReported);
+}
+
+/// "Serbia, −45%. January–July 2025: Jan 1,050, Feb 1,003. January–July 2024: …"
+QString panelText(const ChartData &data, int panel, const QLocale &numbers)
+{
+    const ChartCategory &shown = data.panels[size_t(panel)];
+    QStringList sentences{
+        shown.annotation.isEmpty()
+            ? shown.label
+            : ChartTr::tr("%1, %2", "a country and its change").arg(shown.label, shown.annotation)};
+    for (const ChartSeries &series : data.series) {
+        if (series.panel != panel) {
+            continue;
+        }
+        QStringList values;
+        for (size_t index = 0; index < series.points.size() && index < data.categories.size();
+             ++index) {
+            const ChartPoint &point = series.points[index];
+            if (point.state != PointState::NotApplicable) {
+                values.append(data.categories[index].label + u' '
+                              + spokenPoint(point, numbers, data.inPercent));
+            }
+        }
+        sentences.append(ChartTr::tr("%1: %2", "a period and its values")
+                             .arg(series.name, values.join(QStringLiteral(", "))));
+    }
+    return sentences.join(QStringLiteral(". ")) + u'.';
+}
+
+/// What a bar of a waterfall stands for: a total, or a step from one to the other.
+std::optional<ChartPoint> stepAt(const ChartData &data, size_t category)
+{
+    for (const ChartSeries &series : data.series) {
+        if (category < series.points.size() && series.points[category].state == PointState::Value) {
+            ChartPoint point = series.points[category];
+            point.value -= point.from;
+            return point;
+        }
+    }
+    return std::nullopt;
+}
+
+QString stepText(const ChartData &data, int category, const QLocale &numbers)
+{
+    const ChartCategory &shown = data.categories[size_t(category)];
+    const auto step = stepAt(data, size_t(category));
+    QStringList parts;
+    if (step) {
+        const QString sign = !step->emphasised && step->value > 0 ? QStringLiteral("+") : QString();
+        parts.append(sign + spokenPoint(*step, numbers, data.inPercent));
+    }
+    if (!shown.annotation.isEmpty()) {
+        parts.append(shown.annotation);
+    }
+    return ChartTr::tr("%1: %2.").arg(shown.label, parts.join(QStringLiteral(", ")));
+}
+
+TableRows stepRows(const ChartData &data)
+{
+    TableRows rows{
+        {QString(), QString(), ChartTr::tr("Persons or change"), data.annotationHeading}};
+    for (size_t index = 0; index < data.categories.size(); ++index) {
+        const ChartCategory &category = data.categories[index];
+        const auto step = stepAt(data, index);
+        rows.push_back({category.key, category.label, rawPoint(step.value_or(ChartPoint())),
+                        category.annotation});
+    }
+    return rows;
+}
+
+/// A row for every month of every panel.
+TableRows panelRows(const ChartData &data)
+{
+    QStringList heading{QString(), QString(), QString()};
+    for (const ChartSeries &series : data.series) {
+        if (series.panel == 0) {
+            heading.append(series.name);
+        }
+    }
+    TableRows rows{heading};
+    for (size_t panel = 0; panel < data.panels.size(); ++panel) {
+        for (size_t index = 0; index < data.categories.size(); ++index) {
+            QStringList row{data.panels[panel].key, data.panels[panel].label,
+                            data.categories[index].key};
+            for (const ChartSeries &series : data.series) {
+                if (series.panel == int(panel)) {
+                    row.append(pointAt(series, index));
+                }
+            }
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
 } // namespace
 
 QString categoryText(const ChartData &data, int category, const QLocale &numbers)
 {
+    if (!data.panels.empty()) {
+        return panelText(data, category, numbers);
+    }
+    if (data.kind == ChartKind::Waterfall) {
+        return stepText(data, category, numbers);
+    }
     const SeriesSlots seriesSlots(data);
     QStringList parts;
     for (int slot = 0; slot < seriesSlots.count(); ++slot) {
         const SlotPoint point = seriesSlots.at(slot, category);
-        const QString value = spokenPoint(point.point, numbers);
+        const QString value = spokenPoint(point.point, numbers, data.inPercent);
         const QString name = data.series[size_t(point.series)].name;
         parts.append(seriesSlots.count() > 1 && !name.isEmpty()
                          ? ChartTr::tr("%1 in %2", "a number in a period").arg(value, name)
@@ -81,38 +178,48 @@ QString chartSummary(const ChartData &data, const QLocale &numbers)
         }
     }
     if (data.emptyReason.isEmpty() && !data.series.empty()) {
-        for (int category = 0; category < int(data.categories.size()); ++category) {
+        for (int category = 0; category < int(chartTargets(data).size()); ++category) {
             lines.append(categoryText(data, category, numbers));
         }
     }
     return lines.join(u'\n');
 }
 
-QString chartTsv(const ChartData &data)
+TableRows chartRows(const ChartData &data)
 {
+    if (!data.panels.empty()) {
+        return panelRows(data);
+    }
+    if (data.kind == ChartKind::Waterfall) {
+        return stepRows(data);
+    }
     const bool annotated = std::ranges::any_of(
         data.categories, [](const ChartCategory &c) { return !c.annotation.isEmpty(); });
     QStringList heading{QString(), QString()};
     for (const ChartSeries &series : data.series) {
-        heading.append(cell(series.name));
+        heading.append(series.name);
     }
     if (annotated) {
-        heading.append(cell(data.annotationHeading));
+        heading.append(data.annotationHeading);
     }
-    QString table = heading.join(u'\t') + u'\n';
+    TableRows rows{heading};
     for (size_t index = 0; index < data.categories.size(); ++index) {
         const ChartCategory &category = data.categories[index];
-        QStringList row{cell(category.key), cell(category.label)};
+        QStringList row{category.key, category.label};
         for (const ChartSeries &series : data.series) {
-            row.append(index < series.points.size() ? rawPoint(series.points[index])
-                                                    : stateText(PointState::NotReported));
+            row.append(pointAt(series, index));
         }
         if (annotated) {
-            row.append(cell(category.annotation));
+            row.append(category.annotation);
         }
-        table += row.join(u'\t') + u'\n';
+        rows.push_back(row);
     }
-    return table;
+    return rows;
+}
+
+QString chartTsv(const ChartData &data)
+{
+    return tsvText(chartRows(data));
 }
 
 } // namespace mm

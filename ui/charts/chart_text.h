@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/chart_data.h"
+#include "ui/export/table_text.h"
 
 #include <QLocale>
 #include <QString>
@@ -15,7 +16,11 @@ namespace mm {
 /// Title, subtitle and every category, one a line.
 [[nodiscard]] QString chartSummary(const ChartData &data, const QLocale &numbers);
 
-/// The numbers as tab-separated text with a heading, raw and with a point as decimal separator;
+/// The numbers as a table, raw and with a point as decimal separator; what is not a number says
+/// what it is.
+[[nodiscard]] TableRows chartRows(const ChartData &data);
+
+/// The same as tab-separated text with a heading, raw and with a point as decimal separator;
 /// what is not a number says what it is.
 [[nodiscard]] QString chartTsv(const ChartData &data);
 

@@ -98,10 +98,9 @@ ChartScene &ChartView::scene()
 
 int ChartView::categoryOf(const QString &key) const
 {
-    const auto found = std::ranges::find(m_data.categories, key, &ChartCategory::key);
-    return key.isEmpty() || found == m_data.categories.end()
-        ? kNoCategory
-        : int(found - m_data.categories.begin());
+    const auto &targets = chartTargets(m_data);
+    const auto found = std::ranges::find(targets, key, &ChartCategory::key);
+    return key.isEmpty() || found == targets.end() ? kNoCategory : int(found - targets.begin());
 }
 
 int ChartView::categoryAt(const QPointF &place)
@@ -141,7 +140,7 @@ void ChartView::goTo(int category)
 void ChartView::activate(int category)
 {
     const QString key
-        = category == kNoCategory ? QString() : m_data.categories[size_t(category)].key;
+        = category == kNoCategory ? QString() : chartTargets(m_data)[size_t(category)].key;
     // Choosing what is chosen already lets go of it.
     Q_EMIT categoryActivated(key == m_selectedKey ? QString() : key);
 }
@@ -243,7 +242,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         goTo(0);
         return;
     case Qt::Key_End:
-        goTo(int(m_data.categories.size()) - 1);
+        goTo(int(chartTargets(m_data).size()) - 1);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -45,12 +45,28 @@ QString legendName(const LayoutInput &input, int series)
 std::vector<LegendEntry> legendEntries(const LayoutInput &input,
                                        const std::vector<LineName> &besideLines)
 {
-    const bool lines = input.data.kind == ChartKind::Lines;
+    const ChartKind kind = input.data.kind;
+    const bool panels = kind == ChartKind::SmallMultiples;
+    const bool lines = kind == ChartKind::Lines || panels;
     std::vector<LegendEntry> entries;
     if (!input.data.emptyReason.isEmpty()) {
         return entries;
     }
-    if (lines ? besideLines.empty() : input.seriesSlots.count() > 1) {
+    if (kind == ChartKind::Waterfall || kind == ChartKind::Slope) {
+        // Rows and columns carry their names.
+    } else if (kind == ChartKind::Dumbbell) {
+        for (int slot = 0; slot < input.seriesSlots.count(); ++slot) {
+            const int series = input.seriesSlots.series(slot);
+            entries.push_back({legendName(input, series), PlacedSwatch::Kind::Mark, series});
+        }
+    } else if (panels) {
+        for (int series = 0; series < int(input.data.series.size()); ++series) {
+            if (input.data.series[size_t(series)].panel == 0) {
+                entries.push_back(
+                    {input.data.series[size_t(series)].name, PlacedSwatch::Kind::Line, series});
+            }
+        }
+    } else if (lines ? besideLines.empty() : input.seriesSlots.count() > 1) {
         for (int slot = 0; slot < input.seriesSlots.count(); ++slot) {
             const int series = input.seriesSlots.series(slot);
             if (lines) {
@@ -65,7 +81,9 @@ std::vector<LegendEntry> legendEntries(const LayoutInput &input,
     }
     if (input.seriesSlots.anyMarkedProvisional()) {
         entries.push_back({ChartTr::tr("provisional or estimated"),
-                           lines ? PlacedSwatch::Kind::Dot : PlacedSwatch::Kind::Hatch, 0});
+                           lines || kind == ChartKind::Dumbbell ? PlacedSwatch::Kind::Dot
+                                                                : PlacedSwatch::Kind::Hatch,
+                           0});
     }
     const auto addIf = [&entries](bool shown, const QString &text) {
         if (shown) {

@@ -52,8 +52,15 @@ struct LineName {
 [[nodiscard]] QRectF layOutFrame(const LayoutInput &input, const QRectF &rectangle,
                                  const std::vector<LineName> &besideLines, ChartLayout &layout);
 
+/// The number with the sign of its unit, where it has one.
+[[nodiscard]] QString valueText(const LayoutInput &input, double value);
+
 void layOutBars(const LayoutInput &input, const QRectF &body, ChartLayout &layout);
 void layOutColumns(const LayoutInput &input, const QRectF &body, ChartLayout &layout);
+void layOutDumbbell(const LayoutInput &input, const QRectF &body, ChartLayout &layout);
+void layOutSlope(const LayoutInput &input, const QRectF &body, ChartLayout &layout);
+void layOutWaterfall(const LayoutInput &input, const QRectF &body, ChartLayout &layout);
+void layOutPanels(const LayoutInput &input, const QRectF &body, ChartLayout &layout);
 void layOutLines(const LayoutInput &input, const QRectF &body,
                  const std::vector<LineName> &besideLines, ChartLayout &layout);
 

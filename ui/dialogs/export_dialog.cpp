@@ -4,6 +4,7 @@
 #include "ui/export/picture.h"
 #include "ui/export/picture_format.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -47,10 +48,12 @@ ExportDialog::ExportDialog(const ExportRequest &start, QWidget *parent)
     , m_height(millimetreBox(start.millimetres.height(), this))
     , m_dpi(new QSpinBox(this))
     , m_pixels(new QLabel(this))
+    , m_withData(new QCheckBox(tr("&Numbers beside it, as CSV"), this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Export picture"));
     m_path->setMinimumWidth(kPathWidth);
+    m_withData->setChecked(start.withData);
     m_format->addItem(tr("PNG picture"), pictureSuffix(PictureFormat::Png));
     m_format->addItem(tr("PDF, with text that can be searched"), pictureSuffix(PictureFormat::Pdf));
     m_format->addItem(tr("SVG drawing"), pictureSuffix(PictureFormat::Svg));
@@ -69,6 +72,7 @@ ExportDialog::ExportDialog(const ExportRequest &start, QWidget *parent)
     form->addRow(tr("&Resolution:"), m_dpi);
     form->addRow(QString(), m_pixels);
     form->addRow(tr("F&ile:"), path);
+    form->addRow(QString(), m_withData);
     form->addRow(m_buttons);
 
     connect(browse, &QPushButton::clicked, this, &ExportDialog::choosePath);
@@ -84,7 +88,10 @@ ExportDialog::ExportDialog(const ExportRequest &start, QWidget *parent)
 
 ExportRequest ExportDialog::request() const
 {
-    return {m_path->text(), {m_width->value(), m_height->value()}, m_dpi->value()};
+    return {m_path->text(),
+            {m_width->value(), m_height->value()},
+            m_dpi->value(),
+            m_withData->isChecked()};
 }
 
 void ExportDialog::choosePath()

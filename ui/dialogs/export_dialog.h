@@ -5,6 +5,7 @@
 #include <QSizeF>
 #include <QString>
 
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QDoubleSpinBox;
@@ -19,6 +20,7 @@ struct ExportRequest {
     QString path;
     QSizeF millimetres;
     int dpi = 0; ///< of a PNG
+    bool withData = false; ///< the numbers as CSV beside the picture
 };
 
 /// Asks where to put a picture and how large to make it.
@@ -42,6 +44,7 @@ private:
     QDoubleSpinBox *m_height;
     QSpinBox *m_dpi;
     QLabel *m_pixels;
+    QCheckBox *m_withData;
     QDialogButtonBox *m_buttons;
 };
 

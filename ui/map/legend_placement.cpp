@@ -83,8 +83,41 @@ Draft draftLegend(const MapContent &content, const MapSizes &sizes, const Circle
     return draft;
 }
 
+/// A box and a label for each class, one below the other.
+Draft draftClasses(const MapContent &content, const MapSizes &sizes)
+{
+    const TextFormat format = sizes.format(TextRole::LegendNumber);
+    const double line = lineSpacing(format) * 1.15;
+    const double side = capHeight(format) * 1.4;
+    Draft draft;
+    double baseline = 0;
+    const auto addText = [&](const QString &text, double left) {
+        draft.legend.texts.push_back({TextRole::LegendNumber, {}, text, {left, baseline}, format});
+        draft.ink.push_back(textBox(draft.legend.texts.back()));
+    };
+    if (!content.unit.isEmpty()) {
+        addText(content.unit, 0);
+        baseline += line * 1.1;
+    }
+    for (const MapClass &each : content.classes) {
+        const double middle = baseline - capHeight(format) / 2;
+        const QRectF box(0, middle - side / 2, side * 1.6, side);
+        draft.legend.shades.push_back({each.shade, box});
+        draft.ink.push_back(box);
+        addText(each.label, box.right() + 2.5 * sizes.factor);
+        baseline += line;
+    }
+    for (const QRectF &box : draft.ink) {
+        draft.legend.bounds |= box;
+    }
+    return draft;
+}
+
 SceneLegend moved(SceneLegend legend, QPointF by)
 {
+    for (LegendShade &shade : legend.shades) {
+        shade.box.translate(by);
+    }
     for (LegendCircle &circle : legend.circles) {
         circle.centre += by;
         circle.leader.translate(by);
@@ -127,12 +160,20 @@ std::optional<SceneLegend> placeLegend(const MapContent &content, const MapSizes
                                        const CircleScale &scale, const QRectF &frame,
                                        const IsFree &isFree, bool corner)
 {
+    const double unit = sizes.factor;
+    const QRectF inside = frame.adjusted(5 * unit, 5 * unit, -5 * unit, -5 * unit);
+    if (!content.classes.empty()) {
+        Draft draft = draftClasses(content, sizes);
+        const auto spot
+            = corner ? std::nullopt : freeSpot(draft, inside, isFree, 4 * unit, 4 * unit);
+        draft.legend.panel = !spot;
+        return moved(draft.legend,
+                     spot.value_or(inside.bottomLeft() - draft.legend.bounds.bottomLeft()));
+    }
     const std::vector<double> values = legendValues(scale.maximum());
     if (values.empty()) {
         return std::nullopt;
     }
-    const double unit = sizes.factor;
-    const QRectF inside = frame.adjusted(5 * unit, 5 * unit, -5 * unit, -5 * unit);
     const std::array smaller{1.0, 0.75, 0.5, 0.35, 0.25, 0.15};
     for (const double part : smaller) {
         const std::vector<double> shown = legendValues(scale.maximum() * part);

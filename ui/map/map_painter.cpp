@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_painter.h"
 
+#include "ui/map/map_text_painter.h"
 #include "ui/style/contrast.h"
 
 #include <QPainter>
@@ -71,7 +72,9 @@ private:
         m_painter.fillRect(m_scene.frame, m_colours.water);
         m_painter.setPen(Qt::NoPen);
         for (const SceneArea &area : m_scene.areas) {
-            m_painter.setBrush(area.statistical ? m_colours.land : m_colours.context);
+            m_painter.setBrush(area.shade             ? shadeOf(area)
+                                   : area.statistical ? m_colours.land
+                                                      : m_colours.context);
             m_painter.drawPath(area.path);
         }
         m_painter.setBrush(Qt::NoBrush);
@@ -79,6 +82,16 @@ private:
             m_painter.setPen(linePen(line));
             m_painter.drawPath(line.path);
         }
+    }
+
+    [[nodiscard]] QColor shadeOf(const SceneArea &area) const
+    {
+        const QColor shade = colourOf(*area.shade);
+        return isDimmed(area.code) ? blended(shade, m_colours.land, kDimmed) : shade;
+    }
+    [[nodiscard]] QColor colourOf(int shade) const
+    {
+        return m_colours.shades[std::size_t(std::clamp(shade + 2, 0, 4))];
     }
 
     [[nodiscard]] QPen linePen(const SceneLine &line) const
@@ -158,6 +171,7 @@ private:
             break;
         }
         case MapState::NotApplicable:
+        case MapState::Shaded:
             break;
         }
         m_painter.setOpacity(1);
@@ -211,6 +225,11 @@ private:
             m_painter.drawRoundedRect(legend.bounds.adjusted(-pad, -pad, pad, pad), pad / 2,
                                       pad / 2);
             m_painter.setOpacity(1);
+        }
+        m_painter.setPen(QPen(m_colours.mutedText, 0.3 * sizes.factor));
+        for (const LegendShade &shade : legend.shades) {
+            m_painter.setBrush(colourOf(shade.shade));
+            m_painter.drawRect(shade.box);
         }
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(m_colours.mutedText, 0.5 * sizes.factor));
@@ -279,32 +298,14 @@ private:
         }
     }
 
-    // In font units, see enlargedFont().
-    void enterText(const SceneText &text)
-    {
-        m_painter.save();
-        m_painter.translate(text.baseline);
-        m_painter.scale(1 / kFontUnits, 1 / kFontUnits);
-    }
-
     void drawHalo(const SceneText &text, const QColor &colour)
     {
-        QPainterPath outline;
-        outline.addText(QPointF(), enlargedFont(text.format), text.text);
-        enterText(text);
-        m_painter.strokePath(outline,
-                             QPen(colour, 2 * m_scene.sizes.factor * kFontUnits, Qt::SolidLine,
-                                  Qt::RoundCap, Qt::RoundJoin));
-        m_painter.restore();
+        drawMapHalo(m_painter, text, colour, 2 * m_scene.sizes.factor);
     }
 
     void drawText(const SceneText &text, const QColor &colour)
     {
-        enterText(text);
-        m_painter.setPen(colour);
-        m_painter.setFont(enlargedFont(text.format));
-        m_painter.drawText(QPointF(), text.text);
-        m_painter.restore();
+        drawMapText(m_painter, text, colour);
     }
 
     QPainter &m_painter;

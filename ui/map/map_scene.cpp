@@ -134,6 +134,7 @@ double markRadius(const MapPlace &place, const CircleScale &scale, const MapSize
     case MapState::Suppressed:
         return sizes.hollowRadius();
     case MapState::NotApplicable:
+    case MapState::Shaded:
         return 0;
     }
     Q_UNREACHABLE();
@@ -157,6 +158,10 @@ MapScene buildMapScene(const MapData &data, const GeoShapes &shapes, const MapSc
     }
     scene.transform = transformFor(shapes, request, &scene.frame);
     addGeometry(scene, shapes);
+    for (SceneArea &area : scene.areas) {
+        const MapPlace *place = data.place(area.code);
+        area.shade = place ? place->shade : std::nullopt;
+    }
 
     const CircleScale scale = scaleFor(content, shapes, request.sizes, scene.frame,
                                        scene.transform.scale() / request.zoom);

@@ -19,6 +19,7 @@ struct SceneArea {
     QString code;
     bool statistical = false;
     QPainterPath path;
+    std::optional<int> shade = {}; ///< of a shaded map
 };
 
 struct SceneLine {
@@ -57,9 +58,16 @@ struct LegendCircle {
     QLineF leader; ///< from the circle to its number
 };
 
+/// Sample of one class of a shaded map.
+struct LegendShade {
+    int shade = 0;
+    QRectF box;
+};
+
 struct SceneLegend {
     std::vector<LegendCircle> circles;
     std::optional<SceneCircle> provisional; ///< sample of the hatched rim, when the map has one
+    std::vector<LegendShade> shades;
     std::vector<SceneText> texts;
     QRectF bounds;
     bool panel = false; ///< no free sea was found: a panel keeps the land from shining through

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_style.h"
 
+#include "ui/style/contrast.h"
 #include "ui/style/theme.h"
 
 #include <QPalette>
@@ -11,6 +12,16 @@ namespace {
 
 // Names of places are this large on paper; a window gives them the size of its own text.
 constexpr double kPaperText = 8;
+
+/// Red for falls and blue for rises, weak ones half as strong; names are read on all of them.
+std::array<QColor, 5> shades(const Theme &theme, const QColor &land)
+{
+    constexpr double kStrong = 0.75;
+    constexpr double kWeak = 0.35;
+    return {blended(theme.negative, land, kStrong), blended(theme.negative, land, kWeak),
+            blended(theme.mutedText, land, 0.15), blended(theme.positive, land, kWeak),
+            blended(theme.positive, land, kStrong)};
+}
 
 MapColours darkColours(const QPalette &palette)
 {
@@ -32,6 +43,7 @@ MapColours darkColours(const QPalette &palette)
         .circleOutline = QColor(0x15212b),
         .insideDark = QColor(0x0b1e38),
         .insideLight = Qt::white,
+        .shades = shades(theme, QColor(0x3b4046)),
         .accent = theme.accent,
     };
 }
@@ -98,6 +110,7 @@ MapColours paperMapColours()
         .circleOutline = Qt::white,
         .insideDark = QColor(0x18375f),
         .insideLight = Qt::white,
+        .shades = shades(theme, Qt::white),
         .accent = theme.accent,
     };
 }

@@ -5,6 +5,8 @@
 
 #include <QColor>
 
+#include <array>
+
 class QPalette;
 
 namespace mm {
@@ -68,6 +70,7 @@ struct MapColours {
     QColor circleOutline;
     QColor insideDark; ///< the two candidates for a number in a circle
     QColor insideLight;
+    std::array<QColor, 5> shades; ///< from the strongest fall to the strongest rise
     QColor accent; ///< of the focus ring and the rule above the title
 };
 

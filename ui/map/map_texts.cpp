@@ -88,6 +88,9 @@ std::vector<QRectF> legendBoxes(const MapScene &scene)
     for (const SceneText &text : scene.legend->texts) {
         boxes.push_back(textBox(text).adjusted(-air, -air, air, air));
     }
+    for (const LegendShade &shade : scene.legend->shades) {
+        boxes.push_back(shade.box);
+    }
     for (const LegendCircle &circle : scene.legend->circles) {
         boxes.emplace_back(circle.centre.x() - circle.radius, circle.centre.y() - circle.radius,
                            2 * circle.radius, 2 * circle.radius);
@@ -121,7 +124,7 @@ void addLegend(MapScene &scene, const MapContent &content, const CircleScale &sc
 {
     const bool anyCircle = std::ranges::any_of(
         content.places, [](const MapPlace &place) { return place.value.value_or(0) > 0; });
-    if (!anyCircle) {
+    if (!anyCircle && content.classes.empty()) {
         return;
     }
     const auto isFree = [&](const QRectF &box) {

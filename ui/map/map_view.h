@@ -22,6 +22,8 @@ public:
     /// Keeps zoom, and of the selection what is still there. Without data `emptyText` is shown.
     void setData(std::optional<MapData> data);
     void setEmptyText(const QString &text);
+    /// Off where somebody else shows what the pointer is at.
+    void setToolTipsShown(bool shown) { m_toolTips = shown; }
     /// The selection shared with table and chart; tells nobody.
     void setSelection(const QStringList &codes);
     /// The same for one place; empty clears.
@@ -54,6 +56,7 @@ Q_SIGNALS:
     /// The reader chose one place, or none (empty); not sent while several are selected.
     void placeActivated(const QString &code);
     void hovered(const QString &code); ///< empty: nothing
+    void currentChanged(const QString &code); ///< by arrow keys
 
 protected:
     bool event(QEvent *event) override;
@@ -93,6 +96,7 @@ private:
     QPointF m_pressedAt;
     QPointF m_pressedCentre;
     bool m_dragging = false;
+    bool m_toolTips = true;
 };
 
 } // namespace mm

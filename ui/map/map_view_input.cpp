@@ -27,7 +27,7 @@ bool MapView::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const QString code = placeUnder(help->pos());
         const MapPlace *place = m_data->place(code);
-        if (place && !place->tooltip.isEmpty()) {
+        if (m_toolTips && place && !place->tooltip.isEmpty()) {
             // As plain text: a name may hold what looks like markup.
             QToolTip::showText(
                 help->globalPos(),
@@ -142,6 +142,7 @@ bool MapView::travel(int key)
     const auto go = [this](Direction direction) {
         m_ring = true;
         setCurrent(neighbourOf(m_scene, m_current, direction));
+        Q_EMIT currentChanged(m_current);
         return true;
     };
     switch (key) {

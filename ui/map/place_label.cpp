@@ -67,6 +67,8 @@ QString figureText(const MapPlace &place, const MapContent &content)
     case MapState::Zero:
     case MapState::Provisional:
         return figureNumber(*place.value, content.numbers);
+    case MapState::Shaded:
+        return place.figure;
     case MapState::NotReported:
         return content.words.noReport;
     case MapState::NotApplicable:
@@ -82,7 +84,8 @@ PlaceLabel labelOf(const MapPlace &place, double radius, const MapSizes &sizes,
 {
     const std::vector<QString> twoLines
         = inTwoLines(place.label, sizes.format(TextRole::PlaceName));
-    const Run second{place.value ? TextRole::PlaceValue : TextRole::PlaceState,
+    const bool hasFigure = place.value || place.shade;
+    const Run second{hasFigure ? TextRole::PlaceValue : TextRole::PlaceState,
                      figureText(place, content)};
     PlaceLabel label;
     if (second.role == TextRole::PlaceValue && fitsInside(second.text, radius, sizes)) {

@@ -26,7 +26,18 @@ void ComparisonModel::setComparison(const Comparison &comparison)
 {
     beginResetModel();
     m_comparison = comparison;
+    m_trends.clear();
     endResetModel();
+}
+
+void ComparisonModel::setTrends(std::vector<Trend> trends, const QString &words)
+{
+    m_trends = std::move(trends);
+    m_trendWords = words;
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, TrendColumn), index(rowCount() - 1, TrendColumn));
+    }
+    Q_EMIT headerDataChanged(Qt::Horizontal, TrendColumn, TrendColumn);
 }
 
 bool ComparisonModel::isTotalRow(int row) const
@@ -85,6 +96,10 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return sortValue(row, column);
     case KeyRole:
         return total ? QVariant() : row.key;
+    case TrendRole:
+        return column == TrendColumn && static_cast<std::size_t>(index.row()) < m_trends.size()
+            ? QVariant::fromValue(m_trends[static_cast<std::size_t>(index.row())])
+            : QVariant();
     default:
         return {};
     }
@@ -130,6 +145,8 @@ QString ComparisonModel::display(const ComparisonRow &row, Column column) const
             .arg(row.a.monthsExpected)
             .arg(row.b.monthsReported)
             .arg(row.b.monthsExpected);
+    case TrendColumn:
+        return {};
     case ColumnCount:
         break;
     }
@@ -151,6 +168,8 @@ QVariant ComparisonModel::sortValue(const ComparisonRow &row, Column column) con
         return row.percent ? QVariant(*row.percent) : QVariant();
     case MonthsColumn:
         return row.a.monthsReported + row.b.monthsReported;
+    case TrendColumn:
+        return {};
     case ColumnCount:
         break;
     }
@@ -193,8 +212,21 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole) {
         return int(column == LabelColumn ? kText : kNumber);
     }
-    if (role == Qt::ToolTipRole && column == MonthsColumn) {
-        return tr("Months reported of months expected, in A and in B");
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
+        switch (column) {
+        case AColumn:
+            return m_comparison ? m_comparison->aWords : QString();
+        case BColumn:
+            return m_comparison ? m_comparison->bWords : QString();
+        case MonthsColumn:
+            return tr("Months reported of months expected, in A and in B");
+        case LabelColumn:
+        case ChangeColumn:
+        case PercentColumn:
+        case TrendColumn:
+        case ColumnCount:
+            return {};
+        }
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -203,15 +235,17 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     case LabelColumn:
         return tr("Country or territory");
     case AColumn:
-        return m_comparison ? m_comparison->aWords : tr("A");
+        return tr("A");
     case BColumn:
-        return m_comparison ? m_comparison->bWords : tr("B");
+        return tr("B");
     case ChangeColumn:
         return tr("Change");
     case PercentColumn:
-        return tr("Percent");
+        return tr("%");
     case MonthsColumn:
         return tr("Months A · B");
+    case TrendColumn:
+        return m_trendWords;
     case ColumnCount:
         break;
     }

@@ -22,6 +22,7 @@ public:
         ChangeColumn,
         PercentColumn,
         MonthsColumn,
+        TrendColumn,
         ColumnCount
     };
 
@@ -31,6 +32,11 @@ public:
     }
 
     void setComparison(const Comparison &comparison);
+    /// Months of a country up to the end of the first period; empty where nothing is known.
+    using Trend = std::vector<std::optional<double>>;
+    /// @param trends one for each row
+    /// @param words the months they show: "2024–2025"
+    void setTrends(std::vector<Trend> trends, const QString &words);
     [[nodiscard]] const std::optional<Comparison> &comparison() const { return m_comparison; }
     [[nodiscard]] bool isTotalRow(int row) const;
     [[nodiscard]] int rowOf(const QString &key) const; ///< -1 when there is none
@@ -50,6 +56,8 @@ private:
     [[nodiscard]] QString valueText(const PeriodValue &value) const;
 
     std::optional<Comparison> m_comparison;
+    std::vector<Trend> m_trends;
+    QString m_trendWords;
     NumberFormat m_format;
 };
 

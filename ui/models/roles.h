@@ -12,6 +12,7 @@ enum Role {
     KindRole, ///< an enum of the model, for filtering
     ProvisionalRole, ///< bool: the figure may still change
     MissingRole, ///< bool: nothing was reported where something could be
+    TrendRole, ///< std::vector<std::optional<double>>: the months of a row, for a small line
     NotApplicableRole, ///< bool: the figure cannot exist
     MarkRole, ///< a Mark, as a number: the small sign before the text
     SummaryRole, ///< QString: what is said about a row beside its name

@@ -48,8 +48,13 @@ double naturalChartHeight(const ChartData &chart, const PageDensity &density)
             = bars > 1 || !chart.annotationHeading.isEmpty() ? density.chartLabel * kLegend : 0;
         return legend + pitch * static_cast<double>(chart.categories.size());
     }
+    case ChartKind::Dumbbell:
+    case ChartKind::Slope:
+    case ChartKind::Waterfall:
+        return density.barPitch * static_cast<double>(chart.categories.size());
     case ChartKind::Columns:
     case ChartKind::Lines:
+    case ChartKind::SmallMultiples:
         return density.columnChart;
     }
     Q_UNREACHABLE();

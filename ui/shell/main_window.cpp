@@ -173,6 +173,7 @@ void MainWindow::showPage(Page page)
     if (m_exportPicture) {
         m_exportPicture->setEnabled(page == Compare || page == Map || page == Factsheet);
         m_print->setEnabled(page == Factsheet);
+        m_copyPicture->setEnabled(page == Compare || page == Map);
     }
 }
 

@@ -33,6 +33,7 @@ class QueryBar;
 class TimeStripBar;
 class ViewState;
 class Workspace;
+struct PictureOffer;
 
 /// What the window needs of the program around it.
 struct WindowParts {
@@ -73,6 +74,7 @@ private:
     void fillFileMenu(QMenu *menu);
     void fillEditMenu(QMenu *menu);
     void fillViewMenu(QMenu *menu);
+    void fillCompareMenu(QMenu *menu);
     void fillThemeMenu(QMenu *menu);
     void connectWorkspace();
 
@@ -80,10 +82,13 @@ private:
     void chooseOpen();
     void chooseImport();
     void importClipboard();
+    [[nodiscard]] std::optional<PictureOffer> pictureOffer() const;
     void exportPicture();
+    void copyPicture();
+    [[nodiscard]] QString exportFolder() const;
     void exportFactsheet();
     void printFactsheet();
-    void tellExported(const Result<std::optional<QString>, QString> &exported);
+    void tellExported(const Result<QStringList, QString> &exported);
     void importFiles(const QStringList &files);
     void showOpened();
     void showStatus();
@@ -109,6 +114,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_exportPicture = nullptr;
+    QAction *m_copyPicture = nullptr;
     QAction *m_print = nullptr;
     QMenu *m_recent = nullptr;
     QLabel *m_saved = nullptr;

@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/chart_picture.h"
-#include "ui/map/geo_shapes.h"
-#include "ui/map/map_picture.h"
+#include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
-#include "ui/shell/document_export.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/picture_export.h"
 #include "ui/views/as_of_menu.h"
 #include "ui/views/compare_page.h"
 #include "ui/views/data_page.h"
 #include "ui/views/factsheet_page.h"
 #include "ui/views/import_page.h"
-#include "ui/views/map_page.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/query_bar.h"
+#include "ui/views/view_chooser.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -34,19 +29,12 @@
 // The menus of the main window: its verbs, apart from its layout.
 namespace mm {
 
-namespace {
-
-// Millimetres: half a page wide, and the map block of a page.
-constexpr QSizeF kChartSize(160, 90);
-constexpr QSizeF kMapSize(120, 150);
-
-} // namespace
-
 void MainWindow::fillMenus()
 {
     fillFileMenu(menuBar()->addMenu(tr("&File")));
     fillEditMenu(menuBar()->addMenu(tr("&Edit")));
     fillViewMenu(menuBar()->addMenu(tr("&View")));
+    fillCompareMenu(menuBar()->addMenu(tr("&Compare")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Sample data"), this, &MainWindow::openSample);
     help->addAction(tr("&About"), this, [this] {
@@ -87,6 +75,40 @@ void MainWindow::fillEditMenu(QMenu *menu)
         showPage(Data);
         m_data->find();
     });
+    menu->addSeparator();
+    m_copyPicture = menu->addAction(tr("&Copy picture and numbers"), QKeySequence(tr("Ctrl+Alt+C")),
+                                    this, &MainWindow::copyPicture);
+}
+
+void MainWindow::fillCompareMenu(QMenu *menu)
+{
+    const auto add = [this, menu](const QString &name, PeriodPreset preset, int key) {
+        menu->addAction(name, QKeySequence(QStringLiteral("Alt+%1").arg(key)), this,
+                        [this, preset] { m_query->choosePreset(preset); });
+    };
+    add(tr("Same period &last year"), PeriodPreset::SamePeriodLastYear, 1);
+    add(tr("&Preceding period"), PeriodPreset::PrecedingPeriod, 2);
+    add(tr("Pre&vious month"), PeriodPreset::PreviousMonth, 3);
+    add(tr("&12 months and the 12 before"), PeriodPreset::RollingYear, 4);
+    add(tr("L&atest month and the one before"), PeriodPreset::LatestMonth, 5);
+    add(tr("&First month"), PeriodPreset::FirstMonth, 6);
+    menu->addSeparator();
+    const auto shift = [this](months by) {
+        m_state->setPeriods(m_state->periodA().shifted(by), m_state->periodB().shifted(by));
+    };
+    menu->addAction(tr("One month &earlier"), QKeySequence(tr("Alt+Left")), this,
+                    [shift] { shift(months(-1)); });
+    menu->addAction(tr("One month la&ter"), QKeySequence(tr("Alt+Right")), this,
+                    [shift] { shift(months(1)); });
+    menu->addAction(tr("&Swap A and B"), this,
+                    [this] { m_state->setPeriods(m_state->periodB(), m_state->periodA()); });
+    menu->addSeparator();
+    for (const ComparisonView view : kComparisonViews) {
+        menu->addAction(ViewChooser::viewName(view), this, [this, view] {
+            showPage(Compare);
+            m_compare->setView(view);
+        });
+    }
 }
 
 void MainWindow::fillViewMenu(QMenu *menu)
@@ -165,58 +187,6 @@ void MainWindow::importClipboard()
         m_message->tell(MessageBar::Kind::Information,
                         tr("There is no text in the clipboard. Copy cells in a spreadsheet "
                            "first."));
-    }
-}
-
-void MainWindow::exportPicture()
-{
-    if (m_pages->currentIndex() == Factsheet) {
-        exportFactsheet();
-        return;
-    }
-    const bool map = m_pages->currentIndex() == Map;
-    const auto make = [this, map](QSizeF size) -> Result<Picture, QString> {
-        if (map && m_map->mapData()) {
-            return GeoShapes::builtIn().and_then([&](const GeoShapes &shapes) {
-                return mapPicture(*m_map->mapData(), shapes, size);
-            });
-        }
-        if (!map && m_compare->chartData()) {
-            return chartPicture(*m_compare->chartData(), size, PaletteGeneration::Unhcr2021);
-        }
-        return tl::make_unexpected(tr("There is nothing to export yet."));
-    };
-    const QString name = map ? tr("map") : tr("chart");
-    const QString folder
-        = m_settings.lastFolder.isEmpty() ? QDir::homePath() : m_settings.lastFolder;
-    const auto exported
-        = mm::exportPicture(this, QDir(folder).filePath(name), map ? kMapSize : kChartSize, make);
-    tellExported(exported);
-}
-
-void MainWindow::exportFactsheet()
-{
-    const auto &printed = m_factsheet->printed();
-    const QString folder
-        = m_settings.lastFolder.isEmpty() ? QDir::homePath() : m_settings.lastFolder;
-    tellExported(printed ? mm::exportDocument(this, *printed,
-                                              QDir(folder).filePath(m_factsheet->suggestedName()))
-                         : tl::make_unexpected(tr("There is nothing to export yet.")));
-}
-
-void MainWindow::printFactsheet()
-{
-    if (m_factsheet->printed()) {
-        previewPrint(this, m_factsheet->printed()->document);
-    }
-}
-
-void MainWindow::tellExported(const Result<std::optional<QString>, QString> &exported)
-{
-    if (!exported) {
-        m_message->tell(MessageBar::Kind::Warning, exported.error());
-    } else if (*exported) {
-        m_message->tell(MessageBar::Kind::Information, tr("Written: %1").arg(**exported));
     }
 }
 

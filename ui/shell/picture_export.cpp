@@ -2,12 +2,14 @@
 #include "ui/shell/picture_export.h"
 
 #include "ui/dialogs/export_dialog.h"
-#include "ui/export/picture.h"
+#include "ui/export/picture_clipboard.h"
 #include "ui/export/picture_format.h"
 #include "ui/export/picture_writer.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMessageBox>
 
 namespace mm {
@@ -28,28 +30,45 @@ bool mayOverwrite(QWidget *parent, const QString &path)
 
 } // namespace
 
-Result<std::optional<QString>, QString>
-exportPicture(QWidget *parent, const QString &suggestedPath, QSizeF suggestedSize,
-              const std::function<Result<Picture, QString>(QSizeF)> &make)
+Result<QStringList, QString> exportPicture(QWidget *parent, const QString &folder,
+                                           const PictureOffer &offer)
 {
-    ExportDialog dialog({suggestedPath, suggestedSize, kPrintDpi}, parent);
+    ExportDialog dialog({QDir(folder).filePath(offer.name), offer.millimetres, kPrintDpi}, parent);
     if (dialog.exec() != QDialog::Accepted || !mayOverwrite(parent, dialog.request().path)) {
-        return std::optional<QString>();
+        return QStringList();
     }
     const ExportRequest request = dialog.request();
     const auto format = pictureFormatFor(request.path);
     if (!format) {
         return tl::make_unexpected(format.error());
     }
-    const auto picture = make(request.millimetres);
+    const auto picture = offer.make(request.millimetres);
     if (!picture) {
         return tl::make_unexpected(picture.error());
     }
-    const auto written = writePicture(*picture, request.path, *format, request.dpi);
-    if (!written) {
-        return tl::make_unexpected(written.error());
+    QStringList written{request.path};
+    auto outcome = writePicture(*picture, request.path, *format, request.dpi);
+    if (outcome && request.withData) {
+        const QFileInfo file(request.path);
+        const QString csv
+            = QDir(file.path()).filePath(file.completeBaseName()) + QStringLiteral(".csv");
+        if (!mayOverwrite(parent, csv)) {
+            return written;
+        }
+        outcome = writeWholeFile(csv, csvText(offer.rows).toUtf8());
+        written << csv;
     }
-    return std::optional(request.path);
+    if (!outcome) {
+        return tl::make_unexpected(outcome.error());
+    }
+    return written;
+}
+
+Result<void, QString> copyToClipboard(const PictureOffer &offer)
+{
+    return offer.make(offer.millimetres).and_then([&offer](const Picture &picture) {
+        return copyPicture(*QGuiApplication::clipboard(), picture, tsvText(offer.rows));
+    });
 }
 
 } // namespace mm

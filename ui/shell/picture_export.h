@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/export/picture.h"
+#include "ui/export/table_text.h"
 
 #include <QSizeF>
-#include <QString>
 
 #include <functional>
 #include <optional>
@@ -13,13 +14,21 @@ class QWidget;
 
 namespace mm {
 
-struct Picture;
+/// A picture that a page offers: made in any size, with the numbers that it shows.
+struct PictureOffer {
+    QString name; ///< of its file, without ending
+    QSizeF millimetres; ///< its usual size
+    std::function<Result<Picture, QString>(QSizeF)> make;
+    TableRows rows;
+};
 
-/// Asks where a picture shall go, makes it in that size and writes it.
-/// @param make the picture in a size in millimetres, or a sentence why there is none
-/// @return the path that was written; nothing when the person changed their mind; or a sentence
-[[nodiscard]] Result<std::optional<QString>, QString>
-exportPicture(QWidget *parent, const QString &suggestedPath, QSizeF suggestedSize,
-              const std::function<Result<Picture, QString>(QSizeF)> &make);
+/// Asks where to and writes the picture, and its numbers beside it when they are wanted.
+/// @param folder the first choice
+/// @return the files written; none when the person thought better of it
+[[nodiscard]] Result<QStringList, QString> exportPicture(QWidget *parent, const QString &folder,
+                                                         const PictureOffer &offer);
+
+/// The picture on the clipboard, as pixels and drawing, with its numbers as text.
+[[nodiscard]] Result<void, QString> copyToClipboard(const PictureOffer &offer);
 
 } // namespace mm

@@ -54,7 +54,9 @@ void TimeStrip::mousePressEvent(QMouseEvent *event)
     if (grab) {
         m_current = *grab;
     }
-    m_drag = Drag{grab, month, m_pair};
+    // An end goes to the month under the pointer, wherever its handle was taken.
+    const bool end = grab && grab->part != LanePart::Whole;
+    m_drag = Drag{grab, end ? monthOf(m_pair, *grab) : month, m_pair};
     point(event->position());
 }
 

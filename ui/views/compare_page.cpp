@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/compare_page.h"
 
-#include "core/analysis/comparison_chart.h"
-#include "core/analysis/map_figures.h"
 #include "core/analysis/period_words.h"
+#include "ui/charts/chart_text.h"
 #include "ui/charts/chart_view.h"
 #include "ui/map/map_view.h"
 #include "ui/models/comparison_model.h"
+#include "ui/models/comparison_order.h"
 #include "ui/models/roles.h"
 #include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
 #include "ui/views/card.h"
+#include "ui/views/map_pane.h"
+#include "ui/views/month_trend.h"
+#include "ui/views/rows_table.h"
+#include "ui/views/sparkline_delegate.h"
 #include "ui/views/statement_bar.h"
 #include "ui/views/table_look.h"
+#include "ui/views/view_chooser.h"
 
 #include <QHeaderView>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -25,7 +32,7 @@ namespace mm {
 
 namespace {
 
-constexpr int kRowsSeen = 9;
+constexpr int kRowsSeen = 5; ///< at least; more where there is room
 constexpr int kSpacing = 8;
 
 } // namespace
@@ -35,25 +42,75 @@ ComparePage::ComparePage(Workspace &workspace, ViewState &state, QWidget *parent
     , m_workspace(workspace)
     , m_state(state)
     , m_model(new ComparisonModel(this))
+    , m_order(new ComparisonOrder(this))
     , m_statement(new StatementBar(this))
+    , m_chooser(new ViewChooser(this))
+    , m_asTable(new QToolButton(this))
+    , m_chartPlace(new QStackedWidget(this))
     , m_chart(new ChartView(this))
+    , m_chartTable(new RowsTable(this))
     , m_table(new QTableView(this))
-    , m_map(new MapView(this))
+    , m_map(new MapPane(workspace, state, this))
 {
-    m_table->setModel(m_model);
+    prepareTable();
+    layOut();
+    connect(&workspace, &Workspace::datasetChanged, this, &ComparePage::invalidate);
+    connect(&state, &ViewState::indicatorChanged, this, &ComparePage::invalidate);
+    connect(&state, &ViewState::periodsChanged, this, &ComparePage::invalidate);
+    connect(&state, &ViewState::selectedPlaceChanged, this, [this] {
+        if (isVisible()) {
+            showChart();
+            showSelection();
+        } else {
+            m_stale = true;
+        }
+    });
+    connect(m_statement, &StatementBar::commonMonthsWanted, this, [this] {
+        if (m_common) {
+            m_state.setPeriods(m_common->a, m_common->b);
+        }
+    });
+    connect(m_chooser, &ViewChooser::viewChosen, this, &ComparePage::showChart);
+    connect(m_chart, &ChartView::categoryActivated, this, &ComparePage::select);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { select(current.data(KeyRole).toString()); });
+    connect(m_order, &QAbstractItemModel::layoutChanged, this, &ComparePage::showSelection);
+}
+
+void ComparePage::prepareTable()
+{
+    m_order->setSourceModel(m_model);
+    m_table->setModel(m_order);
     m_table->setAccessibleName(tr("Comparison by country"));
     applyTableLook(*m_table);
     m_table->setAlternatingRowColors(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(ComparisonModel::LabelColumn,
-                                                      QHeaderView::Stretch);
-    // Six countries and the region are seen without scrolling.
+    m_table->setItemDelegateForColumn(ComparisonModel::TrendColumn, new SparklineDelegate(m_table));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ComparisonModel::LabelColumn, QHeaderView::Stretch);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ComparisonModel::AColumn, Qt::DescendingOrder);
     m_table->setMinimumHeight(kRowsSeen * m_table->verticalHeader()->defaultSectionSize());
+}
 
+void ComparePage::layOut()
+{
     auto *chartCard = new Card(this);
-    chartCard->content()->addWidget(m_chart);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_chooser, 1);
+    head->addWidget(m_asTable);
+    chartCard->content()->addLayout(head);
+    chartCard->content()->addWidget(m_chartPlace, 1);
+    m_chartPlace->addWidget(m_chart);
+    m_chartPlace->addWidget(m_chartTable);
+    m_asTable->setText(tr("Table"));
+    m_asTable->setToolTip(tr("Show the numbers of the chart as a table (F6)"));
+    m_asTable->setCheckable(true);
+    m_asTable->setFocusPolicy(Qt::StrongFocus);
+    m_asTable->setShortcut(Qt::Key_F6);
+    connect(m_asTable, &QToolButton::toggled, m_chartPlace, &QStackedWidget::setCurrentIndex);
     auto *tableCard = new Card(this);
     tableCard->content()->addWidget(m_table);
     auto *mapCard = new Card(this);
@@ -76,21 +133,6 @@ ComparePage::ComparePage(Workspace &workspace, ViewState &state, QWidget *parent
     layout->setSpacing(kSpacing);
     layout->addWidget(m_statement);
     layout->addWidget(all, 1);
-
-    connect(&workspace, &Workspace::datasetChanged, this, &ComparePage::invalidate);
-    connect(&state, &ViewState::indicatorChanged, this, &ComparePage::invalidate);
-    connect(&state, &ViewState::periodsChanged, this, &ComparePage::invalidate);
-    connect(&state, &ViewState::selectedPlaceChanged, this, &ComparePage::showSelection);
-    connect(m_statement, &StatementBar::commonMonthsWanted, this, [this] {
-        if (m_common) {
-            m_state.setPeriods(m_common->a, m_common->b);
-        }
-    });
-    connect(m_chart, &ChartView::categoryActivated, this, &ComparePage::select);
-    connect(m_map, &MapView::selectionChanged, this,
-            [this](const QStringList &codes) { select(codes.value(0)); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { select(current.data(KeyRole).toString()); });
 }
 
 void ComparePage::showEvent(QShowEvent *event)
@@ -107,6 +149,16 @@ void ComparePage::invalidate()
     }
 }
 
+ComparisonQuery ComparePage::query() const
+{
+    return {m_state.indicator(),
+            {m_state.periodA(), {}},
+            {m_state.periodB(), {}},
+            GroupBy::Country,
+            {},
+            kTotal};
+}
+
 void ComparePage::compute()
 {
     if (!std::exchange(m_stale, false)) {
@@ -114,25 +166,61 @@ void ComparePage::compute()
     }
     const Dataset &dataset = m_workspace.dataset();
     const Catalogue &catalogue = m_workspace.catalogue();
-    ComparisonQuery query{m_state.indicator(),
-                          {m_state.periodA(), {}},
-                          {m_state.periodB(), {}},
-                          GroupBy::Country,
-                          {},
-                          kTotal};
-    const Comparison comparison = compare(dataset, dataset, catalogue, query);
-    m_chartData = comparisonChart(comparison, catalogue);
+    const Comparison comparison = compare(dataset, dataset, catalogue, query());
     showStatement(comparisonStatement(dataset, dataset, catalogue, comparison));
-    m_model->setComparison(comparison);
-    m_table->setSpan(static_cast<int>(comparison.rows.size()), ComparisonModel::AColumn, 1,
-                     comparison.total ? 1 : ComparisonModel::ColumnCount - 1);
-    // A reason takes two lines where a sum takes one.
-    m_table->setRowHeight(static_cast<int>(comparison.rows.size()),
-                          m_table->verticalHeader()->defaultSectionSize()
-                              + (comparison.total ? 0 : m_table->fontMetrics().lineSpacing()));
-    m_chart->setData(*m_chartData);
-    m_map->setData(comparisonMap(comparison, catalogue));
+    showTable(comparison);
+    m_map->setComparison(comparison);
+    showChart();
     showSelection();
+}
+
+void ComparePage::setView(ComparisonView view)
+{
+    m_chooser->setView(view);
+    showChart();
+}
+
+void ComparePage::showChart()
+{
+    const Dataset &dataset = m_workspace.dataset();
+    const Catalogue &catalogue = m_workspace.catalogue();
+    for (const ComparisonView view : kComparisonViews) {
+        m_chooser->setRefusal(
+            view,
+            viewRefusal(view, catalogue, m_state.indicator(), m_state.selectedPlace())
+                .value_or(QString()));
+    }
+    m_chartData = viewChart(m_chooser->view(),
+                            {dataset, dataset, catalogue, query(), m_state.selectedPlace()});
+    m_chart->setData(*m_chartData);
+    m_chartTable->setRows(chartRows(*m_chartData));
+}
+
+void ComparePage::showTable(const Comparison &comparison)
+{
+    const auto last = static_cast<int>(comparison.rows.size());
+    m_table->clearSpans();
+    m_model->setComparison(comparison);
+    const Period shown = trendPeriod(m_state.periodA());
+    std::vector<ComparisonModel::Trend> trends;
+    for (const ComparisonRow &row : comparison.rows) {
+        trends.push_back(monthTrend(m_workspace.dataset(), m_state.indicator(),
+                                    *m_workspace.catalogue().findPlace(row.key), shown));
+    }
+    m_model->setTrends(std::move(trends),
+                       shown.first().year() == shown.last().year()
+                           ? QString::number(shown.last().year())
+                           : tr("%1–%2").arg(shown.first().year()).arg(shown.last().year()));
+    if (!comparison.total) {
+        m_table->setSpan(last, ComparisonModel::AColumn, 1, ComparisonModel::ColumnCount - 1);
+    }
+    // A reason takes two lines where a sum takes one.
+    const int height = m_table->verticalHeader()->defaultSectionSize();
+    for (int row = 0; row < last; ++row) {
+        m_table->setRowHeight(row, height);
+    }
+    m_table->setRowHeight(last,
+                          height + (comparison.total ? 0 : m_table->fontMetrics().lineSpacing()));
 }
 
 void ComparePage::showStatement(const ComparisonStatement &statement)
@@ -149,7 +237,11 @@ QString ComparePage::statement() const
 
 void ComparePage::select(const QString &countryCode)
 {
-    m_state.selectPlace(m_workspace.catalogue().findPlace(countryCode));
+    const auto place = m_workspace.catalogue().findPlace(countryCode);
+    // A month or a nationality is no country: the selection stays as it is.
+    if (place || countryCode.isEmpty()) {
+        m_state.selectPlace(place);
+    }
 }
 
 void ComparePage::showSelection()
@@ -157,11 +249,10 @@ void ComparePage::showSelection()
     const auto place = m_state.selectedPlace();
     const QString code = place ? m_workspace.catalogue()[*place].code : QString();
     m_chart->setSelectedKey(code);
-    m_map->setSelection(code.isEmpty() ? QStringList() : QStringList(code));
-    const int row = m_model->rowOf(code);
+    const int row = m_order->rowOf(code);
     const QSignalBlocker blocker(m_table->selectionModel());
     if (row >= 0) {
-        m_table->setCurrentIndex(m_model->index(row, 0));
+        m_table->setCurrentIndex(m_order->index(row, 0));
     } else {
         m_table->clearSelection();
         m_table->setCurrentIndex({});

@@ -19,6 +19,7 @@ namespace mm {
 namespace {
 
 constexpr int kEditPadding = 16;
+constexpr int kShortestName = 16; ///< letters that a box shows at least
 
 /// Underlines a part of the text; QLineEdit offers no other way to format what it shows.
 void underline(QLineEdit &edit, qsizetype position, qsizetype length)
@@ -71,18 +72,26 @@ QueryBar::QueryBar(Workspace &workspace, ViewState &state, QWidget *parent)
     m_periods->setToolTip(
         tr("For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12"));
     // The longest pair of two periods within a year each.
-    m_periods->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral(
+    m_periods->setMaximumWidth(fontMetrics().horizontalAdvance(QStringLiteral(
                                    "September–December 2025 vs September–December 2024"))
                                + kEditPadding);
+    m_periods->setMinimumWidth(m_periods->maximumWidth() / 2);
+    for (QComboBox *box : {m_indicator, m_preset}) {
+        // The longest entry is read in the list; the box has to leave room for its neighbours.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kShortestName);
+    }
     m_reading->setTextFormat(Qt::PlainText);
 
-    auto *layout = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_indicator, 2);
+    row->addWidget(m_preset, 1);
+    row->addWidget(m_periods, 3);
+    row->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_indicator);
-    layout->addWidget(m_preset);
-    layout->addWidget(m_periods);
+    layout->addLayout(row);
     layout->addWidget(m_reading);
-    layout->addStretch();
 
     fillIndicators();
     showIndicator();
@@ -107,7 +116,7 @@ void QueryBar::setPeriodsVisible(bool visible)
 {
     m_preset->setVisible(visible);
     m_periods->setVisible(visible);
-    m_reading->setVisible(visible);
+    m_reading->setVisible(visible && !m_reading->text().isEmpty());
 }
 
 QString QueryBar::reading() const
@@ -199,6 +208,7 @@ void QueryBar::showPeriods()
 void QueryBar::showReading(const QString &text, bool wrong)
 {
     m_reading->setText(text);
+    m_reading->setVisible(!text.isEmpty());
     QFont font = m_reading->font();
     font.setBold(wrong);
     m_reading->setFont(font);

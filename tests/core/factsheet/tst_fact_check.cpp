@@ -177,6 +177,8 @@ private Q_SLOTS:
             << 1 << 0;
         QTest::newRow("Në fund të korrikut 2025, 2.321 persona ishin të pranishëm.") << 0 << 1;
         QTest::newRow("На крајот на јули 2025 година беа присутни 2.320 лица.") << 1 << 0;
+        QTest::newRow("Krajem jula 2025. godine 24 odsto prisutnih osoba bilo je iz Avganistana.")
+            << 1 << 0;
         QTest::newRow("Krajem srpnja 2025. u BiH se nalazilo 46 odsto prisutnih osoba.") << 0 << 1;
     }
 

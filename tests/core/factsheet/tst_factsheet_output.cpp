@@ -36,6 +36,7 @@ private Q_SLOTS:
         QCOMPARE(object.keys(),
                  (QStringList{QStringLiteral("blocks"), QStringLiteral("figures"),
                               QStringLiteral("footnotes"), QStringLiteral("format_version"),
+                              QStringLiteral("further"), QStringLiteral("language"),
                               QStringLiteral("month"), QStringLiteral("sentences"),
                               QStringLiteral("style"), QStringLiteral("withheld")}));
         QCOMPARE(object[u"format_version"].toInt(), 1);

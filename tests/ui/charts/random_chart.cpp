@@ -52,7 +52,9 @@ ChartPoint randomPoint(Random &random, double largest, bool signs)
 
 void addCategories(Random &random, ChartData &data)
 {
-    const bool months = data.kind != ChartKind::GroupedBars && random.chance(0.7);
+    const bool overTime = data.kind == ChartKind::Columns || data.kind == ChartKind::Lines
+        || data.kind == ChartKind::SmallMultiples;
+    const bool months = overTime && random.chance(0.7);
     const int count = random.chance(0.1) ? random.integer(50, 300) : random.integer(1, 30);
     const Month first = *Month::make(2000 + random.integer(0, 25), random.integer(1, 12));
     for (int index = 0; index < count; ++index) {
@@ -70,13 +72,32 @@ void addCategories(Random &random, ChartData &data)
     }
 }
 
+/// Deals the series out to panels, each with a series of its own at least.
+void addPanels(Random &random, ChartData &data)
+{
+    const int count = random.integer(1, 9);
+    const std::vector<ChartSeries> pattern = data.series;
+    data.series.clear();
+    for (int panel = 0; panel < count; ++panel) {
+        data.panels.push_back(
+            {.key = QString::number(panel),
+             .label = randomText(random, 4),
+             .annotation = random.chance(0.7) ? randomText(random, 1) : QString()});
+        for (ChartSeries series : pattern) {
+            series.panel = panel;
+            data.series.push_back(std::move(series));
+        }
+    }
+}
+
 } // namespace
 
 ChartData randomChart(Random &random)
 {
     ChartData data;
-    data.kind = std::array{ChartKind::GroupedBars, ChartKind::Columns,
-                           ChartKind::Lines}[size_t(random.integer(0, 2))];
+    data.kind = std::array{ChartKind::GroupedBars,   ChartKind::Columns, ChartKind::Lines,
+                           ChartKind::Dumbbell,      ChartKind::Slope,   ChartKind::Waterfall,
+                           ChartKind::SmallMultiples}[size_t(random.integer(0, 6))];
     data.title = randomText(random, 20);
     data.subtitle = randomText(random, 20);
     data.annotationHeading = randomText(random, 1);
@@ -96,6 +117,17 @@ ChartData randomChart(Random &random)
             series.points.push_back(randomPoint(random, largest, signs));
         }
         data.series.push_back(std::move(series));
+    }
+    data.inPercent = random.chance(0.1);
+    if (data.kind == ChartKind::Waterfall) {
+        for (ChartSeries &series : data.series) {
+            for (ChartPoint &point : series.points) {
+                point.from = random.chance(0.5) ? 0 : std::floor(point.value / 2);
+            }
+        }
+    }
+    if (data.kind == ChartKind::SmallMultiples) {
+        addPanels(random, data);
     }
     return data;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_layout.h"
 
+#include "layout_probe.h"
 #include "random_chart.h"
 #include "sample_charts.h"
 #include "ui/charts/number_text.h"
@@ -16,78 +17,7 @@ namespace {
 
 using mm::ChartLayout;
 using mm::PlacedText;
-
-constexpr double kPointsPerMillimetre = 72 / 25.4;
-constexpr double kRounding = 0.02;
-
-QSizeF points(double width, double height)
-{
-    return QSizeF(width, height) * kPointsPerMillimetre;
-}
-
-ChartLayout onPaper(const mm::ChartData &data, double width = 160, double height = 90)
-{
-    const QSizeF size = points(width, height);
-    return mm::layOut(data, QRectF(QPointF(), size),
-                      mm::paperStyle(size, mm::PaletteGeneration::Unhcr2021));
-}
-
-bool has(const ChartLayout &layout, const QString &text)
-{
-    return std::ranges::any_of(layout.texts,
-                               [&text](const PlacedText &placed) { return placed.text == text; });
-}
-
-QString allText(const ChartLayout &layout)
-{
-    QString text;
-    for (const PlacedText &placed : layout.texts) {
-        text += placed.text + u' ';
-    }
-    return text;
-}
-
-bool overlap(const QRectF &a, const QRectF &b)
-{
-    const QRectF common = a & b;
-    return common.width() > kRounding && common.height() > kRounding;
-}
-
-/// What is wrong with a layout: something outside, or on top of something else.
-QString fault(const ChartLayout &layout, const QRectF &rectangle)
-{
-    const QRectF allowed = rectangle.adjusted(-kRounding, -kRounding, kRounding, kRounding);
-    for (size_t index = 0; index < layout.texts.size(); ++index) {
-        const PlacedText &text = layout.texts[index];
-        if (!allowed.contains(text.box)) {
-            return QStringLiteral("outside: ") + text.text;
-        }
-        for (size_t other = 0; other < index; ++other) {
-            if (overlap(text.box, layout.texts[other].box)) {
-                return QStringLiteral("on each other: %1 | %2")
-                    .arg(text.text, layout.texts[other].text);
-            }
-        }
-        for (const mm::PlacedBar &bar : layout.bars) {
-            if (overlap(text.box, bar.box)) {
-                return QStringLiteral("on a bar: ") + text.text;
-            }
-        }
-        for (const mm::PlacedSwatch &swatch : layout.swatches) {
-            if (overlap(text.box, swatch.box)) {
-                return QStringLiteral("on a swatch: ") + text.text;
-            }
-        }
-    }
-    const QRectF plot = layout.plot.adjusted(-kRounding, -kRounding, kRounding, kRounding);
-    for (const mm::PlacedBar &bar : layout.bars) {
-        // By corners: a bar of zero is an empty rectangle, which nothing contains.
-        if (!plot.contains(bar.box.topLeft()) || !plot.contains(bar.box.bottomRight())) {
-            return QStringLiteral("a bar leaves the plot");
-        }
-    }
-    return {};
-}
+using namespace mm::test;
 
 class TestChartLayout : public QObject {
     Q_OBJECT
@@ -100,6 +30,10 @@ private Q_SLOTS:
     void namesAreWhole_data();
     void namesAreWhole();
     void barsAreProportional();
+    void marksStandAtTheirValues();
+    void slopesGoFromPlaceToPlace();
+    void stepsOfAWaterfallMeet();
+    void panelsKeepGapsAndScales();
     void everyValueIsWritten();
     void statesAreToldApart();
     void provisionalIsAPatternOnlyAmongOthers();
@@ -127,6 +61,14 @@ void TestChartLayout::samplesFitFromNoteToPoster_data()
     QTest::newRow("months") << monthByMonth();
     QTest::newRow("ten years") << tenYears();
     QTest::newRow("nothing") << nothing();
+    for (const mm::ChartKind kind : {mm::ChartKind::Dumbbell, mm::ChartKind::Slope}) {
+        const QByteArray name = kind == mm::ChartKind::Dumbbell ? "dumbbell" : "slope";
+        QTest::newRow(name.constData()) << as(kind, arrivals());
+        QTest::newRow((name + " with gaps").constData()) << as(kind, arrivalsWithGaps());
+        QTest::newRow((name + " in cyrillic").constData()) << as(kind, arrivalsInCyrillic());
+    }
+    QTest::newRow("panels") << inPanels(monthByMonth());
+    QTest::newRow("panels of ten years") << inPanels(tenYears());
 }
 
 void TestChartLayout::samplesFitFromNoteToPoster()
@@ -202,6 +144,77 @@ void TestChartLayout::barsAreProportional()
         const double value = data.series[size_t(bar.series)].points[size_t(bar.category)].value;
         QVERIFY(std::abs(bar.box.width() - unit * value) < kRounding);
         QCOMPARE(bar.box.left(), layout.baseline.x1());
+    }
+}
+
+void TestChartLayout::marksStandAtTheirValues()
+{
+    const mm::ChartData data = as(mm::ChartKind::Dumbbell, mm::test::arrivals());
+    const ChartLayout layout = onPaper(data);
+    QCOMPARE(layout.dots.size(), size_t(12));
+    QCOMPARE(layout.strokes.size(), size_t(6));
+    for (const mm::PlacedDot &dot : layout.dots) {
+        const double value = data.series[size_t(dot.series)].points[size_t(dot.category)].value;
+        const double x = layout.plot.left() + layout.plot.width() * layout.values.fraction(value);
+        QVERIFY(std::abs(dot.centre.x() - x) < kRounding);
+        QVERIFY(dot.isMark && dot.shown);
+    }
+    QVERIFY(has(layout, QStringLiteral("7,584")) && has(layout, QStringLiteral("14,795")));
+}
+
+void TestChartLayout::slopesGoFromPlaceToPlace()
+{
+    mm::ChartData data = as(mm::ChartKind::Slope, mm::test::arrivals());
+    // The first two change places.
+    std::swap(data.series[1].points[0], data.series[1].points[1]);
+    const ChartLayout layout = onPaper(data);
+    QCOMPARE(layout.strokes.size(), size_t(6));
+    const auto fall = [&layout](size_t index) {
+        const auto &points = layout.strokes[index].points;
+        return points.back().y() - points.front().y();
+    };
+    QVERIFY(fall(0) < 0); // up from the second place
+    QVERIFY(fall(1) > 0);
+    QVERIFY(std::abs(fall(2)) < kRounding);
+    QVERIFY(allText(layout).contains(QStringLiteral("1  Bosnia and Herzegovina")));
+}
+
+void TestChartLayout::stepsOfAWaterfallMeet()
+{
+    mm::ChartData data = mm::test::arrivals();
+    data.kind = mm::ChartKind::Waterfall;
+    data.series.resize(1);
+    double at = 0;
+    for (mm::ChartPoint &point : data.series[0].points) {
+        point.from = at;
+        at += 100;
+        point.value = at;
+    }
+    const ChartLayout layout = onPaper(data);
+    QCOMPARE(layout.bars.size(), size_t(6));
+    for (size_t row = 1; row < layout.bars.size(); ++row) {
+        QVERIFY(std::abs(layout.bars[row].box.left() - layout.bars[row - 1].box.right())
+                < kRounding);
+    }
+    QVERIFY(has(layout, QStringLiteral("+100")));
+}
+
+void TestChartLayout::panelsKeepGapsAndScales()
+{
+    mm::ChartData data = inPanels(mm::test::monthByMonth());
+    const size_t whole = onPaper(data).strokes.size();
+    // A gap in the middle parts one line in two; a panel of small numbers is as high as the others.
+    data.series[0].points[3].state = mm::PointState::NotReported;
+    for (mm::ChartPoint &point : data.series[2].points) {
+        point.value /= 100;
+    }
+    const ChartLayout layout = onPaper(data);
+    QCOMPARE(layout.strokes.size(), whole + 1);
+    QCOMPARE(layout.bands.size(), size_t(6));
+    for (const mm::PlacedStroke &stroke : layout.strokes) {
+        for (const QPointF &point : stroke.points) {
+            QVERIFY(layout.bands[size_t(stroke.category)].contains(point));
+        }
     }
 }
 

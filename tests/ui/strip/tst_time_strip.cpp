@@ -86,6 +86,7 @@ void TestTimeStrip::init()
     m_strip->resize(900, m_strip->sizeHint().height());
     m_strip->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_strip.get()));
+    m_strip->clearFocus();
 }
 
 void TestTimeStrip::draggingAnEnd()

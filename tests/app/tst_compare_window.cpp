@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/built_in.h"
+#include "ui/charts/chart_view.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/map/map_view.h"
+#include "ui/session/view_state.h"
+#include "ui/session/workspace.h"
+#include "ui/shell/main_window.h"
+#include "ui/strip/time_strip.h"
+#include "ui/style/fonts.h"
+#include "ui/views/compare_page.h"
+#include "ui/views/map_page.h"
+#include "ui/views/map_pane.h"
+#include "ui/views/query_bar.h"
+#include "ui/views/statement_bar.h"
+#include "ui/views/time_strip_bar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace mm;
+
+namespace {
+
+Period period(const char *first, const char *last)
+{
+    return *Period::make(*Month::parse(QString::fromLatin1(first)),
+                         *Month::parse(QString::fromLatin1(last)));
+}
+
+} // namespace
+
+/// Comparing as a person does it: choosing periods, looking at them in every view, taking pictures.
+class TestCompareWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_window.reset(); }
+    void stripAndQueryBarAgree();
+    void linkButtonFreesThePeriods();
+    void presetsByKey();
+    void missingMonthsAreOfferedToBeLeftOut();
+    void everyViewDrawsOrSaysWhy();
+    void monthsFollowTheSelectedCountry();
+    void chartAndTableChangePlaces();
+    void sortingKeepsTheSelection();
+    void mapShowsChangeAndBothPeriods();
+    void playingMovesTheMonths();
+    void exportWritesPictureAndNumbers();
+    void copyPutsPictureAndNumbersOnTheClipboard();
+
+private:
+    void fill();
+    [[nodiscard]] QAction *action(const QString &text) const;
+    [[nodiscard]] ComparePage *page() const { return m_window->findChild<ComparePage *>(); }
+    [[nodiscard]] ViewState &state() const { return m_window->viewState(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestCompareWindow::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QVERIFY(loadFonts());
+}
+
+void TestCompareWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const QString path = m_folder->filePath(QStringLiteral("test.movements"));
+    const auto catalogue = builtInCatalogue();
+    QVERIFY(createStore(path, *catalogue).has_value());
+    m_window = std::make_unique<MainWindow>(WindowParts{catalogue, builtInVocabulary(*catalogue),
+                                                        builtInStyles(), QString(),
+                                                        QStringLiteral("Ana")});
+    QSignalSpy opened(&m_window->workspace(), &Workspace::opened);
+    m_window->resize(1200, 800);
+    m_window->show();
+    m_window->openDataset(path);
+    QVERIFY(opened.wait());
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    fill();
+}
+
+/// Arrivals of two years, growing month by month; Serbia lacks the last month.
+void TestCompareWindow::fill()
+{
+    Workspace &workspace = m_window->workspace();
+    std::vector<Change> changes;
+    for (const PlaceId place : workspace.catalogue().countries()) {
+        int number = 100 * place.value();
+        for (const Month month : period("2024-01", "2025-06")) {
+            const bool missing = workspace.catalogue()[place].code == QStringLiteral("SRB")
+                && month == *Month::make(2025, 6);
+            if (!missing) {
+                changes.push_back({{{IndicatorId(0), place, kTotal}, month},
+                                   std::nullopt,
+                                   Datum::confirmed(Amount::of(++number)),
+                                   {}});
+            }
+        }
+    }
+    workspace.apply(*ChangeSet::make(std::move(changes)), {});
+    QTRY_VERIFY(!workspace.isSaving());
+    state().setPeriods(period("2025-01", "2025-06"), period("2024-01", "2024-06"));
+    m_window->showPage(MainWindow::Compare);
+}
+
+QAction *TestCompareWindow::action(const QString &text) const
+{
+    for (QAction *candidate : m_window->findChildren<QAction *>()) {
+        if (candidate->text().remove(u'&') == text) {
+            return candidate;
+        }
+    }
+    return nullptr;
+}
+
+void TestCompareWindow::stripAndQueryBarAgree()
+{
+    auto *strip = m_window->findChild<TimeStrip *>();
+    QVERIFY(strip->isVisible());
+    strip->setCurrent({Lane::A, LanePart::Last});
+    strip->moveCurrent(months(-2));
+    QCOMPARE(state().periodA(), period("2025-01", "2025-04"));
+    QCOMPARE(state().periodB(), period("2024-01", "2024-04"));
+    QVERIFY(m_window->findChild<QueryBar *>()->periodEdit()->text().startsWith(
+        QStringLiteral("January–April 2025")));
+    QVERIFY(page()->statement().startsWith(
+        QStringLiteral("January–April 2025 (4 of 4 months, 6 of 6 countries)")));
+    m_window->showPage(MainWindow::Data);
+    QVERIFY(!strip->isVisible());
+}
+
+void TestCompareWindow::linkButtonFreesThePeriods()
+{
+    auto *bar = m_window->findChild<TimeStripBar *>();
+    bar->linkButton()->click();
+    bar->strip()->setCurrent({Lane::A, LanePart::Whole});
+    bar->strip()->moveCurrent(months(-1));
+    QCOMPARE(state().periodA(), period("2024-12", "2025-05"));
+    QCOMPARE(state().periodB(), period("2024-01", "2024-06"));
+}
+
+void TestCompareWindow::presetsByKey()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(state().periodB(), period("2024-07", "2024-12"));
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(state().periodA(), period("2025-06", "2025-06"));
+    QCOMPARE(state().periodB(), period("2025-05", "2025-05"));
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(state().periodA(), period("2025-05", "2025-05"));
+}
+
+void TestCompareWindow::missingMonthsAreOfferedToBeLeftOut()
+{
+    StatementBar *bar = page()->statementBar();
+    QVERIFY2(bar->warning().contains(QStringLiteral("Serbia 5 of 6 months and 6 of 6")),
+             qPrintable(bar->warning()));
+    QCOMPARE(bar->commonButton()->text(), QStringLiteral("Only January–May 2025"));
+    QTest::mouseClick(bar->commonButton(), Qt::LeftButton);
+    QCOMPARE(state().periodA(), period("2025-01", "2025-05"));
+    QVERIFY(bar->warning().isEmpty());
+    state().setPeriods(period("2025-01", "2025-06"), period("2024-01", "2024-06"));
+    QVERIFY(!bar->warning().isEmpty());
+    QTest::mouseClick(bar->anywayButton(), Qt::LeftButton);
+    QVERIFY(bar->warning().isEmpty());
+    QCOMPARE(state().periodA(), period("2025-01", "2025-06"));
+}
+
+void TestCompareWindow::everyViewDrawsOrSaysWhy()
+{
+    for (const ComparisonView view : kComparisonViews) {
+        page()->setView(view);
+        const ChartData &data = *page()->chartData();
+        const auto refusal = viewRefusal(view, m_window->workspace().catalogue(), IndicatorId(0));
+        QCOMPARE(data.emptyReason, refusal.value_or(QString()));
+        QVERIFY(!page()->findChild<ChartView *>()->grab().isNull());
+    }
+}
+
+void TestCompareWindow::monthsFollowTheSelectedCountry()
+{
+    page()->setView(ComparisonView::Months);
+    QVERIFY(!page()->chartData()->emptyReason.isEmpty());
+    const auto serbia = m_window->workspace().catalogue().findPlace(QStringLiteral("SRB"));
+    state().selectPlace(serbia);
+    QVERIFY(page()->chartData()->title.contains(QStringLiteral("Serbia")));
+    // A month is no country: choosing one leaves the selection alone.
+    Q_EMIT page()->findChild<ChartView *>()->categoryActivated(QStringLiteral("2025-02"));
+    QCOMPARE(state().selectedPlace(), serbia);
+}
+
+void TestCompareWindow::chartAndTableChangePlaces()
+{
+    auto *chart = page()->findChild<ChartView *>();
+    QVERIFY(chart->isVisible());
+    page()->tableButton()->click();
+    QVERIFY(!chart->isVisible());
+    const QTableView *rows = nullptr;
+    for (const QTableView *view : page()->findChildren<QTableView *>()) {
+        if (view->isVisible() && view->accessibleName() == QStringLiteral("The same as a table")) {
+            rows = view;
+        }
+    }
+    QVERIFY(rows);
+    QCOMPARE(rows->model()->rowCount(), 6);
+    page()->tableButton()->click();
+    QVERIFY(chart->isVisible());
+}
+
+void TestCompareWindow::sortingKeepsTheSelection()
+{
+    state().selectPlace(m_window->workspace().catalogue().findPlace(QStringLiteral("ALB")));
+    QTableView *table = page()->table();
+    const QString name = table->currentIndex().data().toString();
+    QVERIFY(name.startsWith(QStringLiteral("Albania")));
+    table->sortByColumn(0, Qt::DescendingOrder);
+    QCOMPARE(table->currentIndex().data().toString(), name);
+    // The reason why there is no sum stays last.
+    QCOMPARE(table->model()->index(6, 0).data().toString(), QStringLiteral("Region"));
+}
+
+void TestCompareWindow::mapShowsChangeAndBothPeriods()
+{
+    m_window->showPage(MainWindow::Map);
+    MapPane *pane = m_window->findChild<MapPage *>()->pane();
+    QVERIFY(!pane->mapOfB()->isVisible());
+    pane->setMode(MapPane::Mode::Both);
+    QVERIFY(pane->mapOfB()->isVisible());
+    // Circles can be held against each other.
+    QCOMPARE(pane->map()->data()->content().scaleMaximum,
+             pane->mapOfB()->data()->content().scaleMaximum);
+    state().selectPlace(m_window->workspace().catalogue().findPlace(QStringLiteral("ALB")));
+    QCOMPARE(pane->mapOfB()->selection(), QStringList(QStringLiteral("ALB")));
+    pane->setMode(MapPane::Mode::Change);
+    QVERIFY(!pane->mapOfB()->isVisible());
+    QCOMPARE(pane->mapData()->content().classes.size(), 5U);
+}
+
+void TestCompareWindow::playingMovesTheMonths()
+{
+    state().setPeriods(period("2025-05", "2025-05"), period("2024-05", "2024-05"));
+    m_window->showPage(MainWindow::Map);
+    auto *map = m_window->findChild<MapPage *>();
+    map->playButton()->click();
+    QTRY_COMPARE(state().periodA(), period("2025-06", "2025-06"));
+    QCOMPARE(state().periodB(), period("2024-06", "2024-06"));
+    QVERIFY(map->mapData()->content().scaleMaximum);
+    // Behind the last month comes the first.
+    QTRY_COMPARE(state().periodA(), period("2024-01", "2024-01"));
+    m_window->showPage(MainWindow::Compare);
+    QVERIFY(!map->playButton()->isChecked());
+}
+
+void TestCompareWindow::exportWritesPictureAndNumbers()
+{
+    const QString picture = m_folder->filePath(QStringLiteral("arrivals.pdf"));
+    bool asked = false;
+    QTimer::singleShot(0, m_window.get(), [&] {
+        auto *dialog = qobject_cast<ExportDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        asked = true;
+        dialog->findChild<QLineEdit *>()->setText(picture);
+        dialog->findChild<QComboBox *>()->setCurrentIndex(1);
+        dialog->findChild<QCheckBox *>()->setChecked(true);
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save),
+                          Qt::LeftButton);
+    });
+    action(QStringLiteral("Export picture…"))->trigger();
+    QVERIFY(asked);
+    QFile pdf(picture);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.read(5) == "%PDF-");
+    QFile csv(m_folder->filePath(QStringLiteral("arrivals.csv")));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = csv.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 7);
+    QVERIFY(lines.first().contains("January–June 2025"));
+}
+
+void TestCompareWindow::copyPutsPictureAndNumbersOnTheClipboard()
+{
+    page()->setView(ComparisonView::Change);
+    action(QStringLiteral("Copy picture and numbers"))->trigger();
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    QVERIFY(copied->hasImage());
+    QVERIFY(copied->text().contains(QStringLiteral("ALB\tAlbania")));
+}
+
+QTEST_MAIN(TestCompareWindow)
+#include "tst_compare_window.moc"

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/comparison_view.h"
+
+#include "core/analysis/country_charts.h"
+#include "tests/core/analysis/small_region.h"
+
+#include <QTest>
+
+using namespace mm;
+using namespace mm::test;
+
+/// Four countries: Albania, Kosovo, Montenegro and Serbia. Arrivals may not be added, those present
+/// at the end of a month may.
+class TestComparisonView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void changeIsSortedByItsSize();
+    void ranksSharePlaces();
+    void rankSaysWhoMoved();
+    void waterfallLeadsFromOneSumToTheOther();
+    void waterfallNamesWhatCountriesDoNotExplain();
+    void incompleteSumIsNotTakenApart();
+    void sharesAreLicensedOnly();
+    void sharesAreOfTheSum();
+    void monthsOfOneCountryKeepGaps();
+    void monthsNameBothWhereTheyDiffer();
+    void everyCountryHasItsPanel();
+    void refusalsSayWhy();
+
+private:
+    [[nodiscard]] static ChartData view(const SmallRegion &region, ComparisonView kind,
+                                        const ComparisonQuery &query,
+                                        std::optional<PlaceId> selected = {})
+    {
+        const Dataset dataset = region.dataset();
+        return viewChart(kind, {dataset, dataset, region.catalogue(), query, selected});
+    }
+    [[nodiscard]] static SmallRegion present();
+    [[nodiscard]] static QStringList keys(const std::vector<ChartCategory> &categories)
+    {
+        QStringList found;
+        for (const ChartCategory &category : categories) {
+            found << category.key;
+        }
+        return found;
+    }
+};
+
+SmallRegion TestComparisonView::present()
+{
+    SmallRegion region;
+    const auto put = [&region](const char *place, int before, int now) {
+        region.set(place, "present", "2024-07", before).set(place, "present", "2025-07", now);
+    };
+    put("ALB", 100, 90);
+    put("XKX", 50, 150);
+    put("MNE", 200, 120);
+    put("SRB", 50, 40);
+    return region;
+}
+
+void TestComparisonView::changeIsSortedByItsSize()
+{
+    const SmallRegion region = present();
+    const ChartData data
+        = view(region, ComparisonView::Change,
+               region.query("present", "2025-07", "2025-07", "2024-07", "2024-07"));
+    QCOMPARE(data.kind, ChartKind::Dumbbell);
+    QCOMPARE(keys(data.categories),
+             (QStringList{QStringLiteral("XKX"), QStringLiteral("MNE"), QStringLiteral("ALB"),
+                          QStringLiteral("SRB")}));
+    QCOMPARE(data.series[0].points[0].value, 150.0);
+    QCOMPARE(data.series[1].points[0].value, 50.0);
+}
+
+void TestComparisonView::ranksSharePlaces()
+{
+    const auto point = [](double value) {
+        ChartPoint made;
+        made.state = PointState::Value;
+        made.value = value;
+        return made;
+    };
+    QCOMPARE(ranks({point(5), point(9), ChartPoint(), point(5), point(1)}),
+             (std::vector<int>{2, 1, 0, 2, 4}));
+}
+
+void TestComparisonView::rankSaysWhoMoved()
+{
+    const SmallRegion region = present();
+    const ChartData data
+        = view(region, ComparisonView::Rank,
+               region.query("present", "2025-07", "2025-07", "2024-07", "2024-07"));
+    QCOMPARE(keys(data.categories).first(), QStringLiteral("XKX"));
+    QCOMPARE(data.categories[0].annotation, QStringLiteral("up 2"));
+    QCOMPARE(data.categories[1].annotation, QStringLiteral("down 1"));
+}
+
+void TestComparisonView::waterfallLeadsFromOneSumToTheOther()
+{
+    const SmallRegion region = present();
+    const ChartData data
+        = view(region, ComparisonView::Explained,
+               region.query("present", "2025-07", "2025-07", "2024-07", "2024-07"));
+    QCOMPARE(data.kind, ChartKind::Waterfall);
+    QCOMPARE(data.categories.size(), 6U);
+    double at = data.series[0].points.front().value;
+    QCOMPARE(at, 400.0);
+    for (std::size_t row = 1; row < 5; ++row) {
+        const ChartPoint &step = data.series[2].points[row];
+        QCOMPARE(step.from, at);
+        at = step.value;
+    }
+    QCOMPARE(at, 400.0);
+    QCOMPARE(data.series[1].points.back().value, 400.0);
+    QCOMPARE(data.series[1].points.back().from, 0.0);
+}
+
+void TestComparisonView::waterfallNamesWhatCountriesDoNotExplain()
+{
+    SmallRegion region = present();
+    region.set("REGION", "present", "2025-07", 410).set("REGION", "present", "2024-07", 400);
+    const ChartData data
+        = view(region, ComparisonView::Explained,
+               region.query("present", "2025-07", "2025-07", "2024-07", "2024-07"));
+    QCOMPARE(data.categories[5].label, QStringLiteral("Not by country"));
+    QCOMPARE(data.series[2].points[5].value - data.series[2].points[5].from, 10.0);
+}
+
+void TestComparisonView::incompleteSumIsNotTakenApart()
+{
+    SmallRegion region = present();
+    region.clear("ALB", "present", "2024-07");
+    const auto query = region.query("present", "2025-07", "2025-07", "2024-07", "2024-07");
+    QVERIFY(!view(region, ComparisonView::Explained, query).emptyReason.isEmpty());
+    QVERIFY(!view(region, ComparisonView::Share, query).emptyReason.isEmpty());
+}
+
+void TestComparisonView::sharesAreLicensedOnly()
+{
+    SmallRegion region;
+    region.fill("arrivals", "2025-01", 5).fill("arrivals", "2024-01", 5);
+    for (const auto kind : {ComparisonView::Share, ComparisonView::Explained}) {
+        const ChartData data = view(
+            region, kind, region.query("arrivals", "2025-01", "2025-01", "2024-01", "2024-01"));
+        QVERIFY2(data.emptyReason.contains(QStringLiteral("counted twice")),
+                 qPrintable(data.emptyReason));
+    }
+}
+
+void TestComparisonView::sharesAreOfTheSum()
+{
+    const SmallRegion region = present();
+    const ChartData data
+        = view(region, ComparisonView::Share,
+               region.query("present", "2025-07", "2025-07", "2024-07", "2024-07"));
+    QVERIFY(data.inPercent);
+    double sum = 0;
+    for (const ChartPoint &point : data.series[0].points) {
+        sum += point.value;
+    }
+    QVERIFY(std::abs(sum - 100) < 0.3);
+    QCOMPARE(data.categories[0].annotation, QStringLiteral("+25"));
+}
+
+void TestComparisonView::monthsOfOneCountryKeepGaps()
+{
+    SmallRegion region;
+    for (const char *iso : {"2024-01", "2024-02", "2024-03", "2025-01", "2025-03"}) {
+        region.set("SRB", "arrivals", iso, 7);
+    }
+    const auto query = region.query("arrivals", "2025-01", "2025-03", "2024-01", "2024-03");
+    const ChartData data = view(region, ComparisonView::Months, query,
+                                region.catalogue().findPlace(QStringLiteral("SRB")));
+    QCOMPARE(data.kind, ChartKind::Lines);
+    QCOMPARE(data.categories[1].label, QStringLiteral("Feb"));
+    QCOMPARE(data.series[0].points[1].state, PointState::NotReported);
+    QCOMPARE(data.series[1].points[1].value, 7.0);
+    QCOMPARE(data.series[1].role, SeriesRole::Previous);
+    QVERIFY(!view(region, ComparisonView::Months, query).emptyReason.isEmpty());
+}
+
+void TestComparisonView::monthsNameBothWhereTheyDiffer()
+{
+    SmallRegion region;
+    for (const char *iso : {"2025-01", "2025-02", "2025-03", "2025-04", "2025-05"}) {
+        region.set("SRB", "arrivals", iso, 7);
+    }
+    const ChartData data
+        = view(region, ComparisonView::Months,
+               region.query("arrivals", "2025-03", "2025-05", "2025-01", "2025-02"),
+               region.catalogue().findPlace(QStringLiteral("SRB")));
+    QCOMPARE(data.categories[0].label, QStringLiteral("Mar / Jan"));
+    // The shorter period has no third month: no gap, nothing that is missing.
+    QCOMPARE(data.series[1].points[2].state, PointState::NotApplicable);
+}
+
+void TestComparisonView::everyCountryHasItsPanel()
+{
+    SmallRegion region;
+    for (const char *iso : {"2024-01", "2024-02", "2025-01", "2025-02"}) {
+        region.fill("arrivals", iso, 7);
+    }
+    const ChartData data
+        = view(region, ComparisonView::Countries,
+               region.query("arrivals", "2025-01", "2025-02", "2024-01", "2024-02"));
+    QCOMPARE(data.kind, ChartKind::SmallMultiples);
+    QCOMPARE(data.panels.size(), 4U);
+    QCOMPARE(data.series.size(), 8U);
+    QCOMPARE(data.series[7].panel, 3);
+    QCOMPARE(&chartTargets(data), &data.panels);
+}
+
+void TestComparisonView::refusalsSayWhy()
+{
+    const SmallRegion region;
+    const Catalogue &catalogue = region.catalogue();
+    const auto indicator = [&catalogue](const char *code) {
+        return *catalogue.findIndicator(QString::fromLatin1(code));
+    };
+    QVERIFY(!viewRefusal(ComparisonView::Bars, catalogue, indicator("arrivals")));
+    QVERIFY(viewRefusal(ComparisonView::Months, catalogue, indicator("arrivals")));
+    QVERIFY(!viewRefusal(ComparisonView::Months, catalogue, indicator("arrivals"), PlaceId(1)));
+    QVERIFY(!viewRefusal(ComparisonView::Explained, catalogue, indicator("present")));
+    QVERIFY(viewRefusal(ComparisonView::Countries, catalogue, indicator("estimate")));
+    QVERIFY(viewRefusal(ComparisonView::Stages, catalogue, indicator("arrivals")));
+    // A view that does not suit says so in the chart, and draws nothing.
+    const ChartData data
+        = view(region, ComparisonView::Stages,
+               region.query("arrivals", "2025-01", "2025-01", "2024-01", "2024-01"));
+    QVERIFY(!data.emptyReason.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestComparisonView)
+#include "tst_comparison_view.moc"
