@@ -31,6 +31,11 @@ std::unique_ptr<Store> openDataset(Console &console, const std::string &path,
         (void)report(console, store.error(), catalogue);
         return nullptr;
     }
+    if (mode == OpenMode::ReadWrite) {
+        for (const QString &remark : (*store)->remarks()) {
+            console.err << remark << '\n';
+        }
+    }
     return std::move(*store);
 }
 
@@ -48,6 +53,7 @@ ExitStatus report(Console &console, const StoreError &error, const Catalogue &ca
     case StoreFault::Conflict:
         return ExitStatus::Conflict;
     case StoreFault::UnknownEdition:
+    case StoreFault::ReasonNeeded:
     case StoreFault::ReadOnly:
     case StoreFault::Refused:
         return ExitStatus::Refused;

@@ -37,7 +37,11 @@ Invocation parseArguments(int argc, const char *const *argv)
     addFactsheetCommand(program, invocation.action);
     addFactcheckCommand(program, invocation.action);
     addExportCommand(program, invocation.action);
+    addTemplateCommand(program, invocation.action);
     addHistoryCommand(program, invocation.action);
+    addDiffCommand(program, invocation.action);
+    addPublishCommand(program, invocation.action);
+    addEditionsCommand(program, invocation.action);
     addVerifyCommand(program, invocation.action);
     try {
         program.parse(argc, argv);

@@ -22,6 +22,10 @@ void addFactsheetCommand(CLI::App &program, Action &action);
 void addFactcheckCommand(CLI::App &program, Action &action);
 void addExportCommand(CLI::App &program, Action &action);
 void addHistoryCommand(CLI::App &program, Action &action);
+void addDiffCommand(CLI::App &program, Action &action);
+void addPublishCommand(CLI::App &program, Action &action);
+void addEditionsCommand(CLI::App &program, Action &action);
+void addTemplateCommand(CLI::App &program, Action &action);
 void addVerifyCommand(CLI::App &program, Action &action);
 
 } // namespace mm

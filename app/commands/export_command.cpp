@@ -2,10 +2,11 @@
 #include "app/built_in.h"
 #include "app/commands/commands.h"
 #include "app/dataset_access.h"
-#include "core/exchange/csv_export.h"
+#include "core/editions/data_state.h"
+#include "core/exchange/export_file.h"
+#include "core/exchange/public_dataset.h"
 
 #include <CLI/CLI.hpp>
-#include <QSaveFile>
 
 namespace mm {
 
@@ -16,7 +17,23 @@ struct Options {
     std::string to = "csv";
     std::string output;
     std::string asOf;
+    bool isPublic = false;
 };
+
+std::vector<std::string> formatNames()
+{
+    std::vector<std::string> names;
+    for (const ExportFormat format : exportFormats()) {
+        names.push_back(exportFormatName(format).toStdString());
+    }
+    return names;
+}
+
+Provenance provenanceOf(const DataState &state, bool isPublic)
+{
+    return {state.name, state.id(), state.lastChange ? state.lastChange->at : QDateTime(),
+            isPublic ? std::optional(kPublicThreshold) : std::nullopt};
+}
 
 ExitStatus run(const Options &options, Console &console)
 {
@@ -25,20 +42,17 @@ ExitStatus run(const Options &options, Console &console)
     if (!store) {
         return ExitStatus::CannotOpen;
     }
-    const auto dataset = store->load(AsOf::parse(argument(options.asOf)));
-    if (!dataset) {
-        return report(console, dataset.error(), *catalogue);
+    const auto state = loadState(*store, argument(options.asOf));
+    if (!state) {
+        return report(console, state.error(), *catalogue);
     }
-    // There is the whole new file afterwards, or what was there before.
-    QSaveFile file(argument(options.output));
-    const bool opened = file.open(QIODevice::WriteOnly);
-    const auto written = opened ? writeCsv(file, *dataset, *catalogue)
-                                : Result<qint64, QString>(tl::make_unexpected(file.errorString()));
-    if (!written || !file.commit()) {
-        return refuse(console,
-                      QStringLiteral("%1 cannot be written: %2")
-                          .arg(file.fileName(), written ? file.errorString() : written.error()),
-                      ExitStatus::CannotOpen);
+    const Dataset dataset
+        = options.isPublic ? publicDataset(state->dataset, *catalogue) : state->dataset;
+    const auto written
+        = exportDataset(argument(options.output), *exportFormatFromName(argument(options.to)),
+                        dataset, *catalogue, provenanceOf(*state, options.isPublic));
+    if (!written) {
+        return refuse(console, written.error(), ExitStatus::CannotOpen);
     }
     console.out << "wrote " << *written << " numbers\n";
     return ExitStatus::Done;
@@ -49,13 +63,19 @@ ExitStatus run(const Options &options, Console &console)
 void addExportCommand(CLI::App &program, Action &action)
 {
     auto options = std::make_shared<Options>();
-    CLI::App *command = program.add_subcommand("export", "Write the data into a file");
+    CLI::App *command = program.add_subcommand("export", "Write the data for other programs");
     command->add_option("DATASET", options->dataset, "Dataset to read")->required();
-    command->add_option("--to", options->to, "Format of the file")
-        ->check(CLI::IsMember({"csv"}))
+    command->add_option("--to", options->to, "Format: csv, xlsx, datapackage, sdmx-csv or hxl")
+        ->check(CLI::IsMember(formatNames()))
         ->capture_default_str();
-    command->add_option("-o,--output", options->output, "File to write")->required();
-    command->add_option("--as-of", options->asOf, "State of the data: now, an edition, or a time");
+    command
+        ->add_option("-o,--output", options->output,
+                     "File to write; for datapackage the folder of the package")
+        ->required();
+    command->add_option("--as-of", options->asOf,
+                        "State of the data: now, an edition, a time, or a change set");
+    command->add_flag("--public", options->isPublic,
+                      "Withhold counts below 5, and what they could be computed from");
     command->callback([options, &action] {
         action = [options](Console &console) { return run(*options, console); };
     });

@@ -2,6 +2,7 @@
 #include "app/built_in.h"
 #include "app/commands/commands.h"
 #include "app/dataset_access.h"
+#include "core/editions/state_difference_json.h"
 #include "core/model/entry_text.h"
 
 #include <CLI/CLI.hpp>
@@ -59,16 +60,7 @@ void printText(Console &console, const Catalogue &catalogue, const HistoryEntry 
     console.out << '\n';
 }
 
-QJsonObject datumJson(const Entry &entry)
-{
-    const auto amount = entry ? entry->amount() : std::nullopt;
-    return {{QStringLiteral("value"),
-             amount ? QJsonValue(amount->toDouble()) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("status"),
-             entry ? statusName(entry->status()) : QStringLiteral("not_reported")}};
-}
-
-QJsonObject entryJson(const Catalogue &catalogue, const HistoryEntry &entry)
+QJsonObject historyJson(const Catalogue &catalogue, const HistoryEntry &entry)
 {
     const ObservationKey &key = entry.change.key;
     return {{QStringLiteral("change_set"), entry.set.id},
@@ -80,8 +72,8 @@ QJsonObject entryJson(const Catalogue &catalogue, const HistoryEntry &entry)
             {QStringLiteral("indicator"), catalogue[key.series.indicator].code},
             {QStringLiteral("breakdown"), catalogue[key.series.breakdown].code},
             {QStringLiteral("month"), key.month.toString()},
-            {QStringLiteral("before"), datumJson(entry.change.before)},
-            {QStringLiteral("after"), datumJson(entry.change.after)},
+            {QStringLiteral("before"), entryJson(entry.change.before)},
+            {QStringLiteral("after"), entryJson(entry.change.after)},
             {QStringLiteral("cell"), entry.change.source.toString()}};
 }
 
@@ -109,7 +101,7 @@ ExitStatus run(const Options &options, Console &console)
     if (options.format == "json") {
         QJsonArray entries;
         for (const HistoryEntry &entry : *history) {
-            entries.push_back(entryJson(*catalogue, entry));
+            entries.push_back(historyJson(*catalogue, entry));
         }
         printJson(console,
                   {{QStringLiteral("format_version"), 1}, {QStringLiteral("changes"), entries}});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal> // moc of Qt 6.4 stumbles over <compare> without it
+
 #include <compare>
 
 namespace mm {

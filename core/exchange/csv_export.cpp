@@ -9,34 +9,35 @@ namespace mm {
 
 namespace {
 
-void writeValue(CsvWriter &csv, const Datum &datum)
+// https://hxlstandard.org: the tags of the columns above.
+constexpr std::array<QStringView, kLongColumns.size()> kHashtags{
+    u"#country+code", u"#indicator+code", u"#group+breakdown",
+    u"#date+month",   u"#affected+num",   u"#meta+status"};
+
+void writeRow(CsvWriter &csv, std::span<const QStringView> texts)
 {
-    switch (datum.status()) {
-    case Status::Suppressed:
-        csv.text(u"*");
-        break;
-    case Status::NotApplicable:
-        csv.text(u"n/a");
-        break;
-    case Status::Confirmed:
-    case Status::Provisional:
-    case Status::Estimated:
-        csv.number(*datum.amount());
-        break;
+    for (const QStringView text : texts) {
+        csv.text(text);
     }
+    csv.endRow();
 }
 
 } // namespace
 
+QStringView gapText(Status status)
+{
+    return status == Status::Suppressed ? QStringView(u"*") : QStringView(u"n/a");
+}
+
 Result<qint64, QString> writeCsv(QIODevice &device, const Dataset &dataset,
-                                 const Catalogue &catalogue, const CancelToken &cancel)
+                                 const Catalogue &catalogue, CsvHeading heading,
+                                 const CancelToken &cancel)
 {
     CsvWriter csv(device);
-    for (const QStringView name :
-         {u"country", u"indicator", u"breakdown", u"month", u"value", u"status"}) {
-        csv.text(name);
+    writeRow(csv, kLongColumns);
+    if (heading == CsvHeading::NamesAndHashtags) {
+        writeRow(csv, kHashtags);
     }
-    csv.endRow();
     qint64 rows = 0;
     for (const auto &block : dataset.blocks()) {
         if (cancel.isCancelled()) {
@@ -48,8 +49,13 @@ Result<qint64, QString> writeCsv(QIODevice &device, const Dataset &dataset,
             csv.text(catalogue[series.indicator].code);
             csv.text(catalogue[series.breakdown].code);
             csv.text(observation.key.month.toString());
-            writeValue(csv, observation.datum);
-            csv.text(statusName(observation.datum.status()));
+            const Datum &datum = observation.datum;
+            if (const auto amount = datum.amount()) {
+                csv.number(*amount);
+            } else {
+                csv.text(gapText(datum.status()));
+            }
+            csv.text(statusName(datum.status()));
             csv.endRow();
             ++rows;
         }

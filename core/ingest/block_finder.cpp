@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace mm {
 
@@ -27,13 +28,14 @@ public:
                 addBody();
                 break;
             case Role::Heading:
-                isRowOfNames() ? addBody() : addHeading();
+                isRowOfNames() || hasWordsForNumbers() || hasYearsForNumbers() ? addBody()
+                                                                               : addHeading();
                 break;
             case Role::Single:
                 isRowOfNames() ? addBody() : isHeadingOfNext() ? addHeading() : addLine();
                 break;
             case Role::Line:
-                addLine();
+                hasWordsForNumbers() ? addBody() : headsNext() ? addHeading() : addLine();
                 break;
             case Role::Numbering:
                 break;
@@ -63,6 +65,44 @@ private:
     static bool overlap(const std::set<int> &a, const std::set<int> &b)
     {
         return std::ranges::any_of(a, [&b](int column) { return b.contains(column); });
+    }
+
+    /// A row of a table with words where its numbers should be: "New arrivals | forty".
+    bool hasWordsForNumbers() const
+    {
+        const bool follows = m_open && m_headings.empty()
+            && here().row == m_found.blocks.back().rows.back().row + 1;
+        const bool begins = !m_headings.empty() && here().row == m_headings.back() + 1;
+        const Label *name = m_view.label({here().row, here().firstColumn});
+        const bool named = name && !name->field && !name->isTime && name->hasSubject();
+        if (!(follows || begins) || !named || here().cells < 2) {
+            return false;
+        }
+        std::set<int> columns = follows ? m_headed : m_heading;
+        columns.insert(m_valueColumns.begin(), m_valueColumns.end());
+        const Sheet &sheet = m_view.sheet();
+        return std::all_of(sheet.rowBegin(here().row) + 1, sheet.rowEnd(here().row),
+                           [&](const auto &entry) {
+                               const Label *label = m_view.label({here().row, entry.column});
+                               return columns.contains(entry.column) && label && !label->field
+                                   && !label->isTime && !label->hasSubject();
+                           });
+    }
+
+    /// A row of an open block whose numbers happen to look like years: "Total | 2011".
+    bool hasYearsForNumbers() const
+    {
+        const bool follows = m_open && m_headings.empty() && here().times == 0
+            && here().row == m_found.blocks.back().rows.back().row + 1;
+        if (!follows || !m_nameColumns.contains(here().firstColumn) || here().fields > 0) {
+            return false;
+        }
+        const Sheet &sheet = m_view.sheet();
+        return std::all_of(sheet.rowBegin(here().row), sheet.rowEnd(here().row),
+                           [this](const auto &entry) {
+                               return m_view.kind(entry.cell) != CellKind::Year
+                                   || m_valueColumns.contains(entry.column);
+                           });
     }
 
     /// A row of an open block whose values are all missing: it has cells only where names stand.
@@ -123,11 +163,39 @@ private:
         return below->role == Role::Body && over && extent.first.column > below->firstColumn;
     }
 
+    /// Words over numbers head them, known or not: "Type | Capacity | Present"; and names over
+    /// headings group them.
+    bool headsNext() const
+    {
+        const RowFacts *below = next();
+        if (!below || below->row != here().row + 1) {
+            return false;
+        }
+        if (below->role == Role::Heading) {
+            // Names of rows begin to the left, at the latest where the numbers begin.
+            const int left = m_at + 2 < m_rows.size()
+                ? std::min(below->firstColumn, m_rows[m_at + 2].firstColumn)
+                : below->firstColumn;
+            return here().cells > 1 && here().subjects > 0 && here().firstColumn > left
+                && here().lastColumn <= below->lastColumn;
+        }
+        if (below->role != Role::Body || (here().cells == 1 && m_open)) {
+            return false;
+        }
+        const auto columns = valueColumns(below->row);
+        const Sheet &sheet = m_view.sheet();
+        const bool over = std::any_of(
+            sheet.rowBegin(here().row), sheet.rowEnd(here().row), [&](const auto &entry) {
+                return columns.contains(entry.column) && entry.column > below->firstColumn;
+            });
+        return over && (here().cells > 1 || here().firstColumn > below->firstColumn);
+    }
+
     void addBody()
     {
         const auto columns = valueColumns(here().row);
-        const bool continues
-            = m_open && m_headings.empty() && (columns.empty() || overlap(columns, m_valueColumns));
+        const bool continues = m_open && m_headings.empty()
+            && (columns.empty() || overlap(columns, m_valueColumns) || isUnderHeadings(columns));
         if (!continues) {
             if (m_open) {
                 m_section.reset();
@@ -139,16 +207,29 @@ private:
                                       here().lastColumn});
             m_titles = {};
             m_headings = {};
+            m_headed = std::exchange(m_heading, {});
             m_valueColumns.clear();
             m_nameColumns.clear();
             m_open = true;
         }
         CellBlock &block = m_found.blocks.back();
         block.rows.push_back({here().row, m_section});
+        if (!continues && !m_headed.empty()) {
+            // Columns whose numbers are still to come.
+            block.lastColumn = std::max(block.lastColumn, *m_headed.rbegin());
+        }
         block.firstColumn = std::min(block.firstColumn, here().firstColumn);
         block.lastColumn = std::max(block.lastColumn, here().lastColumn);
         m_valueColumns.insert(columns.begin(), columns.end());
         rememberNames();
+    }
+
+    /// Numbers under the headings of the open block, beside a name that stands where its names do.
+    bool isUnderHeadings(const std::set<int> &columns) const
+    {
+        return m_nameColumns.contains(here().firstColumn)
+            && std::ranges::all_of(columns,
+                                   [this](int column) { return m_headed.contains(column); });
     }
 
     void rememberNames()
@@ -167,7 +248,14 @@ private:
     {
         m_open = false;
         m_section.reset();
+        if (here().hashtags > 0) {
+            m_headings.clear(); // hashtags say the same as the words above them, and exactly
+            m_heading.clear();
+        }
         m_headings.push_back(here().row);
+        for (int column = here().firstColumn; column <= here().lastColumn; ++column) {
+            m_heading.insert(column);
+        }
     }
 
     void addLine()
@@ -182,6 +270,7 @@ private:
         m_open = false;
         m_section.reset();
         m_headings.clear();
+        m_heading.clear();
         m_titles.push_back(here().row);
     }
 
@@ -191,6 +280,8 @@ private:
     SheetBlocks m_found;
     std::vector<int> m_titles;
     std::vector<int> m_headings;
+    std::set<int> m_heading; ///< columns under the headings that wait for numbers
+    std::set<int> m_headed; ///< columns under the headings of the open block
     std::set<int> m_valueColumns;
     std::set<int> m_nameColumns;
     std::optional<int> m_section;

@@ -59,6 +59,10 @@ CellTime CellTimes::of(const Heading &row, const Heading &column) const
         return time;
     }
     for (const Heading *heading : {&row, &column}) {
+        if (heading->isDoubtful) {
+            time.isDoubtful = true;
+            time.at = heading->at;
+        }
         if (heading->contradicts) {
             time.kind = Kind::Contradiction;
             time.at = heading->at;

@@ -23,6 +23,7 @@ struct CellTime {
     std::optional<Month> month;
     std::optional<Period> over;
     CellPosition at; ///< the heading in question
+    bool isDoubtful = false; ///< the heading can be read in two ways; `month` is the likelier
 };
 
 /// Tells the months of the cells of one table.

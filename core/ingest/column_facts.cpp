@@ -37,6 +37,10 @@ private:
             const Label *label = m_view.label(m_view.origin({row, column}));
             facts.headed = facts.headed || label;
             facts.field = label && label->field ? label->field : facts.field;
+            const bool numbers = label
+                && (label->isTime || label->field == Idea::ValueField
+                    || (!label->field && label->hasIndicator()));
+            facts.headsNumbers = label ? numbers : facts.headsNumbers;
         }
         double before = -1;
         for (const CellBlock::Row &row : m_block.rows) {
@@ -89,13 +93,19 @@ private:
             case Idea::YearField:
                 return facts.figures == 0 ? ColumnRole::Name : ColumnRole::Value;
             case Idea::MonthField:
-                return isMonthNumbers(facts) || facts.figures == 0 ? ColumnRole::Name : ColumnRole::Value;
+                return isMonthNumbers(facts) || facts.figures == 0 ? ColumnRole::Name
+                                                                   : ColumnRole::Value;
             default:
                 break;
             }
         }
         if (filled == 0) {
             return facts.headed ? ColumnRole::Value : ColumnRole::Empty;
+        }
+        const bool wordsForNumbers = facts.headsNumbers && facts.subjects == 0 && facts.times == 0
+            && facts.column > m_block.firstColumn;
+        if (wordsForNumbers) {
+            return ColumnRole::Value; // "forty" is no name
         }
         if (facts.names() > 0 && facts.names() >= facts.figures + facts.gaps) {
             return ColumnRole::Name;
@@ -120,7 +130,8 @@ private:
     {
         return std::ranges::all_of(m_block.rows, [&](const CellBlock::Row &row) {
             const Cell &cell = m_view.sheet().cell(row.row, facts.column);
-            return cell.type != CellType::Number || (cell.number >= 1 && cell.number <= 12);
+            const Figure figure = m_view.figure(cell);
+            return figure.kind != Figure::Kind::Count || (figure.count >= 1 && figure.count <= 12);
         });
     }
 

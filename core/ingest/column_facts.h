@@ -31,6 +31,7 @@ struct ColumnFacts {
     int ascending = 0; ///< numbers that are one more than the one above
     std::optional<Idea> field; ///< what its heading says that it holds
     bool headed = false;
+    bool headsNumbers = false; ///< its heading is a month, a unit or what is counted
     ColumnRole role = ColumnRole::Empty;
 
     [[nodiscard]] int names() const { return texts + times; }

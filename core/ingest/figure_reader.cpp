@@ -3,6 +3,7 @@
 
 #include "core/ingest/findings.h"
 #include "core/ingest/legend.h"
+#include "core/ingest/person_list.h"
 #include "core/ingest/place_finder.h"
 #include "core/ingest/recognised_cells.h"
 #include "core/ingest/rules.h"
@@ -25,6 +26,7 @@ struct SheetReading {
     std::vector<TitleLine> titles; ///< lines above the first block, and the name of the sheet
     std::vector<TitleLine> notes; ///< all lines
     Legend legend;
+    std::optional<CellPosition> persons; ///< where a list of persons begins
 };
 
 class FigureReader {
@@ -38,6 +40,8 @@ public:
         , m_texts(vocabulary)
     {
         m_reading.workbook = std::move(workbook);
+        m_reading.limits = context.limits.value_or(vocabulary.limits());
+        m_reading.accepted = context.accept;
     }
 
     FileReading read()
@@ -55,7 +59,7 @@ public:
             isVisible(m_sheets[i]) ? readSheet(i, m_reading) : readHiddenSheet(i);
         }
         if (m_cancel.isCancelled()) {
-            return {m_reading.workbook, {}, {}, {}, {}, {}};
+            return {m_reading.workbook, {}, {}, {}, {}, {}, {}, {}};
         }
         finish();
         return std::move(m_reading);
@@ -76,6 +80,7 @@ private:
         const int top = found.blocks.blocks.empty() || found.blocks.blocks.front().titles.empty()
             ? -1
             : found.blocks.blocks.front().titles.back();
+        found.persons = personList(*found.view);
         found.titles.push_back(titleLine(sheet.name(), {0, 0}, m_texts));
         for (const TitleLine &line : found.notes) {
             if (line.at.row <= top) {
@@ -148,6 +153,14 @@ private:
         Legend legend = sheet.legend;
         legend.complete(m_legend);
         Findings findings(into, m_context.accept);
+        if (sheet.persons) {
+            findings.add({IssueCode::PersonalData,
+                          Severity::Error,
+                          findings.at(static_cast<std::uint16_t>(index), *sheet.persons),
+                          {},
+                          {}});
+            return;
+        }
         for (const CellBlock &block : sheet.blocks.blocks) {
             for (Table &table : tablesOf(block, *sheet.view)) {
                 readOne(index, table, legend, into, findings);
@@ -161,15 +174,15 @@ private:
     {
         const SheetReading &sheet = m_sheets[index];
         const auto id = static_cast<std::uint16_t>(index);
-        if (table.isPersonalData) {
-            findings.add({IssueCode::PersonalData,
-                          Severity::Error,
+        const TableContext context = contextFor(index, table);
+        if (!context.time.month && tellsNothing(table)) {
+            findings.add({IssueCode::TableIgnored,
+                          Severity::Warning,
                           findings.at(id, table.range.first),
-                          {},
+                          {table.range.toString()},
                           {}});
             return;
         }
-        const TableContext context = contextFor(index, table);
         completeTimes(table, context);
         auto cells = readTable(table, *sheet.view, m_catalogue, legend, context, findings);
         if (cells.empty()) {
@@ -185,6 +198,18 @@ private:
                           {sheet.view->sheet().display(at.row, at.column)},
                           {}});
         }
+    }
+
+    /// Numbers whose names say neither what they count nor when.
+    static bool tellsNothing(const Table &table)
+    {
+        const auto isMute = [](const auto &item) {
+            return !item.heading.hasTime()
+                && std::ranges::none_of(item.heading.parts, [](const HeadingPart &part) {
+                       return part.label->hasSubject();
+                   });
+        };
+        return std::ranges::all_of(table.rows, isMute) && std::ranges::all_of(table.values, isMute);
     }
 
     static void completeTimes(Table &table, const TableContext &context)
@@ -300,14 +325,24 @@ private:
             return std::tuple(cells.sheet, cells.range.first.column, cells.range.first.row);
         });
         Findings findings(m_reading, m_context.accept);
-        if (m_reading.observations.empty() && m_reading.questions.empty()) {
+        const bool refused
+            = std::ranges::any_of(m_sheets, [](const SheetReading &s) { return bool(s.persons); });
+        if (m_reading.tables.empty() && m_reading.questions.empty() && !refused) {
             findings.add({IssueCode::NothingRecognised,
                           Severity::Error,
                           {m_reading.workbook->fileName, {}, {}},
                           {},
                           {}});
         }
-        applyRules(m_reading, m_catalogue, m_context.limits, findings);
+        if (m_reading.workbook->encodingGuessed) {
+            // Words that are understood speak for the guess.
+            findings.add({IssueCode::EncodingGuessed,
+                          m_reading.questions.empty() ? Severity::Info : Severity::Warning,
+                          {m_reading.workbook->fileName, {}, {}},
+                          {m_reading.workbook->encoding},
+                          {}});
+        }
+        applyRules(m_reading, m_catalogue, findings);
     }
 
     const Catalogue &m_catalogue;

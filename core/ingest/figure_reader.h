@@ -21,7 +21,7 @@ struct ReadingContext {
     std::optional<Status> status; ///< of numbers whose status the sheet does not state
     /// Names of questions answered with their first choice, and of errors to leave behind.
     QStringList accept;
-    RuleLimits limits;
+    std::optional<RuleLimits> limits; ///< in place of those of the vocabulary
 };
 
 /// Reads the figures of a workbook: finds its tables, gives every cell its meaning, checks them.

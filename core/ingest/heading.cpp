@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/heading.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <set>
 
 namespace mm {
@@ -37,13 +39,14 @@ void addMonth(Heading &heading, const MonthMention &mention)
     heading.contradicts = heading.contradicts || (heading.month && *heading.month != mention.month)
         || (heading.year && mention.year && *heading.year != *mention.year);
     heading.month = mention.month;
+    heading.day = mention.day ? mention.day : heading.day;
     heading.year = mention.year ? mention.year : heading.year;
     heading.hasShortYear = heading.hasShortYear || mention.shortYear;
 }
 
 void addTime(Heading &heading, const TimeText &time)
 {
-    heading.contradicts = heading.contradicts || time.isDoubtful;
+    heading.isDoubtful = heading.isDoubtful || time.isDoubtful;
     if (time.year) {
         heading.year = time.year;
     }
@@ -75,6 +78,62 @@ void followNeighbours(std::vector<Heading> &axis)
             }
         }
         before = &heading;
+    }
+}
+
+/// "Jan-25" alone may be a day of January; beside "Dec-24", or under "2025", it is not.
+void doubtShortYears(std::vector<Heading> &axis, const TimeContext &context)
+{
+    const auto isShort = [](const Heading &heading) { return heading.hasShortYear; };
+    if (std::ranges::count_if(axis, isShort) != 1) {
+        return;
+    }
+    Heading &only = *std::ranges::find_if(axis, isShort);
+    const bool confirmed = only.year == context.year
+        || (context.month && only.year == context.month->year())
+        || std::ranges::any_of(axis, [&](const Heading &other) {
+                               return !other.hasShortYear && other.month && other.year == only.year;
+                           });
+    only.isDoubtful = only.isDoubtful || !confirmed;
+}
+
+/// A spreadsheet makes "Jan-25" the 25th of January of the year it is typed in.
+void doubtTypedYears(std::vector<Heading> &axis)
+{
+    constexpr int kCentury = 2000;
+    constexpr int kFirstDoubtfulDay = 20; // months from 2020 on
+    constexpr int kNear = 5; // years between the figures and the typing
+    for (Heading &heading : axis) {
+        const int day = heading.day.value_or(0);
+        const int year = heading.year.value_or(0);
+        const auto month = Month::make(year, heading.month.value_or(0));
+        const bool doubtful = month && day >= kFirstDoubtfulDay && day != month->lastDay().day()
+            && year != kCentury + day && std::abs(year - kCentury - day) <= kNear;
+        heading.isDoubtful = heading.isDoubtful || doubtful;
+    }
+}
+
+/// "01/02/2025" beside "01/01/2025" and "01/03/2025": months in a row, each by its first day.
+void trustDatesInARow(std::vector<Heading> &axis)
+{
+    constexpr int kEnough = 3;
+    int dates = 0;
+    std::optional<Month> before;
+    for (const Heading &heading : axis) {
+        if (!heading.month || !heading.year) {
+            continue;
+        }
+        const auto month = Month::make(*heading.year, *heading.month);
+        if (!month || (before && *month != *before + months(1))) {
+            return;
+        }
+        before = month;
+        ++dates;
+    }
+    if (dates >= kEnough) {
+        for (Heading &heading : axis) {
+            heading.isDoubtful = false;
+        }
     }
 }
 
@@ -115,6 +174,9 @@ Heading headingOf(std::vector<HeadingPart> parts, CellPosition at)
 
 void completeYears(std::vector<Heading> &axis, const TimeContext &context)
 {
+    doubtShortYears(axis, context);
+    trustDatesInARow(axis);
+    doubtTypedYears(axis);
     followNeighbours(axis);
     std::vector<Heading *> open;
     std::set<int> named;
@@ -128,6 +190,15 @@ void completeYears(std::vector<Heading> &axis, const TimeContext &context)
         }
     }
     if (context.span && fillSpan(open, *context.span)) {
+        return;
+    }
+    if (context.month && !context.year) {
+        // As of October 2026, months up to October are of that year; later ones say nothing.
+        for (Heading *heading : open) {
+            if (*heading->month <= context.month->number() && named.size() == open.size()) {
+                heading->year = context.month->year();
+            }
+        }
         return;
     }
     const bool eachOnce = named.size() == open.size();

@@ -19,6 +19,7 @@ struct HeadingPart {
     const Label *label = nullptr;
     CellPosition at;
     std::optional<Idea> field; ///< what the column says that its cells are
+    NameKind kind = NameKind::Unknown; ///< what countries beside it, in the same line, stand for
 };
 
 /// Everything that names one row, or one column, of numbers: from the outermost to the innermost.
@@ -28,10 +29,12 @@ struct Heading {
     Ideas ideas; ///< of all parts
     std::optional<int> month; ///< 1 to 12
     std::optional<int> year;
+    std::optional<int> day;
     std::optional<Period> span; ///< January to a month of the same year, or any other span
     std::optional<std::pair<int, int>> openSpan; ///< a span of months whose year is not said
     bool hasShortYear = false; ///< "Jan-25"
-    bool contradicts = false; ///< its parts name different months, or a date is doubtful
+    bool isDoubtful = false; ///< a date that can be read in two ways; month and year are the likely
+    bool contradicts = false; ///< its parts name different months
 
     [[nodiscard]] bool has(Idea idea) const { return mm::has(ideas, idea); }
     [[nodiscard]] bool isSpan() const { return span || openSpan; }

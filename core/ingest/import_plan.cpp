@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/import_plan.h"
 
+#include "core/ingest/issue_text.h"
+#include "core/ingest/remarkable.h"
+#include "core/ingest/rules_stored.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -97,7 +101,8 @@ private:
         // What is out of the import does not contradict what is in.
         std::vector<const Source *> taken;
         for (const Source &source : sources) {
-            if (source.draft->standing == Standing::Taken) {
+            if (source.draft->standing == Standing::Taken
+                || source.draft->standing == Standing::Conflicting) {
                 taken.push_back(&source);
             }
         }
@@ -170,16 +175,18 @@ private:
     void addAbsent()
     {
         std::map<std::pair<IndicatorId, PlaceId>, Period> covered;
-        for (const ImportItem &item : m_plan.items) {
-            const std::pair place(item.key.series.indicator, item.key.series.place);
-            const auto known = covered.find(place);
-            const Period own = Period::of(item.key.month);
-            if (known == covered.end()) {
-                covered.emplace(place, own);
-            } else {
+        const auto cover = [&covered](const ObservationKey &key) {
+            const Period own = Period::of(key.month);
+            const auto [known, fresh]
+                = covered.emplace(std::pair(key.series.indicator, key.series.place), own);
+            if (!fresh) {
                 known->second = *Period::make(std::min(known->second.first(), own.first()),
                                               std::max(known->second.last(), own.last()));
             }
+        };
+        std::ranges::for_each(m_plan.items, cover, &ImportItem::key);
+        for (const FileReading &file : m_plan.files) {
+            std::ranges::for_each(file.blanks, cover, &DraftBlank::key);
         }
         for (const auto &[place, period] : covered) {
             const auto block = m_dataset.block(place.first, place.second);
@@ -200,6 +207,7 @@ private:
     void finish()
     {
         std::ranges::sort(m_plan.items, {}, &ImportItem::key);
+        applyStoredRules(m_plan, m_dataset, m_catalogue);
         std::vector<Change> changes;
         for (const ImportItem &item : m_plan.items) {
             ++m_plan.counts[static_cast<std::size_t>(item.kind)];
@@ -215,6 +223,17 @@ private:
         }
         // Every key is pushed once, so that a change set can always be made.
         m_plan.changes = *ChangeSet::make(std::move(changes));
+        markAccepted();
+    }
+
+    /// What was answered beforehand holds for what was found against the dataset too.
+    void markAccepted()
+    {
+        for (Issue &issue : m_plan.issues) {
+            issue.accepted = std::ranges::any_of(m_plan.files, [&](const FileReading &file) {
+                return file.accepted.contains(issueName(issue.code));
+            });
+        }
     }
 
     static QString amountText(const std::optional<Datum> &datum)
@@ -238,16 +257,25 @@ private:
                                  item.key});
     }
 
+    static QString revisionPercent(const ImportItem &item)
+    {
+        const auto before = item.before ? item.before->amount() : std::nullopt;
+        const auto after = item.after ? item.after->amount() : std::nullopt;
+        const QString percent = before && after ? percentText(*before, *after) : QString();
+        return percent.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(percent);
+    }
+
     void reportRevision(const ImportItem &item)
     {
         const bool sameAmount = item.before && item.after
             && item.before->amount() == item.after->amount() && item.before->amount();
         if (!sameAmount) {
-            m_plan.issues.push_back({IssueCode::Revision,
-                                     Severity::Info,
-                                     item.cell,
-                                     {amountText(item.after), amountText(item.before)},
-                                     item.key});
+            m_plan.issues.push_back(
+                {IssueCode::Revision,
+                 Severity::Info,
+                 item.cell,
+                 {amountText(item.after), amountText(item.before), revisionPercent(item)},
+                 item.key});
         }
     }
 
@@ -262,14 +290,13 @@ private:
 
 bool ImportPlan::needsDecision() const
 {
-    if (count(Kind::Conflict) > 0) {
-        return true;
-    }
-    return std::ranges::any_of(files, [](const FileReading &file) {
-        return !file.questions.empty() || std::ranges::any_of(file.issues, [](const Issue &issue) {
-            return issue.severity == Severity::Error && !issue.accepted;
-        });
-    });
+    const auto blocks
+        = [](const Issue &issue) { return issue.severity == Severity::Error && !issue.accepted; };
+    // A conflict stays one until it is solved; accepting it would be choosing.
+    return count(Kind::Conflict) > 0 || std::ranges::any_of(issues, blocks)
+        || std::ranges::any_of(files, [&](const FileReading &file) {
+               return !file.questions.empty() || std::ranges::any_of(file.issues, blocks);
+           });
 }
 
 ImportPlan planImport(std::vector<FileReading> files, const Dataset &dataset,

@@ -113,9 +113,9 @@ std::vector<ImportReview::Alternative> ImportReview::alternatives(Index index) c
     std::vector<Alternative> found;
     for (const FileReading &file : m_plan->files) {
         for (const DraftObservation &draft : file.observations) {
-            const bool isOne
-                = draft.key == wanted.key && draft.standing == Standing::Taken && draft.datum;
-            if (isOne) {
+            const bool mayCount
+                = draft.standing == Standing::Taken || draft.standing == Standing::Conflicting;
+            if (draft.key == wanted.key && mayCount && draft.datum) {
                 found.push_back({file.cellOf(draft), draft.datum, file.rawOf(draft)});
             }
         }

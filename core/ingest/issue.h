@@ -38,6 +38,7 @@ enum class IssueCode : std::uint8_t {
     TotalDiffers, ///< C6: a total over months is not their sum
     TotalSkipsText, ///< C6: … because a formula left out numbers stored as text
     Jump, ///< C7
+    YearJump, ///< C8
     RepeatedValue, ///< C9
     NationalitiesExceedTotal, ///< C10
     ManyUnknown, ///< C10
@@ -46,7 +47,11 @@ enum class IssueCode : std::uint8_t {
     MonthDiffers, ///< C15: name of the sheet and its heading name different months
     MonthGap, ///< C15
     DuplicateDiffers, ///< one number stands twice with different values
+    MonthSuspect, ///< C15: figures of one month that are stored for the month before
     Revision, ///< C16
+    DigitsSwapped, ///< C16: … with two digits in another order
+    RoundedNumber, ///< C20: … and rounded, where the exact number is stored
+    PartExceedsWhole, ///< C5
     SumNotLicensed, ///< C19: a total over countries that counts persons twice
     UnexplainedMark,
     HiddenSheetIgnored,
@@ -55,6 +60,7 @@ enum class IssueCode : std::uint8_t {
     BreakdownNotKept,
     ColumnIgnored,
     TableIgnored,
+    PeriodNotMonthly, ///< a figure over several months, none of which can be told apart
 };
 
 /// One finding, as data; issue_text makes the sentence.
@@ -82,6 +88,7 @@ enum class QuestionCode : std::uint8_t {
     HiddenSheet,
     HiddenRowsOrColumns,
     ConflictingHeadings,
+    DateAmbiguous, ///< "07/08/2025", "Jan-25" alone
 };
 
 /// A question keeps the numbers that hang on it out of the import until it is answered.

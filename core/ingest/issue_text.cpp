@@ -30,14 +30,17 @@ Wording wordingOf(IssueCode code)
         return {u"not_a_count", u"C2", u"“%1” is not a count of persons.",
                 u"Write a whole number, or “no data”."};
     case IssueCode::NegativeCount:
-        return {u"negative_count", u"C2", u"A count cannot be negative: “%1”.", u""};
+        return {u"negative_count", u"C2", u"A count cannot be negative: “%1”.",
+                u"Write the count without a sign, or “no data”."};
     case IssueCode::FractionalCount:
-        return {u"fractional_count", u"C2", u"A count has no decimals: “%1”.", u""};
+        return {u"fractional_count", u"C2", u"A count has no decimals: “%1”.",
+                u"Write a whole number."};
     case IssueCode::CountTooLarge:
-        return {u"count_too_large", u"C2", u"“%1” is too large to be a count of persons.", u""};
+        return {u"count_too_large", u"C2", u"“%1” is too large to be a count of persons.",
+                u"Check the separators of thousands."};
     case IssueCode::PercentAsCount:
         return {u"percent_as_count", u"C3", u"“%1” is a percentage where a count is expected.",
-                u""};
+                u"Write the number of persons."};
     case IssueCode::ErrorCell:
         return {u"error_cell", u"", u"The cell holds the error “%1”.",
                 u"Correct the formula in the sheet."};
@@ -48,12 +51,16 @@ Wording wordingOf(IssueCode code)
         return {u"not_applicable_filled", u"C4", u"%1 stands where no figure can exist: %2",
                 u"Leave the cell empty or write “n/a”."};
     case IssueCode::PartsDiffer:
-        return {u"parts_differ", u"C5", u"The total is %1, its parts add up to %2.", u""};
+        return {u"parts_differ", u"C5", u"The total is %1, its parts add up to %2.",
+                u"Correct the part or the total; both were taken as they stand."};
     case IssueCode::CumulativeFalls:
-        return {u"cumulative_falls", u"C6", u"The figure from January falls from %1 to %2.", u""};
+        return {
+            u"cumulative_falls", u"C6", u"The figure from January falls from %1 to %2.",
+            u"It can never fall: at least %1 would be right, or an earlier month was corrected."};
     case IssueCode::CumulativeDiffers:
         return {u"cumulative_differs", u"C6",
-                u"The figure from January is %1, the months add up to %2.", u""};
+                u"The figure from January is %1, the months add up to %2.",
+                u"The months were taken; %2 would agree with them."};
     case IssueCode::TotalDiffers:
         return {u"total_differs", u"C6", u"The total is %1, the months add up to %2.",
                 u"The months were taken; the total is never stored."};
@@ -63,34 +70,58 @@ Wording wordingOf(IssueCode code)
                 u"stored as text.",
                 u"The months were taken; the total is never stored."};
     case IssueCode::Jump:
-        return {u"jump", u"C7", u"%1 after %2 the month before.", u""};
+        return {u"jump", u"C7", u"%1 after %2 the month before.",
+                u"Check for a digit too many or too few."};
+    case IssueCode::YearJump:
+        return {u"year_jump", u"C8", u"%1 after %2 in the same month of the year before (%3).",
+                u"Check that nothing else is counted than a year ago."};
     case IssueCode::RepeatedValue:
-        return {u"repeated_value", u"C9", u"%1 is the same number as the month before.", u""};
+        return {u"repeated_value", u"C9", u"%1 is the same number as the month before.",
+                u"Check that it was not copied from the month before."};
     case IssueCode::NationalitiesExceedTotal:
         return {u"nationalities_exceed_total", u"C10",
-                u"The nationalities add up to %1, more than the total of %2 (%3).", u""};
+                u"The nationalities add up to %1, more than the total of %2 (%3).",
+                u"The total was taken, the nationalities were not; they add up to %2 at most."};
     case IssueCode::ManyUnknown:
-        return {u"many_unknown", u"C10", u"The nationality of %1 of %2 persons is unknown.", u""};
+        return {u"many_unknown", u"C10", u"The nationality of %1 of %2 persons is unknown.",
+                u"Ask whether the nationalities are known by now."};
     case IssueCode::ChildrenShareJump:
         return {u"children_share_jump", u"C11",
                 u"Unaccompanied and separated children are %1% of the persons present, after %2% "
                 u"the month before.",
-                u""};
+                u"Check whether both figures count the same places."};
     case IssueCode::ChildrenExceedPresent:
         return {u"children_exceed_present", u"C12",
-                u"%1 unaccompanied and separated children among %2 persons present.", u""};
+                u"%1 unaccompanied and separated children among %2 persons present.",
+                u"At most %2 can be right; the figure was not taken."};
     case IssueCode::MonthDiffers:
         return {u"month_differs", u"C15", u"The sheet is called “%1” and its heading says %2.",
                 u""};
     case IssueCode::MonthGap:
-        return {u"month_gap", u"C15", u"%1, %2: no figure for %3.", u""};
+        return {u"month_gap", u"C15", u"%1, %2: no figure for %3.",
+                u"Ask for the months that are missing."};
     case IssueCode::DuplicateDiffers:
-        return {u"duplicate_differs", u"C15", u"The same figure is %1 here and %2 in %3.", u""};
+        return {u"duplicate_differs", u"C15", u"The same figure is %1 here and %2 in %3.",
+                u"Neither was taken; say which one is right."};
     case IssueCode::Revision:
-        return {u"revision", u"C16", u"%1 replaces %2, which is stored.", u""};
+        return {u"revision", u"C16", u"%1 replaces %2, which is stored%3.",
+                u"Nothing has to be done when the office corrected its figure."};
+    case IssueCode::MonthSuspect:
+        return {u"month_suspect", u"C15", u"%1 figures for %2 are the same as those stored for %3.",
+                u"Check the month of the sheet: it may be %3, sent again."};
+    case IssueCode::DigitsSwapped:
+        return {u"digits_swapped", u"C16",
+                u"%1 replaces %2, which is stored: two digits stand in the other order.",
+                u"Check whether %2 is right."};
+    case IssueCode::RoundedNumber:
+        return {u"rounded_number", u"C20", u"%1 replaces %2, which is stored and exact.",
+                u"Keep %2 if nothing has changed."};
+    case IssueCode::PartExceedsWhole:
+        return {u"part_exceeds_whole", u"C5", u"%1 is more than %2, the figure of “%3”.",
+                u"A part is never more than its whole: one of the two is wrong."};
     case IssueCode::SumNotLicensed:
         return {u"sum_not_licensed", u"C19", u"A total of “%1” over countries is not taken: %2",
-                u""};
+                u"The figures of the countries were taken."};
     case IssueCode::UnexplainedMark:
         return {u"unexplained_mark", u"", u"The sign “%1” is not explained on the sheet.",
                 u"It was left out; say in a note what it means."};
@@ -98,7 +129,8 @@ Wording wordingOf(IssueCode code)
         return {u"hidden_sheet_ignored", u"",
                 u"The hidden sheet “%1” holds no figures and was left out.", u""};
     case IssueCode::EncodingGuessed:
-        return {u"encoding_guessed", u"", u"The letters of the file were read as %1.", u""};
+        return {u"encoding_guessed", u"", u"The letters of the file were read as %1.",
+                u"If they look wrong, save the sheet as xlsx or as csv in UTF-8."};
     case IssueCode::PersonalData:
         return {u"personal_data", u"",
                 u"This looks like a list of persons; it was not read and nothing of it is kept.",
@@ -107,6 +139,10 @@ Wording wordingOf(IssueCode code)
         return {u"breakdown_not_kept", u"", u"“%1” is not among the figures that are kept.", u""};
     case IssueCode::ColumnIgnored:
         return {u"column_ignored", u"", u"The column “%1” was left out.", u""};
+    case IssueCode::PeriodNotMonthly:
+        return {u"period_not_monthly", u"C6",
+                u"%1 stands for several months up to %2; no single month can be taken from it.",
+                u"Send the figure of each month."};
     case IssueCode::TableIgnored:
         return {u"table_ignored", u"", u"The numbers in %1 have no headings that are understood.",
                 u""};
@@ -153,6 +189,8 @@ QuestionWording wordingOf(QuestionCode code)
                 u"The table %1 has hidden rows or columns. Use their figures?"};
     case QuestionCode::ConflictingHeadings:
         return {u"conflicting_headings", u"The headings contradict each other at “%1”."};
+    case QuestionCode::DateAmbiguous:
+        return {u"date_ambiguous", u"“%1” can be read in two ways. Which month is meant?"};
     }
     Q_UNREACHABLE();
 }
@@ -210,6 +248,10 @@ QString issueSuggestion(const Issue &issue)
     if (issue.code == IssueCode::FractionalCount && !issue.arguments.value(1).isEmpty()) {
         return QStringLiteral("If the point separates thousands, it is %1.")
             .arg(issue.arguments[1]);
+    }
+    if (issue.code == IssueCode::PartsDiffer && issue.arguments.size() > 5) {
+        return QStringLiteral("With %1 in %2 instead of %3 they agree: two digits may be swapped.")
+            .arg(issue.arguments[5], issue.arguments[3], issue.arguments[4]);
     }
     return filled(wordingOf(issue.code).suggestion, issue.arguments);
 }

@@ -181,6 +181,12 @@ private:
             m_time.addMonth(*term.month);
             return;
         }
+        if (term.span) {
+            m_time.addMonth(term.span->first);
+            m_time.addUntil();
+            m_time.addMonth(term.span->second);
+            return;
+        }
         if (term.place) {
             m_label.places.push_back({*term.place, term.placeByOffice});
         }
@@ -283,6 +289,16 @@ std::optional<Idea> fieldOf(const Label &label, const Vocabulary &vocabulary)
     return *found == Idea::Person ? Idea::ValueField : *found;
 }
 
+/// "#affected+f"; not "#REF!", which is the error of a formula.
+bool isHashtag(QStringView text)
+{
+    constexpr QStringView kSigns = u"+_- ";
+    return text.size() > 1 && text.front() == u'#' && text[1].isLetter()
+        && std::ranges::all_of(text.sliced(1), [kSigns](QChar c) {
+               return c.isLetterOrNumber() || kSigns.contains(c);
+           });
+}
+
 std::optional<Idea> gapOf(const Label &label)
 {
     constexpr std::array kGaps{Idea::NotApplicable, Idea::Suppressed, Idea::NotReported,
@@ -300,7 +316,7 @@ Label readLabel(QStringView text, const Vocabulary &vocabulary)
 {
     const QStringView trimmed = trimmedText(text);
     Label label;
-    if (trimmed.size() > 1 && trimmed.front() == u'#' && trimmed[1].isLetter()) {
+    if (isHashtag(trimmed)) {
         label.hashtag = vocabulary.hashtag(trimmed.toString());
         label.field = label.hashtag.value_or(Idea::RemarkField);
         return label;

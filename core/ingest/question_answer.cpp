@@ -93,6 +93,7 @@ Asked askedBy(QuestionCode code)
     case QuestionCode::LabelUnknown:
     case QuestionCode::LabelAmbiguous:
         return Asked::Name;
+    case QuestionCode::DateAmbiguous:
     case QuestionCode::LooksAlike:
     case QuestionCode::NumberStyle:
     case QuestionCode::QualifiedNumber:

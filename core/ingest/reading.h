@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ingest/issue.h"
+#include "core/ingest/rule_limits.h"
 #include "core/model/datum.h"
 #include "core/sheet/sheet.h"
 
@@ -30,6 +31,7 @@ enum class Standing : std::uint8_t {
     Taken,
     Asked, ///< waits for the answer to a question
     Refused, ///< an issue of severity Error says why
+    Conflicting, ///< the same number stands elsewhere with another value; none is chosen
 };
 
 /// One number as a sheet says it, not yet held against what is stored.
@@ -73,6 +75,8 @@ struct FileReading {
     std::vector<Issue> issues;
     std::vector<Question> questions;
     std::vector<RecognisedCells> recognised = {}; ///< in order of sheet, column and first row
+    RuleLimits limits = {}; ///< that the rules were run with
+    QStringList accepted = {}; ///< codes that a person has answered beforehand
 
     [[nodiscard]] CellRef at(std::uint16_t sheet, CellPosition cell) const
     {

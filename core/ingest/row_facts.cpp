@@ -25,7 +25,12 @@ void count(RowFacts &facts, const SheetView &view, CellPosition at, CellKind kin
         ++facts.figures;
         break;
     case CellKind::Gap:
-        ++facts.gaps;
+        if (facts.cells == 0) {
+            ++facts.texts; // "Nr" in front of names, not a number that is missing
+            look();
+        } else {
+            ++facts.gaps;
+        }
         break;
     case CellKind::Time:
         ++facts.times;

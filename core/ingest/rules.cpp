@@ -3,17 +3,17 @@
 
 namespace mm {
 
-void applyRules(FileReading &reading, const Catalogue &catalogue, const RuleLimits &limits,
-                Findings &findings)
+void applyRules(FileReading &reading, const Catalogue &catalogue, Findings &findings)
 {
     using Rule = void (*)(const RuleInput &);
     // Numbers that cannot be must be out before the others are compared with them.
     constexpr Rule kFirst[]{checkNotApplicable, checkChildren};
-    constexpr Rule kThen[]{checkDuplicates,    checkGaps,    checkJumps, checkRepeats,
-                           checkNationalities, checkCentres, checkSums,  checkChildrenShare};
+    constexpr Rule kThen[]{checkDuplicates, checkGaps,          checkJumps,   checkYears,
+                           checkRepeats,    checkNationalities, checkCentres, checkSums,
+                           checkShares,     checkChildrenShare};
     const auto run = [&](const auto &rules) {
         const ObservationIndex index(reading.observations);
-        const RuleInput input{reading, index, catalogue, limits, findings};
+        const RuleInput input{reading, index, catalogue, reading.limits, findings};
         for (const Rule rule : rules) {
             rule(input);
         }

@@ -19,8 +19,7 @@ struct RuleInput {
 };
 
 /// Runs every rule over the numbers of a file. Errors take their numbers out of the import.
-void applyRules(FileReading &reading, const Catalogue &catalogue, const RuleLimits &limits,
-                Findings &findings);
+void applyRules(FileReading &reading, const Catalogue &catalogue, Findings &findings);
 
 /// C1: an as-of date is the last day of its month.
 void checkAsOf(const MonthMention &date, const CellRef &cell, Findings &findings);
@@ -30,6 +29,7 @@ void checkNotApplicable(const RuleInput &input); ///< C4
 void checkDuplicates(const RuleInput &input); ///< C15
 void checkGaps(const RuleInput &input); ///< C15
 void checkJumps(const RuleInput &input); ///< C7
+void checkYears(const RuleInput &input); ///< C8
 void checkRepeats(const RuleInput &input); ///< C9
 void checkChildrenShare(const RuleInput &input); ///< C11
 
@@ -37,6 +37,7 @@ void checkChildrenShare(const RuleInput &input); ///< C11
 void checkNationalities(const RuleInput &input); ///< C5, C10
 void checkCentres(const RuleInput &input); ///< C5
 void checkSums(const RuleInput &input); ///< C5
+void checkShares(const RuleInput &input); ///< C5: a part above its whole
 void checkChildren(const RuleInput &input); ///< C12
 
 } // namespace mm

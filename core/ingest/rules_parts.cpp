@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/remarkable.h"
 #include "core/ingest/rules.h"
 
 #include <algorithm>
@@ -67,10 +68,17 @@ void reportDifference(const RuleInput &input, const DraftObservation &whole, Amo
             equalTo = input.reading.cellOf(*part).withinFile();
         }
     }
-    input.findings.add({IssueCode::PartsDiffer,
-                        Severity::Warning,
-                        input.reading.cellOf(whole),
-                        {text(*whole.datum->amount()), text(sum), equalTo},
+    // So is a part that would fit with two digits in the other order.
+    QStringList swapped;
+    for (const DraftObservation *part : parts) {
+        const auto amount = part->datum ? part->datum->amount() : std::nullopt;
+        if (amount && hasSwappedDigits(*amount, *amount - difference)) {
+            swapped = {input.reading.cellOf(*part).withinFile(), text(*amount),
+                       text(*amount - difference)};
+        }
+    }
+    input.findings.add({IssueCode::PartsDiffer, Severity::Warning, input.reading.cellOf(whole),
+                        QStringList{text(*whole.datum->amount()), text(sum), equalTo} + swapped,
                         whole.key});
 }
 
@@ -156,6 +164,37 @@ void checkSums(const RuleInput &input)
             if (std::ssize(parts) == identity.parts.size()
                 && sum != *observation->datum->amount()) {
                 reportDifference(input, *observation, sum, parts);
+            }
+        }
+    }
+}
+
+void checkShares(const RuleInput &input)
+{
+    const std::initializer_list<std::pair<QString, QString>> shares{
+        {QStringLiteral("present_in_centres"), QStringLiteral("present_total")},
+        {QStringLiteral("present_outside"), QStringLiteral("present_total")},
+        {QStringLiteral("uasc_arrivals"), QStringLiteral("new_arrivals")},
+        {QStringLiteral("uasc_intentions"), QStringLiteral("asylum_intentions")},
+        {QStringLiteral("uasc_applicants"), QStringLiteral("asylum_applications")},
+    };
+    for (const auto &[part, whole] : shares) {
+        const auto partId = input.catalogue.findIndicator(part);
+        const auto wholeId = input.catalogue.findIndicator(whole);
+        for (const DraftObservation *observation : input.index.all()) {
+            const SeriesKey &series = observation->key.series;
+            if (!partId || !wholeId || series.indicator != *partId || series.breakdown != kTotal) {
+                continue;
+            }
+            const auto total
+                = input.index.amount({{*wholeId, series.place, kTotal}, observation->key.month});
+            const Amount amount = *observation->datum->amount();
+            if (total && amount > *total) {
+                input.findings.add({IssueCode::PartExceedsWhole,
+                                    Severity::Warning,
+                                    input.reading.cellOf(*observation),
+                                    {text(amount), text(*total), input.catalogue[*wholeId].label},
+                                    observation->key});
             }
         }
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/remarkable.h"
 #include "core/ingest/rules.h"
 
 #include <algorithm>
-#include <cmath>
+#include <map>
 #include <set>
 
 namespace mm {
@@ -46,9 +47,11 @@ void checkDuplicates(const RuleInput &input)
 {
     const auto all = input.index.all();
     for (std::size_t i = 1; i < all.size(); ++i) {
-        const DraftObservation &first = *all[i - 1];
-        const DraftObservation &second = *all[i];
+        DraftObservation &first = *all[i - 1];
+        DraftObservation &second = *all[i];
         if (first.key == second.key && first.datum->amount() != second.datum->amount()) {
+            first.standing = Standing::Conflicting;
+            second.standing = Standing::Conflicting;
             input.findings.add({IssueCode::DuplicateDiffers,
                                 Severity::Error,
                                 input.reading.cellOf(second),
@@ -58,6 +61,22 @@ void checkDuplicates(const RuleInput &input)
         }
     }
 }
+
+namespace {
+
+/// "January to July" of several years, side by side: what lies between is not missing.
+bool comparesYears(const std::set<Month> &found)
+{
+    std::map<int, std::set<int>> years;
+    for (const Month month : found) {
+        years[month.year()].insert(month.number());
+    }
+    return years.size() > 1 && std::ranges::all_of(years, [&](const auto &year) {
+               return year.second == years.begin()->second;
+           });
+}
+
+} // namespace
 
 void checkGaps(const RuleInput &input)
 {
@@ -74,7 +93,7 @@ void checkGaps(const RuleInput &input)
     for (const auto &[series, found] : known) {
         const auto period = Period::make(*found.begin(), *found.rbegin());
         QStringList missing;
-        for (const Month month : *period) {
+        for (const Month month : comparesYears(found) ? Period::of(*found.begin()) : *period) {
             if (!found.contains(month)) {
                 missing.push_back(month.toString());
             }
@@ -94,20 +113,29 @@ void checkJumps(const RuleInput &input)
 {
     for (const DraftObservation *observation : input.index.all()) {
         const auto old = before(input, *observation);
-        if (observation->key.series.breakdown != kTotal || !old) {
-            continue;
-        }
-        const double now = observation->datum->amount()->toDouble();
-        const double then = old->toDouble();
-        const bool large = std::abs(now - then) > input.limits.jumpAtLeast;
-        const bool steep
-            = now > then * input.limits.jumpRatio || now * input.limits.jumpRatio < then;
-        if (large && steep) {
+        const Amount now = *observation->datum->amount();
+        if (observation->key.series.breakdown == kTotal && old && isJump(*old, now, input.limits)) {
             input.findings.add({IssueCode::Jump,
                                 Severity::Warning,
                                 input.reading.cellOf(*observation),
-                                {text(*observation->datum->amount()), text(*old)},
+                                {text(now), text(*old)},
                                 observation->key});
+        }
+    }
+}
+
+void checkYears(const RuleInput &input)
+{
+    for (const DraftObservation *observation : input.index.all()) {
+        const ObservationKey &key = observation->key;
+        const auto old = input.index.amount({key.series, key.month - months(12)});
+        const Amount now = *observation->datum->amount();
+        if (key.series.breakdown == kTotal && old && isYearJump(*old, now, input.limits)) {
+            input.findings.add({IssueCode::YearJump,
+                                Severity::Warning,
+                                input.reading.cellOf(*observation),
+                                {text(now), text(*old), percentText(*old, now)},
+                                key});
         }
     }
 }
@@ -117,14 +145,14 @@ void checkRepeats(const RuleInput &input)
     for (const DraftObservation *observation : input.index.all()) {
         const bool flow
             = input.catalogue[observation->key.series.indicator].measure == Measure::Flow;
-        const Amount amount = *observation->datum->amount();
-        if (flow && observation->key.series.breakdown == kTotal
-            && amount > Amount::of(input.limits.repeatedAtLeast)
-            && before(input, *observation) == amount) {
+        const Amount now = *observation->datum->amount();
+        const auto old = before(input, *observation);
+        if (flow && observation->key.series.breakdown == kTotal && old
+            && isRepeat(*old, now, input.limits)) {
             input.findings.add({IssueCode::RepeatedValue,
                                 Severity::Warning,
                                 input.reading.cellOf(*observation),
-                                {text(amount)},
+                                {text(now)},
                                 observation->key});
         }
     }

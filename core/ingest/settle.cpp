@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace mm {
 
@@ -95,7 +96,13 @@ private:
         const TableCell *before = cumulativeBefore(month);
         const auto minus = amountOf(before);
         if (!minus) {
-            return; // without the month before there is no difference to take
+            // Without the month before there is no difference to take.
+            m_findings.add({IssueCode::PeriodNotMonthly,
+                            Severity::Warning,
+                            ref(cell),
+                            {QString::number(reads->rounded()), month.toString()},
+                            cell.key});
+            return;
         }
         draft.derivation = Derivation{*reads, before->at};
         const Amount amount = *reads - *minus;
@@ -169,6 +176,13 @@ private:
                 any = true;
             }
         }
+        if (!any && cell.over) {
+            m_findings.add({IssueCode::PeriodNotMonthly,
+                            Severity::Info,
+                            ref(cell),
+                            {QString::number(reads->rounded()), cell.over->last().toString()},
+                            std::nullopt});
+        }
         if (!any || sum == *reads) {
             return;
         }
@@ -188,11 +202,29 @@ private:
     Findings &m_findings;
 };
 
+/// What stands at the end of January to March stands at the end of March: a stock does not add up.
+void takeStocksAsTheyStand(std::vector<TableCell> &cells, const Catalogue &catalogue)
+{
+    std::set<ObservationKey> months;
+    for (const TableCell &cell : cells) {
+        if (cell.role == Role::Month) {
+            months.insert(cell.key);
+        }
+    }
+    for (TableCell &cell : cells) {
+        const bool stock = catalogue[cell.key.series.indicator].measure == Measure::Stock;
+        if (stock && cell.role == Role::Cumulative && !months.contains(cell.key)) {
+            cell.role = Role::Month;
+        }
+    }
+}
+
 } // namespace
 
 void settle(std::vector<TableCell> cells, std::uint16_t sheet, const Catalogue &catalogue,
             FileReading &reading, Findings &findings)
 {
+    takeStocksAsTheyStand(cells, catalogue);
     std::map<SeriesKey, SeriesCells> bySeries;
     const bool hasSums
         = std::ranges::any_of(cells, [](const TableCell &c) { return c.role != Role::Month; });

@@ -36,8 +36,58 @@ SubjectFinder::SubjectFinder(const Table &table, const SheetView &view, const Ca
     , m_catalogue(catalogue)
     , m_vocabulary(view.texts().vocabulary())
     , m_context(std::move(context))
+    , m_wholes(table, m_vocabulary)
     , m_only(onlyIndicator())
 {
+    const auto namesPart = [this](const Heading &heading) {
+        return !heading.has(Idea::Total)
+            && std::ranges::any_of(heading.parts, [this](const HeadingPart &part) {
+                   const auto own = named(*part.label);
+                   return own.size() == 1 && own.front().part != kTotal;
+               });
+    };
+    m_namesOnlyChildren = namesOnlyChildren();
+    for (const Table::Row &row : m_table.rows) {
+        m_partRow = !m_partRow && namesPart(row.heading) ? &row.heading : m_partRow;
+    }
+    for (const Table::ValueColumn &column : m_table.values) {
+        m_partColumn = !m_partColumn && namesPart(column.heading) ? &column.heading : m_partColumn;
+    }
+}
+
+/// No heading names another indicator than children.
+bool SubjectFinder::namesOnlyChildren() const
+{
+    const auto children = m_catalogue.findIndicator(QStringLiteral("uasc_present"));
+    const auto isOther = [&](const auto &item) {
+        return std::ranges::any_of(named(item.heading.ideas),
+                                   [&](const Named &own) { return own.indicator != children; });
+    };
+    return !std::ranges::any_of(m_table.rows, isOther)
+        && !std::ranges::any_of(m_table.values, isOther);
+}
+
+/// "Albania" over some rows of a table.
+std::optional<PlaceId> SubjectFinder::placeOfSection(std::optional<int> section) const
+{
+    if (!section) {
+        return std::nullopt;
+    }
+    const Label *label = m_view.label({*section, m_view.sheet().rowBegin(*section)->column});
+    if (!label || label->places.size() > 1) {
+        return std::nullopt;
+    }
+    return label->places.empty() ? label->code.place : std::optional(label->places.front().place);
+}
+
+/// Below types of centres "total" is the total of the centres: the heading of a part, when
+/// @p heading sums up parts and names nothing itself.
+const Heading *SubjectFinder::partOf(const Heading &heading, bool isRow) const
+{
+    const bool names = std::ranges::any_of(heading.parts, [this](const HeadingPart &part) {
+        return !part.label->field && topic(*part.label).any();
+    });
+    return names || !heading.has(Idea::Total) ? nullptr : isRow ? m_partRow : m_partColumn;
 }
 
 /// The indicator of the columns, when they name a single one: "January to date" beside "New
@@ -63,6 +113,11 @@ const SubjectResult &SubjectFinder::find(const Heading &row, const Heading &colu
                                          std::optional<int> section)
 {
     auto signature = signatureOf(row, column);
+    for (const Heading *heading : {&row, &column}) {
+        if (const Heading *whole = m_wholes.of(*heading)) {
+            signature.push_back(whole->parts.back().label);
+        }
+    }
     if (section) {
         signature.push_back(m_view.label({*section, m_view.sheet().rowBegin(*section)->column}));
     }
@@ -75,9 +130,7 @@ const SubjectResult &SubjectFinder::find(const Heading &row, const Heading &colu
 
 void SubjectFinder::fail(SubjectResult &result, SubjectProblem problem, CellPosition at) const
 {
-    result.problem = problem;
-    result.at = at;
-    result.name = m_view.sheet().display(at.row, at.column);
+    failAt(result, problem, at, m_view);
 }
 
 Ideas SubjectFinder::topic(const Label &label) const
@@ -88,6 +141,19 @@ Ideas SubjectFinder::topic(const Label &label) const
         roles.set(static_cast<std::size_t>(idea));
     }
     return label.ideas & ~m_vocabulary.neutral() & ~roles;
+}
+
+/// "UASC" alone, under a title that speaks of arrivals, counts children among the arrivals.
+SubjectFinder::Named SubjectFinder::childrenOf(const Named &own, const Ideas &ideas) const
+{
+    for (auto line = m_context.titles.rbegin(); line != m_context.titles.rend(); ++line) {
+        const Ideas title = topic(*line->outsideBrackets);
+        if (isTitleTopic(*line) && title.any()) {
+            const auto joint = named(title | ideas);
+            return joint.size() == 1 ? joint.front() : own;
+        }
+    }
+    return own;
 }
 
 std::vector<SubjectFinder::Named> SubjectFinder::named(const Ideas &ideas) const
@@ -110,18 +176,6 @@ std::vector<SubjectFinder::Named> SubjectFinder::named(const Label &label) const
         all.push_back({pattern.indicator, pattern.part});
     }
     return all;
-}
-
-NameKind SubjectFinder::kindOf(const HeadingPart &part, const Heading &row) const
-{
-    if (part.field == Idea::CountryField) {
-        return NameKind::Places;
-    }
-    if (part.field == Idea::NationalityField || part.field == Idea::BreakdownField) {
-        return NameKind::Nationalities;
-    }
-    const bool ofRow = std::ranges::any_of(row.parts, [&](const auto &p) { return &p == &part; });
-    return ofRow ? m_table.rowNames : m_table.columnNames;
 }
 
 std::optional<SubjectFinder::Named> SubjectFinder::ofTitles(std::optional<int> section,
@@ -163,14 +217,25 @@ std::optional<SubjectFinder::Named>
 SubjectFinder::indicatorOf(const Parts &parts, const Heading &row, const Heading &column,
                            std::optional<int> section, SubjectResult &result) const
 {
-    if (parts.empty()) {
-        return m_only && !section ? m_only : ofTitles(section, result);
+    const Ideas whole = m_wholes.ideasOf(row, column);
+    if (parts.empty() && whole.none()) {
+        // A year-to-date column speaks of what the month beside it does; a total need not.
+        const bool goesOn = row.hasTime() || column.hasTime() || row.has(Idea::Cumulative)
+            || column.has(Idea::Cumulative);
+        return m_only && goesOn && !section ? m_only : ofTitles(section, result);
     }
-    Ideas all;
+    Ideas all = whole;
     for (const HeadingPart *part : parts) {
         all |= part->label->ideas;
     }
     const auto joint = named(all);
+    if (whole.any() && joint.size() != 1) {
+        fail(result, SubjectProblem::NotAnIndicator, row.at);
+        return std::nullopt;
+    }
+    if (joint.size() == 1 && m_namesOnlyChildren) {
+        return childrenOf(joint.front(), all);
+    }
     // A code need not be made of words that name its indicator.
     const bool coded = std::ranges::any_of(parts, [](const HeadingPart *part) {
         return part->label->code.indicator && part->label->indicators.empty();
@@ -216,67 +281,6 @@ SubjectFinder::indicatorOf(const Parts &parts, const Heading &row, const Heading
     return std::nullopt;
 }
 
-std::optional<BreakdownId> SubjectFinder::nationalityOf(const Parts &parts, const Heading &row,
-                                                        SubjectResult &result) const
-{
-    std::optional<BreakdownId> found;
-    for (const HeadingPart *part : parts) {
-        const Label &label = *part->label;
-        const bool isPlaceHere
-            = kindOf(*part, row) == NameKind::Places && (!label.places.empty() || label.code.place);
-        if (isPlaceHere) {
-            continue;
-        }
-        std::optional<BreakdownId> own = label.code.breakdown;
-        if (!own && label.nationalities.size() > 1) {
-            fail(result, SubjectProblem::Ambiguous, part->at);
-            for (const BreakdownId id : label.nationalities) {
-                result.choices.push_back(m_catalogue[id].code);
-            }
-            return std::nullopt;
-        }
-        if (!own && !label.nationalities.empty()) {
-            own = label.nationalities.front();
-        }
-        if (label.nationalityCount > 1 && !label.code.breakdown) {
-            fail(result, SubjectProblem::Ambiguous, part->at);
-            return std::nullopt;
-        }
-        if (own && found && *own != *found) {
-            fail(result, SubjectProblem::Contradiction, part->at);
-            return std::nullopt;
-        }
-        found = own ? own : found;
-    }
-    return found;
-}
-
-std::optional<PlaceId> SubjectFinder::placeOf(const Parts &parts, const Heading &row,
-                                              SubjectResult &result) const
-{
-    std::optional<PlaceId> found;
-    for (const HeadingPart *part : parts) {
-        if (kindOf(*part, row) == NameKind::Nationalities) {
-            continue;
-        }
-        std::vector<PlaceId> own;
-        if (part->label->code.place) {
-            own.push_back(*part->label->code.place);
-        }
-        for (const Label::PlaceMention &mention : part->label->places) {
-            own.push_back(mention.place);
-        }
-        for (const PlaceId place : own) {
-            if (found && *found != place) {
-                fail(result, SubjectProblem::Contradiction, part->at);
-                return std::nullopt;
-            }
-            found = place;
-        }
-    }
-    return found;
-}
-
 SubjectResult SubjectFinder::resolve(const Heading &row, const Heading &column,
                                      std::optional<int> section) const
 {
@@ -316,13 +320,25 @@ SubjectResult SubjectFinder::resolve(const Heading &row, const Heading &column,
             }
         }
     }
-    const auto nationality = nationalityOf(all, row, result);
+    const auto nationality = nationalityOf(all, m_view, m_catalogue, result);
     const auto place
-        = result.problem == SubjectProblem::None ? placeOf(all, row, result) : std::nullopt;
+        = result.problem == SubjectProblem::None ? placeOf(all, m_view, result) : std::nullopt;
     if (result.problem != SubjectProblem::None) {
         return result;
     }
-    const auto indicator = indicatorOf(topical, row, column, section, result);
+    std::optional<Named> indicator;
+    const Heading *partRow = partOf(row, true);
+    const Heading *partColumn = partOf(column, false);
+    if (partRow || partColumn) {
+        const SubjectResult part
+            = resolve(partRow ? *partRow : row, partColumn ? *partColumn : column, section);
+        if (!part.subject) {
+            return part;
+        }
+        indicator = Named{part.subject->series.indicator, kTotal};
+    } else {
+        indicator = indicatorOf(topical, row, column, section, result);
+    }
     if (!indicator) {
         return result;
     }
@@ -338,14 +354,19 @@ SubjectResult SubjectFinder::resolve(const Heading &row, const Heading &column,
         fail(result, SubjectProblem::NotKept, at);
         return result;
     }
-    const bool overPlaces = total && !place && breakdown == kTotal
-        && (m_table.rowNames == NameKind::Places || m_table.columnNames == NameKind::Places);
-    const auto where = kept.scope == Scope::Region ? kRegion : place ? place : m_context.place;
+    const bool overPlaces = !place
+        && ((m_table.rowNames == NameKind::Places && row.has(Idea::Total))
+            || (m_table.columnNames == NameKind::Places && column.has(Idea::Total)));
+    const auto ownPlace = place ? place : placeOfSection(section);
+    const auto where = kept.scope == Scope::Region ? kRegion
+        : ownPlace                                 ? ownPlace
+                                                   : m_context.place;
     const bool regionOfCountries
         = (overPlaces || where == kRegion) && kept.scope == Scope::Countries;
     if (regionOfCountries || overPlaces) {
         fail(result,
              kept.overPlaces.licensed ? SubjectProblem::Control : SubjectProblem::CountedTwice, at);
+        result.whole = SeriesKey{indicator->indicator, kRegion, breakdown};
         result.choices = {kept.label, kept.overPlaces.refusal};
         return result;
     }

@@ -1,47 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ingest/heading_names.h"
+#include "core/ingest/heading_wholes.h"
 #include "core/ingest/table.h"
 #include "core/ingest/titles.h"
 #include "core/model/catalogue.h"
-
-#include <QStringList>
 
 #include <map>
 #include <optional>
 #include <vector>
 
 namespace mm {
-
-/// What a number is about, but for its month.
-struct Subject {
-    SeriesKey series;
-    bool estimated = false; ///< a name says that it is an estimate
-    bool isTotal = false; ///< the row or column sums up the parts beside it
-};
-
-/// Why a number has no subject.
-enum class SubjectProblem : std::uint8_t {
-    None,
-    NoIndicator, ///< nothing names one
-    UnknownWords, ///< a name has words that are not known
-    NotAnIndicator, ///< known words, but no indicator of the catalogue
-    Ambiguous,
-    NotKept, ///< a part that the catalogue does not keep: women, returns
-    NoPlace,
-    Contradiction, ///< row and column name different indicators, places or parts
-    CountedTwice, ///< a total over countries of something that must not be added
-    Control, ///< a total over countries of something that may
-};
-
-struct SubjectResult {
-    std::optional<Subject> subject;
-    SubjectProblem problem = SubjectProblem::None;
-    CellPosition at; ///< the name in question
-    QString name; ///< its text
-    QStringList choices; ///< codes
-    bool lookAlike = false; ///< a name with letters of two scripts
-};
 
 /// Finds what the numbers of one table are about from the names of row and column and from titles.
 class SubjectFinder {
@@ -63,7 +33,7 @@ private:
         BreakdownId part;
         friend bool operator==(const Named &, const Named &) = default;
     };
-    using Parts = std::vector<const HeadingPart *>;
+    using Parts = HeadingParts;
 
     std::optional<Named> onlyIndicator() const;
     SubjectResult resolve(const Heading &row, const Heading &column,
@@ -74,11 +44,10 @@ private:
     std::vector<Named> named(const Label &label) const;
     std::vector<Named> named(const Ideas &ideas) const;
     Ideas topic(const Label &label) const;
-    std::optional<BreakdownId> nationalityOf(const Parts &parts, const Heading &row,
-                                             SubjectResult &result) const;
-    std::optional<PlaceId> placeOf(const Parts &parts, const Heading &row,
-                                   SubjectResult &result) const;
-    NameKind kindOf(const HeadingPart &part, const Heading &row) const;
+    const Heading *partOf(const Heading &heading, bool isRow) const;
+    bool namesOnlyChildren() const;
+    Named childrenOf(const Named &own, const Ideas &ideas) const;
+    std::optional<PlaceId> placeOfSection(std::optional<int> section) const;
     void fail(SubjectResult &result, SubjectProblem problem, CellPosition at) const;
 
     const Table &m_table;
@@ -86,7 +55,11 @@ private:
     const Catalogue &m_catalogue;
     const Vocabulary &m_vocabulary;
     Context m_context;
+    HeadingWholes m_wholes;
     std::optional<Named> m_only;
+    bool m_namesOnlyChildren = false; ///< no heading names another indicator
+    const Heading *m_partRow = nullptr; ///< a row that names a part of an indicator
+    const Heading *m_partColumn = nullptr;
     std::map<std::vector<const Label *>, SubjectResult> m_known;
 };
 

@@ -2,6 +2,7 @@
 #include "core/ingest/table.h"
 
 #include "core/ingest/column_facts.h"
+#include "core/ingest/name_kinds.h"
 
 #include <algorithm>
 
@@ -35,10 +36,8 @@ private:
     {
         Table table;
         table.titles = m_block.titles;
-        int persons = 0;
         for (std::size_t i = first; i < last; ++i) {
             const ColumnFacts &facts = m_facts[i];
-            persons += facts.field == Idea::PersonField ? 1 : 0;
             switch (facts.role) {
             case ColumnRole::Name:
                 table.names.push_back({facts.column, facts.field});
@@ -56,7 +55,6 @@ private:
                 break;
             }
         }
-        table.isPersonalData = persons > 1;
         dropIdleNames(table);
         addCorners(table, first, last);
         for (auto &[column, heading] : table.values) {
@@ -82,8 +80,8 @@ private:
             for (int column = left; column <= right; ++column) {
                 const CellPosition at{row, column};
                 const Label *label = m_view.label(at);
-                const bool headsValues = column >= m_block.firstColumn
-                    && factsAt(column).role == ColumnRole::Value;
+                const bool headsValues
+                    = column >= m_block.firstColumn && factsAt(column).role == ColumnRole::Value;
                 if (!headsValues && label && !label->field && !label->isTime) {
                     table.corners.push_back(at);
                 }
@@ -95,7 +93,8 @@ private:
     {
         const int row
             = m_block.headings.empty() ? m_block.rows.front().row : m_block.headings.back();
-        if (!facts.field) {
+        const bool hasNumbers = facts.figures > 0 && facts.field != Idea::OrdinalField;
+        if (!facts.field || hasNumbers) {
             table.ignored.push_back({row, facts.column});
         }
     }
@@ -159,7 +158,7 @@ private:
             const Label *label = cell ? m_view.label(*cell) : nullptr;
             const bool repeated = !parts.empty() && cell == parts.back().at;
             if (label && !repeated) {
-                parts.push_back({label, *cell, std::nullopt});
+                parts.push_back({label, *cell, std::nullopt, NameKind::Unknown});
                 at = *cell;
             }
         }
@@ -196,13 +195,14 @@ private:
         for (const Table::NameColumn &name : table.names) {
             const CellPosition cell = nameCell(index, name, table);
             const Label *label = m_view.label(cell);
-            if (name.field == Idea::MonthField
-                && m_view.sheet().cell(cell).type == CellType::Number) {
-                label = &m_view.texts().monthLabel(
-                    static_cast<int>(m_view.sheet().cell(cell).number));
+            const Figure figure = m_view.figure(m_view.sheet().cell(cell));
+            const bool monthNumber = name.field == Idea::MonthField
+                && figure.kind == Figure::Kind::Count && figure.count >= 1 && figure.count <= 12;
+            if (monthNumber) {
+                label = &m_view.texts().monthLabel(static_cast<int>(figure.count));
             }
             if (label) {
-                parts.push_back({label, cell, name.field});
+                parts.push_back({label, cell, name.field, NameKind::Unknown});
                 at = cell;
             }
         }
@@ -214,37 +214,12 @@ private:
     std::vector<ColumnFacts> m_facts;
 };
 
-/// Whether the countries among names stand for places or for nationalities.
-template <class Items>
-NameKind nameKind(const Items &items)
-{
-    NameKind kind = NameKind::Unknown;
-    for (const auto &item : items) {
-        for (const HeadingPart &part : item.heading.parts) {
-            if (part.field == Idea::CountryField || part.field == Idea::NationalityField
-                || part.field == Idea::BreakdownField) {
-                continue; // the heading of the column decides
-            }
-            if (!part.label->nationalities.empty() && part.label->places.empty()) {
-                return NameKind::Nationalities;
-            }
-            if (!part.label->places.empty() || part.label->code.place) {
-                kind = NameKind::Places;
-            }
-        }
-    }
-    return kind;
-}
-
 } // namespace
 
 std::vector<Table> tablesOf(const CellBlock &block, const SheetView &view)
 {
     auto tables = TableBuilder(block, view).build();
-    for (Table &table : tables) {
-        table.rowNames = nameKind(table.rows);
-        table.columnNames = nameKind(table.values);
-    }
+    std::ranges::for_each(tables, tellNameKinds);
     return tables;
 }
 

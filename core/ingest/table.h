@@ -38,7 +38,6 @@ struct Table {
     CellRange range;
     NameKind rowNames = NameKind::Unknown; ///< what countries in names of rows stand for
     NameKind columnNames = NameKind::Unknown;
-    bool isPersonalData = false;
 };
 
 /// Tells the columns of a block apart. Tables side by side become several.

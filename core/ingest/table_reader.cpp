@@ -2,6 +2,7 @@
 #include "core/ingest/table_reader.h"
 
 #include "core/ingest/cell_time.h"
+#include "core/ingest/place_totals.h"
 
 #include <algorithm>
 
@@ -33,6 +34,7 @@ public:
                 readCell(row, column);
             }
         }
+        checkPlaceTotals(m_totals, m_cells, m_context.sheet, m_findings);
         return std::move(m_cells);
     }
 
@@ -84,6 +86,7 @@ private:
         if (!found.subject) {
             if (!empty) {
                 report(found, at);
+                rememberTotal(found, time, at);
             }
             return;
         }
@@ -94,6 +97,15 @@ private:
             return;
         }
         take(row, column, *found.subject, time, found, at);
+    }
+
+    void rememberTotal(const SubjectResult &found, const CellTime &time, CellPosition at)
+    {
+        const Figure figure = m_view.figure(m_view.sheet().cell(at));
+        if (found.problem == SubjectProblem::Control && found.whole && time.month
+            && time.kind == CellTime::Kind::Month && figure.kind == Figure::Kind::Count) {
+            m_totals.push_back({{*found.whole, *time.month}, Amount::of(figure.count), at});
+        }
     }
 
     void take(const Table::Row &row, const Table::ValueColumn &column, const Subject &subject,
@@ -124,7 +136,7 @@ private:
         cell.isFormula = value->isFormula;
         if (cell.standing != Standing::Refused) {
             cell.datum = datumOf(*value, cell, row, column, subject);
-            holdBack(cell, found);
+            holdBack(cell, found, time);
         }
         m_cells.push_back(cell);
     }
@@ -212,7 +224,7 @@ private:
     }
 
     /// A number that is understood but must not go in before a person has seen it.
-    void holdBack(TableCell &cell, const SubjectResult &found)
+    void holdBack(TableCell &cell, const SubjectResult &found, const CellTime &time)
     {
         const auto wait = [&cell](std::optional<std::uint32_t> question) {
             if (question) {
@@ -225,6 +237,12 @@ private:
                                  ref(found.at),
                                  {found.name},
                                  {m_catalogue[cell.key.series.breakdown].code}}));
+        }
+        if (time.isDoubtful) {
+            wait(m_findings.ask({QuestionCode::DateAmbiguous,
+                                 ref(time.at),
+                                 {m_view.sheet().display(time.at.row, time.at.column)},
+                                 {cell.key.month.toString()}}));
         }
         const auto style = m_styleQuestions.constFind(cell.at.column);
         const Figure figure = m_view.figure(m_view.sheet().cell(cell.at));
@@ -310,6 +328,7 @@ private:
     CellTimes m_times;
     ValueReader m_values;
     QHash<int, std::uint32_t> m_styleQuestions;
+    std::vector<PlaceTotal> m_totals;
     std::vector<TableCell> m_cells;
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace mm {
 
@@ -158,6 +159,13 @@ void TimeCollector::addMention(const MonthMention &mention, bool doubtful)
     m_afterMonth = false;
 }
 
+void TimeCollector::addDay(int day)
+{
+    if (isDayNumber(day)) {
+        m_day = day;
+    }
+}
+
 bool TimeCollector::addNumber(const Token &token)
 {
     const auto year = yearOf(token);
@@ -166,7 +174,8 @@ bool TimeCollector::addNumber(const Token &token)
         if (year) {
             if (last.shortYear) {
                 // "July 31, 2025": what looked like a short year was the day.
-                last.day = *last.year % 100;
+                addDay(*last.year % 100);
+                last.day = std::exchange(m_day, std::nullopt);
                 last.shortYear = false;
             }
             last.year = year;
@@ -197,9 +206,33 @@ void TimeCollector::interrupt()
     }
 }
 
+/// "Korrik / July 2025": one month in two languages.
+void TimeCollector::joinRepeated()
+{
+    if (m_time.isRange) {
+        return;
+    }
+    auto &all = m_time.months;
+    for (std::size_t i = 1; i < all.size();) {
+        MonthMention &first = all[i - 1];
+        const MonthMention &second = all[i];
+        const bool sameYear = !first.year || !second.year || first.year == second.year;
+        const bool sameDay = !first.day || !second.day || first.day == second.day;
+        if (first.month != second.month || !sameYear || !sameDay) {
+            ++i;
+            continue;
+        }
+        first.shortYear = first.year ? first.shortYear : second.shortYear;
+        first.year = first.year ? first.year : second.year;
+        first.day = first.day ? first.day : second.day;
+        all.erase(all.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
 TimeText TimeCollector::finish()
 {
     interrupt();
+    joinRepeated();
     // A year stands for all months before it that have none: "maj, jun i jul 2025".
     std::optional<int> next;
     for (auto it = m_time.months.rbegin(); it != m_time.months.rend(); ++it) {
@@ -219,6 +252,10 @@ TimeText TimeCollector::finish()
         }
     }
     m_time.isRange = m_time.isRange && m_time.months.size() == 2;
+    if (m_time.isRange && !m_time.months[1].year
+        && m_time.months[1].month >= m_time.months[0].month) {
+        m_time.months[1].year = m_time.months[0].year; // "2025 Q1"
+    }
     return m_time;
 }
 

@@ -37,7 +37,7 @@ class TimeCollector {
 public:
     void addMonth(int month);
     /// The number just before the name of a month.
-    void addDay(int day) { m_day = day; }
+    void addDay(int day);
     /// A number that may be a year here; false when it cannot be one.
     bool addNumber(const Token &token);
     void addMention(const MonthMention &mention, bool doubtful);
@@ -48,6 +48,8 @@ public:
     [[nodiscard]] TimeText finish();
 
 private:
+    void joinRepeated();
+
     TimeText m_time;
     std::optional<int> m_day;
     std::optional<int> m_leadingYear;

@@ -45,6 +45,7 @@ constexpr std::array kNames{
     std::pair(Idea::Until, "until"),
     std::pair(Idea::And, "and"),
     std::pair(Idea::Table, "table"),
+    std::pair(Idea::OfWhich, "of_which"),
 };
 static_assert(kNames.size() == static_cast<std::size_t>(Idea::kBuiltIn));
 
@@ -61,7 +62,7 @@ bool merge(Term &into, const Term &from)
         return true;
     };
     if (!take(into.place, from.place) || !take(into.month, from.month)
-        || !take(into.idea, from.idea)) {
+        || !take(into.span, from.span) || !take(into.idea, from.idea)) {
         return false;
     }
     if (!from.nationalities.empty()) {
@@ -242,6 +243,11 @@ std::optional<Idea> Vocabulary::hashtag(const QString &tag) const
 {
     // The tag with all its attributes, then with one less each time: "#date+month+start".
     QString rest = tag.toLower().remove(u' ');
+    for (const QString &attribute : rest.split(u'+').mid(1)) {
+        if (m_partAttributes.contains(attribute)) {
+            return std::nullopt; // "#affected+f" counts some of the persons only
+        }
+    }
     while (!rest.isEmpty()) {
         const auto found = m_hashtags.constFind(rest);
         if (found != m_hashtags.cend()) {

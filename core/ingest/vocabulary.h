@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ingest/rule_limits.h"
 #include "core/model/series_key.h"
 
 #include <QHash>
@@ -11,6 +12,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace mm {
@@ -51,6 +53,7 @@ enum class Idea : std::uint8_t {
     Until,
     And,
     Table,
+    OfWhich, ///< the figure is a part of the one before it
     kBuiltIn, ///< how many there are; ideas of the data files follow
 };
 
@@ -68,6 +71,7 @@ struct Term {
     bool placeByOffice = false; ///< the phrase names an authority or city of the place
     std::vector<BreakdownId> nationalities; ///< more than one: people use it for each of them
     std::optional<int> month; ///< 1 to 12
+    std::optional<std::pair<int, int>> span; ///< first and last month: "Q1"
     std::optional<std::size_t> idea;
     bool filler = false; ///< carries no meaning: "of", "the"
 };
@@ -112,9 +116,12 @@ public:
     void addPattern(const IndicatorPattern &pattern) { m_patterns.push_back(pattern); }
     void addCode(const QString &code, const CodeMeaning &meaning);
     void addHashtag(const QString &tag, Idea field) { m_hashtags.insert(tag, field); }
+    /// Attributes of hashtags that leave only a part of the persons: "f", "children".
+    void setPartAttributes(const QStringList &attributes) { m_partAttributes = attributes; }
     /// Position of an idea by name; a new name gets the next free one. Empty when there are too
     /// many.
     [[nodiscard]] std::optional<std::size_t> ideaNamed(const QString &name);
+    void setLimits(const RuleLimits &limits) { m_limits = limits; }
     /// Ideas that change what a count is about, and that are not kept: "women", "first time".
     void setModifiers(const Ideas &ideas) { m_modifiers = ideas; }
     /// Ideas that may stand in any name: "persons", "end of month".
@@ -136,6 +143,8 @@ public:
     [[nodiscard]] std::optional<Idea> hashtag(const QString &tag) const;
     [[nodiscard]] std::optional<Idea> gap(const QString &text) const;
     [[nodiscard]] std::optional<Idea> statusCode(const QString &text) const;
+    /// What is remarkable in a number, kept with the words so that one reading uses one set.
+    [[nodiscard]] const RuleLimits &limits() const { return m_limits; }
     [[nodiscard]] const Ideas &modifiers() const { return m_modifiers; }
     [[nodiscard]] const Ideas &neutral() const { return m_neutral; }
 
@@ -159,8 +168,10 @@ private:
     QHash<QString, std::size_t> m_ideas;
     QHash<QString, CodeMeaning> m_codes;
     QHash<QString, Idea> m_hashtags;
+    QStringList m_partAttributes;
     QHash<QString, Idea> m_gaps;
     QHash<QString, Idea> m_statusCodes;
+    RuleLimits m_limits;
     Ideas m_modifiers;
     Ideas m_neutral;
 };

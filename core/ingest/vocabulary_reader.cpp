@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/vocabulary_reader.h"
 
-#include "core/ingest/text_folding.h"
+#include "core/ingest/nationality_words.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMap>
 
-#include <algorithm>
+#include <type_traits>
 #include <utility>
 
 namespace mm {
@@ -35,12 +34,7 @@ Result<QJsonObject, QString> readObject(const QString &path)
 
 QStringList strings(const QJsonValue &array)
 {
-    QStringList list;
-    const QJsonArray values = array.toArray();
-    for (const QJsonValue value : values) {
-        list.push_back(value.toString());
-    }
-    return list;
+    return array.toVariant().toStringList();
 }
 
 /// Fills a vocabulary, file by file.
@@ -48,6 +42,7 @@ class Reader {
 public:
     explicit Reader(const Catalogue &catalogue)
         : m_catalogue(catalogue)
+        , m_nationalities(catalogue, m_vocabulary)
     {
     }
 
@@ -60,6 +55,8 @@ public:
             {QStringLiteral("months.json"), &Reader::readMonths},
             {QStringLiteral("places.json"), &Reader::readPlaces},
             {QStringLiteral("nationalities.json"), &Reader::readNationalities},
+            {QStringLiteral("country_names.json"), &Reader::readCountryNames},
+            {QStringLiteral("rule_limits.json"), &Reader::readLimits},
         };
         for (const auto &[name, part] : files) {
             const auto done = readObject(folder + u'/' + name)
@@ -70,6 +67,7 @@ public:
                 return Failure(QStringLiteral("%1: %2").arg(name, done.error()));
             }
         }
+        m_nationalities.addDeclined();
         addCodes();
         return std::move(m_vocabulary);
     }
@@ -145,6 +143,7 @@ private:
 
     Done readSigns(const QJsonObject &root)
     {
+        m_vocabulary.setPartAttributes(strings(root[u"hashtag_parts"]));
         const auto each = [this](const QJsonObject &lists, auto take) -> Done {
             for (auto it = lists.begin(); it != lists.end(); ++it) {
                 const auto idea = builtIn(it.key());
@@ -174,8 +173,7 @@ private:
 
     Done readIndicators(const QJsonObject &root)
     {
-        const QJsonArray patterns = root[u"patterns"].toArray();
-        for (const QJsonValue value : patterns) {
+        for (const QJsonValue value : root[u"patterns"].toArray()) {
             const QJsonObject object = value.toObject();
             const QString code = object[u"indicator"].toString();
             const QString part = object[u"part"].toString();
@@ -220,6 +218,18 @@ private:
                 }
             }
         }
+        return readSpans(root[u"spans"].toArray());
+    }
+
+    Done readSpans(const QJsonArray &spans)
+    {
+        for (const QJsonValue span : spans) {
+            Term term;
+            term.span = {span[u"months"][0].toInt(), span[u"months"][1].toInt()};
+            if (const auto done = addAll(strings(span[u"names"]), term); !done) {
+                return done;
+            }
+        }
         return true;
     }
 
@@ -247,96 +257,38 @@ private:
         return true;
     }
 
-    Result<std::vector<BreakdownId>, QString> nationalities(const QStringList &names) const
-    {
-        std::vector<BreakdownId> ids;
-        for (const QString &name : names) {
-            const auto id = m_catalogue.findBreakdown(name);
-            if (!id) {
-                return Failure(QStringLiteral("the catalogue has no “%1”").arg(name));
-            }
-            ids.push_back(*id);
-        }
-        return ids;
-    }
+    Done readNationalities(const QJsonObject &root) { return m_nationalities.read(root); }
 
-    Done readNationalities(const QJsonObject &root)
+    Done readCountryNames(const QJsonObject &root)
     {
-        const QJsonArray ambiguous = root[u"ambiguous"].toArray();
-        for (const QJsonValue value : ambiguous) {
-            const auto ids = nationalities(strings(value[u"may_be"]));
-            if (!ids) {
-                return Failure(ids.error());
-            }
-            Term term;
-            term.nationalities = *ids;
-            if (const auto done = addAll(strings(value[u"words"]), term); !done) {
-                return done;
-            }
-        }
-        const QJsonArray known = root[u"nationalities"].toArray();
-        for (const QJsonValue value : known) {
-            if (const auto done = readNationality(value.toObject()); !done) {
-                return done;
-            }
-        }
-        addDeclined();
+        m_nationalities.readCountryNames(root);
         return true;
     }
 
-    Done readNationality(const QJsonObject &object)
+    Done readLimits(const QJsonObject &root)
     {
-        const QString name = object[u"name"].toString();
-        const auto id = nationalities({name});
-        if (!id) {
-            return Failure(id.error());
+        RuleLimits limits;
+        const auto take = [&root](QStringView name, auto &limit) {
+            using Number = std::remove_reference_t<decltype(limit)>;
+            const double value = root[name].toDouble(-1);
+            limit = static_cast<Number>(value);
+            return value > 0;
+        };
+        const bool sound = take(u"jumpRatio", limits.jumpRatio)
+            && take(u"jumpAtLeast", limits.jumpAtLeast) && take(u"yearPercent", limits.yearPercent)
+            && take(u"yearAtLeast", limits.yearAtLeast)
+            && take(u"repeatedAtLeast", limits.repeatedAtLeast)
+            && take(u"unknownShare", limits.unknownShare)
+            && take(u"unknownAtLeast", limits.unknownAtLeast)
+            && take(u"childrenShareRatio", limits.childrenShareRatio)
+            && take(u"childrenAtLeast", limits.childrenAtLeast)
+            && take(u"sameMonthAtLeast", limits.sameMonthAtLeast)
+            && take(u"roundedTo", limits.roundedTo);
+        if (!sound) {
+            return Failure(QStringLiteral("a limit is missing, or not above 0"));
         }
-        Term term;
-        term.nationalities = *id;
-        const QString iso = object[u"iso3"].toString();
-        if (!iso.isEmpty()) {
-            m_vocabulary.addCode(iso, {{}, {}, id->front()});
-        }
-        auto done = add(name, term);
-        for (const auto language : {u"en", u"sq", u"bcms", u"mk"}) {
-            const QStringList names = strings(object[QStringView(language)]);
-            done = done.and_then([&](bool) { return addAll(names, term); });
-            if (QStringView(language) != u"en") {
-                rememberStems(names, id->front());
-            }
-        }
-        return done;
-    }
-
-    /// Names of one word can be declined: "Sirije", "Avganistanu". A stem of two is used for none.
-    void rememberStems(const QStringList &names, BreakdownId id)
-    {
-        constexpr qsizetype kShortestName = 5;
-        for (const QString &name : names) {
-            const QStringList words = foldedWords(name);
-            if (words.size() != 1 || words.front().size() < kShortestName) {
-                continue;
-            }
-            constexpr QStringView kVowels = u"aeiou";
-            const QString &word = words.front();
-            const QString stem = kVowels.contains(word.back()) ? word.chopped(1) : word;
-            const auto known = m_stems.constFind(stem);
-            const bool clash = known != m_stems.cend() && *known != id;
-            m_stems.insert(stem, clash ? kTotal : id);
-        }
-    }
-
-    void addDeclined()
-    {
-        constexpr int kLongestEnding = 3;
-        for (auto it = m_stems.cbegin(); it != m_stems.cend(); ++it) {
-            Term term;
-            term.nationalities = {it.value()};
-            // A stem that is taken by something else loses nothing: full names are known anyway.
-            const bool added
-                = *it != kTotal && m_vocabulary.add(it.key() + u'*', term, kLongestEnding);
-            Q_UNUSED(added)
-        }
+        m_vocabulary.setLimits(limits);
+        return true;
     }
 
     void addCodes()
@@ -359,8 +311,8 @@ private:
 
     const Catalogue &m_catalogue;
     Vocabulary m_vocabulary;
+    NationalityWords m_nationalities;
     QStringList m_ideaNames;
-    QMap<QString, BreakdownId> m_stems;
 };
 
 } // namespace

@@ -37,6 +37,9 @@ std::optional<Refusal> readZip(const QByteArray &bytes, ReadContext &context, Wo
     if (!sheets) {
         return sheets.error();
     }
+    if (sheets->empty()) {
+        return refusal(RefusalCode::Empty, {}, QStringLiteral("it has no sheet with cells"));
+    }
     workbook.sheets = std::move(*sheets);
     return std::nullopt;
 }

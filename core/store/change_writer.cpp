@@ -4,6 +4,7 @@
 #include "core/store/block_codec.h"
 #include "core/store/block_table.h"
 #include "core/store/change_log.h"
+#include "core/store/edition_table.h"
 #include "core/store/log_writer.h"
 #include "core/store/store_errors.h"
 #include "core/store/transaction.h"
@@ -38,6 +39,33 @@ StoreError conflict(std::vector<Conflict> conflicts)
     return {StoreFault::Conflict, text, std::move(conflicts)};
 }
 
+/// A figure that stands in print does not change without a reason.
+StoreResult<void> requireReason(Connection &connection, const CommitRequest &request)
+{
+    if (!request.reason.trimmed().isEmpty()) {
+        return {};
+    }
+    const auto editions = EditionTable(connection).list();
+    if (!editions) {
+        return failure(editions.error());
+    }
+    for (const Edition &edition : *editions) {
+        const Period printed = printedMonths(edition.month);
+        const auto change = std::ranges::find_if(request.changes, [&](const Change &candidate) {
+            return printed.contains(candidate.key.month);
+        });
+        if (change != request.changes.end()) {
+            return failure(StoreError{
+                StoreFault::ReasonNeeded,
+                QStringLiteral("%1 has been published in the edition “%2”; its figures change only "
+                               "with a reason. Nothing was written.")
+                    .arg(change->key.month.toString(), edition.name),
+                {}});
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 StoreResult<qint64> ChangeWriter::write(const CommitRequest &request)
@@ -61,6 +89,9 @@ StoreResult<qint64> ChangeWriter::write(const CommitRequest &request)
 
 StoreResult<qint64> ChangeWriter::writeInside(const CommitRequest &request)
 {
+    if (auto reason = requireReason(m_connection, request); !reason) {
+        return failure(reason.error());
+    }
     ChangeLog log(m_connection);
     const auto newest = log.newest();
     const auto codes = m_codes.current();

@@ -30,6 +30,9 @@ public:
 
     /// What the engine itself finds wrong with its files: plain sentences.
     [[nodiscard]] virtual StoreResult<std::vector<QString>> check() = 0;
+    /// Copies the database, as it is at one moment, to a file that does not exist yet and is
+    /// checked before it gets its name. Refused by engines whose servers make their own backups.
+    [[nodiscard]] virtual StoreResult<void> copyTo(const QString &path) = 0;
     /// Name of the database for sentences: “data.movements”.
     [[nodiscard]] virtual QString name() const = 0;
 

@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/source_shelf.h"
 
+#include "core/store/kept_bytes.h"
 #include "core/store/store_errors.h"
 
-#include <QCryptographicHash>
-
 namespace mm {
-
-namespace {
-
-QByteArray sha256Of(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
-} // namespace
 
 StoreResult<SheetNames> SheetNames::read(Connection &connection)
 {
@@ -40,7 +30,7 @@ StoreResult<void> SourceShelf::keep(const std::vector<SourceFile> &files)
             }
             auto stored = m_connection.run(
                 "INSERT INTO source_content (sha256, size, packed) VALUES (?, ?, ?)", sha256,
-                qint64{file.bytes.size()}, qCompress(file.bytes));
+                qint64{file.bytes.size()}, packBytes(file.bytes));
             if (!stored) {
                 return stored;
             }
@@ -136,7 +126,7 @@ StoreResult<SourceFile> SourceShelf::find(const QByteArray &sha256)
             return failure(refused(QStringLiteral("No file with this SHA-256 is kept here.")));
         });
     }
-    SourceFile file{row->text(0), sha256, qUncompress(row->blob(1).toByteArray())};
+    SourceFile file{row->text(0), sha256, unpackBytes(row->blob(1).toByteArray())};
     if (sha256Of(file.bytes) != sha256) {
         return failure(damaged(
             m_connection, QStringLiteral("the kept file “%1” is not as it was").arg(file.name)));
@@ -151,7 +141,7 @@ StoreResult<std::vector<QString>> SourceShelf::problems()
         = m_connection.prepare("SELECT sha256, packed, (SELECT min(name) FROM source "
                                "WHERE source.sha256 = source_content.sha256) FROM source_content");
     while (rows->next()) {
-        if (sha256Of(qUncompress(rows->blob(1).toByteArray())) != rows->blob(0)) {
+        if (sha256Of(unpackBytes(rows->blob(1).toByteArray())) != rows->blob(0)) {
             problems.push_back(
                 QStringLiteral("The kept file “%1” is not as it was.").arg(rows->text(2)));
         }

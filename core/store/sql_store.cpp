@@ -30,12 +30,13 @@ auto reading(Connection &connection, CodeBook &book, Work work) -> decltype(work
 } // namespace
 
 SqlStore::SqlStore(std::unique_ptr<Connection> connection, Catalogue catalogue, bool readOnly,
-                   std::vector<QString> remarks)
+                   std::vector<QString> remarks, std::optional<BackupShelf> backups)
     : m_connection(std::move(connection))
     , m_catalogue(std::move(catalogue))
     , m_codes(*m_connection, m_catalogue)
     , m_readOnly(readOnly)
     , m_remarks(std::move(remarks))
+    , m_backups(std::move(backups))
 {
 }
 
@@ -84,10 +85,34 @@ StoreResult<QString> SqlStore::stateId()
     });
 }
 
+StoreResult<void> SqlStore::backUpBefore(const CommitRequest &request)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!m_backups || request.changes.isEmpty()) {
+        return {};
+    }
+    if (!m_lastBackup.isValid()) {
+        const std::vector<Backup> known = m_backups->list();
+        m_lastBackup = known.empty() ? QDate(1, 1, 1) : known.front().at.date();
+    }
+    if (request.origin != Origin::Import && m_lastBackup == now.date()) {
+        return {};
+    }
+    return lastChangeSet().and_then([&](qint64 last) -> StoreResult<void> {
+        if (last == 0) {
+            return {}; // nothing to lose
+        }
+        return m_backups->add(*m_connection, now).map([&](const QString &) {
+            m_lastBackup = now.date();
+        });
+    });
+}
+
 StoreResult<qint64> SqlStore::commit(const CommitRequest &request)
 {
-    return requireWritable().and_then(
-        [&] { return ChangeWriter(*m_connection, m_codes).write(request); });
+    return requireWritable().and_then([&] { return backUpBefore(request); }).and_then([&] {
+        return ChangeWriter(*m_connection, m_codes).write(request);
+    });
 }
 
 StoreResult<std::vector<ChangeSetInfo>> SqlStore::changeSets()
@@ -119,7 +144,7 @@ StoreResult<SourceFile> SqlStore::source(const QByteArray &sha256)
     return SourceShelf(*m_connection).find(sha256);
 }
 
-StoreResult<Edition> SqlStore::publish(const QString &name, Month month)
+StoreResult<Edition> SqlStore::publish(const PublishRequest &request)
 {
     if (auto writable = requireWritable(); !writable) {
         return failure(writable.error());
@@ -128,7 +153,7 @@ StoreResult<Edition> SqlStore::publish(const QString &name, Month month)
     if (!transaction.begun()) {
         return failure(transaction.begun().error());
     }
-    auto edition = EditionTable(*m_connection).publish(name, month);
+    auto edition = EditionTable(*m_connection).publish(request);
     if (!edition) {
         return edition;
     }
@@ -138,6 +163,11 @@ StoreResult<Edition> SqlStore::publish(const QString &name, Month month)
 StoreResult<std::vector<Edition>> SqlStore::editions()
 {
     return EditionTable(*m_connection).list();
+}
+
+StoreResult<QByteArray> SqlStore::editionDocument(const QString &edition, const QString &kind)
+{
+    return EditionTable(*m_connection).document(edition, kind);
 }
 
 StoreResult<VerifyReport> SqlStore::verify()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/backup_shelf.h"
 #include "core/store/code_map.h"
 
 namespace mm {
@@ -8,8 +9,9 @@ namespace mm {
 /// Store over a connection, whatever the engine behind it.
 class SqlStore final : public Store {
 public:
+    /// @param backups where copies are kept; without it none are made
     SqlStore(std::unique_ptr<Connection> connection, Catalogue catalogue, bool readOnly,
-             std::vector<QString> remarks);
+             std::vector<QString> remarks, std::optional<BackupShelf> backups = {});
 
     [[nodiscard]] bool isReadOnly() const override { return m_readOnly; }
     [[nodiscard]] std::vector<QString> remarks() const override { return m_remarks; }
@@ -28,19 +30,25 @@ public:
     [[nodiscard]] StoreResult<std::vector<SourceFile>> sources() override;
     [[nodiscard]] StoreResult<SourceFile> source(const QByteArray &sha256) override;
 
-    [[nodiscard]] StoreResult<Edition> publish(const QString &name, Month month) override;
+    [[nodiscard]] StoreResult<Edition> publish(const PublishRequest &request) override;
     [[nodiscard]] StoreResult<std::vector<Edition>> editions() override;
+    [[nodiscard]] StoreResult<QByteArray> editionDocument(const QString &edition,
+                                                          const QString &kind) override;
 
     [[nodiscard]] StoreResult<VerifyReport> verify() override;
 
 private:
     [[nodiscard]] StoreResult<void> requireWritable() const;
+    /// Makes a backup before an import, and before the first change of a day.
+    [[nodiscard]] StoreResult<void> backUpBefore(const CommitRequest &request);
 
     std::unique_ptr<Connection> m_connection;
     Catalogue m_catalogue;
     CodeBook m_codes;
     bool m_readOnly;
     std::vector<QString> m_remarks;
+    std::optional<BackupShelf> m_backups;
+    QDate m_lastBackup; ///< day, as far as known
 };
 
 } // namespace mm

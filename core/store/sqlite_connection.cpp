@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite_connection.h"
 
+#include "core/store/backup.h"
 #include "core/store/sqlite_error.h"
 #include "core/store/sqlite_statement.h"
 
@@ -195,6 +196,11 @@ StoreResult<std::vector<QString>> SqliteConnection::check()
                 .arg(keys->text(0), keys->text(2)));
     }
     return keys->result().and_then([&] { return std::move(problems); });
+}
+
+StoreResult<void> SqliteConnection::copyTo(const QString &path)
+{
+    return backUp(*this, path);
 }
 
 StoreResult<qint64> SqliteConnection::number(std::string_view pragma)

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] std::unique_ptr<Statement> prepare(std::string_view sql) override;
     [[nodiscard]] StoreResult<void> runScript(std::string_view script) override;
     [[nodiscard]] StoreResult<std::vector<QString>> check() override;
+    [[nodiscard]] StoreResult<void> copyTo(const QString &path) override;
     [[nodiscard]] QString name() const override { return m_name; }
 
     /// Makes every commit durable; the first step of writing.

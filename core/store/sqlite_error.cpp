@@ -52,6 +52,7 @@ QString sentence(StoreFault fault)
     case StoreFault::InputOutput:
     case StoreFault::Conflict:
     case StoreFault::UnknownEdition:
+    case StoreFault::ReasonNeeded:
     case StoreFault::Refused:
         return QStringLiteral("“%1” could not be read or written: %2.");
     }

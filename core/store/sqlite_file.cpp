@@ -18,6 +18,9 @@ namespace {
 /// In a larger file only the figures are, by their checksums when they are read.
 constexpr qint64 kFullCheckSize = 4 << 20;
 
+/// Seconds by which clocks may differ without a word.
+constexpr qint64 kClockTolerance = 300;
+
 class Opener {
 public:
     Opener(const QString &path, const Catalogue &catalogue, std::span<const Migration> migrations)
@@ -37,8 +40,8 @@ public:
             .and_then([&] { return connect(); })
             .and_then([&] { return checkVersion(); })
             .and_then([&] { return checkSchema(); })
-            .and_then([&] { return m_file.readOnly ? checkCurrent() : prepareWriting(); })
             .and_then([&] { return checkContent(); })
+            .and_then([&] { return m_file.readOnly ? checkCurrent() : prepareWriting(); })
             .map([&] {
                 remark(mode);
                 return std::move(m_file);
@@ -129,8 +132,9 @@ private:
     {
         if (m_version < newestVersion(m_migrations)) {
             return fail(StoreFault::ReadOnly,
-                        QStringLiteral("“%1” comes from an earlier version of this program and "
-                                       "has to be brought up to date, but can only be read."));
+                        QStringLiteral("“%1” comes from an earlier version of this program; it is "
+                                       "brought up to date, after a backup, when it is opened for "
+                                       "writing."));
         }
         return {};
     }
@@ -204,6 +208,7 @@ private:
                           .arg(m_name)
                     : QStringLiteral("“%1” can only be read: it is write-protected.").arg(m_name));
         }
+        remarkClock();
         if (isOnNetwork(m_path)) {
             m_file.remarks.push_back(
                 QStringLiteral("“%1” lies on a network drive, where saving is slower and several "
@@ -215,6 +220,23 @@ private:
                 QStringLiteral("“%1” lies in a folder that %2 copies; changes made on two "
                                "computers at the same time would be lost there.")
                     .arg(m_name, *service));
+        }
+    }
+
+    /// The log is in order of its numbers whatever the clock says; a person should know all the
+    /// same.
+    void remarkClock()
+    {
+        const auto row
+            = m_file.connection->prepare("SELECT at FROM change_set ORDER BY id DESC LIMIT 1");
+        const QDateTime last = row->next()
+            ? QDateTime::fromString(row->text(0), Qt::ISODateWithMs).toUTC()
+            : QDateTime();
+        if (last.isValid() && QDateTime::currentDateTimeUtc().secsTo(last) > kClockTolerance) {
+            m_file.remarks.push_back(
+                QStringLiteral("The clock of this computer is behind the last change of “%1”, "
+                               "which was made on %2.")
+                    .arg(m_name, last.toString(Qt::ISODate)));
         }
     }
 

@@ -23,6 +23,12 @@ QString originName(Origin origin)
     Q_UNREACHABLE();
 }
 
+Period printedMonths(Month edition)
+{
+    const Period year = Period::yearToDate(edition);
+    return *Period::make(year.yearBefore().first(), edition);
+}
+
 StoreResult<std::unique_ptr<Store>> createStore(const QString &path, const Catalogue &catalogue)
 {
     return createSqliteFile(path, catalogue, sqliteMigrations()).and_then([&] {
@@ -38,7 +44,7 @@ StoreResult<std::unique_ptr<Store>> openStore(const QString &path, const Catalog
         return failure(file.error());
     }
     return std::make_unique<SqlStore>(std::move(file->connection), catalogue, file->readOnly,
-                                      std::move(file->remarks));
+                                      std::move(file->remarks), BackupShelf(path));
 }
 
 } // namespace mm

@@ -27,6 +27,7 @@ enum class StoreFault {
     InputOutput,
     Conflict, ///< numbers changed meanwhile; nothing was written
     UnknownEdition,
+    ReasonNeeded, ///< published months would change without a reason; nothing was written
     Refused, ///< what was asked for cannot be kept; nothing was written
 };
 
@@ -91,12 +92,37 @@ struct VerifyReport {
     std::vector<QString> problems; ///< plain sentences; empty: log and present state are sound
 };
 
+/// A document that was published with an edition, kept byte for byte.
+struct EditionDocument {
+    QString kind; ///< kFactsheetDocument, kPdfDocument
+    QByteArray bytes;
+};
+inline constexpr QLatin1String kFactsheetDocument("factsheet"); ///< figures and sentences, JSON
+inline constexpr QLatin1String kPdfDocument("pdf");
+
+struct PublishRequest {
+    QString name;
+    Month month;
+    QString author = {};
+    QString style = {}; ///< code of the edition style; empty: without documents
+    /// The state the documents were made from; refused when it is no longer the newest.
+    std::optional<qint64> changeSet = {};
+    std::vector<EditionDocument> documents = {}; ///< one of a kind
+};
+
+/// A published state of the data. Its figures are those after `changeSet`.
 struct Edition {
     QString name;
     Month month;
     qint64 changeSet = 0; ///< the last one it contains
     QDateTime publishedAt; ///< UTC
+    QString author; ///< empty for editions of early versions of the program
+    QString style; ///< the same
 };
+
+/// The months that the factsheet of a month prints: those of its year up to it, and of the year
+/// before, which they are compared with. They do not change without a reason any more.
+[[nodiscard]] Period printedMonths(Month edition);
 
 /// Keeps a dataset, its change log and the files it came from: one interface for every engine.
 /// An object belongs to the thread that made it.
@@ -120,7 +146,8 @@ public:
     /// First 12 hex digits of the newest hash: names the state of the data in print.
     [[nodiscard]] virtual StoreResult<QString> stateId() = 0;
 
-    /// Writes everything in one transaction after checking every `before`, or nothing.
+    /// Writes everything in one transaction after checking every `before`, or nothing. Months that
+    /// an edition has printed change only when the request has a reason.
     /// @return the id of the new change set, durable when this returns; the newest id when there
     ///         is nothing to change
     [[nodiscard]] virtual StoreResult<qint64> commit(const CommitRequest &request) = 0;
@@ -134,8 +161,15 @@ public:
     [[nodiscard]] virtual StoreResult<std::vector<SourceFile>> sources() = 0; ///< without bytes
     [[nodiscard]] virtual StoreResult<SourceFile> source(const QByteArray &sha256) = 0;
 
-    [[nodiscard]] virtual StoreResult<Edition> publish(const QString &name, Month month) = 0;
+    /// Freezes the newest state, and documents with it, for good. Conflict when
+    /// `request.changeSet` is not the newest one.
+    [[nodiscard]] virtual StoreResult<Edition> publish(const PublishRequest &request) = 0;
+    /// In order of publication.
     [[nodiscard]] virtual StoreResult<std::vector<Edition>> editions() = 0;
+    /// A document of an edition; empty when it was published without one of that kind.
+    [[nodiscard]] virtual StoreResult<QByteArray> editionDocument(const QString &edition,
+                                                                  const QString &kind)
+        = 0;
 
     [[nodiscard]] virtual StoreResult<VerifyReport> verify() = 0;
 

@@ -12,6 +12,7 @@
 #include "ui/views/composition_panel.h"
 #include "ui/views/data_page.h"
 #include "ui/views/factsheet_page.h"
+#include "ui/views/grid_view.h"
 #include "ui/views/import_page.h"
 #include "ui/views/import_review_view.h"
 #include "ui/views/message_bar.h"
@@ -20,15 +21,19 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -48,6 +53,8 @@ private Q_SLOTS:
     void typedPeriodsAreReadAndApplied();
     void selectionIsSharedByAllViews();
     void importsReviewsCommitsAndUndoesAsOne();
+    void droppedFilesOpenTheReview();
+    void undoButtonTakesBackTheImportOnly();
     void damagedFileIsRefusedInOneSentence();
     void twoWindowsLoseNoEdit();
 
@@ -283,6 +290,78 @@ void TestMainWindow::importsReviewsCommitsAndUndoesAsOne()
     QTRY_VERIFY(workspace.dataset().isEmpty());
     waitUntilSaved(*m_window);
     QVERIFY(workspace.nextRedo());
+}
+
+void TestMainWindow::droppedFilesOpenTheReview()
+{
+    QList<QUrl> urls;
+    for (const char *place : {"Serbia", "Montenegro"}) {
+        const QString path
+            = m_folder->filePath(QString::fromLatin1(place) + QStringLiteral(".csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(place) + "\nIndicator;July 2025\nNew arrivals;1234\n");
+        urls << QUrl::fromLocalFile(path);
+    }
+    // An address of another computer is not a file.
+    urls << QUrl(QStringLiteral("https://example.org/sheet.xlsx"));
+    QMimeData data;
+    data.setUrls(urls);
+    auto *page = m_window->findChild<ImportPage *>();
+    QSignalSpy ready(page, &ImportPage::reviewReady);
+    QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QVERIFY(QCoreApplication::sendEvent(m_window.get(), &enter));
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QVERIFY(QCoreApplication::sendEvent(m_window.get(), &drop));
+    QVERIFY(ready.wait());
+    QVERIFY(page->isVisible() && page->isReviewing());
+    QCOMPARE(page->review()->files()->model()->rowCount(), 2);
+    QCOMPARE(page->review()->changes().size(), 2U);
+
+    QMimeData onlyAddress;
+    onlyAddress.setUrls({urls.last()});
+    QDragEnterEvent refused(QPoint(200, 200), Qt::CopyAction, &onlyAddress, Qt::LeftButton, {});
+    refused.ignore();
+    QCoreApplication::sendEvent(m_window.get(), &refused);
+    QVERIFY(!refused.isAccepted());
+}
+
+void TestMainWindow::undoButtonTakesBackTheImportOnly()
+{
+    const QString path = m_folder->filePath(QStringLiteral("a.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Serbia\nIndicator;July 2025\nNew arrivals;1234\n");
+    file.close();
+    auto *page = m_window->findChild<ImportPage *>();
+    const auto import = [&] {
+        QSignalSpy ready(page, &ImportPage::reviewReady);
+        page->read({path});
+        QVERIFY(ready.wait());
+        QSignalSpy committed(page, &ImportPage::committed);
+        page->commitButton()->click();
+        QVERIFY(committed.wait());
+    };
+    import();
+    Workspace &workspace = m_window->workspace();
+    auto *message = m_window->findChild<MessageBar *>();
+    QVERIFY(message->isVisible());
+    Q_EMIT message->actionTriggered();
+    QTRY_VERIFY(workspace.dataset().isEmpty());
+    waitUntilSaved(*m_window);
+
+    import();
+    const ObservationKey key{
+        {IndicatorId(0), *workspace.catalogue().findPlace(QStringLiteral("ALB")), kTotal},
+        *Month::make(2025, 6)};
+    workspace.apply(*ChangeSet::make({{key, std::nullopt, Datum::confirmed(Amount::of(1)), {}}}),
+                    {});
+    waitUntilSaved(*m_window);
+    // The latest step is another one by now.
+    Q_EMIT message->actionTriggered();
+    waitUntilSaved(*m_window);
+    QCOMPARE(workspace.dataset().observationCount(), 2U);
 }
 
 void TestMainWindow::damagedFileIsRefusedInOneSentence()

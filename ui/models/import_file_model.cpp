@@ -141,11 +141,11 @@ QString ImportFileModel::summaryText(const QModelIndex &index) const
     };
     add(tr("%1 new"), summary.count(ReviewGroup::New));
     add(tr("%1 changed"), summary.count(ReviewGroup::Changed));
-    add(tr("%1 empty ↔ 0"), summary.count(ReviewGroup::EmptyOrZero));
+    add(tr("%1 empty ↔ zero"), summary.count(ReviewGroup::EmptyOrZero));
     add(tr("%1 in conflict"), summary.count(ReviewGroup::Conflict));
     add(tr("%1 refused"), summary.count(ReviewGroup::Refused));
     if (summary.questions > 0) {
-        parts << tr("%n question(s)", nullptr, static_cast<int>(summary.questions));
+        parts << tr("%Ln question(s)", nullptr, static_cast<int>(summary.questions));
     }
     return parts.isEmpty() ? tr("nothing new") : parts.join(QStringLiteral(", "));
 }

@@ -24,7 +24,7 @@ QString ImportItemModel::groupText(ReviewGroup group)
     case ReviewGroup::Changed:
         return tr("Changed");
     case ReviewGroup::EmptyOrZero:
-        return tr("Empty ↔ 0");
+        return tr("Empty ↔ zero");
     case ReviewGroup::Conflict:
         return tr("In conflict");
     case ReviewGroup::Absent:

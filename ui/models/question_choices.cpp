@@ -52,6 +52,10 @@ QString decisionText(QuestionCode code, const QString &value, const Catalogue &c
     if (value == QStringLiteral("not_reported")) {
         return Tr::tr("Not reported");
     }
+    if (code == QuestionCode::DateAmbiguous) {
+        const auto month = Month::parse(value);
+        return month ? Tr::tr("Yes: %1").arg(monthWords(*month)) : value;
+    }
     if (code == QuestionCode::QualifiedNumber || code == QuestionCode::RangeOfNumbers) {
         return Tr::tr("%1, as an estimate").arg(value);
     }

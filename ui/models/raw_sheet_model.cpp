@@ -165,6 +165,7 @@ CellTint RawSheetModel::tint(CellPosition cell) const
         case Standing::Taken:
             return CellTint::Value;
         case Standing::Asked:
+        case Standing::Conflicting:
             return CellTint::Waiting;
         case Standing::Refused:
             return CellTint::Refused;
@@ -247,6 +248,8 @@ QString RawSheetModel::takenAs(const DraftObservation &observation) const
                                             number.isEmpty() ? tr("not reported") : number);
     case Standing::Asked:
         return tr("%1: waits for an answer").arg(subject);
+    case Standing::Conflicting:
+        return tr("%1: %2 here, something else in another cell").arg(subject, number);
     case Standing::Refused:
         return tr("%1: not taken").arg(subject);
     }

@@ -19,6 +19,11 @@ enum Role {
     CellRole, ///< a CellTint, as a number: what a cell of a sheet was taken for
     FindingRole, ///< a Mark, as a number: something was found in the cell
     EdgesRole, ///< Qt::Edges, as a number: where a table ends
+    ComputedRole, ///< bool: follows from other figures and cannot be typed
+    ChangedRole, ///< bool: is not what it was in the state it is compared with
+    PlannedRole, ///< int: PlannedCell::Outcome of a paste that is being looked at
+    YearRole, ///< int: the year of a column
+    YearEndRole, ///< bool: another year begins behind this column
 };
 
 } // namespace mm

@@ -16,8 +16,45 @@ struct Tr {
 QString stepText(const ChangeSetInfo &step)
 {
     const auto count = static_cast<int>(step.changeCount);
-    return step.origin == Origin::Import ? Tr::tr("import of %n number(s)", nullptr, count)
-                                         : Tr::tr("edit of %n number(s)", nullptr, count);
+    return step.origin == Origin::Import ? Tr::tr("import of %Ln number(s)", nullptr, count)
+                                         : Tr::tr("edit of %Ln number(s)", nullptr, count);
+}
+
+QString changeSetText(const ChangeSetInfo &set)
+{
+    const auto count = static_cast<int>(set.changeCount);
+    switch (set.origin) {
+    case Origin::Create:
+        return Tr::tr("Dataset made");
+    case Origin::Edit:
+        return Tr::tr("Edit of %Ln number(s)", nullptr, count);
+    case Origin::Import:
+        return Tr::tr("Import of %Ln number(s)", nullptr, count);
+    case Origin::Undo:
+        return Tr::tr("Step %1 taken back: %Ln number(s)", nullptr, count)
+            .arg(set.reverts.value_or(0));
+    case Origin::Redo:
+        return Tr::tr("Step %1 done again: %Ln number(s)", nullptr, count)
+            .arg(set.reverts.value_or(0));
+    }
+    Q_UNREACHABLE();
+}
+
+QString originText(Origin origin)
+{
+    switch (origin) {
+    case Origin::Create:
+        return Tr::tr("dataset made");
+    case Origin::Edit:
+        return Tr::tr("edited");
+    case Origin::Import:
+        return Tr::tr("imported");
+    case Origin::Undo:
+        return Tr::tr("undone");
+    case Origin::Redo:
+        return Tr::tr("redone");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace mm

@@ -124,9 +124,15 @@ std::optional<PicturePlan> planChart(const ContentBlock &block, double width,
     }
     plan.natural = naturalChartHeight(*plan.chart, density);
     const double chartWidth = width - besideWidth(plan);
+    const double usual = plan.natural;
     for (int attempt = 0;; ++attempt) {
         plan.fits = !layOutChart(plan, {chartWidth, plan.natural}, context).compromised;
-        if (plan.fits || attempt == kAttempts) {
+        if (plan.fits) {
+            break;
+        }
+        if (attempt == kAttempts) {
+            // It is the width that is missing.
+            plan.natural = usual;
             break;
         }
         plan.natural *= kGrowth;

@@ -6,13 +6,16 @@
 #include "ui/session/workspace.h"
 #include "ui/shell/navigation_bar.h"
 #include "ui/shell/sample.h"
+#include "ui/views/as_of_banner.h"
 #include "ui/views/compare_page.h"
 #include "ui/views/data_page.h"
 #include "ui/views/factsheet_page.h"
+#include "ui/views/history_page.h"
 #include "ui/views/import_page.h"
 #include "ui/views/map_page.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/query_bar.h"
+#include "ui/views/source_window.h"
 #include "ui/views/time_strip_bar.h"
 
 #include <QAction>
@@ -90,6 +93,8 @@ void MainWindow::layOut()
     m_map = new MapPage(*m_workspace, *m_state, this);
     m_factsheet = new FactsheetPage(*m_workspace, m_parts.styles, this);
     m_import = new ImportPage(*m_workspace, m_parts.vocabulary, m_parts.styles, this);
+    m_history = new HistoryPage(*m_workspace, this);
+    m_asOf = new AsOfBanner(*m_workspace, this);
     const auto add = [this](const QString &title, QWidget *page) {
         m_navigation->addPage(title);
         m_pages->addWidget(page);
@@ -99,6 +104,7 @@ void MainWindow::layOut()
     add(tr("Map"), m_map);
     add(tr("Factsheet"), m_factsheet);
     add(tr("Import"), m_import);
+    add(tr("History"), m_history);
     connect(m_navigation, &NavigationBar::currentRowChanged, this,
             [this](int row) { showPage(static_cast<Page>(row)); });
     connect(m_factsheet, &FactsheetPage::exportWanted, this, &MainWindow::exportFactsheet);
@@ -106,7 +112,7 @@ void MainWindow::layOut()
     connect(m_import, &ImportPage::committed, this, [this](int changes, qint64 changeSet) {
         m_imported = changeSet;
         m_message->tell(MessageBar::Kind::Information,
-                        tr("%n number(s) imported as one change.", nullptr, changes), tr("Undo"));
+                        tr("%Ln number(s) imported as one change.", nullptr, changes), tr("Undo"));
     });
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         m_message->clear();
@@ -116,9 +122,17 @@ void MainWindow::layOut()
         }
     });
 
+    connect(m_data, &DataPage::sourceWanted, this,
+            [this](const CellRef &cell) { (new SourceWindow(*m_workspace, cell, this))->show(); });
+    connect(m_history, &HistoryPage::numberWanted, this, [this](const ObservationKey &key) {
+        showPage(Data);
+        m_data->showNumber(key);
+    });
+
     auto *right = new QVBoxLayout;
     right->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     right->setSpacing(kMargin);
+    right->addWidget(m_asOf);
     right->addWidget(m_query);
     right->addWidget(m_message);
     right->addWidget(m_strip);

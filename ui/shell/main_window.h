@@ -20,9 +20,11 @@ class QStackedWidget;
 
 namespace mm {
 
+class AsOfBanner;
 class ComparePage;
 class DataPage;
 class FactsheetPage;
+class HistoryPage;
 class ImportPage;
 class MapPage;
 class MessageBar;
@@ -48,7 +50,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Data, Compare, Map, Factsheet, Import };
+    enum Page { Data, Compare, Map, Factsheet, Import, History };
 
     explicit MainWindow(WindowParts parts, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -107,6 +109,8 @@ private:
     FactsheetPage *m_factsheet = nullptr;
     ImportPage *m_import = nullptr;
     qint64 m_imported = 0; ///< change set of the latest import
+    HistoryPage *m_history = nullptr;
+    AsOfBanner *m_asOf = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_exportPicture = nullptr;

@@ -2,7 +2,9 @@
 #include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
+#include "ui/views/as_of_menu.h"
 #include "ui/views/compare_page.h"
+#include "ui/views/data_page.h"
 #include "ui/views/factsheet_page.h"
 #include "ui/views/import_page.h"
 #include "ui/views/message_bar.h"
@@ -67,6 +69,13 @@ void MainWindow::fillEditMenu(QMenu *menu)
     m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, m_workspace, &Workspace::undo);
     m_redo = menu->addAction(tr("&Redo"), QKeySequence::Redo, m_workspace, &Workspace::redo);
     menu->addSeparator();
+    menu->addActions(m_data->editActions());
+    menu->addSeparator();
+    menu->addAction(tr("&Find…"), QKeySequence::Find, this, [this] {
+        showPage(Data);
+        m_data->find();
+    });
+    menu->addSeparator();
     m_copyPicture = menu->addAction(tr("&Copy picture and numbers"), QKeySequence(tr("Ctrl+Alt+C")),
                                     this, &MainWindow::copyPicture);
 }
@@ -104,14 +113,15 @@ void MainWindow::fillCompareMenu(QMenu *menu)
 
 void MainWindow::fillViewMenu(QMenu *menu)
 {
-    const std::array titles{tr("&Data"), tr("&Compare"), tr("&Map"), tr("&Factsheet"),
-                            tr("&Import")};
-    for (int page = Data; page <= Import; ++page) {
+    const std::array titles{tr("&Data"),      tr("&Compare"), tr("&Map"),
+                            tr("&Factsheet"), tr("&Import"),  tr("&History")};
+    for (int page = Data; page <= History; ++page) {
         menu->addAction(titles[static_cast<std::size_t>(page)],
                         QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)), this,
                         [this, page] { showPage(static_cast<Page>(page)); });
     }
     menu->addSeparator();
+    menu->addMenu(new AsOfMenu(*m_workspace, this));
     menu->addAction(tr("Type &periods"), QKeySequence(tr("Ctrl+L")), this, [this] {
         m_query->periodEdit()->setFocus(Qt::ShortcutFocusReason);
         m_query->periodEdit()->selectAll();

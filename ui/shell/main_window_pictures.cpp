@@ -30,25 +30,25 @@ constexpr QSizeF kMapSize(120, 150);
 std::optional<PictureOffer> MainWindow::pictureOffer() const
 {
     if (m_pages->currentIndex() == Map && m_map->mapData()) {
-        const MapData &data = *m_map->mapData();
+        const MapData &shown = *m_map->mapData();
         return PictureOffer{tr("map"), kMapSize,
-                            [data](QSizeF size) {
+                            [shown](QSizeF size) {
                                 return GeoShapes::builtIn().and_then([&](const GeoShapes &shapes) {
-                                    return mapPicture(data, shapes, size);
+                                    return mapPicture(shown, shapes, size);
                                 });
                             },
-                            mapRows(data)};
+                            mapRows(shown)};
     }
     if (m_pages->currentIndex() == Compare && m_compare->chartData()) {
-        const ChartData &data = *m_compare->chartData();
+        const ChartData &shown = *m_compare->chartData();
         return PictureOffer{tr("chart"), kChartSize,
-                            [data](QSizeF size) -> Result<Picture, QString> {
-                                if (!data.emptyReason.isEmpty()) {
-                                    return tl::make_unexpected(data.emptyReason);
+                            [shown](QSizeF size) -> Result<Picture, QString> {
+                                if (!shown.emptyReason.isEmpty()) {
+                                    return tl::make_unexpected(shown.emptyReason);
                                 }
-                                return chartPicture(data, size, PaletteGeneration::Unhcr2021);
+                                return chartPicture(shown, size, PaletteGeneration::Unhcr2021);
                             },
-                            chartRows(data)};
+                            chartRows(shown)};
     }
     return std::nullopt;
 }

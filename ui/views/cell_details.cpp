@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/cell_details.h"
 
+#include "ui/models/grid_cell_text.h"
+#include "ui/models/step_text.h"
+#include "ui/models/unusual_text.h"
+#include "ui/style/theme.h"
+#include "ui/views/month_sparkline.h"
+
 #include <QLabel>
 #include <QLocale>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace mm {
@@ -11,32 +18,19 @@ namespace mm {
 namespace {
 
 constexpr double kValueScale = 2.2;
+constexpr double kSmallScale = 0.9;
 
-QLabel *addLabel(QWidget *parent, QVBoxLayout *layout)
+QLabel *addLabel(QWidget *parent, QVBoxLayout *layout, double scale = 1.0)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    label->setFont(font);
     layout->addWidget(label);
     return label;
-}
-
-QString originText(Origin origin)
-{
-    switch (origin) {
-    case Origin::Create:
-        return CellDetails::tr("dataset made");
-    case Origin::Edit:
-        return CellDetails::tr("edited");
-    case Origin::Import:
-        return CellDetails::tr("imported");
-    case Origin::Undo:
-        return CellDetails::tr("undone");
-    case Origin::Redo:
-        return CellDetails::tr("redone");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -47,40 +41,86 @@ CellDetails::CellDetails(std::shared_ptr<const Catalogue> catalogue, QWidget *pa
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
     m_title = addLabel(this, layout);
-    m_value = addLabel(this, layout);
+    m_series = addLabel(this, layout, kSmallScale);
+    m_value = addLabel(this, layout, kValueScale);
     m_status = addLabel(this, layout);
+    m_findings = addLabel(this, layout);
+    m_sparkline = new MonthSparkline(this);
+    layout->addWidget(m_sparkline);
+    m_range = addLabel(this, layout, kSmallScale);
     m_history = new QTextBrowser(this);
     m_history->setFrameShape(QFrame::NoFrame);
     m_history->setOpenLinks(false);
     m_history->setAccessibleName(tr("History of the number"));
+    m_history->document()->setDocumentMargin(0);
+    layout->addSpacing(4);
     layout->addWidget(m_history, 1);
+    connect(m_history, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        const auto number = link.path().toULongLong();
+        if (number < m_sources.size()) {
+            Q_EMIT sourceWanted(m_sources[number]);
+        }
+    });
 
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    bold.setPointSizeF(bold.pointSizeF() * kValueScale);
-    m_value->setFont(bold);
+    QFont large = m_value->font();
+    large.setBold(true);
+    m_value->setFont(large);
     showNothing();
 }
 
 void CellDetails::showNothing()
 {
-    m_title->setText(tr("No number selected"));
-    m_value->setVisible(false);
-    m_status->setText(
-        tr("Select a cell to see where its number came from and what it was before."));
+    showComputed(tr("No number selected"), {},
+                 tr("Select a cell to see where its number came from and what it was before."));
+}
+
+void CellDetails::showComputed(const QString &title, const QString &value,
+                               const QString &explanation)
+{
+    m_title->setText(title);
+    m_series->hide();
+    m_value->setText(value);
+    m_value->setVisible(!value.isEmpty());
+    m_status->setText(explanation);
+    setFindings({});
+    m_sparkline->clear();
+    m_range->hide();
+    m_sources.clear();
     m_history->clear();
 }
 
-void CellDetails::showCell(const ObservationKey &key, const std::optional<Datum> &datum)
+void CellDetails::showCell(const Dataset &dataset, const ObservationKey &key)
 {
-    m_title->setText(QStringLiteral("%1, %2").arg(
-        (*m_catalogue)[key.series.place].label,
-        QLocale().toString(key.month.firstDay(), QStringLiteral("MMMM yyyy"))));
+    const auto datum = dataset.at(key);
+    m_title->setText(QStringLiteral("%1, %2").arg((*m_catalogue)[key.series.place].label,
+                                                  monthTitle(key.month)));
+    const BreakdownId part = key.series.breakdown;
+    m_series->setText(
+        (*m_catalogue)[key.series.indicator].label
+        + (part == kTotal ? QString() : QStringLiteral(", ") + (*m_catalogue)[part].label));
+    m_series->show();
     m_value->setText(datum ? m_format.datum(datum) : QString(QChar(0x2013)));
-    m_value->setVisible(true);
+    m_value->show();
     m_status->setText(statusText(key, datum));
+    setFindings(datum ? unusualTexts(dataset, *m_catalogue, key, *datum) : QStringList());
+    m_sparkline->showSeries(dataset, key);
+    m_range->setText(sameMonthText(dataset, key));
+    m_range->setVisible(!m_range->text().isEmpty());
+}
+
+void CellDetails::setFindings(const QStringList &texts)
+{
+    QStringList lines;
+    for (const QString &text : texts) {
+        lines << QChar(0x26a0) + QStringLiteral(" ") + text;
+    }
+    m_findings->setText(lines.join(u'\n'));
+    m_findings->setVisible(!lines.isEmpty());
 }
 
 QString CellDetails::statusText(const ObservationKey &key, const std::optional<Datum> &datum) const
@@ -107,20 +147,22 @@ QString CellDetails::statusText(const ObservationKey &key, const std::optional<D
 
 void CellDetails::showHistory(const std::vector<HistoryEntry> &history)
 {
+    m_sources.clear();
     QString html;
     for (const HistoryEntry &entry : history) {
-        html += entryHtml(entry);
+        html += entryHtml(entry, m_sources.size());
+        m_sources.push_back(entry.change.source);
     }
     m_history->setHtml(html);
 }
 
-QString CellDetails::entryHtml(const HistoryEntry &entry) const
+QString CellDetails::entryHtml(const HistoryEntry &entry, std::size_t number) const
 {
     const auto text = [this](const std::optional<Datum> &datum) {
         return datum ? m_format.datum(datum) : tr("not reported");
     };
     const QString when = QLocale().toString(entry.set.at.toLocalTime(), QLocale::ShortFormat);
-    QString html = QStringLiteral("<p><b>%1</b> %2<br>%3, %4")
+    QString html = QStringLiteral("<p style=\"margin:0 0 8px 0\"><b>%1</b> %2<br>%3, %4")
                        .arg(text(entry.change.after).toHtmlEscaped(),
                             tr("(before: %1)").arg(text(entry.change.before)).toHtmlEscaped(),
                             tr("%1 by %2")
@@ -128,14 +170,28 @@ QString CellDetails::entryHtml(const HistoryEntry &entry) const
                                 .toHtmlEscaped(),
                             when.toHtmlEscaped());
     if (!entry.change.source.isEmpty()) {
-        html += QStringLiteral("<br>") + entry.change.source.file.toHtmlEscaped()
-            + QStringLiteral(", ") + entry.change.source.withinFile().toHtmlEscaped();
+        const Theme theme = screenTheme(palette(), PaletteGeneration::Unhcr2021);
+        html += QStringLiteral("<br><a href=\"cell:%1\" style=\"color:%2\">%3</a>, %4")
+                    .arg(QString::number(number), theme.accent.name(),
+                         entry.change.source.file.toHtmlEscaped(),
+                         entry.change.source.withinFile().toHtmlEscaped());
     }
     if (!entry.set.reason.isEmpty()) {
         html += QStringLiteral("<br><i>") + entry.set.reason.toHtmlEscaped()
             + QStringLiteral("</i>");
     }
     return html + QStringLiteral("</p>");
+}
+
+QString CellDetails::text() const
+{
+    QStringList lines;
+    for (const QLabel *label : {m_title, m_series, m_value, m_status, m_findings, m_range}) {
+        if (!label->isHidden()) {
+            lines << label->text();
+        }
+    }
+    return (lines << m_history->toPlainText()).join(u'\n');
 }
 
 } // namespace mm

@@ -66,10 +66,11 @@ CompositionPanel::CompositionPanel(QWidget *parent)
     widthLabel->setBuddy(m_width);
     auto *order = new QHBoxLayout;
     order->setSpacing(kSpacing);
-    order->addWidget(m_up);
-    order->addWidget(m_down);
-    order->addStretch();
-    order->addWidget(m_reset);
+    for (QPushButton *button : {m_up, m_down, m_reset}) {
+        button->setMinimumWidth(0);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        order->addWidget(button);
+    }
     auto *width = new QHBoxLayout;
     width->addWidget(widthLabel);
     width->addWidget(m_width, 1);
@@ -126,7 +127,7 @@ void CompositionPanel::fitList()
 {
     // The whole list is in sight: it is short.
     const int row = m_list->sizeHintForRow(0) + 2 * m_list->spacing();
-    m_list->setFixedHeight(row * m_list->count() + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(row * m_list->count() + 2 * m_list->frameWidth() + kSpacing);
 }
 
 void CompositionPanel::read()

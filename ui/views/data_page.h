@@ -1,47 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/change_set.h"
+#include "core/base/cell_ref.h"
+#include "ui/models/grid_finder.h"
+#include "ui/models/grid_layout.h"
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
-class QTableView;
 
 namespace mm {
 
 class Card;
-class CellDetails;
+class CompletenessStrip;
+class GridBar;
+class GridEditing;
+class GridSearch;
+class GridView;
+class MessageBar;
 class MonthGridModel;
+class NumberPanel;
+class PasteBar;
 class ViewState;
 class Workspace;
 
-/// Countries by months of one indicator, to look at and to edit, with the details of one cell.
+/// The numbers themselves, month by month, to look at and to edit, with the details of one cell.
 class DataPage : public QWidget {
     Q_OBJECT
 
 public:
     DataPage(Workspace &workspace, ViewState &state, QWidget *parent = nullptr);
+    ~DataPage() override;
 
-    [[nodiscard]] QTableView *grid() const { return m_grid; }
+    [[nodiscard]] GridView *grid() const { return m_grid; }
+    [[nodiscard]] MonthGridModel *model() const { return m_model; }
+    [[nodiscard]] GridBar *bar() const { return m_bar; }
+    /// The verbs of the grid, for the menus.
+    [[nodiscard]] QList<QAction *> editActions() const;
+    void find();
+    /// Brings a number into sight, whatever is shown now.
+    void showNumber(const ObservationKey &key);
+
+Q_SIGNALS:
+    /// Somebody wants to see the cell of the file a number came from.
+    void sourceWanted(const mm::CellRef &cell);
 
 private:
+    void buildGridCard();
+    void layOut();
+    void connectParts();
     void showDataset();
-    void showIndicator();
+    void showQuery();
+    void showStrip();
     void showSelectedPlace();
     void showCurrentCell();
-    void scrollToLatest();
-    void copySelection() const;
-    void clearSelection();
-    void write(const Change &change);
+    void takeHit(const FindHit &hit);
+    void choosePlace(PlaceId place);
+    [[nodiscard]] PlaceId shownPlace() const;
 
     Workspace &m_workspace;
     ViewState &m_state;
+    GridQuery m_query;
     MonthGridModel *m_model;
+    GridBar *m_bar;
+    CompletenessStrip *m_strip;
+    QLabel *m_empty; ///< stands for the strip while there are no numbers
     Card *m_gridCard;
-    QTableView *m_grid;
+    GridView *m_grid;
     QLabel *m_definition;
-    CellDetails *m_details;
+    PasteBar *m_paste;
+    MessageBar *m_message;
+    NumberPanel *m_panel;
+    GridEditing *m_editing;
+    GridSearch *m_search;
 };
 
 } // namespace mm

@@ -6,7 +6,8 @@
 namespace mm {
 
 /// Edits and paints the numbers of the data grid. A wrong entry stays in the editor with its
-/// reason; what is provisional, not reported and not applicable looks different without colour.
+/// reason, wherever the focus goes; what is provisional, not reported, not applicable, computed or
+/// about to be pasted looks different without colour.
 class EntryDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

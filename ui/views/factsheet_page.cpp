@@ -2,7 +2,9 @@
 #include "ui/views/factsheet_page.h"
 
 #include "core/analysis/period_words.h"
+#include "core/factsheet/edition_style_reader.h"
 #include "core/factsheet/factsheet.h"
+#include "core/factsheet/language_reader.h"
 #include "ui/page/document_layout.h"
 #include "ui/session/workspace.h"
 #include "ui/views/card.h"
@@ -25,6 +27,12 @@ namespace {
 
 constexpr int kPanelWidth = 280;
 constexpr int kSpacing = 10;
+const QString &styleFolder()
+{
+    static const QString folder = QStringLiteral(":/factsheet");
+    return folder;
+}
+
 constexpr std::array kZooms{0.5, 0.75, 1.0, 1.5, 2.0};
 
 } // namespace
@@ -36,6 +44,7 @@ FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> sty
     , m_styles(std::move(styles))
     , m_month(new QComboBox(this))
     , m_style(new QComboBox(this))
+    , m_language(new QComboBox(this))
     , m_zoom(new QComboBox(this))
     , m_export(new QPushButton(tr("&Export…"), this))
     , m_preview(new PagePreview(this))
@@ -44,6 +53,7 @@ FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> sty
 {
     m_month->setAccessibleName(tr("Month"));
     m_style->setAccessibleName(tr("Style"));
+    m_language->setAccessibleName(tr("Language of the document"));
     m_zoom->setAccessibleName(tr("Zoom"));
     for (const EditionStyle &style : m_styles) {
         m_style->addItem(tr("%1 edition").arg(style.code()), style.code());
@@ -66,6 +76,7 @@ FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> sty
     };
     addBox(tr("&Month:"), m_month);
     addBox(tr("&Wording:"), m_style);
+    addBox(tr("&Language:"), m_language);
     bar->addStretch();
     addBox(tr("&Zoom:"), m_zoom);
     bar->addWidget(m_export);
@@ -97,6 +108,7 @@ FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> sty
 
     connect(m_month, &QComboBox::currentIndexChanged, this, &FactsheetPage::invalidate);
     connect(m_style, &QComboBox::currentIndexChanged, this, &FactsheetPage::invalidate);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &FactsheetPage::invalidate);
     connect(m_panel, &CompositionPanel::compositionChanged, this, &FactsheetPage::invalidate);
     connect(m_export, &QPushButton::clicked, this, &FactsheetPage::exportWanted);
     connect(m_zoom, &QComboBox::activated, this, [this] {
@@ -127,7 +139,34 @@ QString FactsheetPage::suggestedName() const
 void FactsheetPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    fillLanguages();
     compute();
+}
+
+void FactsheetPage::fillLanguages()
+{
+    if (m_language->count() > 0) {
+        return;
+    }
+    const QSignalBlocker blocker(m_language);
+    for (const QString &code : languageCodes(styleFolder())) {
+        if (const auto language = loadLanguage(styleFolder(), code)) {
+            m_language->addItem(language->name, code);
+        }
+    }
+    m_language->setCurrentIndex(
+        m_language->findData(m_styles.empty() ? QString() : m_styles.front().language().code));
+}
+
+/// The style in the language chosen; a sentence when it cannot be read.
+Result<EditionStyle, QString> FactsheetPage::style() const
+{
+    const EditionStyle &chosen = m_styles[static_cast<std::size_t>(m_style->currentIndex())];
+    const QString language = m_language->currentData().toString();
+    if (language.isEmpty() || language == chosen.language().code) {
+        return chosen;
+    }
+    return loadEditionStyle(styleFolder(), {chosen.code(), language});
 }
 
 void FactsheetPage::invalidate()
@@ -160,15 +199,18 @@ void FactsheetPage::compute()
         return;
     }
     const auto month = Month::parse(m_month->currentData().toString());
-    const int style = m_style->currentIndex();
-    if (!month || style < 0) {
+    if (!month || m_style->currentIndex() < 0) {
         showProblem(tr("There are no figures yet. Import sheets to see a factsheet."));
+        return;
+    }
+    const auto style = this->style();
+    if (!style) {
+        showProblem(style.error());
         return;
     }
     const Dataset &dataset = m_workspace.dataset();
     const auto factsheet
-        = makeFactsheet({*month, {}, {}}, dataset, dataset, m_workspace.catalogue(),
-                        m_styles[static_cast<std::size_t>(style)],
+        = makeFactsheet({*month, {}, {}}, dataset, dataset, m_workspace.catalogue(), *style,
                         {m_panel->composition().shown(), m_workspace.stateId()});
     if (factsheet) {
         showPages(*factsheet);

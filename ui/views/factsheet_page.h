@@ -17,6 +17,7 @@ class QPushButton;
 namespace mm {
 
 class CompositionPanel;
+struct Factsheet;
 class PagePreview;
 class Workspace;
 struct Factsheet;
@@ -49,6 +50,8 @@ protected:
 private:
     void invalidate();
     void fillMonths();
+    void fillLanguages();
+    [[nodiscard]] Result<EditionStyle, QString> style() const;
     void compute();
     void showPages(const Factsheet &factsheet);
     void showProblem(const QString &text);
@@ -60,6 +63,7 @@ private:
     bool m_stale = true;
     QComboBox *m_month;
     QComboBox *m_style;
+    QComboBox *m_language;
     QComboBox *m_zoom;
     QPushButton *m_export;
     PagePreview *m_preview;

@@ -55,7 +55,7 @@ void FilterChips::add(int id, const QString &text, Mark mark, QWidget *scope)
     auto *shortcut = new QShortcut(keys, scope);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, button, [button] {
-        if (button->isEnabled()) {
+        if (!button->isHidden()) {
             button->setChecked(true);
         }
     });
@@ -71,7 +71,7 @@ void FilterChips::show(int id, std::size_t count)
     }
     button->setText(QStringLiteral("%1 %2").arg(button->property("chip").toString(),
                                                 QLocale().toString(quint64(count))));
-    button->setEnabled(isUsed);
+    button->setVisible(isUsed);
 }
 
 void FilterChips::setCount(int kind, std::size_t count)
@@ -87,7 +87,7 @@ void FilterChips::setTotal(std::size_t count)
 void FilterChips::choose(std::optional<int> kind)
 {
     QAbstractButton *button = m_buttons->button(kind.value_or(kAll));
-    if (button->isEnabled()) {
+    if (!button->isHidden()) {
         button->setChecked(true);
     }
 }

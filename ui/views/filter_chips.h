@@ -27,7 +27,7 @@ public:
     /// @param shortcuts Alt+1 … choose a chip from anywhere inside @p scope
     FilterChips(const std::vector<Chip> &chips, QWidget *scope, QWidget *parent);
 
-    /// A kind without any cannot be chosen; when it was, all are shown again.
+    /// A kind without any has no button; when it was chosen, all are shown again.
     void setCount(int kind, std::size_t count);
     void setTotal(std::size_t count);
     /// Presses a chip and says so; nothing: all rows.

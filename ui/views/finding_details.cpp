@@ -93,7 +93,7 @@ void FindingDetails::showQuestion(const Question &question, std::size_t alike)
     m_month->setVisible(typed);
     m_reading->setVisible(typed);
     m_toAll->setText(
-        tr("Also for %n other question(s) like this", nullptr, static_cast<int>(alike)));
+        tr("Also for %Ln other question(s) like this", nullptr, static_cast<int>(alike)));
     m_toAll->setChecked(alike > 0);
     m_toAll->setVisible(alike > 0);
     m_action->setText(tr("Answer"));
@@ -109,7 +109,7 @@ void FindingDetails::showIssue(const Issue &issue, std::size_t numbers)
     }
     m_code = issue.code;
     m_action->setText(
-        tr("Leave out %n number(s) with this finding", nullptr, static_cast<int>(numbers)));
+        tr("Leave out %Ln number(s) with this finding", nullptr, static_cast<int>(numbers)));
     m_action->setEnabled(true);
     m_action->show();
 }

@@ -12,10 +12,28 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace mm {
+
+namespace {
+
+constexpr int kMargin = 6;
+
+/// Factsheets that the changes may show in: from the first month they touch to the latest of all.
+std::optional<Period> concerned(const ChangeSet &changes, const Dataset &stored)
+{
+    const auto month = [](const Change &change) { return change.key.month; };
+    const auto [first, last] = std::ranges::minmax_element(changes.changes(), {}, month);
+    if (first == changes.changes().end()) {
+        return std::nullopt;
+    }
+    const auto extent = stored.extent();
+    return Period::make(month(*first),
+                        std::max(month(*last), extent ? extent->last() : month(*last)));
+}
+
+} // namespace
 
 ImportEffectView::ImportEffectView(std::shared_ptr<const Catalogue> catalogue,
                                    std::vector<EditionStyle> styles, QWidget *parent)
@@ -45,7 +63,7 @@ ImportEffectView::ImportEffectView(std::shared_ptr<const Catalogue> catalogue,
     bar->addWidget(m_style);
     bar->addWidget(m_summary, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, kMargin, 0, 0);
     layout->addLayout(bar);
     layout->addWidget(m_text, 1);
 
@@ -63,17 +81,17 @@ void ImportEffectView::setChanges(const Dataset &stored, const ChangeSet &change
 
 void ImportEffectView::fillMonths()
 {
-    std::set<Month> touched;
-    for (const Change &change : m_changes) {
-        touched.insert(change.key.month);
-    }
+    const auto period = concerned(m_changes, m_stored);
     const QString chosen = m_month->currentData().toString();
     const QSignalBlocker blocker(m_month);
     m_month->clear();
-    for (const Month month : touched) {
+    if (!period) {
+        return;
+    }
+    for (const Month month : *period) {
         m_month->insertItem(0, monthWords(month), month.toString());
     }
-    m_month->setCurrentIndex(std::max(m_month->findData(chosen), touched.empty() ? -1 : 0));
+    m_month->setCurrentIndex(std::max(m_month->findData(chosen), 0));
 }
 
 void ImportEffectView::invalidate()
@@ -137,14 +155,17 @@ void ImportEffectView::showEffect(const Effect &effect)
         m_text->setPlainText(effect.error());
     } else if (effect->empty()) {
         m_summary->clear();
-        m_text->setPlainText(tr("The factsheet stays as it is."));
+        m_text->setPlainText(
+            m_month->count() == 0
+                ? tr("The factsheet stays as it is.")
+                : tr("The factsheet of %1 stays as it is.").arg(m_month->currentText()));
     } else {
         const auto sentences = std::ranges::count(*effect, FactsheetDifference::Kind::Text,
                                                   &FactsheetDifference::kind);
         const auto numbers = static_cast<int>(std::ssize(*effect) - sentences);
-        m_summary->setText(tr("%n sentence(s)", nullptr, static_cast<int>(sentences))
+        m_summary->setText(tr("%Ln sentence(s)", nullptr, static_cast<int>(sentences))
                            + QStringLiteral(" · ")
-                           + tr("%n number(s) would change", nullptr, numbers));
+                           + tr("%Ln number(s) would change", nullptr, numbers));
         m_text->setHtml(differenceHtml(*effect, palette()));
     }
     Q_EMIT computed();

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kDetailsWidth = 320;
 constexpr int kPlaceWidth = 260;
+constexpr int kMargin = 6;
 
 std::vector<FilterChips::Chip> groupChips()
 {
@@ -43,6 +44,7 @@ ImportFindingsView::ImportFindingsView(std::shared_ptr<const Catalogue> catalogu
 {
     m_table->setModel(m_model);
     applyTableLook(*m_table);
+    m_table->setWordWrap(false);
     m_table->setItemDelegateForColumn(FindingModel::GroupColumn, new MarkDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
@@ -61,10 +63,11 @@ ImportFindingsView::ImportFindingsView(std::shared_ptr<const Catalogue> catalogu
     scroll->viewport()->setAutoFillBackground(false);
     m_details->setAutoFillBackground(false);
     auto *body = new QHBoxLayout;
+    body->setSpacing(2 * kMargin);
     body->addWidget(m_table, 1);
     body->addWidget(scroll);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, kMargin, 0, 0);
     layout->addWidget(m_chips);
     layout->addLayout(body, 1);
 

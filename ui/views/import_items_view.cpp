@@ -21,7 +21,8 @@ namespace mm {
 
 namespace {
 
-constexpr int kSearchWidth = 190;
+constexpr int kSearchWidth = 240;
+constexpr int kMargin = 6;
 
 std::vector<FilterChips::Chip> groupChips()
 {
@@ -41,29 +42,18 @@ ImportItemsView::ImportItemsView(std::shared_ptr<const Catalogue> catalogue, QWi
     , m_catalogue(std::move(catalogue))
     , m_model(new ImportItemModel(m_catalogue, this))
     , m_chips(new FilterChips(groupChips(), scope, this))
-    , m_search(new QLineEdit(this))
+    , m_tools(new QWidget(this))
+    , m_search(new QLineEdit(m_tools))
     , m_table(new QTableView(this))
     , m_conflict(new ConflictBar(this))
 {
-    m_search->setPlaceholderText(tr("Country, indicator, month, file…"));
-    m_search->setAccessibleName(tr("Show only numbers with these words"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(kSearchWidth);
-    auto *decide = new QPushButton(tr("&Decide"), this);
-    decide->setAutoDefault(false);
-    auto *menu = new QMenu(decide);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
-    decide->setMenu(menu);
+    makeTools();
     makeTable();
     m_conflict->hide();
 
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_chips, 1);
-    bar->addWidget(m_search);
-    bar->addWidget(decide);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(bar);
+    layout->setContentsMargins(0, kMargin, 0, 0);
+    layout->addWidget(m_chips);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_conflict);
 
@@ -75,10 +65,28 @@ ImportItemsView::ImportItemsView(std::shared_ptr<const Catalogue> catalogue, QWi
             [this](ImportReview::Index item) { m_model->setAccepted({item}, false); });
 }
 
+void ImportItemsView::makeTools()
+{
+    m_search->setPlaceholderText(tr("Country, indicator, month, file…"));
+    m_search->setAccessibleName(tr("Show only numbers with these words"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(kSearchWidth);
+    auto *decide = new QPushButton(tr("&Decide"), m_tools);
+    decide->setAutoDefault(false);
+    auto *menu = new QMenu(decide);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
+    decide->setMenu(menu);
+    auto *layout = new QHBoxLayout(m_tools);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_search);
+    layout->addWidget(decide);
+}
+
 void ImportItemsView::makeTable()
 {
     m_table->setModel(m_model);
     applyTableLook(*m_table);
+    m_table->setWordWrap(false);
     m_table->setItemDelegateForColumn(ImportItemModel::GroupColumn, new MarkDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTabKeyNavigation(false);
@@ -216,7 +224,7 @@ void ImportItemsView::addDecisions(QMenu *menu, bool accepted)
         menu->addAction(text, this,
                         [this, accepted, items] { m_model->setAccepted(items(), accepted); });
     };
-    add(tr("%n chosen number(s)", nullptr, static_cast<int>(selected().size())),
+    add(tr("%Ln chosen number(s)", nullptr, static_cast<int>(selected().size())),
         [this] { return selected(); });
     add(tr("This row of the sheet"), [this, current] { return m_review->sameRow(current); });
     add(tr("All of %1").arg((*m_catalogue)[series.place].name),

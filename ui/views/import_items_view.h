@@ -34,6 +34,8 @@ public:
     void setAccepted(const std::vector<ImportReview::Index> &items, bool accepted);
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] FilterChips *chips() const { return m_chips; }
+    /// The search and what can be decided in one go, for a place beside the tabs.
+    [[nodiscard]] QWidget *tools() const { return m_tools; }
     [[nodiscard]] QLineEdit *search() const { return m_search; }
 
 Q_SIGNALS:
@@ -48,6 +50,7 @@ protected:
 private:
     using Indexes = std::vector<ImportReview::Index>;
 
+    void makeTools();
     void makeTable();
     void filter();
     void showCurrent();
@@ -60,6 +63,7 @@ private:
     std::shared_ptr<ImportReview> m_review;
     ImportItemModel *m_model;
     FilterChips *m_chips = nullptr;
+    QWidget *m_tools;
     QLineEdit *m_search;
     QTableView *m_table;
     ConflictBar *m_conflict;

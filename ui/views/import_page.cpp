@@ -195,7 +195,7 @@ void ImportPage::showDraft(const std::shared_ptr<const ImportDraft> &draft)
     if (isNothingToDo(*draft) && !isContinued) {
         const auto files = static_cast<int>(draft->plan().files.size());
         m_nothing->setText(
-            tr("Nothing to do: all %1 numbers of %n file(s) are stored already.", nullptr, files)
+            tr("Nothing to do: all %1 numbers of %Ln file(s) are stored already.", nullptr, files)
                 .arg(QLocale().toString(quint64(draft->plan().items.size()))));
         m_states->setCurrentIndex(Nothing);
     } else {

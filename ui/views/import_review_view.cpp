@@ -25,6 +25,8 @@ namespace mm {
 namespace {
 
 constexpr int kFilesWidth = 270;
+constexpr int kLeastFilesWidth = 220;
+constexpr int kRestWidth = 960;
 constexpr int kIndentation = 14;
 enum Tab { NumbersTab, FindingsTab, EffectTab };
 
@@ -49,7 +51,7 @@ ImportReviewView::ImportReviewView(std::shared_ptr<const Catalogue> catalogue,
     whole->addWidget(right);
     whole->setStretchFactor(0, 0);
     whole->setStretchFactor(1, 1);
-    whole->setSizes({kFilesWidth, 4 * kFilesWidth});
+    whole->setSizes({kFilesWidth, kRestWidth});
     whole->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +71,7 @@ QWidget *ImportReviewView::makeFiles()
     m_files->setIndentation(kIndentation);
     m_files->setUniformRowHeights(false);
     m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_files->setMinimumWidth(kLeastFilesWidth);
     m_files->setAccessibleName(tr("Files and sheets of the import"));
     card->content()->addWidget(m_files, 1);
     return card;
@@ -84,6 +87,9 @@ QWidget *ImportReviewView::makeResult()
     m_tabs->addTab(m_items, tr("Numbers"));
     m_tabs->addTab(m_findings, tr("Questions and findings"));
     m_tabs->addTab(m_effect, tr("Factsheet"));
+    m_tabs->setCornerWidget(m_items->tools());
+    connect(m_tabs, &QTabWidget::currentChanged, this,
+            [this](int tab) { m_items->tools()->setVisible(tab == NumbersTab); });
     card->content()->addWidget(m_tabs, 1);
     return card;
 }
@@ -220,11 +226,11 @@ QString ImportReviewView::openText() const
     add(tr("%1 refused"), m_review->count(ReviewGroup::Refused));
     const auto questions = static_cast<int>(m_findings->model().count(FindingGroup::Question));
     if (questions > 0) {
-        parts << tr("%n question(s) open", nullptr, questions);
+        parts << tr("%Ln question(s) open", nullptr, questions);
     }
     const auto refusals = static_cast<int>(m_draft->refusals.size());
     if (refusals > 0) {
-        parts << tr("%n file(s) refused", nullptr, refusals);
+        parts << tr("%Ln file(s) refused", nullptr, refusals);
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -237,7 +243,7 @@ void ImportReviewView::showDecisions()
     const std::size_t count = m_review->acceptedCount();
     m_summary->setText(openText());
     m_summary->setVisible(!m_summary->text().isEmpty());
-    m_commit->setText(tr("Import %n number(s)", nullptr, static_cast<int>(count)));
+    m_commit->setText(tr("Import %Ln number(s)", nullptr, static_cast<int>(count)));
     m_commit->setEnabled(count > 0 && m_writable);
     const auto open = m_findings->model().count(FindingGroup::Question);
     m_tabs->setTabText(NumbersTab,

@@ -118,8 +118,8 @@ void MapPage::setPlaying(bool playing)
 
 void MapPage::playMonth()
 {
-    const auto data = m_workspace.dataset().extent(m_state.indicator());
-    if (!data) {
+    const auto extent = m_workspace.dataset().extent(m_state.indicator());
+    if (!extent) {
         m_play->setChecked(false);
         return;
     }
@@ -127,7 +127,7 @@ void MapPage::playMonth()
     const Period b = m_state.periodB();
     const Month next = a.last() + months(1);
     const months step
-        = data->contains(next) ? months(1) : data->first() + months(a.length() - 1) - a.last();
+        = extent->contains(next) ? months(1) : extent->first() + months(a.length() - 1) - a.last();
     m_state.setPeriods(a.shifted(step), b.shifted(step));
 }
 

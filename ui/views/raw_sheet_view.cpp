@@ -100,7 +100,7 @@ void RawSheetView::showSheet(const std::shared_ptr<const ImportPlan> &plan, std:
 {
     m_table->clearSpans();
     m_model->setSheet(plan, file, sheet);
-    m_current->clear();
+    m_current->setText(tr("Go to a cell to read what was taken from it."));
     const Workbook &workbook = *plan->files[file].workbook;
     setTitle(workbook.sheets[sheet].name() + QStringLiteral(" · ") + workbook.fileName);
     const bool hasCells = m_model->rowCount() > 0;

@@ -9,6 +9,7 @@ namespace mm {
 namespace {
 
 constexpr int kRowPadding = 10;
+constexpr int kColumnRoom = 18;
 
 } // namespace
 
@@ -24,6 +25,14 @@ void applyTableLook(QTableView &table)
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + kRowPadding);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setStretchLastSection(true);
+}
+
+void fitColumns(QTableView &table)
+{
+    table.resizeColumnsToContents();
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        table.setColumnWidth(column, table.columnWidth(column) + kColumnRoom);
+    }
 }
 
 } // namespace mm

@@ -118,7 +118,7 @@ void TestCsvExport::canBeStopped()
     const CancelToken cancel;
     cancel.cancel();
     const Dataset dataset = Dataset::of({{{{}, *Month::make(2025, 7)}, Datum::suppressed()}});
-    QVERIFY(!writeCsv(buffer, dataset, *catalogue, cancel));
+    QVERIFY(!writeCsv(buffer, dataset, *catalogue, CsvHeading::Names, cancel));
 }
 
 void TestCsvExport::saysThatTheFileCannotBeWritten()

@@ -38,7 +38,7 @@ private:
 };
 
 [[nodiscard]] EditionStyle shippedStyle(const QString &code,
-                                         const QString &language = QStringLiteral("en"));
+                                        const QString &language = QStringLiteral("en"));
 [[nodiscard]] QByteArray fileBytes(const QString &path);
 
 } // namespace mm::test

@@ -42,6 +42,15 @@ public:
 
     [[nodiscard]] Sheet sheet() const;
 
+    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] bool isVisible() const { return m_visibility == SheetVisibility::Visible; }
+    [[nodiscard]] const std::map<CellPosition, QVariant> &cells() const { return m_cells; }
+    [[nodiscard]] const std::vector<CellPosition> &formulas() const { return m_formulas; }
+    [[nodiscard]] const std::vector<CellRange> &merges() const { return m_merges; }
+    [[nodiscard]] const std::vector<int> &hiddenRows() const { return m_hiddenRows; }
+    [[nodiscard]] const std::vector<int> &hiddenColumns() const { return m_hiddenColumns; }
+    [[nodiscard]] int nextRow() const { return m_nextRow; }
+
 private:
     QString m_name;
     SheetVisibility m_visibility;

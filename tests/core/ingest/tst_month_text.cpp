@@ -113,6 +113,8 @@ void TestMonthText::texts_data()
     row(u"31. jul 2025. godine"_s, u"2025-07-31"_s);
     row(u"31 July 2025"_s, u"2025-07-31"_s);
     row(u"July 31, 2025"_s, u"2025-07-31"_s);
+    row(u"July 32, 2025"_s, u"2025-07"_s);
+    row(u"0 July 2025"_s, u"2025-07"_s);
     row(u"31 јули 2025 година"_s, u"2025-07-31"_s);
     row(u"Jan-25"_s, u"2025-01?"_s);
     row(u"jan. 25"_s, u"2025-01?"_s);

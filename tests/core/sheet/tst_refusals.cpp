@@ -319,6 +319,8 @@ private:
         add("OpenDocument without a spreadsheet",
             replaced(soundOds(), "content.xml", "office:spreadsheet>", "office:text>"),
             RefusalCode::NotAWorkbook, u"no spreadsheet"_s, u"book.ods"_s);
+        add("OpenDocument spreadsheet without a sheet", odsPackage({}).build(), RefusalCode::Empty,
+            u"no sheet"_s, u"book.ods"_s);
         add("archive of other files", PackageBuilder().add("a.txt", "a").build(),
             RefusalCode::NotAWorkbook, u"archive of other files"_s, u"a.zip"_s);
         add("empty archive", QByteArray("PK\x05\x06") + QByteArray(18, '\0'),

@@ -3,6 +3,7 @@
 #include "core/store/sqlite_file.h"
 #include "sqlite_support.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 
 using namespace mm;
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void olderFilesThatCannotBeWrittenAreRefused();
     void upgradedFilesEqualFreshOnes();
     void nothingIsMigratedWithoutABackup();
+    void editionsOfVersionOneStaySealed();
 
 private:
     [[nodiscard]] StoreResult<SqliteFile> open(std::span<const Migration> migrations,
@@ -72,13 +74,14 @@ void MigrationsTest::stepsAreNumberedWithoutGaps()
 
 void MigrationsTest::olderFilesAreBroughtUpToDateAfterABackup()
 {
-    const auto migrations = withNext("ALTER TABLE edition ADD COLUMN style TEXT;"
+    const auto migrations = withNext("ALTER TABLE edition ADD COLUMN place TEXT;"
                                      "CREATE TABLE target (id INTEGER PRIMARY KEY) STRICT;"
                                      "INSERT INTO target VALUES (1), (2);");
     {
         const auto file = open(migrations);
         MM_VERIFY(file);
-        QCOMPARE(file->connection->number("PRAGMA user_version").value(), 2);
+        QCOMPARE(file->connection->number("PRAGMA user_version").value(),
+                 newestVersion(migrations));
         QCOMPARE(file->connection->number("SELECT count(*) FROM target").value(), 2);
     }
     QCOMPARE(backups(*m_fixture).size(), 1);
@@ -125,7 +128,7 @@ void MigrationsTest::olderFilesThatCannotBeWrittenAreRefused()
 
 void MigrationsTest::upgradedFilesEqualFreshOnes()
 {
-    const auto migrations = withNext("ALTER TABLE edition ADD COLUMN style TEXT");
+    const auto migrations = withNext("ALTER TABLE edition ADD COLUMN place TEXT");
     MM_VERIFY(open(migrations));
     const auto connection
         = SqliteConnection::open(m_fixture->path(), SqliteAccess::ReadOnly, QStringLiteral("x"));
@@ -146,6 +149,30 @@ void MigrationsTest::nothingIsMigratedWithoutABackup()
     QCOMPARE(bytesOf(taken), QByteArray("mine"));
     QVERIFY(!backUp(**connection, QStringLiteral("/nowhere/copy")));
     QCOMPARE(QDir(other.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void MigrationsTest::editionsOfVersionOneStaySealed()
+{
+    const QString path = QDir(m_fixture->folder()).filePath(QStringLiteral("old.movements"));
+    const auto migrations = sqliteMigrations();
+    MM_VERIFY(createSqliteFile(path, m_fixture->catalogue(), std::span(migrations).first(1)));
+    const QString at = QStringLiteral("2025-08-04T10:00:00.000Z");
+    const QString name = QStringLiteral("July 2025");
+    const QByteArray seal = QCryptographicHash::hash(
+        "202507 0  " + at.toUtf8() + ' ' + name.toUtf8(), QCryptographicHash::Sha256);
+    runAsStranger(path,
+                  QStringLiteral("INSERT INTO edition VALUES ('%1', 202507, 0, '%2', x'%3')")
+                      .arg(name, at, QString::fromLatin1(seal.toHex()))
+                      .toStdString());
+    const auto store = openStore(path, m_fixture->catalogue());
+    MM_VERIFY(store);
+    QCOMPARE((*store)->editions()->front().name, name);
+    QVERIFY((*store)->editions()->front().style.isEmpty());
+    QVERIFY((*store)->editionDocument(name, kFactsheetDocument)->isEmpty());
+    const auto report = (*store)->verify();
+    MM_VERIFY(report);
+    QVERIFY2(report->problems.empty(),
+             qPrintable(report->problems.empty() ? QString() : report->problems.front()));
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)

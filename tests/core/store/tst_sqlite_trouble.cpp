@@ -29,6 +29,7 @@ private Q_SLOTS:
     void fullDiskLeavesEverythingAsItWas();
     void writeProtectedFileOpensForReading();
     void writeProtectedFolderOpensForReading();
+    void clockThatIsBehindIsRemarkedOn();
 
 private:
     [[nodiscard]] QString path() const { return m_fixture->path(); }
@@ -143,6 +144,26 @@ void SqliteTroubleTest::writeProtectedFolderOpensForReading()
                                   QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QCOMPARE(bytesOf(path()), before);
     QCOMPARE(QDir(m_fixture->folder()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+/// As if the last change had been made on a computer whose clock is ahead.
+void SqliteTroubleTest::clockThatIsBehindIsRemarkedOn()
+{
+    QVERIFY(m_fixture->open(OpenMode::ReadWrite).value()->remarks().empty());
+    const auto connection
+        = SqliteConnection::open(path(), SqliteAccess::ReadWrite, QStringLiteral("x"));
+    MM_VERIFY(connection);
+    MM_VERIFY(
+        (*connection)
+            ->runScript(
+                "INSERT INTO change_set (id, at, author, reason, origin, reverts, first_change, "
+                "change_count, previous_hash, hash) SELECT 3, '2199-01-01T00:00:00.000Z', author, "
+                "reason, "
+                "origin, reverts, 3, 0, hash, hash FROM change_set WHERE id = 2"));
+    const auto store = m_fixture->open(OpenMode::ReadWrite);
+    MM_VERIFY(store);
+    QCOMPARE((*store)->remarks().size(), 1U);
+    QVERIFY((*store)->remarks().front().contains(QStringLiteral("2199")));
 }
 
 QTEST_GUILESS_MAIN(SqliteTroubleTest)

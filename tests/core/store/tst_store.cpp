@@ -256,7 +256,7 @@ void StoreTest::readOnlyRefusesToWrite()
     QVERIFY((*reader)->load().value() == loaded());
     const auto change = setting(kArrivals, Datum::confirmed(Amount::of(1)), 2);
     QCOMPARE((*reader)->commit(edit(change)).error().fault, StoreFault::ReadOnly);
-    QCOMPARE((*reader)->publish(QStringLiteral("x"), kArrivals.month).error().fault,
+    QCOMPARE((*reader)->publish({QStringLiteral("x"), kArrivals.month}).error().fault,
              StoreFault::ReadOnly);
     QVERIFY((*reader)->verify()->problems.empty());
 }

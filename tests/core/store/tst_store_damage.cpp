@@ -54,7 +54,12 @@ void StoreDamageTest::init()
         MM_VERIFY((*store)->commit(request));
         model = *model.applying(request.changes);
         if (i == 20) {
-            MM_VERIFY((*store)->publish(QStringLiteral("First"), *Month::make(2025, 7)));
+            MM_VERIFY((*store)->publish({QStringLiteral("First"),
+                                         *Month::make(2025, 7),
+                                         QStringLiteral("Person 1"),
+                                         QStringLiteral("2025"),
+                                         {},
+                                         {{kFactsheetDocument, "{}"}, {kPdfDocument, "%PDF"}}}));
         }
     }
     QVERIFY((*store)->verify()->problems.empty());
@@ -217,6 +222,13 @@ void StoreDamageTest::everyKindOfTamperingIsFound_data()
     row("the state of the blocks", "UPDATE present SET change_set = change_set - 1");
     row("an edition moved", "UPDATE edition SET change_set = 3");
     row("an edition renamed", "UPDATE edition SET name = 'Last'");
+    row("the author of an edition", "UPDATE edition SET author = 'Somebody'");
+    row("the style of an edition", "UPDATE edition SET style = '2023'");
+    row("a document of an edition",
+        "UPDATE edition_document SET packed = (SELECT packed FROM edition_document "
+        "WHERE kind = 'pdf'), sha256 = (SELECT sha256 FROM edition_document WHERE kind = 'pdf')");
+    row("bytes of a document", "UPDATE edition_document SET packed = x'00000000'");
+    row("a lost document", "DELETE FROM edition_document WHERE kind = 'pdf'");
     row("an edition of nothing", "UPDATE edition SET change_set = 99");
 }
 
@@ -226,22 +238,21 @@ void StoreDamageTest::everyKindOfTamperingIsFound()
     sql.replace("rowid_of = 1",
                 "change_set = (SELECT min(change_set) FROM change WHERE "
                 "after_amount IS NOT NULL) AND after_amount IS NOT NULL");
+    QByteArray dropping;
     QByteArray triggers;
     {
         const auto connection = SqliteConnection::open(m_fixture->path(), SqliteAccess::ReadOnly,
                                                        QStringLiteral("x"));
         MM_VERIFY(connection);
         const auto rows
-            = (*connection)->prepare("SELECT sql FROM sqlite_schema WHERE type = 'trigger'");
+            = (*connection)->prepare("SELECT sql, name FROM sqlite_schema WHERE type = 'trigger'");
         while (rows->next()) {
             triggers += rows->text(0).toUtf8() + ";\n";
+            dropping += "DROP TRIGGER " + rows->text(1).toUtf8() + ";\n";
         }
     }
     // Somebody who knows how: the triggers are there again afterwards.
-    const QByteArray script = "DROP TRIGGER change_set_in_order; DROP TRIGGER change_set_stays;"
-                              "DROP TRIGGER change_set_is_kept; DROP TRIGGER change_stays;"
-                              "DROP TRIGGER change_is_kept;"
-        + sql + ";" + triggers;
+    const QByteArray script = dropping + sql + ";" + triggers;
     runAsStranger(m_fixture->path(), {script.constData(), static_cast<std::size_t>(script.size())});
 
     const auto store = m_fixture->open(OpenMode::ReadWrite);

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void asOfEarlierChangeSets();
     void asOfMoment();
     void editions();
+    void documentsOfAnEditionStay();
+    void printedMonthsNeedAReason_data();
+    void printedMonthsNeedAReason();
     void editionNamesThatMeanSomethingElse();
     void stateIdNamesTheState();
 
@@ -225,7 +228,7 @@ void StoreHistoryTest::asOfMoment()
 void StoreHistoryTest::editions()
 {
     MM_VERIFY(m_store->commit(edit(setting(kArrivals, std::nullopt, 1))));
-    const auto edition = m_store->publish(QStringLiteral("July 2025"), kArrivals.month);
+    const auto edition = m_store->publish({QStringLiteral("July 2025"), kArrivals.month});
     MM_VERIFY(edition);
     QCOMPARE(edition->changeSet, 1);
     MM_VERIFY(m_store->commit(edit(setting(kArrivals, Datum::confirmed(Amount::of(1)), 2))));
@@ -235,7 +238,7 @@ void StoreHistoryTest::editions()
     QCOMPARE(m_store->editions()->front().name, QStringLiteral("July 2025"));
     QCOMPARE(m_store->editions()->front().month, kArrivals.month);
     QCOMPARE(m_store->editions()->front().publishedAt, edition->publishedAt);
-    const auto twice = m_store->publish(QStringLiteral("July 2025"), kArrivals.month);
+    const auto twice = m_store->publish({QStringLiteral("July 2025"), kArrivals.month});
     QVERIFY(!twice);
     QCOMPARE(twice.error().fault, StoreFault::Refused);
     const auto unknown = m_store->load(AsOf::edition(QStringLiteral("June 2025")));
@@ -244,11 +247,61 @@ void StoreHistoryTest::editions()
     QVERIFY(m_store->verify()->problems.empty());
 }
 
+void StoreHistoryTest::documentsOfAnEditionStay()
+{
+    MM_VERIFY(m_store->commit(edit(setting(kArrivals, std::nullopt, 1))));
+    PublishRequest request{QStringLiteral("July 2025"), kArrivals.month, QStringLiteral("Ana"),
+                           QStringLiteral("2025")};
+    request.documents = {{kFactsheetDocument, QByteArray("{\"a\": 1}")}};
+    request.changeSet = 0;
+    QCOMPARE(m_store->publish(request).error().fault, StoreFault::Conflict);
+    request.changeSet = 1;
+    MM_VERIFY(m_store->publish(request));
+    QCOMPARE(m_store->editions()->front().author, QStringLiteral("Ana"));
+    QCOMPARE(m_store->editions()->front().style, QStringLiteral("2025"));
+    QCOMPARE(m_store->editionDocument(request.name, kFactsheetDocument).value(),
+             QByteArray("{\"a\": 1}"));
+    QVERIFY(m_store->editionDocument(request.name, kPdfDocument)->isEmpty());
+    QVERIFY(m_store->verify()->problems.empty());
+}
+
+void StoreHistoryTest::printedMonthsNeedAReason_data()
+{
+    QTest::addColumn<QString>("month");
+    QTest::addColumn<bool>("needed");
+    QTest::newRow("the month") << QStringLiteral("2025-07") << true;
+    QTest::newRow("the first of the year") << QStringLiteral("2025-01") << true;
+    QTest::newRow("the year before") << QStringLiteral("2024-01") << true;
+    QTest::newRow("the next month") << QStringLiteral("2025-08") << false;
+    QTest::newRow("two years before") << QStringLiteral("2023-12") << false;
+}
+
+void StoreHistoryTest::printedMonthsNeedAReason()
+{
+    QFETCH(QString, month);
+    QFETCH(bool, needed);
+    MM_VERIFY(m_store->publish({QStringLiteral("July 2025"), kArrivals.month}));
+    ObservationKey key = kArrivals;
+    key.month = *Month::parse(month);
+    CommitRequest request = edit(setting(key, std::nullopt, 5));
+    request.reason = QStringLiteral("  ");
+    const auto silent = m_store->commit(request);
+    QCOMPARE(silent.has_value(), !needed);
+    if (needed) {
+        QCOMPARE(silent.error().fault, StoreFault::ReasonNeeded);
+        QVERIFY(silent.error().text.contains(month));
+        QVERIFY(silent.error().text.contains(QStringLiteral("July 2025")));
+        QCOMPARE(m_store->lastChangeSet().value(), 0);
+        request.reason = QStringLiteral("late report");
+        MM_VERIFY(m_store->commit(request));
+    }
+}
+
 void StoreHistoryTest::editionNamesThatMeanSomethingElse()
 {
     for (const QString &name : {QString(), QStringLiteral(" "), QStringLiteral("now"),
                                 QStringLiteral("2025-08-04T10:00:00Z")}) {
-        QVERIFY(!m_store->publish(name, kArrivals.month));
+        QVERIFY(!m_store->publish({name, kArrivals.month}));
     }
 }
 

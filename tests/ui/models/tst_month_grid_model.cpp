@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/small_catalogue.h"
+#include "ui/models/grid_copy.h"
 #include "ui/models/month_grid_model.h"
 #include "ui/models/roles.h"
 
 #include <QAbstractItemModelTester>
+#include <QFont>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,8 +24,28 @@ private Q_SLOTS:
     void cannotBeEditedWhereTheIndicatorDoesNotExist();
     void cannotBeEditedWhenReadOnly();
     void reachesOneMonthPastTheData();
+    void offersMonthsWithoutData();
+    void pivotsOverIndicatorsAndParts();
+    void computesQuartersAndYears();
+    void refusesSumsThatAreNotLicensed();
+    void computedCellsTakeNoNumbers();
+    void showsAPlannedPaste();
+    void marksWhatChangedSinceABase();
+    void copiesWhatCanBePastedBack();
+    void copiesWithHeaders();
 
 private:
+    [[nodiscard]] IndicatorId indicator(const char *code) const
+    {
+        return *m_catalogue->findIndicator(QString::fromLatin1(code));
+    }
+    [[nodiscard]] GridQuery query(const char *code, GridPivot pivot = GridPivot::Countries,
+                                  const char *place = "SRB") const
+    {
+        return {pivot, indicator(code), *m_catalogue->findPlace(QString::fromLatin1(place)),
+                true,  false,           std::nullopt};
+    }
+    [[nodiscard]] static int column(const MonthGridModel &model, const char *title, int year);
     [[nodiscard]] QModelIndex cell(const MonthGridModel &model, const char *place,
                                    const char *month) const;
 
@@ -61,8 +83,11 @@ void TestMonthGridModel::obeysTheRulesOfModels()
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setDataset(m_dataset);
-    model.setIndicator(*m_catalogue->findIndicator(QStringLiteral("asylum_intentions")));
-    model.setIndicator(*m_catalogue->findIndicator(QStringLiteral("mixed_movements_estimate")));
+    model.setQuery(query("asylum_intentions"));
+    model.setQuery(query("mixed_movements_estimate"));
+    model.setQuery(query("present_total", GridPivot::Indicators));
+    model.setQuery(query("present_total", GridPivot::Breakdowns));
+    model.setQuery(query("present_total", GridPivot::Countries));
     model.setDataset(Dataset());
     QCOMPARE(model.columnCount(), 0);
 }
@@ -79,7 +104,7 @@ void TestMonthGridModel::showsTheFourKindsOfNothingApart()
     QCOMPARE(cell(model, "MKD", "2025-07").data().toString(), QStringLiteral("~60"));
     QVERIFY(cell(model, "ALB", "2025-07").data(ProvisionalRole).toBool());
 
-    model.setIndicator(*m_catalogue->findIndicator(QStringLiteral("asylum_intentions")));
+    model.setQuery(query("asylum_intentions"));
     QCOMPARE(cell(model, "XKX", "2025-07").data().toString(), QStringLiteral("n/a"));
     QVERIFY(cell(model, "XKX", "2025-07").data(NotApplicableRole).toBool());
     QVERIFY(!cell(model, "XKX", "2025-07").data(MissingRole).toBool());
@@ -128,7 +153,7 @@ void TestMonthGridModel::cannotBeEditedWhereTheIndicatorDoesNotExist()
 {
     MonthGridModel model(m_catalogue);
     model.setDataset(m_dataset);
-    model.setIndicator(*m_catalogue->findIndicator(QStringLiteral("asylum_intentions")));
+    model.setQuery(query("asylum_intentions"));
     QVERIFY(cell(model, "SRB", "2025-07").flags().testFlag(Qt::ItemIsEditable));
     QVERIFY(!cell(model, "MKD", "2025-07").flags().testFlag(Qt::ItemIsEditable));
 }
@@ -145,8 +170,186 @@ void TestMonthGridModel::reachesOneMonthPastTheData()
 {
     MonthGridModel model(m_catalogue);
     model.setDataset(m_dataset);
+    GridQuery plain = query("new_arrivals");
+    plain.sums = false;
+    model.setQuery(plain);
     QCOMPARE(model.columnCount(), 4);
     QVERIFY(cell(model, "SRB", "2025-08").isValid());
+}
+
+void TestMonthGridModel::offersMonthsWithoutData()
+{
+    MonthGridModel model(m_catalogue);
+    GridQuery empty = query("new_arrivals");
+    empty.withoutData = Period::yearToDate(*Month::make(2025, 3));
+    model.setQuery(empty);
+    QCOMPARE(model.columnCount(), 3);
+    QVERIFY(cell(model, "SRB", "2025-03").flags().testFlag(Qt::ItemIsEditable));
+}
+
+int TestMonthGridModel::column(const MonthGridModel &model, const char *title, int year)
+{
+    for (int i = 0; i < model.columnCount(); ++i) {
+        if (model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString()
+                == QString::fromUtf8(title)
+            && model.headerData(i, Qt::Horizontal, YearRole).toInt() == year) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+void TestMonthGridModel::pivotsOverIndicatorsAndParts()
+{
+    MonthGridModel model(m_catalogue);
+    model.setDataset(m_dataset);
+    model.setQuery(query("new_arrivals", GridPivot::Indicators, "BIH"));
+    const ObservationKey intentions = totalKey(*m_catalogue, "BIH", "asylum_intentions", "2025-07");
+    QCOMPARE(model.indexOf(intentions).data().toString(), QStringLiteral("9"));
+    QVERIFY(model.keyAt(model.indexOf(intentions)) == intentions);
+    // The estimate exists for the region only.
+    QVERIFY(model.layout().rowOf({indicator("mixed_movements_estimate"),
+                                  *m_catalogue->findPlace(QStringLiteral("BIH")), kTotal})
+            < 0);
+
+    model.setQuery(query("new_arrivals", GridPivot::Breakdowns));
+    QCOMPARE(model.rowCount(), 1);
+    GridQuery all = query("new_arrivals", GridPivot::Breakdowns);
+    all.allParts = true;
+    model.setQuery(all);
+    QVERIFY(model.rowCount() > 100);
+    QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString(),
+             QStringLiteral("Total"));
+}
+
+void TestMonthGridModel::computesQuartersAndYears()
+{
+    MonthGridModel model(m_catalogue);
+    std::vector<Observation> numbers;
+    for (int month = 1; month <= 7; ++month) {
+        ObservationKey key = totalKey(*m_catalogue, "SRB", "asylum_applications", "2025-01");
+        key.month = *Month::make(2025, month);
+        numbers.push_back(
+            {key,
+             month == 7 ? Datum::provisional(Amount::of(7)) : Datum::confirmed(Amount::of(month))});
+        key.series.place = *m_catalogue->findPlace(QStringLiteral("ALB"));
+        if (month != 5) {
+            numbers.push_back({key, Datum::confirmed(Amount::of(10))});
+        }
+    }
+    model.setDataset(Dataset::of(numbers));
+    model.setQuery(query("asylum_applications"));
+    const int row = model.rowOf(*m_catalogue->findPlace(QStringLiteral("SRB")));
+    const QModelIndex second = model.index(row, column(model, "Q2", 2025));
+    QCOMPARE(second.data().toString(), QStringLiteral("15"));
+    QVERIFY(second.data(Qt::ToolTipRole).toString().contains(QStringLiteral("sum")));
+    QVERIFY(second.data(Qt::FontRole).value<QFont>().italic());
+    // The quarter that is not over has no column.
+    QCOMPARE(column(model, "Q3", 2025), -1);
+    const int year = model.columnCount() - 1;
+    QCOMPARE(model.index(row, year).data().toString(), QStringLiteral("28"));
+    QVERIFY(model.index(row, year).data(ProvisionalRole).toBool());
+
+    // A gap is no zero: what is there is told, but not taken for the sum.
+    const int gap = model.rowOf(*m_catalogue->findPlace(QStringLiteral("ALB")));
+    const QModelIndex incomplete = model.index(gap, second.column());
+    QCOMPARE(incomplete.data().toString(), QString(QChar(0x2013)));
+    QVERIFY(incomplete.data(Qt::ToolTipRole).toString().contains(QStringLiteral("2 of 3")));
+    QVERIFY(incomplete.data(Qt::ToolTipRole).toString().contains(QStringLiteral("20")));
+}
+
+void TestMonthGridModel::refusesSumsThatAreNotLicensed()
+{
+    MonthGridModel model(m_catalogue);
+    std::vector<Observation> numbers;
+    for (const char *code : {"present_total", "new_arrivals"}) {
+        for (const PlaceId place : m_catalogue->countries()) {
+            for (int month = 1; month <= 3; ++month) {
+                numbers.push_back({{{indicator(code), place, kTotal}, *Month::make(2025, month)},
+                                   Datum::confirmed(Amount::of(5))});
+            }
+        }
+    }
+    model.setDataset(Dataset::of(numbers));
+    model.setQuery(query("present_total"));
+    const QModelIndex stock = model.index(0, column(model, "Q1", 2025));
+    QCOMPARE(stock.data().toString(), QString(QChar(0x2013)));
+    QVERIFY(stock.data(Qt::ToolTipRole).toString().contains(QStringLiteral("one day")));
+    const int sums = static_cast<int>(m_catalogue->countries().size());
+    QCOMPARE(model.index(sums, 0).data().toString(), QStringLiteral("30"));
+
+    model.setQuery(query("new_arrivals"));
+    QCOMPARE(model.index(0, column(model, "Q1", 2025)).data().toString(), QStringLiteral("15"));
+    QCOMPARE(model.index(sums, 0).data().toString(), QString(QChar(0x2013)));
+    QCOMPARE(model.index(sums, 0).data(Qt::ToolTipRole).toString(),
+             (*m_catalogue)[indicator("new_arrivals")].overPlaces.refusal);
+}
+
+void TestMonthGridModel::computedCellsTakeNoNumbers()
+{
+    MonthGridModel model(m_catalogue);
+    model.setDataset(m_dataset);
+    model.setQuery(query("new_arrivals"));
+    const QModelIndex computed = model.index(0, model.columnCount() - 1);
+    QVERIFY(computed.data(ComputedRole).toBool());
+    QVERIFY(!computed.flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(!model.setData(computed, QStringLiteral("1"), Qt::EditRole));
+    QVERIFY(!model.keyAt(computed));
+}
+
+void TestMonthGridModel::showsAPlannedPaste()
+{
+    MonthGridModel model(m_catalogue);
+    model.setDataset(m_dataset);
+    model.setQuery(query("new_arrivals"));
+    const QModelIndex at = cell(model, "SRB", "2025-05");
+    const std::vector areas{GridArea::of({at.row(), at.column()})};
+    model.setPlan(planPaste(parseTabText(u"77\nx\n"), model.entryGrid(), areas, m_dataset));
+    QCOMPARE(at.data().toString(), QStringLiteral("77"));
+    QCOMPARE(at.data(PlannedRole).toInt(), int(PlannedCell::Outcome::Changed));
+    // Nothing is typed between a preview and its answer.
+    QVERIFY(!at.flags().testFlag(Qt::ItemIsEditable));
+    model.setPlan(std::nullopt);
+    QCOMPARE(at.data(Qt::EditRole).toString(), QStringLiteral("1234"));
+}
+
+void TestMonthGridModel::marksWhatChangedSinceABase()
+{
+    MonthGridModel model(m_catalogue);
+    model.setDataset(m_dataset);
+    model.setQuery(query("new_arrivals"));
+    QVERIFY(!cell(model, "SRB", "2025-05").data(ChangedRole).toBool());
+    model.setBase(Dataset::of({{totalKey(*m_catalogue, "SRB", "new_arrivals", "2025-05"),
+                                Datum::confirmed(Amount::of(1200))}}));
+    QVERIFY(cell(model, "SRB", "2025-05").data(ChangedRole).toBool());
+    QVERIFY(cell(model, "MKD", "2025-07").data(ChangedRole).toBool());
+    QVERIFY(!cell(model, "BIH", "2025-05").data(ChangedRole).toBool());
+}
+
+void TestMonthGridModel::copiesWhatCanBePastedBack()
+{
+    MonthGridModel model(m_catalogue);
+    model.setDataset(m_dataset);
+    model.setQuery(query("new_arrivals"));
+    const int serbia = model.rowOf(*m_catalogue->findPlace(QStringLiteral("SRB")));
+    const std::vector areas{GridArea{{serbia, 0}, {serbia, model.columnCount() - 1}}};
+    const GridCopy copied = copyOf(model, areas, false);
+    // May, June, July and the empty August; neither the quarter nor the year.
+    QCOMPARE(tabText(copied.table), QStringLiteral("1234\t0\t*\t\n"));
+    const PastePlan plan = planPaste(copied.table, model.entryGrid(), areas, m_dataset);
+    QVERIFY(plan.changes().isEmpty());
+    QCOMPARE(plan.count(PlannedCell::Outcome::Refused), 0);
+}
+
+void TestMonthGridModel::copiesWithHeaders()
+{
+    MonthGridModel model(m_catalogue);
+    model.setDataset(m_dataset);
+    model.setQuery(query("new_arrivals"));
+    const int serbia = model.rowOf(*m_catalogue->findPlace(QStringLiteral("SRB")));
+    const std::vector areas{GridArea{{serbia, 0}, {serbia, 1}}};
+    QCOMPARE(tabText(copyOf(model, areas, true).table),
+             QStringLiteral("\t2025-05\t2025-06\nSerbia***\t1234\t0\n"));
 }
 
 QTEST_MAIN(TestMonthGridModel)

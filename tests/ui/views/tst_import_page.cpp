@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factsheet/edition_style_reader.h"
-#include "tests/ui/support/sheet_texts.h"
+#include "tests/support/sheet_texts.h"
 #include "ui/models/raw_sheet_model.h"
 #include "ui/models/roles.h"
 #include "ui/session/workspace.h"

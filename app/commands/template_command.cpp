@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/built_in.h"
+#include "app/commands/commands.h"
+#include "app/commands/named_options.h"
+#include "app/dataset_access.h"
+#include "core/exchange/export_file.h"
+#include "core/exchange/template_workbook.h"
+
+#include <CLI/CLI.hpp>
+
+namespace mm {
+
+namespace {
+
+struct Options {
+    std::string dataset;
+    std::string country;
+    std::string month;
+    std::string output;
+};
+
+ExitStatus run(const Options &options, Console &console)
+{
+    const auto month = monthNamed(options.month, console);
+    if (!month) {
+        return ExitStatus::Usage;
+    }
+    const auto catalogue = builtInCatalogue();
+    const auto place = catalogue->findPlace(argument(options.country));
+    if (!place || *place == kRegion) {
+        return refuse(console,
+                      QStringLiteral("There is no country “%1”.").arg(argument(options.country)),
+                      ExitStatus::Usage);
+    }
+    const auto store = openDataset(console, options.dataset, *catalogue, OpenMode::ReadOnly);
+    if (!store) {
+        return ExitStatus::CannotOpen;
+    }
+    const auto dataset = store->load();
+    if (!dataset) {
+        return report(console, dataset.error(), *catalogue);
+    }
+    const QString path = argument(options.output);
+    const auto written
+        = templateWorkbook(*dataset, *catalogue, *place, *month)
+              .and_then([&](const QByteArray &bytes) { return replaceFile(path, bytes); });
+    if (!written) {
+        return refuse(console, written.error(), ExitStatus::CannotOpen);
+    }
+    console.out << "wrote " << path << '\n';
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+void addTemplateCommand(CLI::App &program, Action &action)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App *command
+        = program.add_subcommand("template", "Write the sheet that a focal point fills in");
+    command->add_option("DATASET", options->dataset, "Dataset to read")->required();
+    command->add_option("--country", options->country, "Country, for instance SRB")->required();
+    command->add_option("--month", options->month, "Month to fill in, for instance 2025-08")
+        ->required();
+    command->add_option("-o,--output", options->output, "File to write, ending in .xlsx")
+        ->required();
+    command->callback([options, &action] {
+        action = [options](Console &console) { return run(*options, console); };
+    });
+}
+
+} // namespace mm

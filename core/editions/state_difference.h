@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/editions/data_state.h"
+#include "core/editions/factsheet_record.h"
+
+namespace mm {
+
+/// A sentence of a factsheet that two states of the data do not say alike.
+struct SentenceDifference {
+    QString key; ///< "mixed_movements"
+    std::optional<QString> before; ///< none: it could not be said …
+    std::optional<QString> after;
+    QString withheldBefore; ///< … because of this
+    QString withheldAfter;
+};
+
+/// A block of the page, with its charts and tables, that two states do not show alike.
+struct BlockDifference {
+    QString block; ///< "arrivals_map"
+    QString title;
+};
+
+/// What lies between the factsheets that two states of the data make of one month.
+struct FactsheetDifference {
+    Month month;
+    std::vector<SentenceDifference> sentences;
+    std::vector<BlockDifference> blocks;
+
+    [[nodiscard]] bool isEmpty() const { return sentences.empty() && blocks.empty(); }
+};
+
+/// What lies between two states of the data.
+struct StateDifference {
+    QString from;
+    QString to;
+    ChangeSet values;
+    std::vector<FactsheetDifference> factsheets; ///< also those without a difference
+    std::vector<QString> errata; ///< drafts, one for each edition that no longer holds
+};
+
+struct DifferenceQuery {
+    /// Whose factsheets are held against each other; without it those of the editions in question,
+    /// otherwise that of the last month with figures.
+    std::optional<Month> month;
+    QString style; ///< code; empty: that of the edition, otherwise the newest
+};
+
+/// @param styles all there are, newest first
+/// @return the difference; what an edition said is read from what was frozen
+[[nodiscard]] StoreResult<StateDifference>
+differenceOf(Store &store, const DataState &from, const DataState &to, const DifferenceQuery &query,
+             const Catalogue &catalogue, std::span<const EditionStyle> styles);
+
+/// What differs between two records of one month.
+[[nodiscard]] FactsheetDifference differenceOf(Month month, const FactsheetRecord &before,
+                                               const FactsheetRecord &after);
+
+/// A correction to print: which sentences of an edition have to read differently.
+/// @return empty when none has to
+[[nodiscard]] QString erratumText(const Edition &edition, const FactsheetDifference &difference);
+
+} // namespace mm

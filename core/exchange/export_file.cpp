@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/export_file.h"
+
+#include "core/exchange/csv_export.h"
+#include "core/exchange/data_package.h"
+#include "core/exchange/sdmx_export.h"
+#include "core/exchange/xlsx_export.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace mm {
+
+namespace {
+
+using Written = Result<qint64, QString>;
+
+tl::unexpected<QString> cannotWrite(const QString &path, const QString &cause)
+{
+    return tl::make_unexpected(
+        QStringLiteral("“%1” could not be written: %2").arg(QFileInfo(path).fileName(), cause));
+}
+
+/// There is the whole new file afterwards, or what was there before.
+template <class Write>
+Written replaceWith(const QString &path, Write write)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return cannotWrite(path, file.errorString());
+    }
+    const Written written = write(file);
+    if (!written) {
+        return written;
+    }
+    return file.commit() ? written : cannotWrite(path, file.errorString());
+}
+
+Written writePackage(const QString &path, const Dataset &dataset, const Catalogue &catalogue,
+                     const Provenance &provenance)
+{
+    const QDir folder(path);
+    if (!QDir().mkpath(path)) {
+        return cannotWrite(path, QStringLiteral("the folder cannot be made"));
+    }
+    QBuffer csv;
+    csv.open(QIODevice::WriteOnly);
+    const Written rows = writeCsv(csv, dataset, catalogue);
+    if (!rows) {
+        return rows;
+    }
+    const QJsonObject descriptor
+        = dataPackageDescriptor(csv.data(), dataset, catalogue, provenance);
+    // The descriptor last: its hash tells whether the table beside it is the one it speaks of.
+    return replaceFile(folder.filePath(kDataPackageTable), csv.data())
+        .and_then([&](qint64) {
+            return replaceFile(folder.filePath(kDataPackageDescriptor),
+                               QJsonDocument(descriptor).toJson(QJsonDocument::Indented));
+        })
+        .map([&](qint64) { return *rows; });
+}
+
+} // namespace
+
+QString exportFormatName(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+        return QStringLiteral("csv");
+    case ExportFormat::Xlsx:
+        return QStringLiteral("xlsx");
+    case ExportFormat::DataPackage:
+        return QStringLiteral("datapackage");
+    case ExportFormat::SdmxCsv:
+        return QStringLiteral("sdmx-csv");
+    case ExportFormat::Hxl:
+        return QStringLiteral("hxl");
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<ExportFormat> exportFormats()
+{
+    return {ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::DataPackage, ExportFormat::SdmxCsv,
+            ExportFormat::Hxl};
+}
+
+std::optional<ExportFormat> exportFormatFromName(const QString &name)
+{
+    const auto formats = exportFormats();
+    const auto found = std::ranges::find(formats, name, &exportFormatName);
+    return found == formats.end() ? std::nullopt : std::optional(*found);
+}
+
+Result<qint64, QString> exportDataset(const QString &path, ExportFormat format,
+                                      const Dataset &dataset, const Catalogue &catalogue,
+                                      const Provenance &provenance)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+        return replaceWith(path,
+                           [&](QIODevice &device) { return writeCsv(device, dataset, catalogue); });
+    case ExportFormat::Hxl:
+        return replaceWith(path, [&](QIODevice &device) {
+            return writeCsv(device, dataset, catalogue, CsvHeading::NamesAndHashtags);
+        });
+    case ExportFormat::SdmxCsv:
+        return replaceWith(
+            path, [&](QIODevice &device) { return writeSdmxCsv(device, dataset, catalogue); });
+    case ExportFormat::DataPackage:
+        return writePackage(path, dataset, catalogue, provenance);
+    case ExportFormat::Xlsx:
+        return xlsxOf(dataset, catalogue, provenance)
+            .and_then([&](const QByteArray &bytes) { return replaceFile(path, bytes); })
+            .map([&](qint64) { return static_cast<qint64>(dataset.observationCount()); });
+    }
+    Q_UNREACHABLE();
+}
+
+Result<qint64, QString> replaceFile(const QString &path, const QByteArray &bytes)
+{
+    return replaceWith(path, [&](QIODevice &device) {
+        return device.write(bytes) == bytes.size() ? Written(bytes.size())
+                                                   : cannotWrite(path, device.errorString());
+    });
+}
+
+} // namespace mm

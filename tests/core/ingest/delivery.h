@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/core/ingest/book.h"
+#include "tests/support/property.h"
+
+#include <QStringList>
+
+#include <map>
+#include <vector>
+
+namespace mm::test {
+
+/// A workbook and what it says, both made from one description of a delivery. The figures are
+/// drawn at random when it is made, so that the expected reading comes from here and never from
+/// the reader.
+///
+/// A description is a text of lines:
+///   sheet NAME [/ hidden]       begins a sheet; without one there is a single "Sheet1"
+///   | cell | cell               a row. ~ is a random count, ~50 one below 50, ~. ~, ~_ ~' one as a
+///                               text with that sign between thousands, ~t a text without one;
+///                               digits are a number, 'digits a text, @2025-07-31 a date; a sum of
+///                               counts: + of those to the left, ^ of those above since the last
+///                               row without any; what stands in {} is put behind the number
+///   merge B1:D1, hide row 4, hide column C, formula B9
+///   = RANGE / PLACE / INDICATOR / PART / MONTHS [/ STATUS] [/ delta]
+///                               what cells say, in reading order; lists are separated by ";" and
+///                               run along the rows or columns they are as long as; "2025-03.."
+///                               counts on. With delta a cell says what it adds to the one before
+///   ? RANGE                     cells that must not be taken before somebody was asked
+///   says CODE [CELL]            an issue or question that must be raised
+/// Every question, and every error, that is not announced by "says" is a fault of the reader.
+class Delivery {
+public:
+    /// @param description see above; an error in it ends the program
+    Delivery(const QString &description, Random &random);
+
+    [[nodiscard]] const std::vector<Page> &pages() const { return m_pages; }
+    /// By "sheet!cell": "BIH new_arrivals Cuba 2025-07 = 12 confirmed".
+    [[nodiscard]] const std::map<QString, QString> &truth() const { return m_truth; }
+    [[nodiscard]] const QStringList &asked() const { return m_asked; } ///< "sheet!cell"
+    [[nodiscard]] const QStringList &says() const
+    {
+        return m_says;
+    } ///< "code" or "code sheet!cell"
+
+private:
+    void readRow(const QString &line);
+    void readDirective(const QString &line);
+    void readTruth(const QString &line);
+    QVariant valueOf(const QString &text, CellPosition at);
+    QVariant counted(int value, const QString &style);
+    Page &page() { return m_pages.back(); }
+    QString cellName(CellPosition at) const;
+
+    Random &m_random;
+    std::vector<Page> m_pages;
+    std::map<CellPosition, int> m_counts; ///< what the cells of the last page say
+    std::map<CellPosition, int> m_addends; ///< those that sums are made of
+    std::map<QString, QString> m_truth;
+    QStringList m_asked;
+    QStringList m_says;
+    int m_firstCountedRow = 0; ///< where sums of columns begin
+};
+
+} // namespace mm::test

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/completeness.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace mm {
+
+/// Which months of which country are there, all at one glance: reported, provisional, withheld,
+/// late, not applicable, nothing. A click or Enter on a cell asks for its number.
+class CompletenessStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CompletenessStrip(std::shared_ptr<const Catalogue> catalogue,
+                               QWidget *parent = nullptr);
+
+    void setCompleteness(std::optional<Completeness> completeness);
+    /// Outlines a cell; nothing when it is not among those shown.
+    void setCurrent(PlaceId place, Month month);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QRect cellRect(PlaceId place, Month month) const; ///< empty: not shown
+
+Q_SIGNALS:
+    void cellActivated(mm::PlaceId place, mm::Month month);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Cell {
+        std::size_t place = 0;
+        int month = 0; ///< of the period
+
+        friend bool operator==(const Cell &, const Cell &) = default;
+    };
+
+    [[nodiscard]] int nameWidth() const;
+    [[nodiscard]] int cellWidth() const;
+    [[nodiscard]] int firstShown() const; ///< the months before it have no room
+    [[nodiscard]] QRect rectOf(Cell cell) const;
+    [[nodiscard]] std::optional<Cell> cellAt(QPoint point) const;
+    [[nodiscard]] Month monthOf(int month) const;
+    [[nodiscard]] QString describe(Cell cell) const;
+    void activate(Cell cell);
+    void paintCell(QPainter &painter, Cell cell) const;
+    void paintYears(QPainter &painter) const;
+    void paintLegend(QPainter &painter) const;
+
+    std::shared_ptr<const Catalogue> m_catalogue;
+    std::optional<Completeness> m_completeness;
+    std::optional<Cell> m_current;
+};
+
+} // namespace mm
