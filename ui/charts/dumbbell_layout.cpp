@@ -102,7 +102,10 @@ private:
     {
         const auto found = values(row);
         const double y = m_frame.middle(row);
-        for (const SlotPoint &point : found) {
+        // The period looked at lies on top where both marks meet.
+        std::vector<SlotPoint> drawn = found;
+        std::ranges::stable_sort(drawn, std::ranges::greater(), &SlotPoint::series);
+        for (const SlotPoint &point : drawn) {
             m_layout.dots.push_back({.centre = {m_frame.x(point.point.value), y},
                                      .series = point.series,
                                      .category = row,
@@ -136,6 +139,7 @@ private:
             = series >= 0 && m_input.data.series[size_t(series)].role == SeriesRole::Current;
         placed.tone = current ? TextTone::Plain : TextTone::Muted;
         placed.category = row;
+        placed.onPlot = true; // the line of zero does not run through a number beside it
         constexpr double kRounding = 0.01;
         if (placed.box.left() < m_layout.plot.left() - kRounding
             || placed.box.right() > m_layout.plot.right() + kRounding) {

@@ -81,8 +81,9 @@ std::vector<LegendEntry> legendEntries(const LayoutInput &input,
     }
     if (input.seriesSlots.anyMarkedProvisional()) {
         entries.push_back({ChartTr::tr("provisional or estimated"),
-                           lines || kind == ChartKind::Dumbbell ? PlacedSwatch::Kind::Dot
-                                                                : PlacedSwatch::Kind::Hatch,
+                           lines || kind == ChartKind::Dumbbell || kind == ChartKind::Slope
+                               ? PlacedSwatch::Kind::Dot
+                               : PlacedSwatch::Kind::Hatch,
                            0});
     }
     const auto addIf = [&entries](bool shown, const QString &text) {

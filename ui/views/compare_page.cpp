@@ -32,7 +32,7 @@ namespace mm {
 
 namespace {
 
-constexpr int kRowsSeen = 5; ///< at least; more where there is room
+constexpr int kRowsSeen = 7; ///< at least; more where there is room
 constexpr int kSpacing = 8;
 
 } // namespace

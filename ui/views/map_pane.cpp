@@ -14,6 +14,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -44,6 +45,8 @@ MapPane::MapPane(Workspace &workspace, ViewState &state, QWidget *parent)
     , m_lock(new QToolButton(this))
     , m_map(makeMap(tr("Map of A")))
     , m_mapOfB(makeMap(tr("Map of B")))
+    , m_captionA(new QLabel(this))
+    , m_captionB(new QLabel(this))
     , m_table(new RowsTable(this))
 {
     m_tools->setSpacing(0);
@@ -66,9 +69,19 @@ MapPane::MapPane(Workspace &workspace, ViewState &state, QWidget *parent)
     auto *mapsPlace = new QWidget(this);
     auto *maps = new QHBoxLayout(mapsPlace);
     maps->setContentsMargins(0, 0, 0, 0);
-    maps->addWidget(m_map);
-    maps->addWidget(m_mapOfB);
-    m_mapOfB->hide();
+    const auto addColumn = [maps](QLabel *caption, MapView *map) {
+        auto *column = new QVBoxLayout;
+        caption->setTextFormat(Qt::PlainText);
+        column->addWidget(caption);
+        column->addWidget(map, 1);
+        maps->addLayout(column, 1);
+    };
+    addColumn(m_captionA, m_map);
+    addColumn(m_captionB, m_mapOfB);
+    for (QWidget *second : {static_cast<QWidget *>(m_captionA), static_cast<QWidget *>(m_captionB),
+                            static_cast<QWidget *>(m_mapOfB)}) {
+        second->hide();
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_tools);
@@ -120,6 +133,8 @@ void MapPane::setMode(Mode mode)
     m_mode = mode;
     m_modes->button(static_cast<int>(mode))->setChecked(true);
     m_mapOfB->setVisible(mode == Mode::Both);
+    m_captionA->setVisible(mode == Mode::Both);
+    m_captionB->setVisible(mode == Mode::Both);
     m_lock->setEnabled(mode != Mode::Change);
     showMaps();
 }
@@ -165,6 +180,8 @@ void MapPane::showMaps()
             m_mapOfB->setData(onScale(*b, maximum));
         }
     }
+    m_captionA->setText(tr("A · %1").arg(m_comparison->aWords));
+    m_captionB->setText(tr("B · %1").arg(m_comparison->bWords));
     m_map->setData(*m_data);
     m_table->setRows(mapRows(*m_data));
     showSelection();

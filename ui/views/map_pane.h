@@ -10,6 +10,7 @@
 
 class QButtonGroup;
 class QHBoxLayout;
+class QLabel;
 class QStackedWidget;
 class QToolButton;
 
@@ -66,6 +67,8 @@ private:
     QToolButton *m_lock;
     MapView *m_map;
     MapView *m_mapOfB;
+    QLabel *m_captionA; ///< seen where there are two maps
+    QLabel *m_captionB;
     RowsTable *m_table;
 };
 
