@@ -268,17 +268,15 @@ void TestCli::writesPictures()
 {
     const QString dataset = QStringLiteral(MM_SAMPLE);
     for (const char *chart : {"arrivals", "compare", "trend", "present", "nationalities", "asylum",
-                              "map", "change", "countries", "rank", "stages", "map-change"}) {
+                              "map", "change", "countries", "rank", "map-change"}) {
         for (const char *ending : {"png", "pdf", "svg"}) {
             const QString file
                 = path(QString::fromLatin1(chart) + u'.' + QString::fromLatin1(ending));
             const Run result
                 = run({QStringLiteral("chart"), dataset, QStringLiteral("--chart"),
-                       QString::fromLatin1(chart), QStringLiteral("--indicator"),
-                       QByteArray(chart) == "stages" ? QStringLiteral("asylum_applications")
-                                                     : QStringLiteral("new_arrivals"),
-                       QStringLiteral("--period"), QStringLiteral("Jan-Jul 2025"),
-                       QStringLiteral("-o"), file, QStringLiteral("--size"),
+                       QString::fromLatin1(chart), QStringLiteral("--period"),
+                       QStringLiteral("Jan-Jul 2025"), QStringLiteral("-o"), file,
+                       QStringLiteral("--size"),
                        QByteArray(chart).startsWith("map") ? QStringLiteral("120x150")
                                                            : QStringLiteral("160x90")});
             QVERIFY2(result.status == 0, qPrintable(result.err));
