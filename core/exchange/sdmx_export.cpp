@@ -53,8 +53,9 @@ QString sdmxId(const QString &code)
     if (code.isEmpty()) {
         return QStringLiteral("_T");
     }
+    const QString letters = code.normalized(QString::NormalizationForm_D).toUpper();
     QString id;
-    for (const QChar c : code.normalized(QString::NormalizationForm_D).toUpper()) {
+    for (const QChar c : letters) {
         if (c.isLetterOrNumber() && c.unicode() < 0x80) {
             id += c;
         } else if (!c.isMark() && !id.isEmpty() && !id.endsWith(u'_')) {

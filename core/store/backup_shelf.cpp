@@ -16,8 +16,8 @@ namespace {
 constexpr std::size_t kDays = 7;
 constexpr std::size_t kWeeks = 4;
 constexpr std::size_t kMonths = 12;
-const auto kStamp = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
-const auto kEnding = QStringLiteral(".movements");
+constexpr QStringView kStamp = u"yyyyMMdd'T'HHmmsszzz'Z'";
+constexpr QStringView kEnding = u".movements";
 
 /// Keeps the first of every kind, of the first @p count kinds.
 template <class KindOf>
@@ -65,7 +65,7 @@ std::vector<Backup> BackupShelf::list() const
             continue;
         }
         QDateTime at = QDateTime::fromString(
-            name.mid(front.size(), name.size() - front.size() - kEnding.size()), kStamp);
+            name.mid(front.size(), name.size() - front.size() - kEnding.size()), kStamp.toString());
         at.setTimeSpec(Qt::UTC);
         if (at.isValid()) {
             backups.push_back({folder.filePath(name), at});
@@ -84,8 +84,8 @@ StoreResult<QString> BackupShelf::add(Connection &connection, const QDateTime &n
                 .arg(connection.name()),
             {}});
     }
-    const QString path
-        = QDir(m_folder).filePath(m_name + u'.' + now.toUTC().toString(kStamp) + kEnding);
+    const QString path = QDir(m_folder).filePath(m_name + u'.' + now.toUTC().toString(kStamp)
+                                                 + kEnding.toString());
     return connection.copyTo(path).map([&] {
         removeOutdated();
         return path;

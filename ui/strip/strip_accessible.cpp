@@ -99,8 +99,8 @@ public:
         if (index < 0 || index >= childCount()) {
             return nullptr;
         }
-        auto known = m_children.constFind(index);
-        if (known == m_children.cend()) {
+        auto known = m_children.find(index);
+        if (known == m_children.end()) {
             auto *made = new PartAccessible(m_strip, kStripGrabs[std::size_t(index)]);
             known = m_children.insert(index, QAccessible::registerAccessibleInterface(made));
         }
