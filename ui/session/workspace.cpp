@@ -160,9 +160,10 @@ void Workspace::commit(CommitRequest request)
 
     request.author = m_author;
     const bool isImport = request.origin == Origin::Import;
+    const ChangeSet changes = request.changes;
     m_store.run([request = std::move(request)](Store &store) { return write(store, request); })
-        .then(this, [this, isImport](const StoreResult<Written> &outcome) {
-            finish(outcome, true);
+        .then(this, [this, isImport, changes](const StoreResult<Written> &outcome) {
+            finish(outcome, changes);
             if (outcome && outcome->newest && isImport) {
                 Q_EMIT imported(outcome->newest->id);
             }
@@ -204,22 +205,21 @@ void Workspace::revert(const ChangeSetInfo &step, Origin origin)
             CommitRequest request;
             request.changes = origin == Origin::Undo ? changes->inverse() : *changes;
             request.author = author;
-            request.reason = step.reason;
+            // To take a step back is a reason, also where published numbers want one.
+            request.reason = step.reason.isEmpty() ? tr("about step %1").arg(step.id) : step.reason;
             request.origin = origin;
             request.reverts = step.id;
             return write(store, request);
         })
-        .then(this, [this](const StoreResult<Written> &outcome) { finish(outcome, false); });
+        .then(this, [this](const StoreResult<Written> &outcome) { finish(outcome, std::nullopt); });
 }
 
-void Workspace::finish(const StoreResult<Written> &outcome, bool applied)
+void Workspace::finish(const StoreResult<Written> &outcome, const std::optional<ChangeSet> &applied)
 {
     --m_pending;
     if (!outcome) {
         m_stale = true;
-        Q_EMIT failed(outcome.error().conflicts.empty()
-                          ? outcome.error().text
-                          : conflictText(outcome.error().conflicts, *m_catalogue));
+        tellWhyNot(outcome.error(), applied);
         settle();
         return;
     }
@@ -241,6 +241,16 @@ void Workspace::finish(const StoreResult<Written> &outcome, bool applied)
         }
     }
     settle();
+}
+
+void Workspace::tellWhyNot(const StoreError &error, const std::optional<ChangeSet> &asked)
+{
+    if (error.fault == StoreFault::ReasonNeeded && asked) {
+        Q_EMIT reasonNeeded(*asked, error.text);
+    } else {
+        Q_EMIT failed(error.conflicts.empty() ? error.text
+                                              : conflictText(error.conflicts, *m_catalogue));
+    }
 }
 
 void Workspace::settle()
@@ -273,65 +283,6 @@ void Workspace::reload()
         } else {
             Q_EMIT failed(read.error().text);
         }
-    });
-}
-
-void Workspace::showAsOf(const AsOf &asOf)
-{
-    if (asOf.isNow()) {
-        m_past.reset();
-        m_asOf = asOf;
-        Q_EMIT asOfChanged();
-        Q_EMIT datasetChanged();
-        Q_EMIT statusChanged();
-        return;
-    }
-    datasetAsOf(asOf).then(this, [this, asOf](const StoreResult<Dataset> &loaded) {
-        if (!loaded) {
-            Q_EMIT failed(loaded.error().text);
-            return;
-        }
-        m_past = *loaded;
-        m_asOf = asOf;
-        Q_EMIT asOfChanged();
-        Q_EMIT datasetChanged();
-        Q_EMIT statusChanged();
-    });
-}
-
-QFuture<StoreResult<std::vector<HistoryEntry>>> Workspace::history(const HistoryFilter &filter)
-{
-    return m_store.run([filter](Store &store) { return store.history(filter); });
-}
-
-QFuture<StoreResult<ChangeSet>> Workspace::changeSet(qint64 id)
-{
-    return m_store.run([id](Store &store) { return store.changeSet(id); });
-}
-
-QFuture<StoreResult<Dataset>> Workspace::datasetAsOf(const AsOf &asOf)
-{
-    return m_store.run([asOf](Store &store) { return store.load(asOf); });
-}
-
-QFuture<StoreResult<std::vector<Edition>>> Workspace::editions()
-{
-    return m_store.run([](Store &store) { return store.editions(); });
-}
-
-QFuture<StoreResult<SourceFile>> Workspace::source(const QString &name)
-{
-    return m_store.run([name](Store &store) -> StoreResult<SourceFile> {
-        const auto known = store.sources();
-        if (!known) {
-            return tl::make_unexpected(known.error());
-        }
-        const auto newest = std::find_if(known->rbegin(), known->rend(), [&](const SourceFile &f) {
-            return f.name == name && !f.sha256.isEmpty();
-        });
-        return newest == known->rend() ? StoreResult<SourceFile>(tl::make_unexpected(StoreError{
-                   StoreFault::Refused, tr("“%1” is not kept with this dataset.").arg(name), {}}))
-                                       : store.source(newest->sha256);
     });
 }
 

@@ -86,6 +86,9 @@ Q_SIGNALS:
     void statusChanged();
     /// An import is durable.
     void imported(qint64 changeSet);
+    /// Published numbers do not change without a reason; nothing was written. To be applied again
+    /// with one.
+    void reasonNeeded(const mm::ChangeSet &changes, const QString &text);
     /// One plain sentence for the person.
     void failed(const QString &text);
 
@@ -113,8 +116,9 @@ private:
     void commit(CommitRequest request);
     void revert(const ChangeSetInfo &step, Origin origin);
     [[nodiscard]] bool mayWrite();
-    /// @param applied the snapshot has the changes already
-    void finish(const StoreResult<Written> &outcome, bool applied);
+    /// @param applied changes that the snapshot has already; none when it has yet to get them
+    void finish(const StoreResult<Written> &outcome, const std::optional<ChangeSet> &applied);
+    void tellWhyNot(const StoreError &error, const std::optional<ChangeSet> &asked);
     void settle();
 
     std::shared_ptr<const Catalogue> m_catalogue;

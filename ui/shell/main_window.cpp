@@ -15,6 +15,7 @@
 #include "ui/views/map_page.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/query_bar.h"
+#include "ui/views/reason_bar.h"
 #include "ui/views/source_window.h"
 #include "ui/views/time_strip_bar.h"
 
@@ -135,6 +136,7 @@ void MainWindow::layOut()
     right->addWidget(m_asOf);
     right->addWidget(m_query);
     right->addWidget(m_message);
+    right->addWidget(new ReasonBar(*m_workspace, this));
     right->addWidget(m_strip);
     right->addWidget(m_pages, 1);
     auto *centre = new QWidget(this);

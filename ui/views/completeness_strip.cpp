@@ -23,6 +23,7 @@ constexpr int kGap = 1;
 constexpr int kNameGap = 10;
 constexpr int kLineGap = 2;
 constexpr int kLegendGap = 14;
+constexpr int kLegendTextGap = 4;
 constexpr std::array kMarks{CompletenessMark::Reported,      CompletenessMark::Provisional,
                             CompletenessMark::Suppressed,    CompletenessMark::Late,
                             CompletenessMark::NotApplicable, CompletenessMark::Nothing};
@@ -88,9 +89,19 @@ int CompletenessStrip::nameWidth() const
     return widest + kNameGap;
 }
 
+int CompletenessStrip::legendWidth() const
+{
+    int widest = 0;
+    for (const CompletenessMark mark : kMarks) {
+        widest = std::max(widest, fontMetrics().horizontalAdvance(markName(mark)));
+    }
+    return 2 * kLegendGap + kWidestCell + kLegendTextGap + widest;
+}
+
 int CompletenessStrip::cellWidth() const
 {
-    return std::clamp((width() - nameWidth()) / std::max(m_completeness->period.length(), 1),
+    return std::clamp((width() - nameWidth() - legendWidth())
+                          / std::max(m_completeness->period.length(), 1),
                       kNarrowestCell, kWidestCell);
 }
 
@@ -237,7 +248,8 @@ void CompletenessStrip::paintEvent(QPaintEvent * /*event*/)
             QRect(0, (static_cast<int>(place) + 1) * line - kLineGap, nameWidth(), line),
             Qt::AlignLeft | Qt::AlignVCenter, (*m_catalogue)[m_completeness->places[place]].label);
         for (int month = firstShown(); month < m_completeness->period.length(); ++month) {
-            paintCell(painter, {place, month});
+            paintMark(painter, rectOf({place, month}),
+                      markOf(*m_completeness, place, monthOf(month)), palette());
         }
     }
     if (m_current && m_current->month >= firstShown()) {
@@ -245,12 +257,6 @@ void CompletenessStrip::paintEvent(QPaintEvent * /*event*/)
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rectOf(*m_current)).adjusted(-1, -1, 1, 1));
     }
-}
-
-void CompletenessStrip::paintCell(QPainter &painter, Cell cell) const
-{
-    paintMark(painter, rectOf(cell), markOf(*m_completeness, cell.place, monthOf(cell.month)),
-              palette());
 }
 
 void CompletenessStrip::paintYears(QPainter &painter) const
@@ -273,11 +279,7 @@ void CompletenessStrip::paintLegend(QPainter &painter) const
     // Beside the last month, one below the other, when there is room; else in tool tips only.
     const int left = end + 2 * kLegendGap;
     const int line = fontMetrics().height() + kLineGap;
-    int widest = 0;
-    for (const CompletenessMark mark : kMarks) {
-        widest = std::max(widest, fontMetrics().horizontalAdvance(markName(mark)));
-    }
-    if (left + kWidestCell + 6 + widest > width()) {
+    if (end + legendWidth() > width()) {
         return;
     }
     for (std::size_t i = 0; i < kMarks.size(); ++i) {
@@ -286,8 +288,9 @@ void CompletenessStrip::paintLegend(QPainter &painter) const
         paintMark(painter, QRectF(left, top, kWidestCell - 2, line - 2 * kLineGap), kMarks[i],
                   palette());
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QPoint(left + kWidestCell + 4, top + fontMetrics().ascent() - kLineGap),
-                         markName(kMarks[i]));
+        painter.drawText(
+            QPoint(left + kWidestCell + kLegendTextGap, top + fontMetrics().ascent() - kLineGap),
+            markName(kMarks[i]));
     }
 }
 

@@ -45,6 +45,7 @@ private:
     };
 
     [[nodiscard]] int nameWidth() const;
+    [[nodiscard]] int legendWidth() const;
     [[nodiscard]] int cellWidth() const;
     [[nodiscard]] int firstShown() const; ///< the months before it have no room
     [[nodiscard]] QRect rectOf(Cell cell) const;
@@ -52,7 +53,6 @@ private:
     [[nodiscard]] Month monthOf(int month) const;
     [[nodiscard]] QString describe(Cell cell) const;
     void activate(Cell cell);
-    void paintCell(QPainter &painter, Cell cell) const;
     void paintYears(QPainter &painter) const;
     void paintLegend(QPainter &painter) const;
 

@@ -111,7 +111,7 @@ void GridEditing::paste()
         Q_EMIT refused(refusalLines(plan, m_workspace.catalogue()).join(u' '));
         return;
     }
-    write(plan, tr("pasted"));
+    write(plan.changes(), {});
 }
 
 void GridEditing::acceptPaste()
@@ -119,7 +119,7 @@ void GridEditing::acceptPaste()
     if (m_plan) {
         const PastePlan plan = *m_plan;
         endPaste();
-        write(plan, tr("pasted"));
+        write(plan.changes(), {});
     }
 }
 
@@ -140,8 +140,8 @@ void GridEditing::endPaste()
 
 void GridEditing::clear()
 {
-    write(planClear(m_model.entryGrid(), m_view.selectedAreas(), m_workspace.dataset()),
-          tr("cleared"));
+    write(planClear(m_model.entryGrid(), m_view.selectedAreas(), m_workspace.dataset()).changes(),
+          {});
 }
 
 void GridEditing::fill(FillDirection direction)
@@ -152,12 +152,7 @@ void GridEditing::fill(FillDirection direction)
     if (!refusals.isEmpty()) {
         Q_EMIT refused(refusals.join(u' '));
     }
-    write(plan, tr("filled"));
-}
-
-void GridEditing::write(const PastePlan &plan, const QString &reason)
-{
-    write(plan.changes(), reason);
+    write(plan.changes(), {});
 }
 
 void GridEditing::write(const ChangeSet &changes, const QString &reason)

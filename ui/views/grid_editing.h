@@ -51,7 +51,6 @@ private:
     void fillDown() { fill(FillDirection::Down); }
     void fillRight() { fill(FillDirection::Right); }
     void fill(FillDirection direction);
-    void write(const PastePlan &plan, const QString &reason);
     void write(const ChangeSet &changes, const QString &reason);
     void remark(const ChangeSet &changes);
 

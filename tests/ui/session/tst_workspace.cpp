@@ -21,6 +21,7 @@ private Q_SLOTS:
     void takesBackAnEarlierStep();
     void refusesToTakeBackWhatHasChangedSince();
     void showsAnEarlierStateAndWritesNothing();
+    void publishedNumbersWantAReason();
 
 private:
     using Opened = std::unique_ptr<Workspace>;
@@ -226,6 +227,35 @@ void TestWorkspace::showsAnEarlierStateAndWritesNothing()
     QVERIFY(workspace->isEditable());
     QVERIFY(workspace->dataset().at(key(0, 1)) == Datum::confirmed(Amount::of(2)));
     QVERIFY(workspace->nextUndo());
+}
+
+void TestWorkspace::publishedNumbersWantAReason()
+{
+    const Opened workspace = open();
+    set(*workspace, key(0, 1), 1);
+    settle(*workspace);
+    {
+        const auto store = openStore(m_path, *m_catalogue);
+        QVERIFY((*store)->publish({QStringLiteral("January"), *Month::make(2025, 1)}).has_value());
+    }
+    QSignalSpy needed(workspace.get(), &Workspace::reasonNeeded);
+    QSignalSpy failed(workspace.get(), &Workspace::failed);
+    set(*workspace, key(0, 1), 2);
+    settle(*workspace);
+    QCOMPARE(needed.size(), 1);
+    QCOMPARE(failed.size(), 0);
+    QTRY_VERIFY(workspace->dataset().at(key(0, 1)) == Datum::confirmed(Amount::of(1)));
+
+    const auto changes = needed.first().first().value<ChangeSet>();
+    workspace->apply(changes, QStringLiteral("late report"));
+    settle(*workspace);
+    QVERIFY(workspace->dataset().at(key(0, 1)) == Datum::confirmed(Amount::of(2)));
+    QVERIFY(equalsStore(*workspace));
+    // To take a step back is reason enough.
+    workspace->undo();
+    settle(*workspace);
+    QCOMPARE(needed.size(), 1);
+    QVERIFY(workspace->dataset().at(key(0, 1)) == Datum::confirmed(Amount::of(1)));
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)
