@@ -24,6 +24,11 @@ public:
     /// @param plan null empties the model
     void setSheet(std::shared_ptr<const ImportPlan> plan, std::size_t file, std::uint16_t sheet);
 
+    [[nodiscard]] bool isShowing(const ImportPlan &plan, std::size_t file,
+                                 std::uint16_t sheet) const
+    {
+        return m_plan.get() == &plan && m_file == file && m_sheet == sheet;
+    }
     [[nodiscard]] const Sheet *sheet() const;
     [[nodiscard]] std::size_t file() const { return m_file; }
     [[nodiscard]] std::uint16_t sheetIndex() const { return m_sheet; }

@@ -32,6 +32,7 @@ FindingDetails::FindingDetails(std::shared_ptr<const Catalogue> catalogue, QWidg
     m_where->setForegroundRole(QPalette::PlaceholderText);
     m_choices->setAccessibleName(tr("Answer"));
     m_choices->setMaxVisibleItems(20);
+    m_choices->setPlaceholderText(tr("Choose…"));
     m_choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_month->setAccessibleName(tr("Month"));
     m_month->setPlaceholderText(tr("July 2025"));
@@ -46,6 +47,7 @@ FindingDetails::FindingDetails(std::shared_ptr<const Catalogue> catalogue, QWidg
     layout->addWidget(m_toAll);
     layout->addWidget(m_action, 0, Qt::AlignLeft);
     layout->addStretch();
+    connect(m_choices, &QComboBox::activated, this, [this] { m_action->setEnabled(true); });
     connect(m_month, &QLineEdit::textChanged, this, &FindingDetails::readMonth);
     connect(m_month, &QLineEdit::returnPressed, m_action, &QPushButton::click);
     connect(m_action, &QPushButton::clicked, this, &FindingDetails::act);
@@ -88,6 +90,9 @@ void FindingDetails::showQuestion(const Question &question, std::size_t alike)
     for (const QuestionChoice &choice : choicesOf(question, *m_catalogue)) {
         m_choices->addItem(choice.text, choice.value);
     }
+    // Out of a list of everything nothing is suggested: a careless click would be a guess.
+    const bool isSuggested = askedBy(question.code) == Asked::Decision;
+    m_choices->setCurrentIndex(isSuggested ? 0 : -1);
     m_choices->setVisible(!typed);
     m_month->clear();
     m_month->setVisible(typed);
@@ -97,7 +102,7 @@ void FindingDetails::showQuestion(const Question &question, std::size_t alike)
     m_toAll->setChecked(alike > 0);
     m_toAll->setVisible(alike > 0);
     m_action->setText(tr("Answer"));
-    m_action->setEnabled(true);
+    m_action->setEnabled(isSuggested);
     m_action->show();
     readMonth();
 }

@@ -261,8 +261,10 @@ void ImportReviewView::showDecisions()
     const auto open = m_findings->model().count(FindingGroup::Question);
     m_tabs->setTabText(NumbersTab,
                        tr("Numbers (%1)").arg(QLocale().toString(quint64(m_review->size()))));
-    m_tabs->setTabText(FindingsTab,
-                       open > 0 ? tr("Questions (%1) and findings").arg(open) : tr("Findings"));
+    m_tabs->setTabText(
+        FindingsTab,
+        open > 0 ? tr("Questions (%1) and findings").arg(QLocale().toString(quint64(open)))
+                 : tr("Findings"));
     m_effect->setDecisions(*m_review);
 }
 

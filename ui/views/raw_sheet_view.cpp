@@ -98,6 +98,9 @@ QWidget *RawSheetView::makeLegend()
 void RawSheetView::showSheet(const std::shared_ptr<const ImportPlan> &plan, std::size_t file,
                              std::uint16_t sheet)
 {
+    if (m_model->isShowing(*plan, file, sheet)) {
+        return;
+    }
     m_table->clearSpans();
     m_model->setSheet(plan, file, sheet);
     m_current->setText(tr("Go to a cell to read what was taken from it."));
