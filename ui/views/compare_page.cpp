@@ -32,8 +32,11 @@ namespace mm {
 
 namespace {
 
-constexpr int kRowsSeen = 7; ///< at least; more where there is room
+constexpr int kRowsSeen = 5; ///< at least; more where there is room
+constexpr int kTrendFrom = 34; ///< width of a table that has room for the small lines, in lines
 constexpr int kSpacing = 8;
+constexpr int kChartShare = 300;
+constexpr int kTableShare = 240;
 
 } // namespace
 
@@ -122,6 +125,7 @@ void ComparePage::layOut()
     left->setStretchFactor(0, 3);
     left->setStretchFactor(1, 2);
     left->setChildrenCollapsible(false);
+    left->setSizes({kChartShare, kTableShare});
     auto *all = new QSplitter(Qt::Horizontal, this);
     all->addWidget(left);
     all->addWidget(mapCard);
@@ -133,6 +137,14 @@ void ComparePage::layOut()
     layout->setSpacing(kSpacing);
     layout->addWidget(m_statement);
     layout->addWidget(all, 1);
+}
+
+void ComparePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Names come first where there is little room.
+    m_table->setColumnHidden(ComparisonModel::TrendColumn,
+                             m_table->width() < kTrendFrom * fontMetrics().height());
 }
 
 void ComparePage::showEvent(QShowEvent *event)
