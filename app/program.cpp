@@ -52,7 +52,7 @@ Invocation parseArguments(int argc, const char *const *argv)
         invocation.status = answered ? ExitStatus::Done : ExitStatus::Usage;
         return invocation;
     }
-    invocation.paints = program.got_subcommand("chart")
+    invocation.paints = program.got_subcommand("chart") || program.got_subcommand("publish")
         || (program.got_subcommand("factsheet")
             && program.get_subcommand("factsheet")->count("--output") > 0);
     return invocation;

@@ -31,6 +31,11 @@ PRIVATE_WORDS = {"static", "const", "constexpr", "constinit"}
 TYPE_WORDS = {"class", "struct", "union", "enum"}
 
 
+def plain(noise):
+    """A literal stands for a value; comments and attributes for nothing."""
+    return " " if noise[0].startswith(("/", "[")) else " 0 "
+
+
 def without_angles(tokens):
     """The tokens outside of <…>, which at this level always encloses template arguments."""
     depth, kept = 0, []
@@ -67,7 +72,7 @@ class Names:
         self.includes = INCLUDE.findall(text)
         self.macros = set(MACRO.findall(text))
         self.all, self.private = set(self.macros), set(self.macros)
-        tokens = TOKEN.findall(DIRECTIVE.sub(" ", NOISE.sub(" 0 ", text)))
+        tokens = TOKEN.findall(DIRECTIVE.sub(" ", NOISE.sub(plain, text)))
         scopes, statement = [], []
         for token in tokens:
             at_namespace = all(scope in {"named", "anonymous"} for scope in scopes)

@@ -5,6 +5,8 @@
 #include "app/commands/named_options.h"
 #include "app/dataset_access.h"
 #include "core/editions/edition_maker.h"
+#include "ui/page/document_files.h"
+#include "ui/page/document_layout.h"
 
 #include <CLI/CLI.hpp>
 
@@ -47,6 +49,17 @@ void print(Console &console, const Options &options, const PublishedEdition &pub
     }
 }
 
+Result<QByteArray, QString> pdfOf(const Factsheet &factsheet, const Composition &composition)
+{
+    return GeoShapes::builtIn().and_then(
+        [&](const GeoShapes &shapes) -> Result<QByteArray, QString> {
+            const PrintedFactsheet printed{factsheet.content, composition,
+                                           layOutDocument(factsheet.content, composition, shapes)};
+            const QString fault = overflowText(printed);
+            return fault.isEmpty() ? pdfDocument(printed) : tl::make_unexpected(fault);
+        });
+}
+
 ExitStatus run(const Options &options, Console &console)
 {
     const auto month = monthNamed(options.month, console);
@@ -59,8 +72,17 @@ ExitStatus run(const Options &options, Console &console)
     if (!store) {
         return ExitStatus::CannotOpen;
     }
-    const auto published = publishEdition(*store, {argument(options.name), *month, currentAuthor()},
-                                          *catalogue, *style);
+    const Composition composition = Composition::usual();
+    const auto makePdf = [&](const Factsheet &factsheet) {
+        const auto pdf = pdfOf(factsheet, composition);
+        if (!pdf) {
+            console.err << "without a PDF: " << pdf.error() << '\n';
+        }
+        return Result<QByteArray, QString>(pdf.value_or(QByteArray()));
+    };
+    const auto published = publishEdition(
+        *store, {argument(options.name), *month, currentAuthor(), composition.shown()}, *catalogue,
+        *style, makePdf);
     if (!published) {
         return report(console, published.error(), *catalogue);
     }
@@ -74,7 +96,7 @@ void addPublishCommand(CLI::App &program, Action &action)
 {
     auto options = std::make_shared<Options>();
     CLI::App *command = program.add_subcommand(
-        "publish", "Freeze the factsheet of a month as an edition: figures, sentences, style");
+        "publish", "Freeze the factsheet of a month as an edition: figures, sentences, style, PDF");
     command->add_option("DATASET", options->dataset, "Dataset to publish from")->required();
     command->add_option("--month", options->month, "Month of the factsheet, for instance 2025-07")
         ->required();

@@ -31,11 +31,19 @@ StoreResult<PublishedEdition> publishEdition(Store &store, const EditionOrder &o
     PublishRequest request{order.name,   order.month, order.author,
                            style.code(), *newest,     {{kFactsheetDocument, record.bytes()}}};
     if (makePdf) {
-        auto pdf = makePdf(*factsheet);
+        const auto stateId = store.stateId();
+        if (!stateId) {
+            return failure(stateId.error());
+        }
+        auto pdf = makeFactsheet({order.month, asOf, asOf}, *dataset, *dataset, catalogue, style,
+                                 {order.printedBlocks, *stateId})
+                       .and_then(makePdf);
         if (!pdf) {
             return failure(refusal(pdf.error()));
         }
-        request.documents.push_back({kPdfDocument, std::move(*pdf)});
+        if (!pdf->isEmpty()) {
+            request.documents.push_back({kPdfDocument, std::move(*pdf)});
+        }
     }
     return store.publish(request).map([&](const Edition &edition) {
         return PublishedEdition{edition, std::move(record)};

@@ -8,13 +8,15 @@
 
 namespace mm {
 
-/// Paints the pages of a factsheet as a PDF, or says in one sentence why it cannot.
+/// Paints the pages of a factsheet as a PDF, or says in one sentence why the edition cannot be
+/// published. Empty bytes: published without a PDF.
 using PdfMaker = std::function<Result<QByteArray, QString>(const Factsheet &)>;
 
 struct EditionOrder {
     QString name; ///< "July 2025"
     Month month;
     QString author;
+    std::vector<BlockKind> printedBlocks = allBlocks(); ///< of the PDF; the record has them all
 };
 
 struct PublishedEdition {

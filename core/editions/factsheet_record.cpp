@@ -47,7 +47,8 @@ QString FactsheetRecord::withheld(const QString &key) const
 std::vector<FactsheetRecord::Block> FactsheetRecord::blocks() const
 {
     std::vector<Block> blocks;
-    for (const QJsonValue block : m_document[u"blocks"].toArray()) {
+    const QJsonArray all = m_document[u"blocks"].toArray();
+    for (const QJsonValue block : all) {
         blocks.push_back(
             {block[u"block"].toString(), block[u"title"].toString(), block.toObject()});
     }

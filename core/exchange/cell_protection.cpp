@@ -22,10 +22,12 @@ public:
         : m_linked(linked)
         , m_withheld(std::move(withheld))
         , m_safe(linked.cells.size(), false)
+        , m_isTotal(linked.cells.size(), false)
         , m_sumsOf(linked.cells.size())
     {
         for (std::size_t i = 0; i < linked.sums.size(); ++i) {
             m_sumsOf[linked.sums[i].total].push_back(i);
+            m_isTotal[linked.sums[i].total] = true;
             for (const std::size_t part : linked.sums[i].parts) {
                 m_sumsOf[part].push_back(i);
             }
@@ -89,7 +91,7 @@ private:
             sums.insert(sums.end(), m_sumsOf[cell].begin(), m_sumsOf[cell].end());
         }
         std::ranges::sort(sums);
-        sums.erase(std::ranges::unique(sums).begin(), sums.end());
+        sums.erase(std::unique(sums.begin(), sums.end()), sums.end());
         std::vector<LinearProgram::Equation> equations;
         for (const std::size_t i : sums) {
             const LinkedCells::Sum &sum = m_linked.sums[i];
@@ -136,36 +138,33 @@ private:
         return false;
     }
 
-    /// The cell whose loss hurts least among those printed beside one: parts before totals, small
-    /// before large, zeros last.
+    /// The cell whose loss hurts least among those in sums with withheld ones: pure parts before
+    /// totals wherever they stand, near before far, small before large, zeros last.
     std::optional<std::size_t> helperOf(std::size_t cell) const
     {
-        using Loss = std::tuple<bool, bool, qint64, std::size_t>;
+        using Loss = std::tuple<bool, bool, std::size_t, qint64, std::size_t>;
         std::optional<Loss> best;
-        for (const std::size_t near : neighbourhood(cell)) {
-            for (const std::size_t i : m_sumsOf[near]) {
-                const auto consider = [&](std::size_t candidate, bool isTotal) {
+        const std::vector<std::size_t> around = neighbourhood(cell);
+        for (std::size_t distance = 0; distance < around.size(); ++distance) {
+            for (const std::size_t i : m_sumsOf[around[distance]]) {
+                const auto consider = [&](std::size_t candidate) {
                     const qint64 value = m_linked.cells[candidate];
-                    const Loss loss{value == 0, isTotal, value, candidate};
+                    const Loss loss{m_isTotal[candidate], value == 0, distance, value, candidate};
                     if (!m_withheld[candidate] && (!best || loss < *best)) {
                         best = loss;
                     }
                 };
-                consider(m_linked.sums[i].total, true);
-                for (const std::size_t part : m_linked.sums[i].parts) {
-                    consider(part, false);
-                }
-            }
-            if (best) {
-                break; // the nearest sums first
+                consider(m_linked.sums[i].total);
+                std::ranges::for_each(m_linked.sums[i].parts, consider);
             }
         }
-        return best ? std::optional(std::get<std::size_t>(*best)) : std::nullopt;
+        return best ? std::optional(std::get<4>(*best)) : std::nullopt;
     }
 
     const LinkedCells &m_linked;
     std::vector<bool> m_withheld;
     std::vector<bool> m_safe;
+    std::vector<bool> m_isTotal; ///< of any sum
     std::vector<std::vector<std::size_t>> m_sumsOf; ///< of each cell
 };
 

@@ -45,7 +45,8 @@ void addTexts(QHash<QString, QString> &texts, const QJsonObject &object)
 void addNationalities(TemplateLanguage &language, const QJsonObject &vocabulary,
                       const QString &names, bool cyrillic)
 {
-    for (const QJsonValue nationality : vocabulary[u"nationalities"].toArray()) {
+    const QJsonArray nationalities = vocabulary[u"nationalities"].toArray();
+    for (const QJsonValue nationality : nationalities) {
         const QString code = nationality[u"name"].toString();
         const QString name = nationality[names].toArray().first().toString();
         if (!name.isEmpty() && names != u"en") {

@@ -56,6 +56,18 @@ private:
             && number.number.scaled <= kLastYear;
     }
 
+    /// The year behind a month, also with the mark of a footnote: "July 20254".
+    [[nodiscard]] static std::optional<int> yearBehindMonth(NumberMention number)
+    {
+        constexpr qsizetype kWithMark = 5;
+        if (number.length == kWithMark && number.number.decimals == 0) {
+            number.number.scaled /= 10;
+            --number.length;
+        }
+        return isYear(number) ? std::optional(static_cast<int>(number.number.scaled))
+                              : std::nullopt;
+    }
+
     /// "31 July 2025", "July 2025", and a month that stands alone.
     void months()
     {
@@ -66,8 +78,9 @@ private:
             PeriodMention mention{word.at, word.length, {}, false, false};
             std::optional<int> year;
             for (const NumberMention &number : m_sentence.numbers) {
-                if (isYear(number) && adjacent(word.end(), number.at)) {
-                    year = static_cast<int>(number.number.scaled);
+                const auto found = yearBehindMonth(number);
+                if (found && adjacent(word.end(), number.at)) {
+                    year = found;
                     mention.length = number.at + number.length - mention.at;
                     m_taken.push_back(number.digitsAt);
                 }
@@ -98,8 +111,10 @@ private:
     void ranges()
     {
         for (std::size_t i = 0; i + 1 < m_months.size(); ++i) {
-            const auto &[first, firstMonth] = m_months[i];
-            const auto &[last, lastMonth] = m_months[i + 1];
+            const WordMention &first = m_months[i].first;
+            const WordMention &last = m_months[i + 1].first;
+            const std::optional<Month> firstMonth = m_months[i].second;
+            const std::optional<Month> lastMonth = m_months[i + 1].second;
             if (!lastMonth) {
                 continue;
             }

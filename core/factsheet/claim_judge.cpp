@@ -99,6 +99,7 @@ void ClaimJudge::settlePeriods()
             slot = &mention;
         }
     }
+    m_hasPeriod = main != nullptr;
     if (main) {
         m_context.period = *main->period;
     }
@@ -136,6 +137,10 @@ void ClaimJudge::judgeDates(std::vector<Claim> &claims) const
 
 Claim ClaimJudge::judgeNumber(const NumberMention &number)
 {
+    if (number.isAlone) {
+        return claimOf(number.isPercent ? ClaimKind::Share : ClaimKind::Count, number.at,
+                       number.length);
+    }
     if (!number.isPercent) {
         return judgeCountOf(claimOf(ClaimKind::Count, number.at, number.length), number);
     }
@@ -212,6 +217,10 @@ Claim ClaimJudge::judgeChangeOf(Claim claim, const NumberMention &number, std::o
     std::vector<std::pair<Period, Period>> pairs{{m_context.period, m_base}};
     if (!m_hasBase || m_base == m_context.period.yearBefore()) {
         addOnce(pairs, {toDate, toDate.yearBefore()});
+    }
+    if (!m_hasPeriod) {
+        // Without a period of its own a sentence on the year before means the year so far.
+        std::ranges::reverse(pairs);
     }
     Judgement best{Verdict::Unknown, ClaimFault::NotUnderstood};
     for (const IndicatorId indicator : indicatorsNear(number.digitsAt)) {

@@ -61,6 +61,7 @@ private:
     const FigureSource &m_data;
     const Catalogue &m_catalogue;
     Period m_base;
+    bool m_hasPeriod = false; ///< the sentence names its own
     bool m_hasBase = false; ///< the sentence says what it compares with
 };
 

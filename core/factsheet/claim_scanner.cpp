@@ -83,6 +83,15 @@ std::vector<std::pair<qsizetype, qsizetype>> sentencesOf(const QString &text)
     return result;
 }
 
+/// Whether the line has nothing to say what its numbers count.
+bool standsAlone(const QString &text, qsizetype at)
+{
+    const qsizetype from = at == 0 ? 0 : text.lastIndexOf(u'\n', at - 1) + 1;
+    const qsizetype end = text.indexOf(u'\n', at);
+    const QStringView line = QStringView(text).mid(from, (end < 0 ? text.size() : end) - from);
+    return std::ranges::none_of(line, [](QChar c) { return c.isLetter(); });
+}
+
 class Scanner {
 public:
     Scanner(const QString &text, const ClaimWords &words, qsizetype from, qsizetype to)
@@ -98,6 +107,10 @@ public:
     {
         qsizetype at = m_sentence.at;
         while (at < m_to) {
+            if (at > m_sentence.at && m_text[at - 1].isLetter() && m_text[at].isDigit()) {
+                at = footnoteMarks(at);
+                continue;
+            }
             if (isWordCharacter(m_text, at - 1) && at > m_sentence.at) {
                 ++at;
                 continue;
@@ -112,6 +125,15 @@ public:
     }
 
 private:
+    /// "New arrivals1,2": digits right behind a word point to footnotes.
+    [[nodiscard]] qsizetype footnoteMarks(qsizetype at) const
+    {
+        while (at < m_to && (m_text[at].isDigit() || m_text[at] == u',')) {
+            ++at;
+        }
+        return at;
+    }
+
     qsizetype word(qsizetype at)
     {
         const ClaimWords::Match match = m_words.at(m_text, at);
@@ -122,13 +144,14 @@ private:
             return at + match.length;
         }
         qsizetype end = at;
-        while (end < m_to && isWordCharacter(m_text, end)) {
+        while (end < m_to && m_text[end].isLetter()) {
             ++end;
         }
         const QString word = m_text.mid(at, end - at).toLower();
         const auto number = std::ranges::find(kNumberWords, QStringView(word));
         if (number != kNumberWords.end()) {
-            addNumber({at, end - at, at, {number - kNumberWords.begin(), 0, {}}, false, 0, true});
+            addNumber(
+                {at, end - at, at, {number - kNumberWords.begin(), 0, {}}, false, 0, true, false});
         }
         return std::max(end, at + 1);
     }
@@ -140,7 +163,7 @@ private:
         QString digits = match.captured(1);
         digits.removeIf([](QChar c) { return !c.isDigit(); });
         const QString decimals = match.captured(2);
-        NumberMention found{at, match.capturedLength(0), at, {}, false, 0, false};
+        NumberMention found{at, match.capturedLength(0), at, {}, false, 0, false, false};
         bool fits = false;
         found.number.scaled = (digits + decimals).toLongLong(&fits);
         found.number.decimals = static_cast<int>(decimals.size());
@@ -174,6 +197,7 @@ private:
                 ++number.length;
             }
         }
+        number.isAlone = standsAlone(m_text, number.digitsAt);
         m_sentence.numbers.push_back(number);
     }
 

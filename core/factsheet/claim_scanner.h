@@ -25,6 +25,7 @@ struct NumberMention {
     bool isPercent = false;
     int sign = 0; ///< −1 or 1 when one is written
     bool inWords = false;
+    bool isAlone = false; ///< its line has no letter: a cell of a table, not running text
 
     [[nodiscard]] qsizetype end() const { return at + length; }
 };

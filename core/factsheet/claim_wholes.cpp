@@ -26,7 +26,7 @@ void ClaimJudge::judgeDirections(std::vector<Claim> &claims, bool hasChange)
         if (!isSame && word.kind != WordKind::Rise && word.kind != WordKind::Fall) {
             continue;
         }
-        const NumberMention here{word.at, word.length, word.at, {}, false, 0, false};
+        const NumberMention here{word.at, word.length, word.at, {}, false, 0, false, false};
         Claim claim = claimOf(ClaimKind::Direction, word.at, word.length);
         for (const IndicatorId indicator : indicatorsNear(word.at)) {
             for (const PlaceId place : placesNear(here)) {

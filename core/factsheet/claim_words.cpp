@@ -45,6 +45,15 @@ constexpr std::array kLists{
     WordList{"resolution"_L1, Kind::Resolution},
 };
 
+/// A Slavic name in any case: "Turska" as "Tursk*"; nothing where too little is left to be sure.
+QString declined(const QString &name)
+{
+    constexpr qsizetype kShortest = 5;
+    const bool endsInVowel = QStringView(u"aeouаеоу").contains(name.back());
+    const QString stem = endsInVowel ? name.chopped(1) : name;
+    return stem.size() < kShortest || name.contains(u' ') ? QString() : stem + u'*';
+}
+
 bool isWord(QChar c)
 {
     return c.isLetterOrNumber();
@@ -68,7 +77,8 @@ qsizetype endOf(const QString &phrase, bool anyEnding, const QString &text, qsiz
         }
     }
     const bool endsInWord = from > at && isWord(text[from - 1]);
-    return endsInWord && from < text.size() && isWord(text[from]) ? -1 : from;
+    // Digits behind a word are the mark of a footnote.
+    return endsInWord && from < text.size() && text[from].isLetter() ? -1 : from;
 }
 
 } // namespace
@@ -197,7 +207,11 @@ void ClaimWords::addLanguage(const Language &language, const Catalogue &catalogu
          ++name) {
         const auto id = catalogue.findBreakdown(name.key());
         if (id && catalogue[*id].role == Breakdown::Role::Named) {
-            add(*name, {Kind::Breakdown, static_cast<int>(id->index())}, true);
+            const Meaning meaning{Kind::Breakdown, static_cast<int>(id->index())};
+            add(*name, meaning, true);
+            if (language.plural != PluralRule::OneOther) {
+                add(declined(*name), meaning, true);
+            }
         }
     }
 }

@@ -112,8 +112,9 @@ QJsonObject factsheetJson(const Factsheet &factsheet, const EditionStyle &style,
             .insert(key, *sentence ? sentence->value() : sentence->error());
     }
     QJsonObject further;
+    QJsonObject furtherWithheld;
     for (const FurtherSentence &sentence : said.further) {
-        (sentence.text ? further : withheld)
+        (sentence.text ? further : furtherWithheld)
             .insert(sentence.key, sentence.text ? sentence.text.value() : sentence.text.error());
     }
     QJsonArray footnotes;
@@ -131,6 +132,7 @@ QJsonObject factsheetJson(const Factsheet &factsheet, const EditionStyle &style,
             {u"figures"_s, figuresJson(factsheet, style, catalogue)},
             {u"sentences"_s, sentences},
             {u"further"_s, further},
+            {u"further_withheld"_s, furtherWithheld},
             {u"withheld"_s, withheld},
             {u"footnotes"_s, footnotes},
             {u"blocks"_s, blocks}};

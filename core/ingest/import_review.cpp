@@ -2,7 +2,6 @@
 #include "core/ingest/import_review.h"
 
 #include <algorithm>
-#include <set>
 #include <tuple>
 
 namespace mm {
@@ -45,15 +44,10 @@ ReviewGroup groupOf(const ImportItem &item, const Dataset &stored)
     Q_UNREACHABLE();
 }
 
-/// Orders cells; names of files and sheets are shared texts as a rule, so that equal ones are fast.
-auto orderOf(const CellRef &cell)
+bool isEarlier(const CellRef &a, const CellRef &b)
 {
-    return std::tie(cell.file, cell.sheet, cell.position);
+    return std::tie(a.file, a.sheet, a.position) < std::tie(b.file, b.sheet, b.position);
 }
-
-struct EarlierCell {
-    bool operator()(const CellRef &a, const CellRef &b) const { return orderOf(a) < orderOf(b); }
-};
 
 } // namespace
 
@@ -184,17 +178,17 @@ std::vector<ImportReview::Index> ImportReview::sameFile(Index index) const
 
 std::vector<ImportReview::Index> ImportReview::withIssue(IssueCode code) const
 {
-    std::set<ObservationKey> keys;
-    std::set<CellRef, EarlierCell> cells;
+    std::vector<ObservationKey> keys;
+    std::vector<CellRef> cells;
     const auto collect = [&](const std::vector<Issue> &issues) {
         for (const Issue &issue : issues) {
             if (issue.code != code) {
                 continue;
             }
             if (issue.key) {
-                keys.insert(*issue.key);
+                keys.push_back(*issue.key);
             } else if (!issue.cell.isEmpty()) {
-                cells.insert(issue.cell);
+                cells.push_back(issue.cell);
             }
         }
     };
@@ -202,8 +196,11 @@ std::vector<ImportReview::Index> ImportReview::withIssue(IssueCode code) const
     for (const FileReading &file : m_plan->files) {
         collect(file.issues);
     }
+    std::ranges::sort(keys);
+    std::ranges::sort(cells, isEarlier);
     return where([&](const ImportItem &item) {
-        return keys.contains(item.key) || (!item.cell.isEmpty() && cells.contains(item.cell));
+        return std::ranges::binary_search(keys, item.key)
+            || (!item.cell.isEmpty() && std::ranges::binary_search(cells, item.cell, isEarlier));
     });
 }
 

@@ -45,7 +45,8 @@ NationalityWords::Done NationalityWords::addAll(const QStringList &names, const 
 NationalityWords::Done NationalityWords::read(const QJsonObject &root)
 {
     m_leftOut = strings(root[u"left_out_codes"]);
-    for (const QJsonValue value : root[u"ambiguous"].toArray()) {
+    const QJsonArray ambiguous = root[u"ambiguous"].toArray();
+    for (const QJsonValue value : ambiguous) {
         const auto ids = nationalities(strings(value[u"may_be"]));
         if (!ids) {
             return Failure(ids.error());
@@ -56,7 +57,8 @@ NationalityWords::Done NationalityWords::read(const QJsonObject &root)
             return done;
         }
     }
-    for (const QJsonValue value : root[u"nationalities"].toArray()) {
+    const QJsonArray known = root[u"nationalities"].toArray();
+    for (const QJsonValue value : known) {
         if (const auto done = readOne(value.toObject()); !done) {
             return done;
         }
@@ -99,7 +101,8 @@ NationalityWords::Done NationalityWords::readOne(const QJsonObject &object)
 
 void NationalityWords::readCountryNames(const QJsonObject &root)
 {
-    for (const QJsonValue value : root[u"countries"].toArray()) {
+    const QJsonArray countries = root[u"countries"].toArray();
+    for (const QJsonValue value : countries) {
         const auto id = m_byIso3.constFind(value[u"iso3"].toString());
         if (id == m_byIso3.cend()) {
             continue; // not a nationality of its own

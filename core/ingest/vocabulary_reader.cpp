@@ -173,7 +173,8 @@ private:
 
     Done readIndicators(const QJsonObject &root)
     {
-        for (const QJsonValue value : root[u"patterns"].toArray()) {
+        const QJsonArray patterns = root[u"patterns"].toArray();
+        for (const QJsonValue value : patterns) {
             const QJsonObject object = value.toObject();
             const QString code = object[u"indicator"].toString();
             const QString part = object[u"part"].toString();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/built_in.h"
+#include "grid_typing.h"
 #include "tests/support/shared_files.h"
 #include "ui/charts/chart_view.h"
 #include "ui/map/map_view.h"
@@ -38,6 +39,7 @@
 #include <algorithm>
 
 using namespace mm;
+using namespace mm::test;
 
 /// The window as a person uses it, with mouse and keyboard.
 class TestMainWindow : public QObject {
@@ -60,10 +62,6 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] std::unique_ptr<MainWindow> open(const QString &path) const;
-    [[nodiscard]] static QModelIndex cell(const MainWindow &window, const char *place,
-                                          const char *month);
-    static void type(const MainWindow &window, const QModelIndex &index, const QString &text);
-    static void waitUntilSaved(const MainWindow &window);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -101,33 +99,6 @@ std::unique_ptr<MainWindow> TestMainWindow::open(const QString &path) const
     window->show();
     window->openDataset(path);
     return opened.wait() && QTest::qWaitForWindowActive(window.get()) ? std::move(window) : nullptr;
-}
-
-QModelIndex TestMainWindow::cell(const MainWindow &window, const char *place, const char *month)
-{
-    const auto *page = window.findChild<DataPage *>();
-    const auto *model = qobject_cast<MonthGridModel *>(page->grid()->model());
-    const Catalogue &catalogue = window.workspace().catalogue();
-    return model->index(model->rowOf(*catalogue.findPlace(QString::fromLatin1(place))),
-                        model->columnOf(*Month::parse(QString::fromLatin1(month))));
-}
-
-void TestMainWindow::type(const MainWindow &window, const QModelIndex &index, const QString &text)
-{
-    QTableView *grid = window.findChild<DataPage *>()->grid();
-    grid->scrollTo(index);
-    grid->setCurrentIndex(index);
-    QTest::keyClick(grid, Qt::Key_F2);
-    auto *editor = grid->findChild<QLineEdit *>();
-    QVERIFY(editor);
-    editor->selectAll();
-    QTest::keyClicks(editor, text);
-    QTest::keyClick(editor, Qt::Key_Return);
-}
-
-void TestMainWindow::waitUntilSaved(const MainWindow &window)
-{
-    QTRY_VERIFY(!window.workspace().isSaving());
 }
 
 void TestMainWindow::startsEmptyAndSaysSo()

@@ -2,10 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The layout checks themselves: each rule is broken once in a tree of its own."""
 
+import sys
 import tempfile
 import unittest
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[2] / "cmake"))
+
+from join_groups import groups
 from check_files import check_files
 from check_layers import check_includes, check_links
 from layers import Layers
@@ -157,6 +161,39 @@ class FilesTest(Tree):
     def test_an_application_object_of_qt_is_no_singleton_of_ours(self):
         text = HEAD + "auto *app = QCoreApplication::instance();\n"
         self.assertEqual(list(self.problems("app/a.cpp", text)), [])
+
+
+class JoinTest(Tree):
+    PRIVATE = "// what it's \"for\"\n// and more\nnamespace mm {\nnamespace {\n%s\n}\n}\n"
+
+    def joined(self, **bodies):
+        for name, body in bodies.items():
+            self.write(f"{name}.cpp", body)
+        return [[place[0] for place in group] for group in
+                groups(self.root, [f"{name}.cpp" for name in bodies])]
+
+    def test_files_without_a_common_name_are_joined(self):
+        a = self.PRIVATE % 'int one(int x) { return x; }\nconstexpr char kText[] = "int two() {";'
+        b = self.PRIVATE % "template <class T> T two(T x) { struct One {}; return x; }"
+        self.assertEqual(self.joined(a=a, b=b), [["a", "b"]])
+
+    def test_private_names_that_repeat_keep_files_apart(self):
+        for body in ("PlaceId place(int x) { return {}; }", "struct place { int x = 0; };",
+                     "enum class place : char { A };", "using place = int;",
+                     "const std::map<int, int> place{{1, 2}};", "[[nodiscard]] auto place() = 1;"):
+            other = self.PRIVATE % "constexpr int place = 1;"
+            with self.subTest(body):
+                self.assertEqual(self.joined(a=self.PRIVATE % body, b=other), [["a"], ["b"]])
+
+    def test_what_a_header_declares_to_one_file_is_not_private_in_another(self):
+        self.write("kind.h", "namespace mm {\nenum class Kind { A };\n}\n")
+        a = '#include "kind.h"\n'
+        self.assertEqual(
+            self.joined(a=a, b=self.PRIVATE % "using Kind = int;", c=""), [["a", "c"], ["b"]])
+
+    def test_a_macro_is_private(self):
+        self.assertEqual(self.joined(a="#define PLACE 1\n", b="int PLACE(int x);\n"),
+                         [["a"], ["b"]])
 
 
 if __name__ == "__main__":

@@ -18,16 +18,16 @@ constexpr int kDigits = 9;
 
 } // namespace
 
-FilterChips::FilterChips(const std::vector<Chip> &chips, QWidget *scope, QWidget *parent)
+FilterChips::FilterChips(const std::vector<Chip> &chips, QWidget *parent)
     : QWidget(parent)
     , m_buttons(new QButtonGroup(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpacing);
-    add(kAll, tr("All"), Mark::None, scope);
+    add(kAll, tr("All"), Mark::None);
     for (const Chip &chip : chips) {
-        add(chip.kind, chip.text, chip.mark, scope);
+        add(chip.kind, chip.text, chip.mark);
     }
     layout->addStretch();
     m_buttons->button(kAll)->setChecked(true);
@@ -38,7 +38,7 @@ FilterChips::FilterChips(const std::vector<Chip> &chips, QWidget *scope, QWidget
     });
 }
 
-void FilterChips::add(int id, const QString &text, Mark mark, QWidget *scope)
+void FilterChips::add(int id, const QString &text, Mark mark)
 {
     auto *button = new QPushButton(text, this);
     button->setCheckable(true);
@@ -52,8 +52,7 @@ void FilterChips::add(int id, const QString &text, Mark mark, QWidget *scope)
         return;
     }
     const QKeySequence keys(QStringLiteral("Alt+%1").arg(number));
-    auto *shortcut = new QShortcut(keys, scope);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    auto *shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, button, [button] {
         if (!button->isHidden()) {
             button->setChecked(true);

@@ -24,8 +24,8 @@ public:
         Mark mark = Mark::None;
     };
 
-    /// @param shortcuts Alt+1 … choose a chip from anywhere inside @p scope
-    FilterChips(const std::vector<Chip> &chips, QWidget *scope, QWidget *parent);
+    /// Alt+1 … choose a chip while the chips can be seen.
+    FilterChips(const std::vector<Chip> &chips, QWidget *parent);
 
     /// A kind without any has no button; when it was chosen, all are shown again.
     void setCount(int kind, std::size_t count);
@@ -40,7 +40,7 @@ Q_SIGNALS:
 private:
     static constexpr int kAll = -2; // QButtonGroup takes -1 for "choose an id"
 
-    void add(int id, const QString &text, Mark mark, QWidget *scope);
+    void add(int id, const QString &text, Mark mark);
     void show(int id, std::size_t count);
 
     QButtonGroup *m_buttons;

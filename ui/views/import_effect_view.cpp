@@ -20,17 +20,22 @@ namespace {
 
 constexpr int kMargin = 6;
 
-/// Factsheets that the changes may show in: from the first month they touch to the latest of all.
-std::optional<Period> concerned(const ChangeSet &changes, const Dataset &stored)
+/// Factsheets that an import may show in: from the first month it touches to the latest of all.
+std::optional<Period> concerned(const ImportReview &review, const Dataset &stored)
 {
-    const auto month = [](const Change &change) { return change.key.month; };
-    const auto [first, last] = std::ranges::minmax_element(changes.changes(), {}, month);
-    if (first == changes.changes().end()) {
+    std::optional<Month> first;
+    std::optional<Month> last;
+    for (const ImportItem &item : review.plan().items) {
+        if (item.kind != ImportItem::Kind::Unchanged && item.kind != ImportItem::Kind::Refused) {
+            first = std::min(first.value_or(item.key.month), item.key.month);
+            last = std::max(last.value_or(item.key.month), item.key.month);
+        }
+    }
+    if (!first) {
         return std::nullopt;
     }
     const auto extent = stored.extent();
-    return Period::make(month(*first),
-                        std::max(month(*last), extent ? extent->last() : month(*last)));
+    return Period::make(*first, std::max(*last, extent ? extent->last() : *last));
 }
 
 } // namespace
@@ -71,17 +76,23 @@ ImportEffectView::ImportEffectView(std::shared_ptr<const Catalogue> catalogue,
     connect(m_style, &QComboBox::currentIndexChanged, this, &ImportEffectView::invalidate);
 }
 
-void ImportEffectView::setChanges(const Dataset &stored, const ChangeSet &changes)
+void ImportEffectView::setReview(const Dataset &stored, const ImportReview &review)
 {
     m_stored = stored;
-    m_changes = changes;
+    m_review = review;
     fillMonths();
+    invalidate();
+}
+
+void ImportEffectView::setDecisions(const ImportReview &review)
+{
+    m_review = review;
     invalidate();
 }
 
 void ImportEffectView::fillMonths()
 {
-    const auto period = concerned(m_changes, m_stored);
+    const auto period = concerned(*m_review, m_stored);
     const QString chosen = m_month->currentData().toString();
     const QSignalBlocker blocker(m_month);
     m_month->clear();
@@ -124,15 +135,15 @@ void ImportEffectView::compute()
     }
     const auto month = Month::parse(m_month->currentData().toString());
     const int style = m_style->currentIndex();
-    if (!month || style < 0) {
+    if (!m_review || !month || style < 0) {
         showEffect(std::vector<FactsheetDifference>());
         return;
     }
     m_summary->setText(tr("Looking…"));
     const auto work
-        = [month = *month, stored = m_stored, changes = m_changes, catalogue = m_catalogue,
+        = [month = *month, stored = m_stored, review = *m_review, catalogue = m_catalogue,
            style = m_styles[static_cast<std::size_t>(style)]]() -> Effect {
-        const auto next = stored.applying(changes);
+        const auto next = stored.applying(review.changes());
         if (!next) {
             return tl::make_unexpected(tr("The data changed meanwhile."));
         }

@@ -3,8 +3,7 @@
 
 #include "core/factsheet/edition_style.h"
 #include "core/factsheet/factsheet_difference.h"
-#include "core/model/catalogue.h"
-#include "core/model/dataset.h"
+#include "core/ingest/import_review.h"
 #include "ui/session/latest.h"
 
 #include <QWidget>
@@ -27,8 +26,10 @@ public:
     ImportEffectView(std::shared_ptr<const Catalogue> catalogue, std::vector<EditionStyle> styles,
                      QWidget *parent = nullptr);
 
-    /// Computed in the background, and only while somebody looks.
-    void setChanges(const Dataset &stored, const ChangeSet &changes);
+    /// @param stored what the review was made against
+    void setReview(const Dataset &stored, const ImportReview &review);
+    /// Decisions changed. Computed in the background, and only while somebody looks.
+    void setDecisions(const ImportReview &review);
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
@@ -50,7 +51,7 @@ private:
     std::shared_ptr<const Catalogue> m_catalogue;
     std::vector<EditionStyle> m_styles;
     Dataset m_stored;
-    ChangeSet m_changes;
+    std::optional<ImportReview> m_review;
     std::optional<Effect> m_effect;
     Latest m_latest;
     bool m_stale = true;

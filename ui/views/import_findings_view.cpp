@@ -35,10 +35,10 @@ std::vector<FilterChips::Chip> groupChips()
 
 } // namespace
 
-ImportFindingsView::ImportFindingsView(std::shared_ptr<const Catalogue> catalogue, QWidget *scope)
-    : QWidget(scope)
+ImportFindingsView::ImportFindingsView(std::shared_ptr<const Catalogue> catalogue, QWidget *parent)
+    : QWidget(parent)
     , m_model(new FindingModel(catalogue, this))
-    , m_chips(new FilterChips(groupChips(), this, this))
+    , m_chips(new FilterChips(groupChips(), this))
     , m_table(new QTableView(this))
     , m_details(new FindingDetails(catalogue, this))
 {

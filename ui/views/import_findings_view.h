@@ -26,8 +26,8 @@ public:
     /// Answers of files of the plan, whole lists.
     using Answers = std::map<std::size_t, std::vector<QuestionAnswer>>;
 
-    /// @param scope where Alt+1 … choose a chip
-    ImportFindingsView(std::shared_ptr<const Catalogue> catalogue, QWidget *scope);
+    explicit ImportFindingsView(std::shared_ptr<const Catalogue> catalogue,
+                                QWidget *parent = nullptr);
 
     void setFindings(const FindingModel::Parts &parts,
                      const std::shared_ptr<const ImportReview> &review);

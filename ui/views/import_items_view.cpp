@@ -37,11 +37,11 @@ std::vector<FilterChips::Chip> groupChips()
 
 } // namespace
 
-ImportItemsView::ImportItemsView(std::shared_ptr<const Catalogue> catalogue, QWidget *scope)
-    : QWidget(scope)
+ImportItemsView::ImportItemsView(std::shared_ptr<const Catalogue> catalogue, QWidget *parent)
+    : QWidget(parent)
     , m_catalogue(std::move(catalogue))
     , m_model(new ImportItemModel(m_catalogue, this))
-    , m_chips(new FilterChips(groupChips(), scope, this))
+    , m_chips(new FilterChips(groupChips(), this))
     , m_tools(new QWidget(this))
     , m_search(new QLineEdit(m_tools))
     , m_table(new QTableView(this))

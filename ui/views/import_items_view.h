@@ -24,8 +24,7 @@ class ImportItemsView : public QWidget {
     Q_OBJECT
 
 public:
-    /// @param scope where Alt+1 … choose a chip
-    ImportItemsView(std::shared_ptr<const Catalogue> catalogue, QWidget *scope);
+    explicit ImportItemsView(std::shared_ptr<const Catalogue> catalogue, QWidget *parent = nullptr);
 
     void setReview(const std::shared_ptr<ImportReview> &review);
     void chooseGroup(std::optional<ReviewGroup> group);

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -135,7 +136,11 @@ void ImportReviewView::connectParts()
 void ImportReviewView::setDraft(const std::shared_ptr<const ImportDraft> &draft, bool keepDecisions)
 {
     auto review = std::make_shared<ImportReview>(*draft->review);
-    if (keepDecisions && m_review) {
+    const bool isContinued = keepDecisions && m_review;
+    const QModelIndex current = m_files->currentIndex();
+    const auto place
+        = current.isValid() ? ImportFileModel::placeOf(current) : ImportFileModel::Place();
+    if (isContinued) {
         review->carryOver(*m_review);
     }
     m_draft = draft;
@@ -144,8 +149,16 @@ void ImportReviewView::setDraft(const std::shared_ptr<const ImportDraft> &draft,
     m_fileModel->setFiles(plan, draft->summaries, draft->refusals);
     m_items->setReview(m_review);
     m_findings->setFindings({plan, draft->refusals, draft->answers}, m_review);
+    m_effect->setReview(draft->stored, *m_review);
     showDecisions();
-    showFirst();
+    if (isContinued) {
+        m_files->setCurrentIndex(m_fileModel->indexOf(place.file, place.sheet));
+    } else {
+        showFirst();
+    }
+    if (QWidget *shown = m_tabs->currentWidget(); isVisible() && shown != m_effect) {
+        (shown == m_items ? m_items->table() : m_findings->table())->setFocus();
+    }
 }
 
 void ImportReviewView::showFirst()
@@ -250,7 +263,7 @@ void ImportReviewView::showDecisions()
                        tr("Numbers (%1)").arg(QLocale().toString(quint64(m_review->size()))));
     m_tabs->setTabText(FindingsTab,
                        open > 0 ? tr("Questions (%1) and findings").arg(open) : tr("Findings"));
-    m_effect->setChanges(m_draft->stored, m_review->changes());
+    m_effect->setDecisions(*m_review);
 }
 
 void ImportReviewView::setWritable(bool writable, const QString &reason)

@@ -156,6 +156,17 @@ private Q_SLOTS:
         QCOMPARE(result.claims[0].fault, ClaimFault::AddsArrivals);
     }
 
+    /// Text out of a PDF has the marks of its footnotes and the cells of its tables in it.
+    void marksAndCellsAreNoClaims()
+    {
+        const QString text = QStringLiteral(
+            "New arrivals1,2,3 | January–July 2025\n\nEstimation of persons in Mixed Movements as "
+            "of 31 July 20254\n\n1,316\n\n−49%\n");
+        const FactCheck result = check(MonthData::editions(), text);
+        QVERIFY2(result.count(Verdict::Differs) == 0 && result.count(Verdict::Unknown) == 2,
+                 qPrintable(told(result, text)));
+    }
+
     void positionsAreThoseOfTheText()
     {
         const QString text
@@ -177,6 +188,8 @@ private Q_SLOTS:
             << 1 << 0;
         QTest::newRow("Në fund të korrikut 2025, 2.321 persona ishin të pranishëm.") << 0 << 1;
         QTest::newRow("На крајот на јули 2025 година беа присутни 2.320 лица.") << 1 << 0;
+        QTest::newRow("Krajem jula 2025. godine 24 odsto prisutnih osoba bilo je iz Avganistana.")
+            << 1 << 0;
         QTest::newRow("Krajem srpnja 2025. u BiH se nalazilo 46 odsto prisutnih osoba.") << 0 << 1;
     }
 

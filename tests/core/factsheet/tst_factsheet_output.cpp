@@ -36,8 +36,10 @@ private Q_SLOTS:
         QCOMPARE(object.keys(),
                  (QStringList{QStringLiteral("blocks"), QStringLiteral("figures"),
                               QStringLiteral("footnotes"), QStringLiteral("format_version"),
-                              QStringLiteral("month"), QStringLiteral("sentences"),
-                              QStringLiteral("style"), QStringLiteral("withheld")}));
+                              QStringLiteral("further"), QStringLiteral("further_withheld"),
+                              QStringLiteral("language"), QStringLiteral("month"),
+                              QStringLiteral("sentences"), QStringLiteral("style"),
+                              QStringLiteral("withheld")}));
         QCOMPARE(object[u"format_version"].toInt(), 1);
         QCOMPARE(object[u"month"].toString(), QStringLiteral("2025-07"));
         QCOMPARE(object[u"style"].toString(), QStringLiteral("2025"));

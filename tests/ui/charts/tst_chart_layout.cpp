@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_layout.h"
 
+#include "layout_probe.h"
 #include "random_chart.h"
 #include "sample_charts.h"
 #include "ui/charts/number_text.h"
@@ -16,118 +17,7 @@ namespace {
 
 using mm::ChartLayout;
 using mm::PlacedText;
-
-constexpr double kPointsPerMillimetre = 72 / 25.4;
-constexpr double kRounding = 0.02;
-
-QSizeF points(double width, double height)
-{
-    return QSizeF(width, height) * kPointsPerMillimetre;
-}
-
-ChartLayout onPaper(const mm::ChartData &data, double width = 160, double height = 90)
-{
-    const QSizeF size = points(width, height);
-    return mm::layOut(data, QRectF(QPointF(), size),
-                      mm::paperStyle(size, mm::PaletteGeneration::Unhcr2021));
-}
-
-bool has(const ChartLayout &layout, const QString &text)
-{
-    return std::ranges::any_of(layout.texts,
-                               [&text](const PlacedText &placed) { return placed.text == text; });
-}
-
-QString allText(const ChartLayout &layout)
-{
-    QString text;
-    for (const PlacedText &placed : layout.texts) {
-        text += placed.text + u' ';
-    }
-    return text;
-}
-
-bool overlap(const QRectF &a, const QRectF &b)
-{
-    const QRectF common = a & b;
-    return common.width() > kRounding && common.height() > kRounding;
-}
-
-/// What is wrong with a layout: something outside, or on top of something else.
-QString fault(const ChartLayout &layout, const QRectF &rectangle)
-{
-    const QRectF allowed = rectangle.adjusted(-kRounding, -kRounding, kRounding, kRounding);
-    for (size_t index = 0; index < layout.texts.size(); ++index) {
-        const PlacedText &text = layout.texts[index];
-        if (!allowed.contains(text.box)) {
-            return QStringLiteral("outside: ") + text.text;
-        }
-        for (size_t other = 0; other < index; ++other) {
-            if (overlap(text.box, layout.texts[other].box)) {
-                return QStringLiteral("on each other: %1 | %2")
-                    .arg(text.text, layout.texts[other].text);
-            }
-        }
-        for (const mm::PlacedBar &bar : layout.bars) {
-            if (overlap(text.box, bar.box)) {
-                return QStringLiteral("on a bar: ") + text.text;
-            }
-        }
-        for (const mm::PlacedSwatch &swatch : layout.swatches) {
-            if (overlap(text.box, swatch.box)) {
-                return QStringLiteral("on a swatch: ") + text.text;
-            }
-        }
-    }
-    const QRectF plot = layout.plot.adjusted(-kRounding, -kRounding, kRounding, kRounding);
-    for (const mm::PlacedBar &bar : layout.bars) {
-        // By corners: a bar of zero is an empty rectangle, which nothing contains.
-        if (!plot.contains(bar.box.topLeft()) || !plot.contains(bar.box.bottomRight())) {
-            return QStringLiteral("a bar leaves the plot");
-        }
-    }
-    for (const mm::PlacedDot &dot : layout.dots) {
-        if (!plot.contains(dot.centre)) {
-            return QStringLiteral("a mark leaves the plot");
-        }
-    }
-    for (const mm::PlacedStroke &stroke : layout.strokes) {
-        for (const QPointF &point : stroke.points) {
-            if (!plot.contains(point)) {
-                return QStringLiteral("a line leaves the plot");
-            }
-        }
-    }
-    for (const QRectF &band : layout.bands) {
-        if (!allowed.contains(band)) {
-            return QStringLiteral("a band leaves the picture");
-        }
-    }
-    return {};
-}
-
-mm::ChartData as(mm::ChartKind kind, mm::ChartData data)
-{
-    data.kind = kind;
-    return data;
-}
-
-/// The same lines in a panel for each of the six countries with the longest names.
-mm::ChartData inPanels(mm::ChartData data)
-{
-    const mm::ChartData countries = mm::test::arrivalsInCyrillic();
-    const std::vector<mm::ChartSeries> pattern = data.series;
-    data.kind = mm::ChartKind::SmallMultiples;
-    data.series.clear();
-    for (const mm::ChartCategory &country : countries.categories) {
-        for (mm::ChartSeries series : pattern) {
-            series.panel = int(data.panels.size());
-            data.series.push_back(series);
-        }
-        data.panels.push_back(country);
-    }
-    return data;
-}
+using namespace mm::test;
 
 class TestChartLayout : public QObject {
     Q_OBJECT

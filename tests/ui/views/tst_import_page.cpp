@@ -88,7 +88,7 @@ void TestImportPage::initTestCase()
     QVERIFY(m_catalogue);
     m_vocabulary = test::shippedVocabulary(*m_catalogue);
     QVERIFY(m_vocabulary);
-    auto style = loadEditionStyle(QStringLiteral(":/factsheet"), QStringLiteral("2025"));
+    auto style = loadEditionStyle(QStringLiteral(":/factsheet"), {QStringLiteral("2025")});
     QVERIFY(style);
     m_styles.push_back(std::move(*style));
 }
@@ -224,8 +224,8 @@ void TestImportPage::leavesOutARowOfTheSheet()
     read({file(QStringLiteral("a.csv"), serbia())});
     ImportReviewView &view = review();
     // Both months of the arrivals stand in one row.
-    const auto &plan = *test::planOf({{QStringLiteral("a.csv"), serbia()}}, {}, *m_catalogue);
-    const ImportReview own(std::make_shared<const ImportPlan>(plan), {});
+    const ImportReview own(test::planOf({{QStringLiteral("a.csv"), serbia()}}, {}, *m_catalogue),
+                           {});
     view.items()->setAccepted(own.sameRow(0), false);
     QCOMPARE(view.changes().size(), 2U);
     const auto row = view.changes().begin()->source.position.row;
@@ -333,7 +333,7 @@ void TestImportPage::conflictIsDecided()
     const auto buttons = review().items()->findChildren<QRadioButton *>();
     QCOMPARE(buttons.size(), 3);
     QVERIFY(buttons[1]->text().startsWith(QStringLiteral("999")));
-    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    buttons[1]->click();
     QCOMPARE(review().changes().size(), before + 1);
     commit();
     QCOMPARE(stored(key("new_arrivals", "2025-01")), 999);
@@ -429,7 +429,7 @@ void TestImportPage::failedCommitStaysInTheReview()
     QVERIFY(m_page->isReviewing());
     // The review is about the new state: the number would be a change now.
     QTRY_VERIFY(m_workspace->dataset().at(key("new_arrivals", "2025-01")).has_value());
-    QTRY_COMPARE(review().items()->chips()->chosen(), int(ReviewGroup::Changed));
+    QTRY_COMPARE(items()->model()->index(0, 0).data(KindRole).toInt(), int(ReviewGroup::Changed));
     commit();
     QCOMPARE(stored(key("new_arrivals", "2025-01")), 110);
 }
