@@ -268,7 +268,7 @@ void TestCli::writesPictures()
 {
     const QString dataset = QStringLiteral(MM_SAMPLE);
     for (const char *chart : {"arrivals", "compare", "trend", "present", "nationalities", "asylum",
-                              "map", "change", "countries", "rank", "stages", "map-change"}) {
+                              "map", "change", "countries", "rank", "map-change"}) {
         for (const char *ending : {"png", "pdf", "svg"}) {
             const QString file
                 = path(QString::fromLatin1(chart) + u'.' + QString::fromLatin1(ending));

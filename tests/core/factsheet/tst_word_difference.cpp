@@ -68,8 +68,7 @@ void TestWordDifference::piecesGiveBothTextsBack()
                 b << piece.text;
             }
         }
-        QVERIFY2(a.join(u' ') == before && b.join(u' ') == after,
-                 random.seedText().constData());
+        QVERIFY2(a.join(u' ') == before && b.join(u' ') == after, random.seedText().constData());
     }
 }
 

@@ -139,10 +139,10 @@ void TestImportReview::conflictNeedsAChoice()
 
 void TestImportReview::findsWhatBelongsTogether()
 {
-    const ImportReview own = review(
-        {{QStringLiteral("a.csv"), serbia()},
-         {QStringLiteral("b.csv"),
-          "Montenegro\nIndicator;January 2025;February 2025\nNew arrivals;7;8\n"}});
+    const ImportReview own
+        = review({{QStringLiteral("a.csv"), serbia()},
+                  {QStringLiteral("b.csv"),
+                   "Montenegro\nIndicator;January 2025;February 2025\nNew arrivals;7;8\n"}});
     const auto index = *find(own, arrivals("2025-01"));
     QCOMPARE(own.sameRow(index).size(), 2U);
     QCOMPARE(own.samePlace(index).size(), 4U);
@@ -237,9 +237,9 @@ void TestImportReview::nameIsReadInPlaceOfTheUnknownOne()
     const FileReading before = readAnswered(shared, *m_catalogue, *m_vocabulary, {}, {});
     QCOMPARE(before.questions.size(), 1U);
     QCOMPARE(before.observations.size(), 2U);
-    const FileReading after = readAnswered(
-        shared, *m_catalogue, *m_vocabulary, {},
-        {{before.questions[0].code, before.questions[0].cell, QStringLiteral("asylum_intentions")}});
+    const FileReading after = readAnswered(shared, *m_catalogue, *m_vocabulary, {},
+                                           {{before.questions[0].code, before.questions[0].cell,
+                                             QStringLiteral("asylum_intentions")}});
     // Serbia has that stage, so its numbers are there now; the file is shown as it is.
     QVERIFY(after.questions.empty());
     QCOMPARE(after.observations.size(), 4U);

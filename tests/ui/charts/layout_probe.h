@@ -54,6 +54,9 @@ inline QString fault(const ChartLayout &layout, const QRectF &rectangle)
     const QRectF allowed = rectangle.adjusted(-kRounding, -kRounding, kRounding, kRounding);
     for (size_t index = 0; index < layout.texts.size(); ++index) {
         const PlacedText &text = layout.texts[index];
+        if (text.text.isEmpty()) {
+            continue; // an empty name paints nothing
+        }
         if (!allowed.contains(text.box)) {
             return QStringLiteral("outside: ") + text.text;
         }

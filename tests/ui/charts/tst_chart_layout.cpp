@@ -80,7 +80,9 @@ void TestChartLayout::samplesFitFromNoteToPoster()
                                     QRectF(QPointF(), points(size.width(), size.height())));
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
-    QVERIFY(!onPaper(data).compromised);
+    // The longest names need twice the width when three panels stand side by side.
+    const double scale = data.kind == mm::ChartKind::SmallMultiples ? 2 : 1;
+    QVERIFY(!onPaper(data, 160 * scale, 90 * scale).compromised);
     for (const QSize size : {QSize(320, 240), QSize(640, 200), QSize(1600, 1000)}) {
         const QRectF rectangle(QPointF(), size);
         const mm::ChartStyle style
@@ -204,7 +206,7 @@ void TestChartLayout::panelsKeepGapsAndScales()
     mm::ChartData data = inPanels(mm::test::monthByMonth());
     const size_t whole = onPaper(data).strokes.size();
     // A gap in the middle parts one line in two; a panel of small numbers is as high as the others.
-    data.series[1].points[6].state = mm::PointState::NotReported;
+    data.series[1].points[4].state = mm::PointState::NotReported;
     for (mm::ChartPoint &point : data.series[2].points) {
         point.value /= 100;
     }

@@ -48,8 +48,7 @@ void TestImportModels::initTestCase()
                              Datum::confirmed(Amount::of(100))}});
 }
 
-std::shared_ptr<ImportReview>
-TestImportModels::review(const std::vector<test::SheetText> &files)
+std::shared_ptr<ImportReview> TestImportModels::review(const std::vector<test::SheetText> &files)
 {
     return std::make_shared<ImportReview>(planOf(files, m_stored, *m_catalogue), m_stored);
 }
@@ -79,8 +78,9 @@ void TestImportModels::itemsAreSortedByWhatTheyMean()
         numbers << model.index(row, ImportItemModel::AfterColumn).data().toString();
     }
     // As text, 12 would come before 110.
-    QCOMPARE(numbers, (QStringList{QStringLiteral("120"), QStringLiteral("110"),
-                                   QStringLiteral("12"), QStringLiteral("11")}));
+    QCOMPARE(numbers,
+             (QStringList{QStringLiteral("120"), QStringLiteral("110"), QStringLiteral("12"),
+                          QStringLiteral("11")}));
 }
 
 void TestImportModels::changeStandsBesideTheOldNumber()
@@ -140,8 +140,8 @@ void TestImportModels::filesHaveSheetsAndStates()
 {
     ImportFileModel model;
     const QAbstractItemModelTester tester(&model);
-    const auto own = review({{QStringLiteral("a.csv"), serbia()},
-                             {QStringLiteral("b.csv"), "hello\n"}});
+    const auto own
+        = review({{QStringLiteral("a.csv"), serbia()}, {QStringLiteral("b.csv"), "hello\n"}});
     Refusal refusal;
     refusal.file = QStringLiteral("broken.xlsx");
     const std::shared_ptr<const ImportPlan> plan(own, &own->plan());
@@ -192,8 +192,8 @@ void TestImportModels::sheetOfAMillionRowsOpensAtOnce()
     auto workbook = readWorkbook(text, QStringLiteral("big.csv"));
     QVERIFY(workbook);
     auto plan = std::make_shared<ImportPlan>();
-    plan->files.push_back({std::make_shared<const Workbook>(std::move(*workbook)), {}, {}, {}, {},
-                           {}});
+    plan->files.push_back(
+        {std::make_shared<const Workbook>(std::move(*workbook)), {}, {}, {}, {}, {}});
     RawSheetModel model(m_catalogue);
     QElapsedTimer timer;
     timer.start();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factsheet/edition_style_reader.h"
+#include "import_page_fixture.h"
 #include "tests/support/sheet_texts.h"
 #include "ui/models/raw_sheet_model.h"
 #include "ui/models/roles.h"
@@ -29,11 +30,12 @@
 #include <QTreeView>
 
 using namespace mm;
+using mm::test::ImportPageFixture;
 using mm::test::serbia;
 using mm::test::totalKey;
 
 /// The review of an import as a person goes through it, mostly by keyboard.
-class TestImportPage : public QObject {
+class TestImportPage : public QObject, private ImportPageFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -58,26 +60,6 @@ private Q_SLOTS:
     void cancelLeavesNothing();
     void failedCommitStaysInTheReview();
     void refusedFileSaysWhy();
-
-private:
-    [[nodiscard]] QString file(const QString &name, const QByteArray &text) const;
-    void read(const QStringList &files);
-    void commit();
-    [[nodiscard]] ImportReviewView &review() const { return *m_page->review(); }
-    [[nodiscard]] QTableView *items() const { return review().items()->table(); }
-    [[nodiscard]] ObservationKey key(const char *indicator, const char *month) const
-    {
-        return totalKey(*m_catalogue, "SRB", indicator, month);
-    }
-    [[nodiscard]] std::optional<qint64> stored(const ObservationKey &key) const;
-    void select(QTableView *table, int row) const;
-
-    std::shared_ptr<const Catalogue> m_catalogue;
-    std::shared_ptr<const Vocabulary> m_vocabulary;
-    std::vector<EditionStyle> m_styles;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<ImportPage> m_page;
 };
 
 void TestImportPage::initTestCase()
@@ -111,44 +93,6 @@ void TestImportPage::cleanup()
     m_page.reset();
     m_workspace.reset();
 }
-
-QString TestImportPage::file(const QString &name, const QByteArray &text) const
-{
-    const QString path = m_folder->filePath(name);
-    QFile out(path);
-    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size()) {
-        return {};
-    }
-    return path;
-}
-
-void TestImportPage::read(const QStringList &files)
-{
-    QSignalSpy ready(m_page.get(), &ImportPage::reviewReady);
-    m_page->read(files);
-    QVERIFY(ready.wait());
-}
-
-void TestImportPage::commit()
-{
-    QSignalSpy committed(m_page.get(), &ImportPage::committed);
-    QVERIFY(m_page->commitButton()->isEnabled());
-    QTest::mouseClick(m_page->commitButton(), Qt::LeftButton);
-    QVERIFY(committed.wait());
-}
-
-std::optional<qint64> TestImportPage::stored(const ObservationKey &key) const
-{
-    const auto datum = m_workspace->dataset().at(key);
-    return datum && datum->amount() ? std::optional(datum->amount()->rounded()) : std::nullopt;
-}
-
-void TestImportPage::select(QTableView *table, int row) const
-{
-    table->setFocus();
-    table->setCurrentIndex(table->model()->index(row, 0));
-}
-
 void TestImportPage::readsReviewsAndCommitsAsOne()
 {
     read({file(QStringLiteral("a.csv"), serbia())});
