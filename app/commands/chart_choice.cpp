@@ -84,6 +84,9 @@ void completeQuery(const std::string &chart, QueryOptions &query)
     if (trend) {
         query.by = "month";
     }
+    if (chart == "stages" && query.indicator.empty()) {
+        query.indicator = "asylum_applications";
+    }
     if (chart == "arrivals") {
         query.indicator = "new_arrivals";
     } else if (query.indicator.empty()) {

@@ -65,9 +65,13 @@ std::optional<QString> viewRefusal(ComparisonView view, const Catalogue &catalog
     case ComparisonView::Share:
         return unlessLicensed(QStringLiteral("A share"));
     case ComparisonView::Nationalities:
-        return hasNationalities(shown)
+        if (!hasNationalities(shown)) {
+            return QStringLiteral("This figure is not reported by nationality.");
+        }
+        return selected || regionOnly || shown.overPlaces.licensed
             ? std::nullopt
-            : std::optional(QStringLiteral("This figure is not reported by nationality."));
+            : std::optional(QStringLiteral("Select a country to see its nationalities. ")
+                            + shown.overPlaces.refusal);
     case ComparisonView::Stages:
         return isAsylumStage(shown)
             ? std::nullopt

@@ -92,8 +92,7 @@ ChartPoint sharePoint(const PeriodValue &value, const PeriodValue &total)
 {
     ChartPoint point = chartPoint(value);
     if (point.state == PointState::Value) {
-        const auto tenths = roundedShare(*value.amount, *total.amount, 1);
-        point.value = static_cast<double>(tenths.value_or(0)) / 10;
+        point.value = static_cast<double>(roundedShare(*value.amount, *total.amount).value_or(0));
     }
     return point;
 }

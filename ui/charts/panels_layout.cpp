@@ -14,6 +14,7 @@ constexpr double kUsualShape = 1.7; ///< width of a panel to its height
 constexpr double kLeastPlot = 2.2; ///< height of the lines, in em
 constexpr double kGap = 1.4; ///< between panels, in em
 constexpr int kMostSteps = 2;
+constexpr qsizetype kMostNameLines = 2;
 
 class Panels {
 public:
@@ -32,7 +33,7 @@ public:
         const QSizeF size((m_body.width() - kGap * em * (m_columns - 1)) / m_columns,
                           (m_body.height() - kGap * em * (m_rows - 1)) / m_rows);
         m_gutter = gutter();
-        const double head = m_input.lineHeight() * 1.5;
+        const double head = m_input.lineHeight() * (headLines(size.width()) + 0.5);
         const double foot = m_input.type.note * 1.7;
         const bool narrow = size.width() < 2.5 * m_gutter
             || size.height() < head + foot + kLeastPlot * em || !footFits(size.width());
@@ -125,18 +126,40 @@ private:
         }
     }
 
+    [[nodiscard]] double annotationWidth(const ChartCategory &panel) const
+    {
+        return m_input.measure.width(panel.annotation, m_input.type.label, QFont::Normal);
+    }
+    [[nodiscard]] bool hasAnnotation(const ChartCategory &panel, double width) const
+    {
+        return !panel.annotation.isEmpty() && annotationWidth(panel) < width * 0.5;
+    }
+    [[nodiscard]] QStringList nameLines(const ChartCategory &panel, double width) const
+    {
+        const double beside
+            = hasAnnotation(panel, width) ? annotationWidth(panel) + m_input.em() : 0;
+        return m_input.measure.lines(panel.label, m_input.type.label, QFont::Bold,
+                                     std::max(width - beside, 1.0));
+    }
+    /// What the names of all panels take, so that their plots are equally high.
+    [[nodiscard]] int headLines(double width) const
+    {
+        qsizetype most = 1;
+        for (const ChartCategory &panel : m_input.data.panels) {
+            most = std::max(most, nameLines(panel, width).size());
+        }
+        return int(std::min(most, kMostNameLines));
+    }
+
     void addHead(int panel, const QRectF &box)
     {
         const ChartCategory &shown = m_input.data.panels[size_t(panel)];
         const int pixels = m_input.type.label;
-        const double room = m_input.measure.width(shown.annotation, pixels, QFont::Normal);
-        const bool both = !shown.annotation.isEmpty() && room < box.width() * 0.5;
-        QStringList name
-            = m_input.measure.lines(shown.label, pixels, QFont::Bold,
-                                    std::max(box.width() - (both ? room + m_input.em() : 0), 1.0));
-        if (name.size() > 1) {
+        const bool both = hasAnnotation(shown, box.width());
+        QStringList name = nameLines(shown, box.width());
+        if (name.size() > kMostNameLines) {
             m_layout.compromised = true;
-            name = {name.front()};
+            name = name.first(kMostNameLines);
         }
         addBlock(m_layout, m_input.measure,
                  {.lines = name,

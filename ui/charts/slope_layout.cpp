@@ -132,6 +132,9 @@ private:
 
     void addHead(const Side &side, double edge, Qt::AlignmentFlag align)
     {
+        if (m_input.data.series[size_t(side.series)].name.isEmpty()) {
+            return;
+        }
         addBlock(m_layout, m_input.measure,
                  {.lines = {m_input.data.series[size_t(side.series)].name},
                   .left = edge,
