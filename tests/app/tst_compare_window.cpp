@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/built_in.h"
+#include "tests/support/signal_came.h"
 #include "ui/charts/chart_view.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/map/map_view.h"
@@ -96,7 +97,7 @@ void TestCompareWindow::init()
     m_window->resize(1200, 800);
     m_window->show();
     m_window->openDataset(path);
-    QVERIFY(opened.wait());
+    QVERIFY(test::came(opened));
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     fill();
 }

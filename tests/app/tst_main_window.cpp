@@ -2,6 +2,7 @@
 #include "app/built_in.h"
 #include "grid_typing.h"
 #include "tests/support/shared_files.h"
+#include "tests/support/signal_came.h"
 #include "ui/charts/chart_view.h"
 #include "ui/map/map_view.h"
 #include "ui/models/month_grid_model.h"
@@ -98,7 +99,8 @@ std::unique_ptr<MainWindow> TestMainWindow::open(const QString &path) const
     window->resize(1200, 800);
     window->show();
     window->openDataset(path);
-    return opened.wait() && QTest::qWaitForWindowActive(window.get()) ? std::move(window) : nullptr;
+    return test::came(opened) && QTest::qWaitForWindowActive(window.get()) ? std::move(window)
+                                                                           : nullptr;
 }
 
 void TestMainWindow::startsEmptyAndSaysSo()
@@ -233,7 +235,7 @@ void TestMainWindow::importsReviewsCommitsAndUndoesAsOne()
     QSignalSpy ready(page, &ImportPage::reviewReady);
     m_window->showPage(MainWindow::Import);
     page->read(files);
-    QVERIFY(ready.wait(60'000));
+    QVERIFY(test::came(ready));
     QVERIFY(page->commitButton()->isEnabled());
     QTest::mouseClick(page->commitButton(), Qt::LeftButton);
     waitUntilSaved(*m_window);
@@ -285,7 +287,7 @@ void TestMainWindow::droppedFilesOpenTheReview()
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
     QVERIFY(QCoreApplication::sendEvent(m_window.get(), &drop));
-    QVERIFY(ready.wait());
+    QVERIFY(test::came(ready));
     QVERIFY(page->isVisible() && page->isReviewing());
     QCOMPARE(page->review()->files()->model()->rowCount(), 2);
     QCOMPARE(page->review()->changes().size(), 2U);
@@ -309,10 +311,10 @@ void TestMainWindow::undoButtonTakesBackTheImportOnly()
     const auto import = [&] {
         QSignalSpy ready(page, &ImportPage::reviewReady);
         page->read({path});
-        QVERIFY(ready.wait());
+        QVERIFY(test::came(ready));
         QSignalSpy committed(page, &ImportPage::committed);
         page->commitButton()->click();
-        QVERIFY(committed.wait());
+        QVERIFY(test::came(committed));
     };
     import();
     Workspace &workspace = m_window->workspace();
@@ -346,7 +348,7 @@ void TestMainWindow::damagedFileIsRefusedInOneSentence()
     QSignalSpy ready(page, &ImportPage::reviewReady);
     m_window->showPage(MainWindow::Import);
     page->read({bad});
-    QVERIFY(ready.wait());
+    QVERIFY(test::came(ready));
     QVERIFY(!page->commitButton()->isEnabled());
     const FindingModel &findings = page->review()->findings()->model();
     QCOMPARE(findings.rowCount(), 1);

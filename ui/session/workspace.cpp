@@ -159,15 +159,26 @@ void Workspace::commit(CommitRequest request)
     Q_EMIT statusChanged();
 
     request.author = m_author;
-    const bool isImport = request.origin == Origin::Import;
-    const ChangeSet changes = request.changes;
-    m_store.run([request = std::move(request)](Store &store) { return write(store, request); })
-        .then(this, [this, isImport, changes](const StoreResult<Written> &outcome) {
-            finish(outcome, changes);
-            if (outcome && outcome->newest && isImport) {
+    m_store.run([request](Store &store) { return write(store, request); })
+        .then(this, [this, request](const StoreResult<Written> &outcome) {
+            finish(outcome, &request);
+            if (outcome && outcome->newest && request.origin == Origin::Import) {
                 Q_EMIT imported(outcome->newest->id);
             }
         });
+}
+
+void Workspace::giveReason(const QString &reason)
+{
+    for (CommitRequest &request : std::exchange(m_withheld, {})) {
+        request.reason = reason;
+        commit(std::move(request));
+    }
+}
+
+void Workspace::withdraw()
+{
+    m_withheld.clear();
 }
 
 void Workspace::undo()
@@ -211,15 +222,15 @@ void Workspace::revert(const ChangeSetInfo &step, Origin origin)
             request.reverts = step.id;
             return write(store, request);
         })
-        .then(this, [this](const StoreResult<Written> &outcome) { finish(outcome, std::nullopt); });
+        .then(this, [this](const StoreResult<Written> &outcome) { finish(outcome, nullptr); });
 }
 
-void Workspace::finish(const StoreResult<Written> &outcome, const std::optional<ChangeSet> &applied)
+void Workspace::finish(const StoreResult<Written> &outcome, const CommitRequest *asked)
 {
     --m_pending;
     if (!outcome) {
         m_stale = true;
-        tellWhyNot(outcome.error(), applied);
+        tellWhyNot(outcome.error(), asked);
         settle();
         return;
     }
@@ -231,7 +242,7 @@ void Workspace::finish(const StoreResult<Written> &outcome, const std::optional<
         m_log.insert(m_log.begin(), *outcome->newest);
         m_undo = UndoHistory::of(m_log);
         m_stateId = outcome->stateId;
-        if (!applied) {
+        if (!asked) {
             if (auto next = m_present.applying(outcome->changes)) {
                 m_present = std::move(*next);
                 Q_EMIT datasetChanged();
@@ -243,10 +254,11 @@ void Workspace::finish(const StoreResult<Written> &outcome, const std::optional<
     settle();
 }
 
-void Workspace::tellWhyNot(const StoreError &error, const std::optional<ChangeSet> &asked)
+void Workspace::tellWhyNot(const StoreError &error, const CommitRequest *asked)
 {
     if (error.fault == StoreFault::ReasonNeeded && asked) {
-        Q_EMIT reasonNeeded(*asked, error.text);
+        m_withheld.push_back(*asked);
+        Q_EMIT reasonNeeded(error.text);
     } else {
         Q_EMIT failed(error.conflicts.empty() ? error.text
                                               : conflictText(error.conflicts, *m_catalogue));

@@ -58,6 +58,10 @@ public:
     void apply(const ChangeSet &changes, const QString &reason);
     /// Writes an import with the files it came from, as one change set.
     void import(const ChangeSet &changes, const QString &reason, std::vector<SourceFile> sources);
+    /// Writes what waits for a reason, with its files, as it was asked.
+    void giveReason(const QString &reason);
+    /// Drops what waits for a reason.
+    void withdraw();
     void undo();
     void redo();
     /// Takes back one step, however long ago, by a new change set. Refused as a whole when a number
@@ -86,9 +90,9 @@ Q_SIGNALS:
     void statusChanged();
     /// An import is durable.
     void imported(qint64 changeSet);
-    /// Published numbers do not change without a reason; nothing was written. To be applied again
-    /// with one.
-    void reasonNeeded(const mm::ChangeSet &changes, const QString &text);
+    /// Published numbers do not change without a reason; nothing was written. What was asked waits
+    /// for giveReason() or withdraw().
+    void reasonNeeded(const QString &text);
     /// One plain sentence for the person.
     void failed(const QString &text);
 
@@ -116,9 +120,9 @@ private:
     void commit(CommitRequest request);
     void revert(const ChangeSetInfo &step, Origin origin);
     [[nodiscard]] bool mayWrite();
-    /// @param applied changes that the snapshot has already; none when it has yet to get them
-    void finish(const StoreResult<Written> &outcome, const std::optional<ChangeSet> &applied);
-    void tellWhyNot(const StoreError &error, const std::optional<ChangeSet> &asked);
+    /// @param asked what the snapshot has already; null when it has yet to get the changes
+    void finish(const StoreResult<Written> &outcome, const CommitRequest *asked);
+    void tellWhyNot(const StoreError &error, const CommitRequest *asked);
     void settle();
 
     std::shared_ptr<const Catalogue> m_catalogue;
@@ -128,6 +132,7 @@ private:
     AsOf m_asOf;
     std::vector<ChangeSetInfo> m_log; ///< newest first
     UndoHistory m_undo;
+    std::vector<CommitRequest> m_withheld; ///< wait for a reason
     QString m_path;
     QString m_author;
     QString m_stateId;

@@ -50,9 +50,8 @@ ReasonBar::ReasonBar(Workspace &workspace, QWidget *parent)
     hide();
 }
 
-void ReasonBar::ask(const ChangeSet &changes, const QString &text)
+void ReasonBar::ask(const QString &text)
 {
-    m_changes = changes;
     m_text->setText(text);
     m_reason->setCurrentIndex(-1);
     m_reason->clearEditText();
@@ -66,13 +65,13 @@ void ReasonBar::accept()
     const QString reason = m_reason->currentText().trimmed();
     if (!reason.isEmpty()) {
         hide();
-        m_workspace.apply(m_changes, reason);
+        m_workspace.giveReason(reason);
     }
 }
 
 void ReasonBar::giveUp()
 {
-    m_changes = {};
+    m_workspace.withdraw();
     hide();
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/change_set.h"
-
 #include <QWidget>
 
 class QComboBox;
@@ -13,8 +11,8 @@ namespace mm {
 
 class Workspace;
 
-/// Asks why published numbers change, in one line over the page, and applies the change again with
-/// the answer. Nothing is changed without one.
+/// Asks why published numbers change, in one line over the page, and lets the change be written
+/// with the answer. Nothing is changed without one.
 class ReasonBar : public QWidget {
     Q_OBJECT
 
@@ -29,12 +27,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void ask(const ChangeSet &changes, const QString &text);
+    void ask(const QString &text);
     void accept();
     void giveUp();
 
     Workspace &m_workspace;
-    ChangeSet m_changes;
     QLabel *m_text;
     QComboBox *m_reason;
     QPushButton *m_accept;

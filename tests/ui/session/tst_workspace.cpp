@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/property.h"
+#include "tests/support/signal_came.h"
 #include "tests/support/small_catalogue.h"
 #include "ui/session/workspace.h"
 
@@ -57,7 +58,7 @@ TestWorkspace::Opened TestWorkspace::open() const
     workspace->setAuthor(QStringLiteral("Ana"));
     QSignalSpy opened(workspace.get(), &Workspace::opened);
     workspace->open(m_path);
-    return opened.wait() ? std::move(workspace) : nullptr;
+    return test::came(opened) ? std::move(workspace) : nullptr;
 }
 
 ObservationKey TestWorkspace::key(int place, int month) const
@@ -213,7 +214,7 @@ void TestWorkspace::showsAnEarlierStateAndWritesNothing()
 
     QSignalSpy changed(workspace.get(), &Workspace::asOfChanged);
     workspace->showAsOf(AsOf::moment(first));
-    QVERIFY(changed.wait());
+    QVERIFY(test::came(changed));
     QVERIFY(workspace->dataset().at(key(0, 1)) == Datum::confirmed(Amount::of(1)));
     QVERIFY(!workspace->isEditable());
     QVERIFY(!workspace->nextUndo());
@@ -246,8 +247,7 @@ void TestWorkspace::publishedNumbersWantAReason()
     QCOMPARE(failed.size(), 0);
     QTRY_VERIFY(workspace->dataset().at(key(0, 1)) == Datum::confirmed(Amount::of(1)));
 
-    const auto changes = needed.first().first().value<ChangeSet>();
-    workspace->apply(changes, QStringLiteral("late report"));
+    workspace->giveReason(QStringLiteral("late report"));
     settle(*workspace);
     QVERIFY(workspace->dataset().at(key(0, 1)) == Datum::confirmed(Amount::of(2)));
     QVERIFY(equalsStore(*workspace));

@@ -3,6 +3,7 @@
 
 #include "core/factsheet/edition_style.h"
 #include "tests/support/sheet_texts.h"
+#include "tests/support/signal_came.h"
 #include "ui/session/workspace.h"
 #include "ui/views/import_items_view.h"
 #include "ui/views/import_page.h"
@@ -54,7 +55,7 @@ inline void ImportPageFixture::read(const QStringList &files)
 {
     QSignalSpy ready(m_page.get(), &ImportPage::reviewReady);
     m_page->read(files);
-    QVERIFY(ready.wait());
+    QVERIFY(test::came(ready));
 }
 
 inline void ImportPageFixture::commit()
@@ -62,7 +63,7 @@ inline void ImportPageFixture::commit()
     QSignalSpy committed(m_page.get(), &ImportPage::committed);
     QVERIFY(m_page->commitButton()->isEnabled());
     QTest::mouseClick(m_page->commitButton(), Qt::LeftButton);
-    QVERIFY(committed.wait());
+    QVERIFY(test::came(committed));
 }
 
 inline std::optional<qint64> ImportPageFixture::stored(const ObservationKey &key) const

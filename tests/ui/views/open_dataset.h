@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/signal_came.h"
 #include "tests/support/small_catalogue.h"
 #include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
@@ -26,7 +27,7 @@ public:
         QSignalSpy opened(&m_workspace, &Workspace::opened);
         m_workspace.setAuthor(QStringLiteral("Ana"));
         m_workspace.create(m_folder.filePath(QStringLiteral("test.movements")));
-        m_isOpen = opened.wait();
+        m_isOpen = test::came(opened);
     }
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/signal_came.h"
 #include "tests/ui/views/open_dataset.h"
 #include "ui/models/month_grid_model.h"
 #include "ui/views/cell_details.h"
@@ -336,7 +337,7 @@ void TestDataPage::anEarlierStateCannotBeEdited()
     const QDateTime then = m_data->workspace().log().front().at;
     QSignalSpy shown(&m_data->workspace(), &Workspace::asOfChanged);
     m_data->workspace().showAsOf(AsOf::moment(then));
-    QVERIFY(shown.wait());
+    QVERIFY(test::came(shown));
     select("SRB", "2025-01");
     QTest::keyClicks(m_page->grid(), u"5"_s);
     QVERIFY(!editor());

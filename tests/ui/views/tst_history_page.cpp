@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/signal_came.h"
 #include "tests/ui/views/open_dataset.h"
 #include "ui/models/change_model.h"
 #include "ui/models/change_set_model.h"
@@ -124,7 +125,7 @@ void TestHistoryPage::showsTheDataAsTheyWere()
     QSignalSpy changed(&m_data->workspace(), &Workspace::asOfChanged);
     m_page->steps()->setCurrentIndex(m_page->steps()->model()->index(1, 0));
     QTest::mouseClick(m_page->showStateButton(), Qt::LeftButton);
-    QVERIFY(changed.wait());
+    QVERIFY(test::came(changed));
     QVERIFY(!m_data->at("SRB", "2025-07"));
     QVERIFY(m_data->at("SRB", "2025-06").has_value());
     QVERIFY(!banner.isHidden());

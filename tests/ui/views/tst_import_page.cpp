@@ -2,6 +2,7 @@
 #include "core/factsheet/edition_style_reader.h"
 #include "import_page_fixture.h"
 #include "tests/support/sheet_texts.h"
+#include "tests/support/signal_came.h"
 #include "ui/models/raw_sheet_model.h"
 #include "ui/models/roles.h"
 #include "ui/session/workspace.h"
@@ -81,7 +82,7 @@ void TestImportPage::init()
     m_workspace = std::make_unique<Workspace>(m_catalogue);
     QSignalSpy opened(m_workspace.get(), &Workspace::opened);
     m_workspace->create(m_folder->filePath(QStringLiteral("test.movements")));
-    QVERIFY(opened.wait());
+    QVERIFY(test::came(opened));
     m_page = std::make_unique<ImportPage>(*m_workspace, m_vocabulary, m_styles);
     m_page->resize(1200, 800);
     m_page->show();
@@ -110,7 +111,7 @@ void TestImportPage::readsReviewsAndCommitsAsOne()
     m_workspace = std::make_unique<Workspace>(m_catalogue);
     QSignalSpy opened(m_workspace.get(), &Workspace::opened);
     m_workspace->open(path);
-    QVERIFY(opened.wait());
+    QVERIFY(test::came(opened));
     m_workspace->undo();
     QTRY_VERIFY(m_workspace->dataset().isEmpty());
     QTRY_VERIFY(!m_workspace->isSaving());
@@ -238,15 +239,16 @@ void TestImportPage::questionIsAnsweredInPlaceAndTakenBack()
     Q_EMIT choices->activated(serbiaAt);
     QSignalSpy ready(m_page.get(), &ImportPage::reviewReady);
     QTest::mouseClick(findings->details()->action(), Qt::LeftButton);
-    QVERIFY(ready.wait());
+    QVERIFY(test::came(ready));
     QCOMPARE(review().changes().size(), 2U);
     QCOMPARE(findings->model().count(FindingGroup::Question), 0U);
     QCOMPARE(findings->model().count(FindingGroup::Answered), 1U);
 
     findings->chips()->choose(int(FindingGroup::Answered));
     select(findings->table(), 0);
+    ready.clear();
     QTest::mouseClick(findings->details()->action(), Qt::LeftButton);
-    QVERIFY(ready.wait());
+    QVERIFY(test::came(ready));
     QCOMPARE(findings->model().count(FindingGroup::Question), 1U);
     QVERIFY(review().changes().isEmpty());
 }
@@ -265,7 +267,7 @@ void TestImportPage::monthIsTyped()
     QTest::keyClicks(month, QStringLiteral("July 2025"));
     QSignalSpy ready(m_page.get(), &ImportPage::reviewReady);
     QTest::keyClick(month, Qt::Key_Return);
-    QVERIFY(ready.wait());
+    QVERIFY(test::came(ready));
     QCOMPARE(review().changes().size(), 1U);
     QCOMPARE(review().changes().begin()->key, key("new_arrivals", "2025-07"));
 }
@@ -319,7 +321,7 @@ void TestImportPage::pastedCellsGoThroughTheSameReview()
     copied.setText(QStringLiteral("Serbia\nIndicator\tJanuary 2025\nNew arrivals\t1,234\n"));
     QSignalSpy ready(m_page.get(), &ImportPage::reviewReady);
     QVERIFY(m_page->paste(copied));
-    QVERIFY(ready.wait());
+    QVERIFY(test::came(ready));
     QCOMPARE(items()->model()->rowCount(), 1);
     commit();
     QCOMPARE(stored(key("new_arrivals", "2025-01")), 1234);
@@ -364,7 +366,7 @@ void TestImportPage::failedCommitStaysInTheReview()
     Workspace other(m_catalogue);
     QSignalSpy opened(&other, &Workspace::opened);
     other.open(m_workspace->path());
-    QVERIFY(opened.wait());
+    QVERIFY(test::came(opened));
     other.apply(
         *ChangeSet::make(
             {{key("new_arrivals", "2025-01"), std::nullopt, Datum::confirmed(Amount::of(5)), {}}}),
