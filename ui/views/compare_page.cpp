@@ -215,6 +215,7 @@ void ComparePage::showTable(const Comparison &comparison)
     m_model->setComparison(comparison);
     const Period shown = trendPeriod(m_state.periodA());
     std::vector<ComparisonModel::Trend> trends;
+    trends.reserve(comparison.rows.size());
     for (const ComparisonRow &row : comparison.rows) {
         trends.push_back(monthTrend(m_workspace.dataset(), m_state.indicator(),
                                     *m_workspace.catalogue().findPlace(row.key), shown));

@@ -182,7 +182,7 @@ void MapPane::showMaps()
     }
     m_captionA->setText(tr("A · %1").arg(m_comparison->aWords));
     m_captionB->setText(tr("B · %1").arg(m_comparison->bWords));
-    m_map->setData(*m_data);
+    m_map->setData(m_data);
     m_table->setRows(mapRows(*m_data));
     showSelection();
     Q_EMIT shownChanged();
