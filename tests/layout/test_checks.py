@@ -67,6 +67,28 @@ class TableTest(unittest.TestCase):
             Layers("core/a | core/b |\n")
 
 
+class NamesTest(Tree):
+    HEADER = HEAD + "#pragma once\nnamespace mm {\n"
+
+    def test_two_types_of_a_name_are_found(self):
+        self.write("core/model/rate.h", self.HEADER + "struct Rate {\n};\n} // namespace mm\n")
+        self.write("ui/charts/rate.h", self.HEADER + "enum class Rate { Low };\n} // namespace mm\n")
+        self.one_problem(check_files(self.root), "Rate is also the name of a type")
+
+    def test_private_and_nested_names_and_announcements_are_free(self):
+        self.write("core/model/rate.h", self.HEADER + "struct Rate {\n};\n} // namespace mm\n")
+        self.write("core/model/user.h", self.HEADER + "struct Rate;\n} // namespace mm\n")
+        self.write(
+            "core/sheet/rate.cpp",
+            HEAD + "namespace mm {\nnamespace {\nstruct Rate {\n};\n} // namespace\n} // namespace mm\n",
+        )
+        self.write(
+            "core/sheet/words.h",
+            self.HEADER.replace("mm {", "mm::ods {") + "enum Rate { kLow };\n} // namespace mm::ods\n",
+        )
+        self.assertEqual(list(check_files(self.root)), [])
+
+
 class RegisteredTest(Tree):
     def setUp(self):
         super().setUp()
