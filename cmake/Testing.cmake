@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# mm_test(<name> LINKS … [SOURCES …] [LABELS …]): one QtTest program from <name>.cpp.
+# mm_test(<name> LINKS … [SOURCES …] [LABELS …] [POSTGRES]): one QtTest program from <name>.cpp.
+# POSTGRES: it runs beside a server of its own where one can be had.
 # The environment pins everything a result could depend on; the locale is an unusual one so that
 # nothing parses or formats by luck. MM_SHARED_DIR is where the optional test material lies.
 set(MM_SHARED_DIR "${PROJECT_SOURCE_DIR}/../shared" CACHE PATH "Optional test material")
 
 function(mm_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS;SOURCES;LABELS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "POSTGRES" "" "LINKS;SOURCES;LABELS")
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     if(CMAKE_UNITY_BUILD)
         target_precompile_headers(${name} REUSE_FROM ${MM_TEST_HEADERS})
@@ -17,7 +18,13 @@ function(mm_test name)
     target_compile_definitions(${name} PRIVATE
         MM_TEST_DIR="${CMAKE_CURRENT_SOURCE_DIR}"
         MM_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-    add_test(NAME ${name} COMMAND ${name})
+    if(arg_POSTGRES)
+        add_test(NAME ${name} COMMAND
+            "${PROJECT_SOURCE_DIR}/tests/support/with_postgres.sh" "$<TARGET_FILE:${name}>")
+        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK postgres)
+    else()
+        add_test(NAME ${name} COMMAND ${name})
+    endif()
     mm_test_environment(${name} "${arg_LABELS}")
 endfunction()
 
