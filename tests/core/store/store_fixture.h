@@ -98,7 +98,7 @@ inline std::optional<Datum> randomDatum(Random &random)
     }
 }
 
-/// Changes that fit to the dataset; some numbers come from cells.
+/// Changes that fit to the dataset, at least one; some numbers come from cells.
 inline ChangeSet randomChanges(Random &random, const Dataset &dataset, int most = 30)
 {
     std::vector<Change> changes;
@@ -113,7 +113,8 @@ inline ChangeSet randomChanges(Random &random, const Dataset &dataset, int most 
                 {key, dataset.at(key), randomDatum(random), random.chance(0.5) ? cell : CellRef()});
         }
     }
-    return *ChangeSet::make(std::move(changes));
+    ChangeSet made = *ChangeSet::make(std::move(changes));
+    return made.isEmpty() ? randomChanges(random, dataset, most) : made;
 }
 
 inline CommitRequest edit(ChangeSet changes)
