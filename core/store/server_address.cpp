@@ -132,7 +132,7 @@ QString ServerAddress::toText() const
     if (isNamed) {
         url.setHost(host);
         url.setPort(port > 0 ? port : -1);
-        url.setUserName(user, QUrl::DecodedMode);
+        url.setUserName(user.isEmpty() ? QString() : user, QUrl::DecodedMode); // no bare @
     } else {
         for (const Option &option : localOptions()) {
             say(option.name, this->*option.value);
