@@ -60,6 +60,7 @@ struct Section {
 std::vector<Section> sectionsOf(std::vector<PlacedBox> &boxes, double gap)
 {
     std::vector<PlacedBox *> byTop;
+    byTop.reserve(boxes.size());
     for (PlacedBox &box : boxes) {
         byTop.push_back(&box);
     }
