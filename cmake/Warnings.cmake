@@ -6,8 +6,8 @@ target_link_libraries(mm_common INTERFACE mm_hardening)
 target_compile_options(mm_common INTERFACE
     -Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
     $<$<BOOL:${MM_WARNINGS_AS_ERRORS}>:-Werror>
-    # Between joined files nothing is shadowed that a reader of one of them could mistake.
-    $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-shadow>)
+    # Names of joined files are shadowed by locals of another one, where nobody can mistake them.
+    $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-shadow -Wshadow=local>)
 target_compile_definitions(mm_common INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT

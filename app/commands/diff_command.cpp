@@ -53,7 +53,7 @@ void printText(Console &console, const StateDifference &difference, const Catalo
     for (const Change &change : difference.values) {
         printValue(console, change, catalogue);
     }
-    for (const FactsheetDifference &factsheet : difference.factsheets) {
+    for (const MonthDifference &factsheet : difference.factsheets) {
         console.out << "Factsheet of " << factsheet.month.toString() << ": "
                     << (factsheet.isEmpty() ? "the same\n" : "different\n");
         for (const SentenceDifference &sentence : factsheet.sentences) {

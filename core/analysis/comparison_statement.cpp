@@ -103,7 +103,7 @@ private:
         for (const Month month : side.period) {
             complete += side.isComplete(month) ? 1 : 0;
         }
-        const QString months = QStringLiteral("%1 of %2").arg(complete).arg(side.period.length())
+        QString months = QStringLiteral("%1 of %2").arg(complete).arg(side.period.length())
             + (units ? QStringLiteral(" months") : QString());
         if (isRegionOnly()) {
             return months;

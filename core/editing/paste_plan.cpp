@@ -140,6 +140,7 @@ int PastePlan::cleared() const
 ChangeSet PastePlan::changes() const
 {
     std::vector<Change> changes;
+    changes.reserve(cells.size());
     for (const PlannedCell &cell : cells) {
         changes.push_back({cell.key, cell.before, cell.after, {}});
     }

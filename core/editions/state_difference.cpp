@@ -65,10 +65,10 @@ QString quoted(const QString &text)
 
 } // namespace
 
-FactsheetDifference differenceOf(Month month, const FactsheetRecord &before,
-                                 const FactsheetRecord &after)
+MonthDifference differenceOf(Month month, const FactsheetRecord &before,
+                             const FactsheetRecord &after)
 {
-    FactsheetDifference difference{month, {}, {}};
+    MonthDifference difference{month, {}, {}};
     for (const QString &key : FactsheetRecord::sentenceKeys()) {
         SentenceDifference sentence{key, before.sentence(key), after.sentence(key),
                                     before.withheld(key), after.withheld(key)};
@@ -86,7 +86,7 @@ FactsheetDifference differenceOf(Month month, const FactsheetRecord &before,
     return difference;
 }
 
-QString erratumText(const Edition &edition, const FactsheetDifference &difference)
+QString erratumText(const Edition &edition, const MonthDifference &difference)
 {
     QStringList lines;
     for (const SentenceDifference &sentence : difference.sentences) {
@@ -124,7 +124,7 @@ StoreResult<StateDifference> differenceOf(Store &store, const DataState &from, c
         if (!before || !after) {
             return failure(!before ? before.error() : after.error());
         }
-        FactsheetDifference factsheet = differenceOf(month, *before, *after);
+        MonthDifference factsheet = differenceOf(month, *before, *after);
         if (from.edition && from.edition->month == month && !to.edition) {
             if (const QString erratum = erratumText(*from.edition, factsheet); !erratum.isEmpty()) {
                 difference.errata.push_back(erratum);

@@ -22,7 +22,7 @@ struct BlockDifference {
 };
 
 /// What lies between the factsheets that two states of the data make of one month.
-struct FactsheetDifference {
+struct MonthDifference {
     Month month;
     std::vector<SentenceDifference> sentences;
     std::vector<BlockDifference> blocks;
@@ -35,7 +35,7 @@ struct StateDifference {
     QString from;
     QString to;
     ChangeSet values;
-    std::vector<FactsheetDifference> factsheets; ///< also those without a difference
+    std::vector<MonthDifference> factsheets; ///< also those without a difference
     std::vector<QString> errata; ///< drafts, one for each edition that no longer holds
 };
 
@@ -53,11 +53,11 @@ differenceOf(Store &store, const DataState &from, const DataState &to, const Dif
              const Catalogue &catalogue, std::span<const EditionStyle> styles);
 
 /// What differs between two records of one month.
-[[nodiscard]] FactsheetDifference differenceOf(Month month, const FactsheetRecord &before,
-                                               const FactsheetRecord &after);
+[[nodiscard]] MonthDifference differenceOf(Month month, const FactsheetRecord &before,
+                                           const FactsheetRecord &after);
 
 /// A correction to print: which sentences of an edition have to read differently.
 /// @return empty when none has to
-[[nodiscard]] QString erratumText(const Edition &edition, const FactsheetDifference &difference);
+[[nodiscard]] QString erratumText(const Edition &edition, const MonthDifference &difference);
 
 } // namespace mm

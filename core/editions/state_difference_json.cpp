@@ -62,7 +62,7 @@ QJsonObject stateDifferenceJson(const StateDifference &difference, const Catalog
     }
     QJsonArray sentences;
     QJsonArray blocks;
-    for (const FactsheetDifference &factsheet : difference.factsheets) {
+    for (const MonthDifference &factsheet : difference.factsheets) {
         for (const SentenceDifference &sentence : factsheet.sentences) {
             sentences.append(sentenceJson(sentence, factsheet.month));
         }

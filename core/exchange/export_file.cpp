@@ -34,7 +34,7 @@ Written replaceWith(const QString &path, Write write)
     if (!file.open(QIODevice::WriteOnly)) {
         return cannotWrite(path, file.errorString());
     }
-    const Written written = write(file);
+    Written written = write(file);
     if (!written) {
         return written;
     }
@@ -50,7 +50,7 @@ Written writePackage(const QString &path, const Dataset &dataset, const Catalogu
     }
     QBuffer csv;
     csv.open(QIODevice::WriteOnly);
-    const Written rows = writeCsv(csv, dataset, catalogue);
+    Written rows = writeCsv(csv, dataset, catalogue);
     if (!rows) {
         return rows;
     }

@@ -103,7 +103,7 @@ private:
             if (year) {
                 m_sentence.periods.push_back(mention);
             }
-            m_months.push_back({word, month});
+            m_months.emplace_back(word, month);
         }
     }
 

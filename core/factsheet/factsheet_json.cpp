@@ -100,8 +100,10 @@ QJsonObject factsheetJson(const Factsheet &factsheet, const EditionStyle &style,
                           const Catalogue &catalogue)
 {
     const FactsheetSentences &said = factsheet.sentences;
+    const bool ofCountry = said.arrivals.has_value();
     const std::array<std::pair<QString, const Sentence *>, 4> keyed{
-        {{u"mixed_movements"_s, &said.mixedMovements},
+        {{ofCountry ? u"arrivals"_s : u"mixed_movements"_s,
+          ofCountry ? &*said.arrivals : &said.mixedMovements},
          {u"present"_s, &said.present},
          {u"outside"_s, &said.outside},
          {u"uasc"_s, &said.uasc}}};
@@ -127,6 +129,7 @@ QJsonObject factsheetJson(const Factsheet &factsheet, const EditionStyle &style,
     }
     return {{u"format_version"_s, kFormatVersion},
             {u"month"_s, factsheet.figures.query.month.toString()},
+            {u"country"_s, catalogue[factsheet.figures.query.place].code},
             {u"style"_s, factsheet.style},
             {u"language"_s, style.language().code},
             {u"figures"_s, figuresJson(factsheet, style, catalogue)},

@@ -84,8 +84,8 @@ StoreResult<QString> BackupShelf::add(Connection &connection, const QDateTime &n
                 .arg(connection.name()),
             {}});
     }
-    const QString path = QDir(m_folder).filePath(m_name + u'.' + now.toUTC().toString(kStamp)
-                                                 + kEnding.toString());
+    QString path = QDir(m_folder).filePath(m_name + u'.' + now.toUTC().toString(kStamp)
+                                           + kEnding.toString());
     return connection.copyTo(path).map([&] {
         removeOutdated();
         return path;

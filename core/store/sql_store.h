@@ -36,6 +36,10 @@ public:
                                                           const QString &kind) override;
 
     [[nodiscard]] StoreResult<VerifyReport> verify() override;
+    void whenChanged(std::function<void()> tell) override
+    {
+        m_connection->whenChanged(std::move(tell));
+    }
 
 private:
     [[nodiscard]] StoreResult<void> requireWritable() const;

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -173,17 +174,22 @@ public:
 
     [[nodiscard]] virtual StoreResult<VerifyReport> verify() = 0;
 
+    /// Calls @p tell, on the thread of the store while its events are handled, each time that
+    /// somebody else has written. An engine that is not told of it itself never does.
+    virtual void whenChanged(std::function<void()> tell) = 0;
+
 protected:
     Store() = default;
 };
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
-/// Makes an empty dataset file; fails when the file exists.
-[[nodiscard]] StoreResult<std::unique_ptr<Store>> createStore(const QString &path,
+/// Makes an empty dataset; fails when there is one.
+/// @param place path of a file, or address of a database on a server: postgresql://host/database
+[[nodiscard]] StoreResult<std::unique_ptr<Store>> createStore(const QString &place,
                                                               const Catalogue &catalogue);
-/// Opens a dataset file. A file that cannot be written opens read-only; the store says so.
+/// Opens a dataset. One that cannot be written opens read-only; the store says so.
 [[nodiscard]] StoreResult<std::unique_ptr<Store>>
-openStore(const QString &path, const Catalogue &catalogue, OpenMode mode = OpenMode::ReadWrite);
+openStore(const QString &place, const Catalogue &catalogue, OpenMode mode = OpenMode::ReadWrite);
 
 } // namespace mm

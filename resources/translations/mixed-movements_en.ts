@@ -4,6 +4,140 @@
 <!-- English is the language of the source; this file gives its plural forms. -->
 <TS version="2.1" language="en_GB">
 <context>
+    <name>Conflict</name>
+    <message numerus="yes">
+        <source>%n number(s) changed meanwhile; nothing was written: %1.</source>
+        <translation>
+            <numerusform>%n number changed meanwhile; nothing was written: %1.</numerusform>
+            <numerusform>%n numbers changed meanwhile; nothing was written: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridCell</name>
+    <message numerus="yes">
+        <source>%n figure(s) make %1.</source>
+        <translation>
+            <numerusform>%n figure makes %1.</numerusform>
+            <numerusform>%n figures make %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteText</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become(s) “not reported”</source>
+        <translation>
+            <numerusform>%n becomes “not reported”</numerusform>
+            <numerusform>%n become “not reported”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as before</source>
+        <translation>
+            <numerusform>%n stays as before</numerusform>
+            <numerusform>%n stay as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) lie outside the grid and are left out.</source>
+        <translation>
+            <numerusform>%n cell lies outside the grid and is left out.</numerusform>
+            <numerusform>%n cells lie outside the grid and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Footnote marks of %n cell(s) are left out.</source>
+        <translation>
+            <numerusform>Footnote marks of %n cell are left out.</numerusform>
+            <numerusform>Footnote marks of %n cells are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message numerus="yes">
+        <source>import of %Ln number(s)</source>
+        <translation>
+            <numerusform>import of %Ln number</numerusform>
+            <numerusform>import of %Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit of %Ln number(s)</source>
+        <translation>
+            <numerusform>edit of %Ln number</numerusform>
+            <numerusform>edit of %Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit of %Ln number(s)</source>
+        <translation>
+            <numerusform>Edit of %Ln number</numerusform>
+            <numerusform>Edit of %Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %Ln number(s)</source>
+        <translation>
+            <numerusform>Import of %Ln number</numerusform>
+            <numerusform>Import of %Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %1 taken back: %Ln number(s)</source>
+        <translation>
+            <numerusform>Step %1 taken back: %Ln number</numerusform>
+            <numerusform>Step %1 taken back: %Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %1 done again: %Ln number(s)</source>
+        <translation>
+            <numerusform>Step %1 done again: %Ln number</numerusform>
+            <numerusform>Step %1 done again: %Ln numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnusualText</name>
+    <message numerus="yes">
+        <source>%1 is %2 times the median of the same month in %n earlier year(s). %3</source>
+        <translation>
+            <numerusform>%1 is %2 times the median of the same month in %n earlier year. %3</numerusform>
+            <numerusform>%1 is %2 times the median of the same month in %n earlier years. %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same month in %n earlier year(s): %1 to %2, median %3</source>
+        <translation>
+            <numerusform>Same month in %n earlier year: %1 to %2, median %3</numerusform>
+            <numerusform>Same month in %n earlier years: %1 to %2, median %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mm::FindingDetails</name>
     <message numerus="yes">
         <source>Also for %Ln other question(s) like this</source>
@@ -17,6 +151,26 @@
         <translation>
             <numerusform>Leave out %Ln number with this finding</numerusform>
             <numerusform>Leave out %Ln numbers with this finding</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::GridBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::GridEditing</name>
+    <message numerus="yes">
+        <source>And %n more number(s) to look at.</source>
+        <translation>
+            <numerusform>And %n more number to look at.</numerusform>
+            <numerusform>And %n more numbers to look at.</numerusform>
         </translation>
     </message>
 </context>
@@ -102,29 +256,12 @@
     </message>
 </context>
 <context>
-    <name>StepText</name>
+    <name>mm::PasteBar</name>
     <message numerus="yes">
-        <source>import of %n number(s)</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>import of %n number</numerusform>
-            <numerusform>import of %n numbers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>edit of %n number(s)</source>
-        <translation>
-            <numerusform>edit of %n number</numerusform>
-            <numerusform>edit of %n numbers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mm::Workspace</name>
-    <message numerus="yes">
-        <source>%n number(s) changed meanwhile; nothing was written.</source>
-        <translation>
-            <numerusform>%n number changed meanwhile; nothing was written.</numerusform>
-            <numerusform>%n numbers changed meanwhile; nothing was written.</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

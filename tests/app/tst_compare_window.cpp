@@ -251,8 +251,11 @@ void TestCompareWindow::mapShowsChangeAndBothPeriods()
     m_window->showPage(MainWindow::Map);
     MapPane *pane = m_window->findChild<MapPage *>()->pane();
     QVERIFY(!pane->mapOfB()->isVisible());
+    // One map has the whole place.
+    QTRY_COMPARE(pane->map()->width(), pane->width());
     pane->setMode(MapPane::Mode::Both);
     QVERIFY(pane->mapOfB()->isVisible());
+    QTRY_VERIFY(pane->map()->width() <= pane->width() / 2);
     // Circles can be held against each other.
     QCOMPARE(pane->map()->data()->content().scaleMaximum,
              pane->mapOfB()->data()->content().scaleMaximum);

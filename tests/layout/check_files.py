@@ -24,6 +24,7 @@ SQL = re.compile(
     r'"[^"\n]*\b(SELECT\s|INSERT\s+INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|CREATE\s+(TABLE|VIEW)'
     r"|DROP\s+TABLE|PRAGMA\s|BEGIN\s+IMMEDIATE)"
 )
+TYPE = re.compile(r"(?:class|struct|enum class|enum)\s+(\w+)\b(?![^{;]*;)")
 UPWARD_INCLUDE = re.compile(r'#\s*include\s*"\.\.?/')
 
 
@@ -89,10 +90,33 @@ def check_registered(root):
             yield f"{place}:1: {wanted} is not built: {named.relative_to(root)} does not name it"
 
 
+def types_of(text):
+    """The types of a file that the linker knows by name, each with its line."""
+    scopes = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if opened := re.match(r"(?:inline )?namespace\b\s*([\w:]*)\s*\{", line):
+            scopes.append(opened[1])
+        elif line.startswith("} // namespace"):
+            scopes.pop()
+        elif "" not in scopes and (named := TYPE.match(line)):
+            yield "::".join([*scopes, named[1]]), number
+
+
+def check_names(root):
+    """One name, one type: two of a name in different files are taken for each other in silence."""
+    first = {}
+    for file, place in code_files(root):
+        if place.startswith(("core/", "ui/", "app/")) and file.suffix in {".h", ".cpp"}:
+            for name, number in types_of(file.read_text(encoding="utf-8")):
+                if first.setdefault(name, place) != place:
+                    yield f"{place}:{number}: {name} is also the name of a type in {first[name]}"
+
+
 def check_files(root):
     for file, place in code_files(root):
         yield from check_file(file, place)
     yield from check_registered(root)
+    yield from check_names(root)
 
 
 def main():

@@ -11,6 +11,7 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "cmake"))
 
 from join_groups import groups
 from check_files import check_files
+from check_plurals import check_plurals
 from check_layers import check_includes, check_links
 from layers import Layers
 
@@ -65,6 +66,56 @@ class TableTest(unittest.TestCase):
     def test_an_unknown_layer_is_refused(self):
         with self.assertRaisesRegex(ValueError, "core/b"):
             Layers("core/a | core/b |\n")
+
+
+class NamesTest(Tree):
+    HEADER = HEAD + "#pragma once\nnamespace mm {\n"
+
+    def test_two_types_of_a_name_are_found(self):
+        self.write("core/model/rate.h", self.HEADER + "struct Rate {\n};\n} // namespace mm\n")
+        self.write("ui/charts/rate.h", self.HEADER + "enum class Rate { Low };\n} // namespace mm\n")
+        self.one_problem(check_files(self.root), "Rate is also the name of a type")
+
+    def test_private_and_nested_names_and_announcements_are_free(self):
+        self.write("core/model/rate.h", self.HEADER + "struct Rate {\n};\n} // namespace mm\n")
+        self.write("core/model/user.h", self.HEADER + "struct Rate;\n} // namespace mm\n")
+        self.write(
+            "core/sheet/rate.cpp",
+            HEAD + "namespace mm {\nnamespace {\nstruct Rate {\n};\n} // namespace\n} // namespace mm\n",
+        )
+        self.write(
+            "core/sheet/words.h",
+            self.HEADER.replace("mm {", "mm::ods {") + "enum Rate { kLow };\n} // namespace mm::ods\n",
+        )
+        self.assertEqual(list(check_files(self.root)), [])
+
+
+class PluralsTest(Tree):
+    FORMS = (
+        "<TS><context><name>mm::Page</name><message><source>%n page(s)</source><translation>"
+        "<numerusform>%n page</numerusform>{}</translation></message></context></TS>"
+    )
+
+    def write_forms(self, many):
+        self.write("resources/translations/mixed-movements_en.ts", self.FORMS.format(many))
+
+    def write_code(self, text):
+        self.write("ui/page.cpp", f'void Page::show()\n{{\n    say(tr("{text}", nullptr, 2));\n}}\n')
+
+    def test_both_forms_pass(self):
+        self.write_forms("<numerusform>%n pages</numerusform>")
+        self.write_code("%n page(s)")
+        self.assertEqual(list(check_plurals(self.root)), [])
+
+    def test_a_missing_form_is_found(self):
+        self.write_forms("")
+        self.write_code("%n page(s)")
+        self.one_problem(check_plurals(self.root), "no singular and plural of “%n page(s)”")
+
+    def test_an_unknown_text_is_found_and_one_that_nobody_says(self):
+        self.write_forms("<numerusform>%n pages</numerusform>")
+        self.write_code("%Ln sheet(s)")
+        self.assertEqual(len(list(check_plurals(self.root))), 2)
 
 
 class RegisteredTest(Tree):

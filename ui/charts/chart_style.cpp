@@ -64,7 +64,6 @@ QColor fillColour(const Theme &theme, SeriesRole role)
     case SeriesRole::Previous:
         return theme.seriesB;
     case SeriesRole::Reference:
-        return theme.others;
     case SeriesRole::Remainder:
         return theme.others;
     }

@@ -43,9 +43,9 @@ public:
         }
         m_layout.plot = m_body;
         for (int panel = 0; panel < m_count; ++panel) {
+            const int row = panel / m_columns;
             const QPointF corner(m_body.left() + (panel % m_columns) * (size.width() + kGap * em),
-                                 m_body.top()
-                                     + double(panel / m_columns) * (size.height() + kGap * em));
+                                 m_body.top() + row * (size.height() + kGap * em));
             const QRectF box(corner, size);
             m_layout.bands.push_back(box);
             addHead(panel, QRectF(corner, QSizeF(size.width(), head)));

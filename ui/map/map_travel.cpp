@@ -9,16 +9,16 @@ namespace mm {
 
 namespace {
 
-QPointF unitVector(Direction direction)
+QPointF unitVector(TravelDirection direction)
 {
     switch (direction) {
-    case Direction::Left:
+    case TravelDirection::Left:
         return {-1, 0};
-    case Direction::Right:
+    case TravelDirection::Right:
         return {1, 0};
-    case Direction::Up:
+    case TravelDirection::Up:
         return {0, -1};
-    case Direction::Down:
+    case TravelDirection::Down:
         return {0, 1};
     }
     Q_UNREACHABLE();
@@ -26,7 +26,7 @@ QPointF unitVector(Direction direction)
 
 } // namespace
 
-QString neighbourOf(const MapScene &scene, const QString &from, Direction direction)
+QString neighbourOf(const MapScene &scene, const QString &from, TravelDirection direction)
 {
     const auto start = std::ranges::find(scene.circles, from, &SceneCircle::code);
     if (start == scene.circles.end()) {

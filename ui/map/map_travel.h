@@ -5,10 +5,11 @@
 
 namespace mm {
 
-enum class Direction { Left, Right, Up, Down };
+enum class TravelDirection { Left, Right, Up, Down };
 
 /// Code of the nearest mark in a direction, for travel by arrow keys; `from` itself when there is
 /// none, the largest when `from` is not in the scene. Every mark can be reached from every other.
-[[nodiscard]] QString neighbourOf(const MapScene &scene, const QString &from, Direction direction);
+[[nodiscard]] QString neighbourOf(const MapScene &scene, const QString &from,
+                                  TravelDirection direction);
 
 } // namespace mm

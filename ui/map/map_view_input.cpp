@@ -139,7 +139,7 @@ void MapView::focusInEvent(QFocusEvent *event)
 
 bool MapView::travel(int key)
 {
-    const auto go = [this](Direction direction) {
+    const auto go = [this](TravelDirection direction) {
         m_ring = true;
         setCurrent(neighbourOf(m_scene, m_current, direction));
         Q_EMIT currentChanged(m_current);
@@ -147,13 +147,13 @@ bool MapView::travel(int key)
     };
     switch (key) {
     case Qt::Key_Left:
-        return go(Direction::Left);
+        return go(TravelDirection::Left);
     case Qt::Key_Right:
-        return go(Direction::Right);
+        return go(TravelDirection::Right);
     case Qt::Key_Up:
-        return go(Direction::Up);
+        return go(TravelDirection::Up);
     case Qt::Key_Down:
-        return go(Direction::Down);
+        return go(TravelDirection::Down);
     default:
         return false;
     }

@@ -203,7 +203,7 @@ QString ImportItemModel::subject(Index index) const
 
 QString ImportItemModel::spoken(Index index, Column column) const
 {
-    const QString text = display(index, column);
+    QString text = display(index, column);
     switch (column) {
     case GroupColumn:
         return QStringLiteral("%1: %2").arg(text, subject(index));

@@ -12,11 +12,12 @@ namespace mm {
 
 namespace {
 
-template <class T, class Projection>
-std::span<const T> partOf(const std::vector<T> &all, std::uint16_t sheet, Projection sheetOf)
+/// What is at one place of a vector sorted by place.
+template <class T, class Place, class Projection>
+std::span<const T> partOf(const std::vector<T> &all, const Place &place, Projection placeOf)
 {
-    const auto part = std::ranges::equal_range(all, sheet, {}, sheetOf);
-    return {part.begin(), part.end()};
+    return {std::ranges::lower_bound(all, place, {}, placeOf),
+            std::ranges::upper_bound(all, place, {}, placeOf)};
 }
 
 Mark markOf(const Issue &issue)
@@ -123,8 +124,7 @@ std::optional<CellRef> RawSheetModel::cellAt(const QModelIndex &index) const
 
 std::span<const RawSheetModel::Found> RawSheetModel::foundAt(CellPosition cell) const
 {
-    const auto found = std::ranges::equal_range(m_found, cell, {}, &Found::cell);
-    return {found.begin(), found.end()};
+    return partOf(m_found, cell, &Found::cell);
 }
 
 const DraftObservation *RawSheetModel::observationAt(CellPosition cell) const

@@ -35,6 +35,18 @@ void Workspace::create(const QString &path)
     load([path, catalogue = m_catalogue] { return createStore(path, *catalogue); }, path);
 }
 
+void Workspace::open(const ServerAddress &address)
+{
+    load([address, catalogue = m_catalogue] { return openStore(address, *catalogue); },
+         address.toText());
+}
+
+void Workspace::create(const ServerAddress &address)
+{
+    load([address, catalogue = m_catalogue] { return createStore(address, *catalogue); },
+         address.toText());
+}
+
 void Workspace::load(StoreThread::Opener opener, const QString &path)
 {
     m_store.open(std::move(opener))
@@ -43,13 +55,21 @@ void Workspace::load(StoreThread::Opener opener, const QString &path)
                 Q_EMIT failed(error->text);
                 return;
             }
-            m_store.run(&Workspace::read)
+            m_store
+                .run([this](Store &store) {
+                    store.whenChanged([this] {
+                        QMetaObject::invokeMethod(this, &Workspace::hearOfChange,
+                                                  Qt::QueuedConnection);
+                    });
+                    return read(store);
+                })
                 .then(this, [this, path](const StoreResult<Snapshot> &read) {
                     if (!read) {
                         Q_EMIT failed(read.error().text);
                         return;
                     }
                     m_path = path;
+                    m_remarks = read->remarks;
                     m_pending = 0;
                     m_past.reset();
                     m_asOf = {};
@@ -74,7 +94,12 @@ StoreResult<Workspace::Snapshot> Workspace::read(Store &store)
     if (!stateId) {
         return tl::make_unexpected(stateId.error());
     }
-    return Snapshot{std::move(*dataset), std::move(*log), std::move(*stateId), store.isReadOnly()};
+    const std::vector<QString> remarks = store.remarks();
+    return Snapshot{std::move(*dataset),
+                    std::move(*log),
+                    std::move(*stateId),
+                    {remarks.begin(), remarks.end()},
+                    store.isReadOnly()};
 }
 
 StoreResult<Workspace::Written> Workspace::write(Store &store, const CommitRequest &request)
@@ -285,6 +310,15 @@ void Workspace::refresh()
                 reload();
             }
         });
+}
+
+void Workspace::hearOfChange()
+{
+    if (isSaving()) {
+        m_stale = true;
+    } else {
+        refresh();
+    }
 }
 
 void Workspace::reload()

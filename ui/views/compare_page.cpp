@@ -33,7 +33,6 @@ namespace mm {
 namespace {
 
 constexpr int kRowsSeen = 5; ///< at least; more where there is room
-constexpr int kTrendFrom = 34; ///< width of a table that has room for the small lines, in lines
 constexpr int kSpacing = 8;
 constexpr int kChartShare = 300;
 constexpr int kTableShare = 240;
@@ -142,9 +141,7 @@ void ComparePage::layOut()
 void ComparePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // Names come first where there is little room.
-    m_table->setColumnHidden(ComparisonModel::TrendColumn,
-                             m_table->width() < kTrendFrom * fontMetrics().height());
+    showTrends();
 }
 
 void ComparePage::showEvent(QShowEvent *event)
@@ -215,6 +212,7 @@ void ComparePage::showTable(const Comparison &comparison)
     m_model->setComparison(comparison);
     const Period shown = trendPeriod(m_state.periodA());
     std::vector<ComparisonModel::Trend> trends;
+    trends.reserve(comparison.rows.size());
     for (const ComparisonRow &row : comparison.rows) {
         trends.push_back(monthTrend(m_workspace.dataset(), m_state.indicator(),
                                     *m_workspace.catalogue().findPlace(row.key), shown));
@@ -233,6 +231,19 @@ void ComparePage::showTable(const Comparison &comparison)
     }
     m_table->setRowHeight(last,
                           height + (comparison.total ? 0 : m_table->fontMetrics().lineSpacing()));
+    showTrends();
+}
+
+void ComparePage::showTrends()
+{
+    // Names and numbers go before the small lines.
+    const QAbstractItemView &table = *m_table;
+    const QHeaderView *header = m_table->horizontalHeader();
+    int wanted = 0;
+    for (int column = 0; column < ComparisonModel::ColumnCount; ++column) {
+        wanted += std::max(table.sizeHintForColumn(column), header->sectionSizeHint(column));
+    }
+    m_table->setColumnHidden(ComparisonModel::TrendColumn, m_table->viewport()->width() < wanted);
 }
 
 void ComparePage::showStatement(const ComparisonStatement &statement)

@@ -52,6 +52,7 @@ private:
     void compute();
     void showChart();
     void showTable(const Comparison &comparison);
+    void showTrends();
     void showStatement(const ComparisonStatement &statement);
     void showSelection();
     void select(const QString &countryCode);

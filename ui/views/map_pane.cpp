@@ -69,19 +69,21 @@ MapPane::MapPane(Workspace &workspace, ViewState &state, QWidget *parent)
     auto *mapsPlace = new QWidget(this);
     auto *maps = new QHBoxLayout(mapsPlace);
     maps->setContentsMargins(0, 0, 0, 0);
-    const auto addColumn = [maps](QLabel *caption, MapView *map) {
-        auto *column = new QVBoxLayout;
+    // A widget each: a layout whose widgets are hidden would keep its share of the place.
+    const auto addSide = [maps](QLabel *caption, MapView *map) {
+        auto *side = new QWidget;
+        auto *column = new QVBoxLayout(side);
+        column->setContentsMargins(0, 0, 0, 0);
         caption->setTextFormat(Qt::PlainText);
         column->addWidget(caption);
         column->addWidget(map, 1);
-        maps->addLayout(column, 1);
+        maps->addWidget(side, 1);
+        return side;
     };
-    addColumn(m_captionA, m_map);
-    addColumn(m_captionB, m_mapOfB);
-    for (QWidget *second : {static_cast<QWidget *>(m_captionA), static_cast<QWidget *>(m_captionB),
-                            static_cast<QWidget *>(m_mapOfB)}) {
-        second->hide();
-    }
+    addSide(m_captionA, m_map);
+    m_captionA->hide();
+    m_sideB = addSide(m_captionB, m_mapOfB);
+    m_sideB->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_tools);
@@ -132,9 +134,8 @@ void MapPane::setMode(Mode mode)
 {
     m_mode = mode;
     m_modes->button(static_cast<int>(mode))->setChecked(true);
-    m_mapOfB->setVisible(mode == Mode::Both);
     m_captionA->setVisible(mode == Mode::Both);
-    m_captionB->setVisible(mode == Mode::Both);
+    m_sideB->setVisible(mode == Mode::Both);
     m_lock->setEnabled(mode != Mode::Change);
     showMaps();
 }
@@ -182,7 +183,7 @@ void MapPane::showMaps()
     }
     m_captionA->setText(tr("A · %1").arg(m_comparison->aWords));
     m_captionB->setText(tr("B · %1").arg(m_comparison->bWords));
-    m_map->setData(*m_data);
+    m_map->setData(m_data);
     m_table->setRows(mapRows(*m_data));
     showSelection();
     Q_EMIT shownChanged();

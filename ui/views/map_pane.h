@@ -69,6 +69,7 @@ private:
     MapView *m_mapOfB;
     QLabel *m_captionA; ///< seen where there are two maps
     QLabel *m_captionB;
+    QWidget *m_sideB = nullptr; ///< map and caption of B
     RowsTable *m_table;
 };
 

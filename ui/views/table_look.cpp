@@ -30,7 +30,8 @@ void applyTableLook(QTableView &table)
 void fitColumns(QTableView &table)
 {
     table.resizeColumnsToContents();
-    for (int column = 0; column < table.model()->columnCount(); ++column) {
+    // The last one takes what is left.
+    for (int column = 0; column < table.model()->columnCount() - 1; ++column) {
         table.setColumnWidth(column, table.columnWidth(column) + kColumnRoom);
     }
 }

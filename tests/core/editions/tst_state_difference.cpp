@@ -102,7 +102,7 @@ void StateDifferenceTest::laterChangesShowInTheSentences()
     QVERIFY(commit(between(before, m_data.dataset())).has_value());
     const StateDifference difference = sinceJuly();
     QCOMPARE(difference.values.size(), 1U);
-    const FactsheetDifference &factsheet = difference.factsheets.front();
+    const MonthDifference &factsheet = difference.factsheets.front();
     QCOMPARE(factsheet.month, *Month::make(2025, 7));
     QStringList keys;
     for (const SentenceDifference &sentence : factsheet.sentences) {
@@ -189,7 +189,7 @@ void StateDifferenceTest::monthsToCompare()
                                              *loadState(*m_store, QStringLiteral("now")), query,
                                              m_data.catalogue(), m_styles);
         QStringList found;
-        for (const FactsheetDifference &factsheet : difference->factsheets) {
+        for (const MonthDifference &factsheet : difference->factsheets) {
             found << factsheet.month.toString();
         }
         return found;

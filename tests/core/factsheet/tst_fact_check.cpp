@@ -247,10 +247,11 @@ private Q_SLOTS:
     {
         const MonthData data = MonthData::fromCsv(fileBytes(QStringLiteral(MM_SAMPLE_CSV)));
         const Dataset dataset = data.dataset();
+        const Period months = *Period::make(*Month::make(2023, 1), *Month::make(2025, 7));
         for (const char *language : {"en", "sq", "bs", "hr", "sr-Cyrl", "mk"}) {
             const EditionStyle style
                 = shippedStyle(QStringLiteral("2025"), QString::fromLatin1(language));
-            for (const Month month : *Period::make(*Month::make(2023, 1), *Month::make(2025, 7))) {
+            for (const Month month : months) {
                 const auto factsheet
                     = makeFactsheet({month, {}, {}}, dataset, dataset, data.catalogue(), style);
                 QVERIFY(factsheet);

@@ -105,7 +105,8 @@ void TestBlock::longRows()
     std::vector<Observation> observations;
     const Month first = *Month::make(Month::kFirstYear, 1);
     const Month last = *Month::make(Month::kLastYear, 12);
-    for (const Month month : *Period::make(first, last)) {
+    const Period all = *Period::make(first, last);
+    for (const Month month : all) {
         observations.push_back({{{}, month}, Datum::provisional(Amount::of(1))});
     }
     const auto block = Block::make(IndicatorId(0), PlaceId(0), observations);

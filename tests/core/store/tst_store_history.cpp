@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init()
     {
         QFETCH_GLOBAL(QString, engine);
+        MM_NEED_ENGINE(engine);
         m_fixture = fixtureOf(engine);
         auto store = m_fixture->create();
         MM_VERIFY(store);

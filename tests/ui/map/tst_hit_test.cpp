@@ -57,19 +57,23 @@ void TestHitTest::arrowsReachEveryPlace()
         for (qsizetype before = 0; before < reached.size();) {
             before = reached.size();
             for (const QString &code : QSet<QString>(reached)) {
-                for (const Direction direction :
-                     {Direction::Left, Direction::Right, Direction::Up, Direction::Down}) {
+                for (const TravelDirection direction :
+                     {TravelDirection::Left, TravelDirection::Right, TravelDirection::Up,
+                      TravelDirection::Down}) {
                     reached.insert(neighbourOf(scene, code, direction));
                 }
             }
         }
         QCOMPARE(reached.size(), qsizetype(6));
     }
-    QCOMPARE(neighbourOf(scene, QStringLiteral("BIH"), Direction::Right), QStringLiteral("SRB"));
-    QCOMPARE(neighbourOf(scene, QStringLiteral("SRB"), Direction::Down), QStringLiteral("XKX"));
-    QCOMPARE(neighbourOf(scene, QStringLiteral("BIH"), Direction::Left), QStringLiteral("BIH"));
-    QCOMPARE(neighbourOf(scene, QString(), Direction::Left), scene.circles.front().code);
-    QCOMPARE(neighbourOf({}, QString(), Direction::Left), QString());
+    QCOMPARE(neighbourOf(scene, QStringLiteral("BIH"), TravelDirection::Right),
+             QStringLiteral("SRB"));
+    QCOMPARE(neighbourOf(scene, QStringLiteral("SRB"), TravelDirection::Down),
+             QStringLiteral("XKX"));
+    QCOMPARE(neighbourOf(scene, QStringLiteral("BIH"), TravelDirection::Left),
+             QStringLiteral("BIH"));
+    QCOMPARE(neighbourOf(scene, QString(), TravelDirection::Left), scene.circles.front().code);
+    QCOMPARE(neighbourOf({}, QString(), TravelDirection::Left), QString());
 }
 
 } // namespace
