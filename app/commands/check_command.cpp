@@ -40,11 +40,13 @@ ExitStatus run(const ReadingOptions &options, Console &console)
     const auto catalogue = builtInCatalogue();
     const auto vocabulary = builtInVocabulary(*catalogue);
     const auto context = readingContext(options, *catalogue, console);
-    if (!context) {
+    const auto profile = context ? readingProfile(options, console) : std::nullopt;
+    if (!context || !profile) {
         return ExitStatus::Usage;
     }
-    const SheetsRead read
-        = readSheets(arguments(options.sheets), *catalogue, *vocabulary, *context);
+    const SheetsRead read = readSheets(arguments(options.sheets), *catalogue, *vocabulary, *context,
+                                       {argument(options.encoding), {}}, &*profile);
+    printApplied(console, *profile, read.applied);
     if (options.format == "json") {
         QJsonArray files;
         for (const FileReading &reading : read.readings) {
