@@ -201,7 +201,7 @@ private:
         if (*base < 30) {
             demand(sentence->contains(grouped(*base)), QStringLiteral("small base"));
         } else if (difference * 200 >= *base && (rise || *current == 0 || *current * 200 > *base)) {
-            static const QRegularExpression percent(QStringLiteral("([\\d.]+) ?%"));
+            static const QRegularExpression percent(QStringLiteral("([\\d.]+)[ \u00A0]?%"));
             const qint64 printed = percent.match(*sentence).captured(1).remove(u'.').toLongLong();
             demand((2 * printed - 1) * *base <= 200 * difference
                        && 200 * difference < (2 * printed + 1) * *base,
