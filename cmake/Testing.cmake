@@ -17,6 +17,7 @@ function(mm_test name)
         mm::common)
     target_compile_definitions(${name} PRIVATE
         MM_TEST_DIR="${CMAKE_CURRENT_SOURCE_DIR}"
+        MM_TEST_BUILD_DIR="${CMAKE_CURRENT_BINARY_DIR}"
         MM_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     if(arg_POSTGRES)
         add_test(NAME ${name} COMMAND

@@ -133,7 +133,7 @@ Nationalities computeNationalities(const FigureSource &source, const Catalogue &
         places = catalogue.countries();
         std::vector<PlaceId> owing;
         std::ranges::copy_if(places, std::back_inserter(owing),
-                             [&](PlaceId place) { return nationalities.owesReport(place); });
+                             [&](PlaceId country) { return nationalities.owesReport(country); });
         if (!owing.empty()) {
             const bool all = owing.size() == places.size();
             return without({Kind::NotReported, {month}, all ? std::vector<PlaceId>() : owing, {}});

@@ -125,19 +125,19 @@ ChartData asylumChart(const std::vector<const AsylumFigures *> &rows, const Page
     return chart;
 }
 
-ChartData byMonthChart(const std::vector<MonthFigure> &months, const PageWords &words)
+ChartData byMonthChart(const std::vector<MonthFigure> &rows, const PageWords &words)
 {
     const EditionStyle &style = words.style();
     ChartData chart = emptyChart(ChartKind::Columns, words);
     chart.series = {{style.say(Wording::LabelPersons), SeriesRole::Current, {}}};
-    for (const MonthFigure &row : months) {
+    for (const MonthFigure &row : rows) {
         const bool namesYear = chart.categories.empty() || row.month.number() == 1;
         QString label = style.briefMonthName(row.month);
         if (namesYear) {
             label += u' ' + QString::number(row.month.year());
         }
         addCategory(chart, {row.month.toString(), label, {}},
-                    {pointOf(row.region.figure, row.month == months.back().month)});
+                    {pointOf(row.region.figure, row.month == rows.back().month)});
     }
     return chart;
 }

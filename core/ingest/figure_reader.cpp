@@ -8,6 +8,7 @@
 #include "core/ingest/recognised_cells.h"
 #include "core/ingest/rules.h"
 #include "core/ingest/settle.h"
+#include "core/ingest/table_account.h"
 #include "core/ingest/table_reader.h"
 
 #include <algorithm>
@@ -223,10 +224,10 @@ private:
                           {}});
             return;
         }
-        completeTimes(table, context);
+        completeTimes(table, context.time);
         context.doubts
             = titleDoubts(table, titlesOver(index, table), m_catalogue, m_texts.vocabulary());
-        if (const auto doubt = cumulativeNote(sheet, table, context)) {
+        if (const auto doubt = cumulativeNote(table, context, sheet.notes)) {
             context.doubts.push_back(*doubt);
         }
         for (const CellPosition at : table.unclear) {
@@ -236,7 +237,7 @@ private:
         if (cells.empty()) {
             return;
         }
-        into.tables.push_back(describe(id, table, context));
+        into.tables.push_back(describe(table, context, m_catalogue));
         noteRecognised(table, cells, id, into.recognised);
         settle(std::move(cells), id, m_catalogue, into, findings);
         for (const CellPosition at : table.ignored) {
@@ -247,115 +248,6 @@ private:
                           {sheet.view->sheet().display(at.row, at.column)},
                           {}});
         }
-    }
-
-    /// A note that figures run from January, where neither titles nor headings say so.
-    static std::optional<TitleDoubt> cumulativeNote(const SheetReading &sheet, const Table &table,
-                                                    const TableContext &context)
-    {
-        const auto isSaid = [](const auto &item) {
-            return item.heading.has(Idea::Cumulative) || item.heading.isSpan();
-        };
-        if (context.cumulative || std::ranges::any_of(table.rows, isSaid)
-            || std::ranges::any_of(table.values, isSaid)) {
-            return std::nullopt;
-        }
-        const auto note = std::ranges::find_if(sheet.notes, [&table](const TitleLine &line) {
-            return line.whole->has(Idea::Cumulative)
-                && (line.isNote() || line.at.row > table.range.last.row);
-        });
-        return note == sheet.notes.end()
-            ? std::nullopt
-            : std::optional(TitleDoubt{
-                QuestionCode::PeriodUnclear, note->at, {note->text, QStringLiteral("each month")}});
-    }
-
-    static TitleDoubt columnDoubt(const Table &table, CellPosition at, const Sheet &sheet)
-    {
-        constexpr qsizetype kShown = 3;
-        const QString heading = sheet.display(at.row, at.column);
-        QStringList examples;
-        for (const Table::Row &row : table.rows) {
-            const QString text = sheet.display(row.row, at.column);
-            if (examples.size() < kShown && !text.isEmpty() && !examples.contains(text)) {
-                examples << text;
-            }
-        }
-        return {QuestionCode::ColumnUnclear,
-                at,
-                {heading.isEmpty() ? columnLetters(at.column) : heading,
-                 examples.join(QStringLiteral(", "))}};
-    }
-
-    /// Numbers whose names say neither what they count nor when.
-    static bool tellsNothing(const Table &table)
-    {
-        const auto isMute = [](const auto &item) {
-            return !item.heading.hasTime()
-                && std::ranges::none_of(item.heading.parts, [](const HeadingPart &part) {
-                       return part.label->hasSubject();
-                   });
-        };
-        return std::ranges::all_of(table.rows, isMute) && std::ranges::all_of(table.values, isMute);
-    }
-
-    static void completeTimes(Table &table, const TableContext &context)
-    {
-        const auto complete = [&](auto &items, const auto &others) {
-            const bool otherYears = std::ranges::any_of(
-                others, [](const auto &item) { return item.heading.year && !item.heading.month; });
-            if (otherYears) {
-                return; // months on one axis, years on the other
-            }
-            std::vector<Heading> axis;
-            axis.reserve(items.size());
-            for (auto &item : items) {
-                axis.push_back(std::move(item.heading));
-            }
-            completeYears(axis, context.time);
-            for (std::size_t i = 0; i < items.size(); ++i) {
-                items[i].heading = std::move(axis[i]);
-            }
-        };
-        complete(table.rows, table.values);
-        complete(table.values, table.rows);
-    }
-
-    TableLayout describe(std::uint16_t sheet, const Table &table, const TableContext &context) const
-    {
-        const auto axis = [](const auto &items, NameKind kind) {
-            int timed = 0;
-            int subjects = 0;
-            int parts = 0;
-            for (const auto &item : items) {
-                timed += item.heading.hasTime() ? 1 : 0;
-                for (const HeadingPart &part : item.heading.parts) {
-                    subjects += part.label->hasIndicator() ? 1 : 0;
-                    parts += !part.label->nationalities.empty() ? 1 : 0;
-                }
-            }
-            return timed * 2 > std::ssize(items) ? QStringLiteral("months")
-                : kind == NameKind::Places       ? QStringLiteral("places")
-                : parts > subjects               ? QStringLiteral("nationalities")
-                : subjects > 0                   ? QStringLiteral("indicators")
-                                                 : QStringLiteral("numbers");
-        };
-        TableLayout layout;
-        layout.sheet = sheet;
-        layout.range = table.range;
-        const bool list = table.names.size() > 2 && table.values.size() == 1;
-        layout.layout = list ? QStringLiteral("long list")
-                             : QStringLiteral("%1 × %2").arg(axis(table.rows, table.rowNames),
-                                                             axis(table.values, table.columnNames));
-        layout.evidence
-            = QStringLiteral("%1 rows and %2 columns of numbers under recognised headings")
-                  .arg(table.rows.size())
-                  .arg(table.values.size());
-        if (context.place) {
-            layout.evidence
-                += QStringLiteral("; %1 by the texts around").arg(m_catalogue[*context.place].name);
-        }
-        return layout;
     }
 
     /// C1: an as-of date is the last day of its month.

@@ -85,7 +85,7 @@ CompositionPanel::CompositionPanel(QWidget *parent)
     size->setSpacing(kSpacing);
     size->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     size->addRow(tr("&Width:"), m_width);
-    size->addRow(tr("Heigh&t:"), m_height);
+    size->addRow(tr("H&eight:"), m_height);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpacing);

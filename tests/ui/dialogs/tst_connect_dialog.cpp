@@ -49,8 +49,8 @@ void ConnectDialogTest::asksForServerAndDatabaseAtLeast()
 
 void ConnectDialogTest::returnsWhatWasTyped()
 {
-    ConnectDialog dialog({QStringLiteral("host"), 5433, QStringLiteral("figures"),
-                          QStringLiteral("ana")});
+    ConnectDialog dialog(
+        {QStringLiteral("host"), 5433, QStringLiteral("figures"), QStringLiteral("ana")});
     for (QLineEdit *edit : dialog.findChildren<QLineEdit *>()) {
         if (edit->echoMode() == QLineEdit::Password) {
             edit->setText(QStringLiteral("canary"));

@@ -128,7 +128,7 @@ QString textDifference(const QString &text, const QString &name)
         return {};
     }
     const QString written
-        = QStringLiteral(QT_TESTCASE_BUILDDIR "/") + name + QStringLiteral(".actual.txt");
+        = QStringLiteral(MM_TEST_BUILD_DIR "/") + name + QStringLiteral(".actual.txt");
     QFile actual(written);
     if (actual.open(QIODevice::WriteOnly)) {
         actual.write(text.toUtf8());
@@ -175,7 +175,7 @@ private Q_SLOTS:
                 faults.append(test::goldenDifference(
                     picture(document, document.pages[page]),
                     QStringLiteral("%1_%2").arg(name).arg(page + 1), QStringLiteral(MM_SOURCE_DIR),
-                    QStringLiteral(QT_TESTCASE_BUILDDIR)));
+                    QStringLiteral(MM_TEST_BUILD_DIR)));
             }
         }
         faults.removeAll(QString());
