@@ -2,6 +2,7 @@
 #include "app/commands/reading_options.h"
 
 #include "app/commands/commands.h"
+#include "app/commands/named_things.h"
 #include "app/dataset_access.h"
 #include "core/ingest/issue_text.h"
 
@@ -40,26 +41,30 @@ std::optional<ReadingContext> readingContext(const ReadingOptions &options,
     ReadingContext context;
     const QDate today = QDate::currentDate();
     context.today = Month::make(today.year(), today.month());
-    const auto unknown = [&console](const char *kind, const std::string &text) {
-        console.err << "there is no " << kind << " “" << argument(text) << "”\n";
+    const auto refuse = [&console](const QString &why) {
+        console.err << why << '\n';
         return std::nullopt;
     };
     if (!options.country.empty()) {
-        context.place = catalogue.findPlace(argument(options.country));
-        if (!context.place) {
-            return unknown("country", options.country);
+        const auto place = placeNamed(argument(options.country), catalogue);
+        if (!place) {
+            return refuse(place.error());
         }
+        context.place = *place;
     }
     if (!options.month.empty()) {
-        context.month = Month::parse(argument(options.month));
-        if (!context.month) {
-            return unknown("month", options.month);
+        const auto month = monthNamed(argument(options.month));
+        if (!month) {
+            return refuse(month.error());
         }
+        context.month = *month;
     }
     if (!options.status.empty()) {
         context.status = statusFromName(argument(options.status));
         if (!context.status || !Datum::carriesAmount(*context.status)) {
-            return unknown("status", options.status);
+            return refuse(QStringLiteral("there is no status “%1”: numbers are confirmed, "
+                                         "provisional or estimated")
+                              .arg(argument(options.status)));
         }
     }
     for (const std::string &code : options.accept) {

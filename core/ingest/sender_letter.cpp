@@ -31,7 +31,7 @@ bool concernsSender(const Issue &issue)
         && (!checkOf(issue.code).isEmpty() || issue.code == IssueCode::UnexplainedMark);
 }
 
-QString line(const CellRef &cell, const QString &text)
+QString bullet(const CellRef &cell, const QString &text)
 {
     const QString where = cell.withinFile();
     return QStringLiteral("- ") + (where.isEmpty() ? text : where + QStringLiteral(": ") + text);
@@ -60,8 +60,8 @@ QStringList emptyCells(const FileReading &reading, const LetterWords &words,
                             {catalogue[blank.key.series.indicator].label,
                              catalogue[blank.key.series.place].name, blank.key.month.toString()},
                             {}};
-            lines << line(gap.cell,
-                          sentence(issueName(gap.code), gap.arguments, words, issueText(gap)));
+            lines << bullet(gap.cell,
+                            sentence(issueName(gap.code), gap.arguments, words, issueText(gap)));
         }
     }
     return lines;
@@ -120,17 +120,17 @@ QString senderLetter(const FileReading &reading, const LetterWords &words,
         const QString text
             = sentence(issueName(issue.code), issue.arguments, words, issueText(issue));
         if (issue.severity == Severity::Error) {
-            refused << line(issue.cell, text);
+            refused << bullet(issue.cell, text);
         } else if (concernsSender(issue)) {
-            doubts << line(issue.cell, text);
+            doubts << bullet(issue.cell, text);
         } else if (issue.code == IssueCode::MonthGap) {
-            gaps << line(issue.cell, text);
+            gaps << bullet(issue.cell, text);
         }
     }
     for (const Question &question : reading.questions) {
-        asked << line(question.cell,
-                      sentence(questionName(question.code), question.arguments, words,
-                               questionText(question)));
+        asked << bullet(question.cell,
+                        sentence(questionName(question.code), question.arguments, words,
+                                 questionText(question)));
     }
     gaps << emptyCells(reading, words, catalogue);
 

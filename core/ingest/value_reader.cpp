@@ -123,8 +123,8 @@ ReadValue ValueReader::readWords(const QString &text, CellPosition at)
 ReadValue ValueReader::refused(IssueCode code, CellPosition at, const QString &suggestion)
 {
     const Cell &cell = m_view.sheet().cell(at);
-    constexpr double kHundred = 100;
-    const QString shown = cell.percent ? QString::number(cell.number * kHundred) + u'%'
+    constexpr double kWhole = 100;
+    const QString shown = cell.percent ? QString::number(cell.number * kWhole) + u'%'
                                        : m_view.sheet().display(at.row, at.column);
     m_findings.add({code, Severity::Error, m_findings.at(m_sheet, at), {shown, suggestion}, {}});
     ReadValue value;

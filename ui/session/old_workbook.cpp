@@ -111,8 +111,10 @@ bool convert(const QString &program, const QDir &folder, const CancelToken &canc
     while (!office.waitForFinished(kPoll)) {
         const bool over = timer.elapsed() > kLongest || cancel.isCancelled();
         if (over || office.state() == QProcess::NotRunning) {
-            // The program is a script that starts others.
-            ::kill(-static_cast<pid_t>(office.processId()), SIGKILL);
+            // The program is a script that starts others; one that never ran has no number.
+            if (const qint64 id = office.processId(); id > 0) {
+                ::kill(-static_cast<pid_t>(id), SIGKILL);
+            }
             office.kill();
             office.waitForFinished();
             return false;
