@@ -2,6 +2,7 @@
 #include "app/built_in.h"
 #include "app/commands/commands.h"
 #include "app/dataset_access.h"
+#include "core/editions/own_sentences.h"
 #include "core/factsheet/factsheet.h"
 #include "core/factsheet/factsheet_json.h"
 #include "core/factsheet/factsheet_text.h"
@@ -30,6 +31,21 @@ struct Options {
     std::string output;
     int dpi = kPrintDpi;
 };
+
+/// Says where sentences in a person's own words and the data are of two minds.
+void tellOwnWords(const Factsheet &factsheet, const Dataset &data, const Catalogue &catalogue,
+                  Console &console)
+{
+    if (factsheet.replaced.empty()) {
+        return;
+    }
+    for (const OwnWordsCheck &own :
+         checkOwnWords(factsheet, data, catalogue, builtInClaimWords(catalogue))) {
+        for (const Claim &problem : own.check.problems) {
+            console.err << "in own words: " << own.key << ": " << claimSentence(problem) << '\n';
+        }
+    }
+}
 
 /// Lays the factsheet out and writes it.
 ExitStatus writePages(const Options &options, const Factsheet &factsheet,
@@ -89,12 +105,18 @@ ExitStatus run(const Options &options, Console &console)
     if (!stateId) {
         return report(console, stateId.error(), *catalogue);
     }
+    const auto own = store->ownSentences(query.asOf);
+    if (!own) {
+        return report(console, own.error(), *catalogue);
+    }
     const Composition composition = Composition::usual();
-    const auto factsheet = makeFactsheet(query, *current, *base, *catalogue, *style,
-                                         {composition.shown(), *stateId});
+    const auto factsheet
+        = makeFactsheet(query, *current, *base, *catalogue, *style,
+                        {composition.shown(), *stateId, ownWords(*own, *month, *style)});
     if (!factsheet) {
         return refuse(console, factsheet.error());
     }
+    tellOwnWords(*factsheet, *current, *catalogue, console);
     if (!options.output.empty()) {
         return writePages(options, *factsheet, composition, *pages, console);
     }

@@ -4,6 +4,7 @@
 #include "core/analysis/chart_data.h"
 #include "core/analysis/map_data.h"
 #include "core/factsheet/footnotes.h"
+#include "core/factsheet/own_words.h"
 #include "core/factsheet/sentences.h"
 
 #include <QLocale>
@@ -33,6 +34,7 @@ enum class BlockKind : std::uint8_t {
 struct PageRequest {
     std::vector<BlockKind> blocks = allBlocks(); ///< in this order; notes come last in any case
     QString stateId = {}; ///< of the data, for the provenance; may be empty
+    OwnWords ownWords = {}; ///< printed in place of the computed sentences
 };
 
 /// A small table of texts: numbers, "n/a", "not reported".

@@ -4,6 +4,7 @@
 #include "core/factsheet/content_csv.h"
 #include "ui/export/pdf_picture.h"
 #include "ui/export/picture_writer.h"
+#include "ui/page/document_layout.h"
 #include "ui/page/document_pictures.h"
 #include "ui/page/page_tr.h"
 #include "ui/page/web_page.h"
@@ -117,6 +118,17 @@ Result<QByteArray, QString> pdfDocument(const PrintedFactsheet &factsheet)
                         .attachments = {{QStringLiteral("figures.csv"), "text/csv",
                                          PageTr::tr("The figures of this document"),
                                          contentCsv(factsheet.content)}}});
+}
+
+Result<QByteArray, QString> pdfOf(const FactsheetContent &content, const Composition &composition)
+{
+    return GeoShapes::builtIn().and_then(
+        [&](const GeoShapes &shapes) -> Result<QByteArray, QString> {
+            const PrintedFactsheet printed{content, composition,
+                                           layOutDocument(content, composition, shapes)};
+            const QString fault = overflowText(printed);
+            return fault.isEmpty() ? pdfDocument(printed) : failure(QString(fault));
+        });
 }
 
 Result<QStringList, QString> writeDocument(const PrintedFactsheet &factsheet, const QString &path,

@@ -32,6 +32,10 @@ struct PrintedFactsheet {
 /// @return the PDF with its figures attached, or the web page; the error is a sentence
 [[nodiscard]] Result<QByteArray, QString> pdfDocument(const PrintedFactsheet &factsheet);
 
+/// Lays the content out and makes a PDF of it. Refused when a block does not fit on its page.
+[[nodiscard]] Result<QByteArray, QString> pdfOf(const FactsheetContent &content,
+                                                const Composition &composition);
+
 /// Writes the factsheet: each file is there as a whole afterwards, or as it was before. Pages of
 /// PNG and SVG get a file each, numbered when there are several: "july-1.png". Refused when a block
 /// does not fit on its page.

@@ -37,6 +37,7 @@ void Workspace::create(const QString &path)
 
 void Workspace::load(StoreThread::Opener opener, const QString &path)
 {
+    ++m_opening;
     m_store.open(std::move(opener))
         .then(this, [this, path](const std::optional<StoreError> &error) {
             if (error) {
@@ -74,7 +75,12 @@ StoreResult<Workspace::Snapshot> Workspace::read(Store &store)
     if (!stateId) {
         return tl::make_unexpected(stateId.error());
     }
-    return Snapshot{std::move(*dataset), std::move(*log), std::move(*stateId), store.isReadOnly()};
+    auto sentences = store.ownSentences();
+    if (!sentences) {
+        return tl::make_unexpected(sentences.error());
+    }
+    return Snapshot{std::move(*dataset), std::move(*log), std::move(*sentences),
+                    std::move(*stateId), store.isReadOnly()};
 }
 
 StoreResult<Workspace::Written> Workspace::write(Store &store, const CommitRequest &request)
@@ -108,10 +114,12 @@ void Workspace::show(const Snapshot &snapshot)
     m_undo = UndoHistory::of(m_log);
     m_stateId = snapshot.stateId;
     m_readOnly = snapshot.readOnly;
+    m_sentences = snapshot.sentences;
     if (!(m_present == snapshot.dataset)) {
         m_present = snapshot.dataset;
         Q_EMIT datasetChanged();
     }
+    Q_EMIT ownSentencesChanged();
     Q_EMIT statusChanged();
 }
 

@@ -16,6 +16,7 @@
 class QAction;
 class QLabel;
 class QMenu;
+class QProgressBar;
 class QStackedWidget;
 
 namespace mm {
@@ -23,13 +24,16 @@ namespace mm {
 class AsOfBanner;
 class ComparePage;
 class DataPage;
+class EditionWatch;
 class FactsheetPage;
 class HistoryPage;
 class ImportPage;
 class MapPage;
 class MessageBar;
 class NavigationBar;
+class Outgoing;
 class QueryBar;
+class StaleWindow;
 class TimeStripBar;
 class ViewState;
 class Workspace;
@@ -76,7 +80,11 @@ private:
     void fillViewMenu(QMenu *menu);
     void fillCompareMenu(QMenu *menu);
     void fillThemeMenu(QMenu *menu);
+    void fillFactsheetMenu(QMenu *menu);
     void connectWorkspace();
+    void connectOutgoing();
+    void watchEditions();
+    void showBusy(const QString &with);
 
     void chooseNew();
     void chooseOpen();
@@ -90,6 +98,10 @@ private:
     void printFactsheet();
     void tellExported(const Result<QStringList, QString> &exported);
     void importFiles(const QStringList &files);
+    /// @param path of a text or PDF; empty: one that is pasted
+    void checkText(const QString &path);
+    void showStaleEditions();
+    void present();
     void showOpened();
     void showStatus();
     void showRecent();
@@ -103,6 +115,9 @@ private:
     QueryBar *m_query = nullptr;
     TimeStripBar *m_strip = nullptr;
     MessageBar *m_message = nullptr;
+    MessageBar *m_staleMessage = nullptr;
+    EditionWatch *m_watch = nullptr;
+    StaleWindow *m_staleWindow = nullptr; ///< made when it is first wanted
     DataPage *m_data = nullptr;
     ComparePage *m_compare = nullptr;
     MapPage *m_map = nullptr;
@@ -111,6 +126,7 @@ private:
     qint64 m_imported = 0; ///< change set of the latest import
     HistoryPage *m_history = nullptr;
     AsOfBanner *m_asOf = nullptr;
+    Outgoing *m_outgoing = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_exportPicture = nullptr;
@@ -119,6 +135,8 @@ private:
     QMenu *m_recent = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_counts = nullptr;
+    QLabel *m_busyWith = nullptr;
+    QProgressBar *m_busy = nullptr;
 };
 
 } // namespace mm

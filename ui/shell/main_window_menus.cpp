@@ -2,6 +2,7 @@
 #include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/outgoing.h"
 #include "ui/views/as_of_menu.h"
 #include "ui/views/compare_page.h"
 #include "ui/views/data_page.h"
@@ -35,6 +36,7 @@ void MainWindow::fillMenus()
     fillEditMenu(menuBar()->addMenu(tr("&Edit")));
     fillViewMenu(menuBar()->addMenu(tr("&View")));
     fillCompareMenu(menuBar()->addMenu(tr("&Compare")));
+    fillFactsheetMenu(menuBar()->addMenu(tr("Fact&sheet")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Sample data"), this, &MainWindow::openSample);
     help->addAction(tr("&About"), this, [this] {
@@ -55,6 +57,17 @@ void MainWindow::fillFileMenu(QMenu *menu)
                     &MainWindow::chooseImport);
     menu->addAction(tr("Import from c&lipboard"), QKeySequence(tr("Ctrl+Shift+I")), this,
                     &MainWindow::importClipboard);
+    const auto leave = [this](void (Outgoing::*verb)()) {
+        return [this, verb] {
+            m_outgoing->setFolder(exportFolder());
+            (m_outgoing->*verb)();
+        };
+    };
+    menu->addAction(tr("Save a &template…"), this, leave(&Outgoing::saveTemplate));
+    menu->addSeparator();
+    menu->addAction(tr("Pu&blish edition…"), this, leave(&Outgoing::publish));
+    menu->addAction(tr("Export &data…"), QKeySequence(tr("Ctrl+Shift+E")), this,
+                    leave(&Outgoing::exportData));
     m_exportPicture = menu->addAction(tr("&Export picture…"), QKeySequence(tr("Ctrl+E")), this,
                                       &MainWindow::exportPicture);
     m_print = menu->addAction(tr("&Print factsheet…"), QKeySequence::Print, this,

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void asOfMoment();
     void editions();
     void documentsOfAnEditionStay();
+    void ownSentencesHoldUntilTakenBack();
     void printedMonthsNeedAReason_data();
     void printedMonthsNeedAReason();
     void editionNamesThatMeanSomethingElse();
@@ -256,13 +257,49 @@ void StoreHistoryTest::documentsOfAnEditionStay()
     request.changeSet = 0;
     QCOMPARE(m_store->publish(request).error().fault, StoreFault::Conflict);
     request.changeSet = 1;
+    request.note = QStringLiteral("without June");
     MM_VERIFY(m_store->publish(request));
+    QCOMPARE(m_store->editions()->front().note, request.note);
     QCOMPARE(m_store->editions()->front().author, QStringLiteral("Ana"));
     QCOMPARE(m_store->editions()->front().style, QStringLiteral("2025"));
     QCOMPARE(m_store->editionDocument(request.name, kFactsheetDocument).value(),
              QByteArray("{\"a\": 1}"));
     QVERIFY(m_store->editionDocument(request.name, kPdfDocument)->isEmpty());
     QVERIFY(m_store->verify()->problems.empty());
+}
+
+void StoreHistoryTest::ownSentencesHoldUntilTakenBack()
+{
+    const auto sentence = [](const char *key, const char *text) {
+        return OwnSentence{kArrivals.month,         QStringLiteral("2025"),
+                           QStringLiteral("en"),    QString::fromLatin1(key),
+                           QString::fromUtf8(text), QStringLiteral("Ana")};
+    };
+    const auto texts = [&](const AsOf &asOf = {}) {
+        QStringList found;
+        for (const OwnSentence &own : m_store->ownSentences(asOf).value()) {
+            found << own.key + u'=' + own.text;
+        }
+        return found;
+    };
+    QVERIFY(texts().isEmpty());
+    MM_VERIFY(m_store->keepOwnSentence(sentence("present", "first")));
+    MM_VERIFY(m_store->keepOwnSentence(sentence("uasc", "children")));
+    MM_VERIFY(m_store->publish({QStringLiteral("July 2025"), kArrivals.month}));
+    const AsOf published = AsOf::moment(QDateTime::currentDateTimeUtc().addMSecs(1));
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc() > *published.time()); // stored in milliseconds
+    MM_VERIFY(m_store->keepOwnSentence(sentence("present", "second")));
+    QCOMPARE(texts(),
+             QStringList({QStringLiteral("uasc=children"), QStringLiteral("present=second")}));
+    MM_VERIFY(m_store->keepOwnSentence(sentence("present", "")));
+    QCOMPARE(texts(), QStringList(QStringLiteral("uasc=children")));
+    // What was printed then is still known.
+    const QStringList then{QStringLiteral("present=first"), QStringLiteral("uasc=children")};
+    QCOMPARE(texts(AsOf::edition(QStringLiteral("July 2025"))), then);
+    QCOMPARE(texts(published), then);
+    const OwnSentence kept = m_store->ownSentences()->front();
+    QCOMPARE(kept.author, QStringLiteral("Ana"));
+    QVERIFY(kept.at.isValid());
 }
 
 void StoreHistoryTest::printedMonthsNeedAReason_data()

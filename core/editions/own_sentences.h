@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/factsheet/edition_style.h"
+#include "core/factsheet/own_words.h"
+#include "core/store/store.h"
+
+#include <span>
+
+namespace mm {
+
+/// What people wrote for the factsheet of a month in that style and its language.
+[[nodiscard]] OwnWords ownWords(std::span<const OwnSentence> kept, Month month,
+                                const EditionStyle &style);
+
+} // namespace mm
