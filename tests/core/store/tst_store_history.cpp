@@ -270,28 +270,29 @@ void StoreHistoryTest::documentsOfAnEditionStay()
 
 void StoreHistoryTest::ownSentencesHoldUntilTakenBack()
 {
-    const auto sentence = [](const char *key, const char *text) {
+    const auto written = [](const char *key, const char *text) {
         return OwnSentence{kArrivals.month,         QStringLiteral("2025"),
                            QStringLiteral("en"),    QString::fromLatin1(key),
                            QString::fromUtf8(text), QStringLiteral("Ana")};
     };
     const auto texts = [&](const AsOf &asOf = {}) {
         QStringList found;
-        for (const OwnSentence &own : m_store->ownSentences(asOf).value()) {
+        const auto kept = m_store->ownSentences(asOf);
+        for (const OwnSentence &own : *kept) {
             found << own.key + u'=' + own.text;
         }
         return found;
     };
     QVERIFY(texts().isEmpty());
-    MM_VERIFY(m_store->keepOwnSentence(sentence("present", "first")));
-    MM_VERIFY(m_store->keepOwnSentence(sentence("uasc", "children")));
+    MM_VERIFY(m_store->keepOwnSentence(written("present", "first")));
+    MM_VERIFY(m_store->keepOwnSentence(written("uasc", "children")));
     MM_VERIFY(m_store->publish({QStringLiteral("July 2025"), kArrivals.month}));
     const AsOf published = AsOf::moment(QDateTime::currentDateTimeUtc().addMSecs(1));
     QTRY_VERIFY(QDateTime::currentDateTimeUtc() > *published.time()); // stored in milliseconds
-    MM_VERIFY(m_store->keepOwnSentence(sentence("present", "second")));
+    MM_VERIFY(m_store->keepOwnSentence(written("present", "second")));
     QCOMPARE(texts(),
              QStringList({QStringLiteral("uasc=children"), QStringLiteral("present=second")}));
-    MM_VERIFY(m_store->keepOwnSentence(sentence("present", "")));
+    MM_VERIFY(m_store->keepOwnSentence(written("present", "")));
     QCOMPARE(texts(), QStringList(QStringLiteral("uasc=children")));
     // What was printed then is still known.
     const QStringList then{QStringLiteral("present=first"), QStringLiteral("uasc=children")};
