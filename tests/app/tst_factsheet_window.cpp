@@ -16,6 +16,7 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QGuiApplication>
@@ -227,7 +228,7 @@ void TestFactsheetWindow::pastedTextIsChecked()
     Q_EMIT window->list()->itemActivated(window->list()->item(row));
     QCOMPARE(window->text()->textCursor().selectedText(), QStringLiteral("9%"));
     // Other data, other verdict.
-    m_fixture->write(m_fixture->estimate(QStringLiteral("2025-07")), 970);
+    m_fixture->write(m_fixture->estimate(QStringLiteral("2025-07")), 1600);
     QTRY_VERIFY(window->result().count(Verdict::Differs) > 1);
     window->text()->clear();
     QTRY_VERIFY(window->result().claims.empty());
@@ -244,6 +245,9 @@ void TestFactsheetWindow::droppedFileIsChecked()
     QVERIFY(window);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(window->text()->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(window->text()->viewport(), &drop);
     QTRY_COMPARE(window->text()->toPlainText(), kUntrue);
