@@ -7,7 +7,7 @@ target_compile_options(mm_common INTERFACE
     -Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
     $<$<BOOL:${MM_WARNINGS_AS_ERRORS}>:-Werror>
     # Names of joined files are shadowed by locals of another one, where nobody can mistake them.
-    $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-shadow -Wshadow=local>)
+    $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-shadow>)
 target_compile_definitions(mm_common INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/built_in.h"
 #include "app/commands/commands.h"
+#include "app/commands/factsheet_run.h"
 #include "app/dataset_access.h"
 #include "core/editions/own_sentences.h"
 #include "core/factsheet/factsheet.h"
@@ -10,10 +11,13 @@
 #include "ui/export/png_picture.h"
 #include "ui/page/document_files.h"
 #include "ui/page/document_layout.h"
+#include "ui/page/page_name.h"
 
 #include <CLI/CLI.hpp>
 #include <QFileInfo>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace mm {
 
@@ -21,7 +25,7 @@ namespace {
 
 struct Options {
     std::string dataset;
-    std::string month;
+    FactsheetRunOptions run;
     std::string style = "2025";
     std::string language = "en";
     std::string numbers;
@@ -32,35 +36,116 @@ struct Options {
     int dpi = kPrintDpi;
 };
 
-/// Says where sentences in a person's own words and the data are of two minds.
-void tellOwnWords(const Factsheet &factsheet, const Dataset &data, const Catalogue &catalogue,
-                  Console &console)
-{
-    if (factsheet.replaced.empty()) {
-        return;
+/// Makes the factsheets of one call from one state of the data.
+class FactsheetMaker {
+public:
+    FactsheetMaker(const Options &options, const Catalogue &catalogue, const EditionStyle &style)
+        : m_options(options)
+        , m_catalogue(catalogue)
+        , m_style(style)
+        , m_asOf(AsOf::parse(argument(options.asOf)))
+        , m_baseAsOf(AsOf::parse(argument(options.baseAsOf)))
+    {
     }
-    for (const OwnWordsCheck &own :
-         checkOwnWords(factsheet, data, catalogue, builtInClaimWords(catalogue))) {
-        for (const Claim &problem : own.check.problems) {
-            console.err << "in own words: " << own.key << ": " << claimSentence(problem) << '\n';
+
+    [[nodiscard]] std::optional<StoreError> load(Store &store)
+    {
+        const auto current = store.load(m_asOf);
+        const auto base = current && m_baseAsOf != m_asOf ? store.load(m_baseAsOf) : current;
+        const auto own = base ? store.ownSentences(m_asOf) : failure(base.error());
+        const auto stateId = own ? store.stateId() : failure(own.error());
+        if (!current || !stateId) {
+            return !current ? current.error() : stateId.error();
+        }
+        m_current = *current;
+        m_base = *base;
+        m_ownSentences = *own;
+        m_stateId = *stateId;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] Result<Factsheet, QString> make(const FactsheetJob &job) const
+    {
+        return makeFactsheet(
+            {job.month, m_asOf, m_baseAsOf, job.place}, m_current, m_base, m_catalogue, m_style,
+            {compositionOf(job).shown(), m_stateId,
+             ownWords(m_ownSentences, job.month, m_catalogue[job.place].code, m_style)});
+    }
+
+    /// Says where sentences in a person's own words and the data are of two minds.
+    void tellOwnWords(const Factsheet &factsheet, Console &console) const
+    {
+        if (factsheet.replaced.empty()) {
+            return;
+        }
+        const FactsheetQuery &query = factsheet.figures.query;
+        for (const OwnWordsCheck &own :
+             checkOwnWords(factsheet, m_current, m_catalogue, builtInClaimWords(m_catalogue))) {
+            for (const Claim &problem : own.check.problems) {
+                console.err << "in own words: " << query.month.toString() << ' '
+                            << m_catalogue[query.place].code << ' ' << own.key << ": "
+                            << claimSentence(problem) << '\n';
+            }
         }
     }
-}
 
-/// Lays the factsheet out and writes it.
-ExitStatus writePages(const Options &options, const Factsheet &factsheet,
-                      const Composition &composition, DocumentFormat format, Console &console)
+    [[nodiscard]] Result<std::vector<DocumentFile>, QString> files(const FactsheetJob &job,
+                                                                   DocumentFormat format,
+                                                                   const GeoShapes &shapes,
+                                                                   Console &console) const
+    {
+        const auto path = pageName(argument(m_options.output), identityOf(job));
+        const auto factsheet = make(job);
+        if (!path || !factsheet) {
+            return failure(QString(path ? factsheet.error() : path.error()));
+        }
+        tellOwnWords(*factsheet, console);
+        const Composition composition = compositionOf(job);
+        return documentFiles({factsheet->content, composition,
+                              layOutDocument(factsheet->content, composition, shapes)},
+                             *path, format, m_options.dpi);
+    }
+
+    [[nodiscard]] PageIdentity identityOf(const FactsheetJob &job) const
+    {
+        return {job.month.toString(), m_catalogue[job.place].code, m_style.code(),
+                m_style.language().code};
+    }
+
+private:
+    [[nodiscard]] static Composition compositionOf(const FactsheetJob &job)
+    {
+        return job.place == kRegion ? Composition::usual() : Composition::ofCountry();
+    }
+
+    const Options &m_options;
+    const Catalogue &m_catalogue;
+    const EditionStyle &m_style;
+    AsOf m_asOf;
+    AsOf m_baseAsOf;
+    Dataset m_current;
+    Dataset m_base;
+    std::vector<OwnSentence> m_ownSentences;
+    QString m_stateId;
+};
+
+/// All pages are made before any is written: half a run helps nobody.
+ExitStatus writePages(const FactsheetMaker &maker, const std::vector<FactsheetJob> &jobs,
+                      DocumentFormat format, Console &console)
 {
     const auto shapes = GeoShapes::builtIn();
     if (!shapes) {
         return refuse(console, shapes.error(), ExitStatus::CannotOpen);
     }
-    const PrintedFactsheet printed{factsheet.content, composition,
-                                   layOutDocument(factsheet.content, composition, *shapes)};
-    if (const QString fault = overflowText(printed); !fault.isEmpty()) {
-        return refuse(console, fault);
+    std::vector<DocumentFile> files;
+    for (const FactsheetJob &job : jobs) {
+        auto made = maker.files(job, format, *shapes, console);
+        if (!made) {
+            return refuse(console, made.error());
+        }
+        std::ranges::move(*made, std::back_inserter(files));
     }
-    const auto written = writeDocument(printed, argument(options.output), format, options.dpi);
+    const auto written = writeFiles(files);
     if (!written) {
         return refuse(console, written.error(), ExitStatus::CannotOpen);
     }
@@ -70,14 +155,35 @@ ExitStatus writePages(const Options &options, const Factsheet &factsheet,
     return ExitStatus::Done;
 }
 
+/// Why the files of a run cannot be named; empty when they can.
+QString nameFault(const Options &options, const FactsheetMaker &maker,
+                  const std::vector<FactsheetJob> &jobs)
+{
+    if (options.output.empty()) {
+        return jobs.size() > 1 ? QStringLiteral("A run of factsheets needs --output.") : QString();
+    }
+    QStringList names;
+    for (const FactsheetJob &job : jobs) {
+        const auto name = pageName(argument(options.output), maker.identityOf(job));
+        if (!name) {
+            return name.error();
+        }
+        if (names.contains(*name)) {
+            return QStringLiteral("Several factsheets would be named “%1”; put {month} or "
+                                  "{country} into the name.")
+                .arg(*name);
+        }
+        names.append(*name);
+    }
+    return {};
+}
+
 ExitStatus run(const Options &options, Console &console)
 {
-    const auto month = Month::parse(argument(options.month));
-    if (!month) {
-        return refuse(
-            console,
-            QStringLiteral("“%1” is no month; write 2025-07.").arg(argument(options.month)),
-            ExitStatus::Usage);
+    const auto catalogue = builtInCatalogue();
+    const auto jobs = factsheetJobs(options.run, *catalogue);
+    if (!jobs) {
+        return refuse(console, jobs.error(), ExitStatus::Usage);
     }
     const auto style = builtInStyle(
         {argument(options.style), argument(options.language), argument(options.numbers)});
@@ -88,38 +194,25 @@ ExitStatus run(const Options &options, Console &console)
     if (!options.output.empty() && !pages) {
         return refuse(console, pages.error(), ExitStatus::Usage);
     }
-    const auto catalogue = builtInCatalogue();
+    FactsheetMaker maker(options, *catalogue, *style);
+    if (const QString fault = nameFault(options, maker, *jobs); !fault.isEmpty()) {
+        return refuse(console, fault, ExitStatus::Usage);
+    }
     const auto store = openDataset(console, options.dataset, *catalogue, OpenMode::ReadOnly);
     if (!store) {
         return ExitStatus::CannotOpen;
     }
-    const FactsheetQuery query{*month, AsOf::parse(argument(options.asOf)),
-                               AsOf::parse(argument(options.baseAsOf))};
-    const auto current = store->load(query.asOf);
-    const auto base
-        = current && query.baseAsOf != query.asOf ? store->load(query.baseAsOf) : current;
-    if (!current || !base) {
-        return report(console, !current ? current.error() : base.error(), *catalogue);
+    if (const auto error = maker.load(*store)) {
+        return report(console, *error, *catalogue);
     }
-    const auto stateId = store->stateId();
-    if (!stateId) {
-        return report(console, stateId.error(), *catalogue);
+    if (!options.output.empty()) {
+        return writePages(maker, *jobs, *pages, console);
     }
-    const auto own = store->ownSentences(query.asOf);
-    if (!own) {
-        return report(console, own.error(), *catalogue);
-    }
-    const Composition composition = Composition::usual();
-    const auto factsheet
-        = makeFactsheet(query, *current, *base, *catalogue, *style,
-                        {composition.shown(), *stateId, ownWords(*own, *month, *style)});
+    const auto factsheet = maker.make(jobs->front());
     if (!factsheet) {
         return refuse(console, factsheet.error());
     }
-    tellOwnWords(*factsheet, *current, *catalogue, console);
-    if (!options.output.empty()) {
-        return writePages(options, *factsheet, composition, *pages, console);
-    }
+    maker.tellOwnWords(*factsheet, console);
     if (options.format == "json") {
         printJson(console, factsheetJson(*factsheet, *style, *catalogue));
     } else {
@@ -133,11 +226,17 @@ ExitStatus run(const Options &options, Console &console)
 void addFactsheetCommand(CLI::App &program, Action &action)
 {
     auto options = std::make_shared<Options>();
-    CLI::App *command
-        = program.add_subcommand("factsheet", "The factsheet of one month, as pages or as text");
+    CLI::App *command = program.add_subcommand(
+        "factsheet", "The factsheet of a month, or of a run of months, as pages or as text");
     command->add_option("DATASET", options->dataset, "Dataset to read")->required();
-    command->add_option("--month", options->month, "Month of the factsheet, for instance 2025-07")
-        ->required();
+    command->add_option("--month", options->run.month,
+                        "Month of the factsheet, for instance 2025-07");
+    command->add_option("--from", options->run.from, "First month of a run of factsheets");
+    command->add_option("--to", options->run.to, "Last month of the run");
+    command
+        ->add_option("--country", options->run.countries,
+                     "A page of one country in place of the region: SRB, or several, or all")
+        ->delimiter(',');
     command
         ->add_option("--style", options->style,
                      "Wording and rounding of an edition: 2025, 2023, 2022, or a file STYLE.json")
@@ -151,7 +250,9 @@ void addFactsheetCommand(CLI::App &program, Action &action)
                         "Language whose number format is used, if not that of the document");
     command->add_option("--as-of", options->asOf, "State of the data: now, an edition, or a time");
     command->add_option("--with-as-of", options->baseAsOf, "State of the data for the year before");
-    command->add_option("-o,--output", options->output, "File to write: .pdf, .png, .svg or .html");
+    command->add_option("-o,--output", options->output,
+                        "File to write: .pdf, .png, .svg or .html; in its name stand {month}, "
+                        "{year}, {country}, {style} and {language} for those of each page");
     command->add_option("--dpi", options->dpi, "Resolution of a PNG")
         ->check(CLI::Range(kMinDpi, kMaxDpi))
         ->capture_default_str();

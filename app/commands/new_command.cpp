@@ -2,6 +2,7 @@
 #include "app/built_in.h"
 #include "app/commands/commands.h"
 #include "app/dataset_access.h"
+#include "core/store/server_address.h"
 
 #include <CLI/CLI.hpp>
 
@@ -28,6 +29,9 @@ ExitStatus run(const Options &options, Console &console)
         return report(console, store.error(), *catalogue);
     }
     console.out << "made " << argument(options.dataset) << '\n';
+    if (ServerAddress::isOne(argument(options.dataset))) {
+        console.err << "Backups of a database on a server are made there, not by this program.\n";
+    }
     return ExitStatus::Done;
 }
 
@@ -37,7 +41,10 @@ void addNewCommand(CLI::App &program, Action &action)
 {
     auto options = std::make_shared<Options>();
     CLI::App *command = program.add_subcommand("new", "Make an empty dataset");
-    command->add_option("DATASET", options->dataset, "File to make; must not exist")->required();
+    command
+        ->add_option("DATASET", options->dataset,
+                     "File to make, which must not exist, or database without a dataset")
+        ->required();
     command->add_option("--region", options->region, "Region whose catalogue it follows")
         ->capture_default_str();
     command->callback([options, &action] {

@@ -31,6 +31,7 @@ struct ChartPoint {
     bool provisional = false;
     bool emphasised = false; ///< for instance the month the picture is about
     double from = 0; ///< in a waterfall, where the bar begins
+    double settled = 0; ///< how much of a provisional value can no longer change
 };
 
 struct ChartSeries {
@@ -46,6 +47,17 @@ struct ChartCategory {
     QString annotation; ///< at the right of the bars: "−49%", "from 12 to 31"
 };
 
+/// The few words that stand inside a picture.
+struct ChartWords {
+    QString notReported;
+    QString notApplicable;
+    QString withheld;
+    QString provisional;
+    QString allProvisional; ///< "all values provisional"
+
+    friend bool operator==(const ChartWords &, const ChartWords &) = default;
+};
+
 /// What is drawn, without colour, font or widget.
 struct ChartData {
     ChartKind kind = ChartKind::GroupedBars;
@@ -59,6 +71,7 @@ struct ChartData {
     QString source; ///< "Source: …"
     std::vector<QString> notes; ///< footnotes that belong to what is shown
     QString emptyReason; ///< why there is nothing to draw; empty when there is
+    std::optional<ChartWords> words = {}; ///< of a document; without them the window's language
 };
 
 /// What a person chooses in a chart: its panels where it has some, else its categories.

@@ -59,7 +59,7 @@ StoreResult<EditionDraft> prepareEdition(Store &store, const EditionOrder &order
     if (!stateId) {
         return failure(stateId.error());
     }
-    const OwnWords words = ownWords(*kept, order.month, style);
+    const OwnWords words = ownWords(*kept, order.month, catalogue[kRegion].code, style);
     const AsOf asOf = AsOf::edition(order.name);
     const FactsheetQuery query{order.month, asOf, asOf};
     const auto whole = makeFactsheet(query, *dataset, *dataset, catalogue, style,

@@ -3,11 +3,12 @@
 
 namespace mm {
 
-OwnWords ownWords(std::span<const OwnSentence> kept, Month month, const EditionStyle &style)
+OwnWords ownWords(std::span<const OwnSentence> kept, Month month, const QString &place,
+                  const EditionStyle &style)
 {
     OwnWords words;
     for (const OwnSentence &sentence : kept) {
-        if (sentence.month == month && sentence.style == style.code()
+        if (sentence.month == month && sentence.place == place && sentence.style == style.code()
             && sentence.language == style.language().code) {
             words.insert_or_assign(sentence.key, sentence.text);
         }

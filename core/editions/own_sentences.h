@@ -10,7 +10,8 @@
 namespace mm {
 
 /// What people wrote for the factsheet of a month in that style and its language.
+/// @param place code of the country the page is about, or of the region
 [[nodiscard]] OwnWords ownWords(std::span<const OwnSentence> kept, Month month,
-                                const EditionStyle &style);
+                                const QString &place, const EditionStyle &style);
 
 } // namespace mm

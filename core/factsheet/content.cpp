@@ -2,7 +2,7 @@
 #include "core/factsheet/content.h"
 
 #include "core/factsheet/block_notes.h"
-#include "core/factsheet/change_clause.h"
+#include "core/factsheet/content_parts.h"
 #include "core/factsheet/indicator_codes.h"
 #include "core/factsheet/pictures.h"
 #include "core/factsheet/reasons.h"
@@ -36,20 +36,23 @@ public:
     Result<FactsheetContent, QString> build()
     {
         FactsheetContent content;
-        content.title = m_words.page(Wording::PageTitle);
+        content.title = title();
         content.subtitle = m_words.page(Wording::PageSubtitle);
         content.language = m_style.language().code;
         content.palette = m_style.palette();
         content.numbers = m_style.numbers().locale();
         content.month = m_style.monthText(m_figures.query.month);
+        content.monthKey = m_figures.query.month.toString();
+        content.stateId = m_request.stateId;
         content.date = m_words.page(Wording::PageDate);
         if (m_figures.isProvisional()) {
             content.status = m_style.say(Wording::LabelProvisional);
         }
         content.source = m_words.source();
-        content.provenance = provenance(content.status);
+        content.provenance = provenanceText(m_figures, m_style, m_request.stateId);
         for (const BlockKind kind : m_request.blocks) {
-            if (kind != BlockKind::Notes) {
+            const bool exists = kind != BlockKind::MixedMovements || !m_figures.query.isOfCountry();
+            if (exists && kind != BlockKind::Notes) {
                 content.blocks.push_back(blockOf(kind));
             }
         }
@@ -64,11 +67,19 @@ public:
     }
 
 private:
+    /// The page of a country is headed by its label: a designation needs its footnote there too.
+    QString title()
+    {
+        ContentBlock header;
+        return m_figures.query.isOfCountry() ? m_notes.label(header, m_figures.query.place)
+                                             : m_words.page(Wording::PageTitle);
+    }
+
     ContentBlock blockOf(BlockKind kind)
     {
         switch (kind) {
         case BlockKind::KeyFigures:
-            return keyFigures();
+            return m_figures.own ? countryArrivals(*m_figures.own) : keyFigures();
         case BlockKind::MixedMovements:
             return mixedMovements();
         case BlockKind::ArrivalsMap:
@@ -89,25 +100,6 @@ private:
         Q_UNREACHABLE();
     }
 
-    /// Which edition or state of the data the page is made from.
-    QString provenance(const QString &status) const
-    {
-        QStringList parts;
-        const AsOf &asOf = m_figures.query.asOf;
-        if (!asOf.isNow()) {
-            parts.append(
-                m_style.say(Wording::LabelEdition, {{QLatin1String("edition"), asOf.toString()}}));
-        }
-        if (!m_request.stateId.isEmpty()) {
-            parts.append(
-                m_style.say(Wording::LabelState, {{QLatin1String("state"), m_request.stateId}}));
-        }
-        if (!status.isEmpty()) {
-            parts.append(status);
-        }
-        return parts.join(QStringLiteral(" · "));
-    }
-
     ContentBlock block(BlockKind kind, Wording title, Wording subtitle) const
     {
         ContentBlock block;
@@ -124,10 +116,7 @@ private:
         m_notes.addArrivals(block, m_figures);
         m_notes.add(block, Wording::NoteDoubleCounting);
         m_notes.add(block, Wording::NoteProvisional);
-        if (m_figures.query.baseAsOf != m_figures.query.asOf) {
-            m_notes.add(block, Wording::NoteBaseAsOf,
-                        {{QLatin1String("as_of"), m_figures.query.baseAsOf.toString()}});
-        }
+        addBaseNote(block);
         std::vector<const FactsheetFigure *> base;
         base.reserve(m_figures.arrivals.size());
         for (const CountryComparison &row : m_figures.arrivals) {
@@ -143,6 +132,37 @@ private:
         return block;
     }
 
+    ContentBlock countryArrivals(const CountryArrivals &own)
+    {
+        ContentBlock block = this->block(BlockKind::KeyFigures, Wording::KeyFiguresTitle,
+                                         Wording::KeyFiguresSubtitle);
+        if (m_figures.query.month >= m_style.ukraineNoteFrom()) {
+            m_notes.add(block, Wording::NoteUkraine);
+        }
+        m_notes.add(block, Wording::NoteDoubleCounting);
+        m_notes.add(block, Wording::NoteProvisional);
+        addBaseNote(block);
+        setHeadline(block, own.period, m_words);
+        addSentence(block, *m_sentences.arrivals);
+        block.keyNumbers = keyNumbers(own.period, m_style);
+        std::vector<const FactsheetFigure *> byMonth;
+        for (const MonthFigure &month : own.byMonth) {
+            byMonth.push_back(&month.region.figure);
+        }
+        m_notes.addGaps(block, indicator::kArrivals, byMonth);
+        block.table = ownArrivalsTable(m_figures, m_words);
+        setChart(block, byMonthChart(own.byMonth, m_words));
+        return block;
+    }
+
+    void addBaseNote(ContentBlock &block)
+    {
+        if (m_figures.query.baseAsOf != m_figures.query.asOf) {
+            m_notes.add(block, Wording::NoteBaseAsOf,
+                        {{QLatin1String("as_of"), m_figures.query.baseAsOf.toString()}});
+        }
+    }
+
     /// Arrivals of the month alone, a row for each bar of the chart.
     FactsheetTable monthTable(ContentBlock &block, const ChartData &chart)
     {
@@ -154,9 +174,9 @@ private:
                     return m_catalogue[arrivals.place].code == category.key;
                 });
             if (row != m_figures.monthArrivals.end()) {
-                table.rows.push_back(
-                    {m_notes.label(block, row->place),
-                     {m_words.figure(row->figure.current), m_words.figure(row->figure.base)}});
+                table.rows.push_back({m_notes.label(block, row->place), {}});
+                addCell(table.rows.back(), row->figure.current, m_words);
+                addCell(table.rows.back(), row->figure.base, m_words);
             }
         }
         return table;
@@ -167,37 +187,10 @@ private:
         ContentBlock block = this->block(BlockKind::MixedMovements, Wording::MovementsTitle,
                                          Wording::MovementsSubtitle);
         m_notes.add(block, Wording::NoteEstimate);
-        if (m_figures.movements.current.amount) {
-            block.headline = m_words.figure(m_figures.movements.current);
-            if (const QString change = changeAnnotation(m_figures.movements, m_style);
-                !change.isEmpty()) {
-                block.headlineNote
-                    = m_style.say(Wording::HeadlineChange,
-                                  {{QLatin1String("change"), change},
-                                   {QLatin1String("base_period"), m_words.basePeriod()}});
-            }
-        }
+        setHeadline(block, m_figures.movements, m_words);
         addSentence(block, m_sentences.mixedMovements);
-        block.keyNumbers = keyNumbers(m_figures.movements);
+        block.keyNumbers = keyNumbers(m_figures.movements, m_style);
         return block;
-    }
-
-    /// A number as a sentence gives it, and its percent of change.
-    QStringList keyNumbers(const ComparedFigure &figure) const
-    {
-        QStringList numbers;
-        if (const auto &amount = figure.current.amount) {
-            const NumberStyle &style = m_style.numbers();
-            numbers.append(style.digits(style.rounded(amount->rounded()).value));
-            if (figure.base.amount) {
-                const ChangeClass change = classifyChange(*amount, *figure.base.amount,
-                                                          m_style.numbers().percentDecimals);
-                if (change.kind == ChangeClass::Kind::Percent) {
-                    numbers.append(percentText(change.percent, m_style));
-                }
-            }
-        }
-        return numbers;
     }
 
     ContentBlock asylum()
@@ -205,10 +198,14 @@ private:
         ContentBlock block
             = this->block(BlockKind::Asylum, Wording::AsylumTitle, Wording::AsylumSubtitle);
         FactsheetTable table;
-        for (const PlaceId place : m_catalogue.countries()) {
-            table.columns.push_back(m_notes.label(block, place));
+        if (m_figures.query.isOfCountry()) {
+            table.columns = {m_words.period(), m_words.basePeriod()};
+        } else {
+            for (const PlaceId place : m_catalogue.countries()) {
+                table.columns.push_back(m_notes.label(block, place));
+            }
+            table.columns.push_back(m_style.say(Wording::LabelRegion));
         }
-        table.columns.push_back(m_style.say(Wording::LabelRegion));
         std::vector<const AsylumFigures *> shown;
         for (const QString &code : m_style.asylumIndicators()) {
             const auto row = std::ranges::find(
@@ -233,10 +230,15 @@ private:
             row.label += kIntentionStageMark;
             m_notes.addMarked(block, kIntentionStageMark);
         }
-        for (const CountryFigure &country : figures.countries) {
-            row.cells.push_back(m_words.figure(country.figure));
+        if (!figures.base) {
+            for (const CountryFigure &country : figures.countries) {
+                addCell(row, country.figure, m_words);
+            }
         }
-        row.cells.push_back(m_words.figure(figures.region.figure));
+        addCell(row, figures.region.figure, m_words);
+        if (figures.base) {
+            addCell(row, *figures.base, m_words);
+        }
         return row;
     }
 
@@ -259,21 +261,20 @@ private:
         ContentBlock block
             = this->block(BlockKind::Present, Wording::PresentTitle, Wording::PresentSubtitle);
         const Presence &presence = m_figures.presence;
-        if (presence.total.figure.amount) {
-            block.headline = m_words.figure(presence.total.figure);
-            block.headlineNote = m_style.say(Wording::LabelPersons);
-        }
+        setHeadline(block, presence.total.figure, m_style.say(Wording::LabelPersons), m_words);
         addSentence(block, m_sentences.present);
         // "This also includes …" goes on from the sentence before.
         if (m_sentences.present) {
             addSentence(block, m_sentences.outside);
         }
-        block.keyNumbers
-            = keyNumbers({presence.total.figure, {}}) + keyNumbers({presence.children.figure, {}});
-        block.table = FactsheetTable{
+        block.keyNumbers = keyNumbers({presence.total.figure, {}}, m_style)
+            + keyNumbers({presence.children.figure, {}}, m_style);
+        FactsheetTable table{
             {m_style.say(Wording::LabelPersons)},
-            {{m_style.say(Wording::LabelInCentres), {m_words.figure(presence.inCentres.figure)}},
-             {m_style.say(Wording::LabelOutside), {m_words.figure(presence.outside.figure)}}}};
+            {{m_style.say(Wording::LabelInCentres), {}}, {m_style.say(Wording::LabelOutside), {}}}};
+        addCell(table.rows[0], presence.inCentres.figure, m_words);
+        addCell(table.rows[1], presence.outside.figure, m_words);
+        block.table = std::move(table);
         m_notes.addPresence(block, presence, m_sentences.shares);
         return block;
     }
@@ -288,7 +289,7 @@ private:
             byMonth.push_back(&month.region.figure);
         }
         m_notes.addGaps(block, indicator::kPresent, byMonth);
-        setChart(block, mm::presentByMonthChart(m_figures, m_words));
+        setChart(block, byMonthChart(m_figures.presentByMonth, m_words));
         return block;
     }
 
@@ -309,10 +310,7 @@ private:
     {
         ContentBlock block
             = this->block(BlockKind::Uasc, Wording::UascTitle, Wording::UascSubtitle);
-        const FactsheetFigure &children = m_figures.presence.children.figure;
-        if (children.amount) {
-            block.headline = m_words.figure(children);
-        }
+        setHeadline(block, m_figures.presence.children.figure, {}, m_words);
         addSentence(block, m_sentences.uasc);
         return block;
     }
@@ -347,38 +345,6 @@ private:
 };
 
 } // namespace
-
-QString blockName(BlockKind kind)
-{
-    switch (kind) {
-    case BlockKind::KeyFigures:
-        return QStringLiteral("key_figures");
-    case BlockKind::MixedMovements:
-        return QStringLiteral("mixed_movements");
-    case BlockKind::Asylum:
-        return QStringLiteral("asylum");
-    case BlockKind::ArrivalsMap:
-        return QStringLiteral("map");
-    case BlockKind::Present:
-        return QStringLiteral("present");
-    case BlockKind::PresentByMonth:
-        return QStringLiteral("present_by_month");
-    case BlockKind::Nationalities:
-        return QStringLiteral("nationalities");
-    case BlockKind::Uasc:
-        return QStringLiteral("uasc");
-    case BlockKind::Notes:
-        return QStringLiteral("notes");
-    }
-    Q_UNREACHABLE();
-}
-
-std::vector<BlockKind> allBlocks()
-{
-    return {BlockKind::KeyFigures,    BlockKind::MixedMovements, BlockKind::ArrivalsMap,
-            BlockKind::Asylum,        BlockKind::Present,        BlockKind::PresentByMonth,
-            BlockKind::Nationalities, BlockKind::Uasc,           BlockKind::Notes};
-}
 
 Result<FactsheetContent, QString>
 buildContent(const FactsheetFigures &figures, const FactsheetSentences &sentences,

@@ -3,6 +3,7 @@
 
 #include "core/analysis/chart_data.h"
 #include "core/analysis/map_data.h"
+#include "core/factsheet/block_kind.h"
 #include "core/factsheet/footnotes.h"
 #include "core/factsheet/own_words.h"
 #include "core/factsheet/sentences.h"
@@ -10,25 +11,6 @@
 #include <QLocale>
 
 namespace mm {
-
-/// The blocks of the page, in their order.
-enum class BlockKind : std::uint8_t {
-    KeyFigures, ///< arrivals to the countries, both periods
-    MixedMovements, ///< estimate for the region
-    ArrivalsMap,
-    Asylum,
-    Present,
-    PresentByMonth,
-    Nationalities,
-    Uasc,
-    Notes,
-};
-
-/// Stable name for JSON: "key_figures" …
-[[nodiscard]] QString blockName(BlockKind kind);
-
-/// Every block, in the usual order.
-[[nodiscard]] std::vector<BlockKind> allBlocks();
 
 /// What stands on the page.
 struct PageRequest {
@@ -42,6 +24,13 @@ struct FactsheetTable {
     struct Row {
         QString label;
         std::vector<QString> cells; ///< one for each column
+        std::vector<ChartPoint> points = {}; ///< the same as numbers; empty when they are none
+
+        void add(const QString &text, const ChartPoint &point)
+        {
+            cells.push_back(text);
+            points.push_back(point);
+        }
     };
 
     std::vector<QString> columns;
@@ -56,6 +45,7 @@ struct ContentBlock {
     QStringList marks; ///< of the footnotes that belong to the block
     QString headline; ///< the one big number: "6,354"
     QString headlineNote; ///< beside it: "−10%", "persons"
+    std::optional<ChartPoint> headlinePoint; ///< the same as a number
     QStringList paragraphs; ///< whole sentences
     QStringList keyNumbers; ///< of the paragraphs, to be set off: "6,354", "10%"
     QStringList withheld; ///< why something is not there, whole sentences
@@ -72,6 +62,8 @@ struct FactsheetContent {
     QString palette; ///< "2021" or "2025"
     QLocale numbers; ///< how charts write numbers
     QString month; ///< "July 2025"
+    QString monthKey; ///< "2025-07"
+    QString stateId; ///< of the data; may be empty
     QString date; ///< "as of 31 July 2025"
     QString status; ///< "provisional", or empty
     std::vector<ContentBlock> blocks;

@@ -59,13 +59,17 @@ public:
     void block(const ContentBlock &block)
     {
         m_block = blockName(block.kind);
+        if (block.headlinePoint) {
+            line(QStringLiteral("headline"), block.title, *block.headlinePoint);
+        }
         if (block.chart) {
             chart(*block.chart);
         }
         if (block.map) {
             for (const MapPlace &place : block.map->places) {
-                line(place.label, block.map->unit, place.value.value_or(0), stateOf(place.state),
-                     place.state == MapState::Provisional);
+                line(place.label, block.map->unit,
+                     {stateOf(place.state), place.value.value_or(0),
+                      place.state == MapState::Provisional, false});
             }
         }
         if (block.table) {
@@ -81,9 +85,8 @@ private:
                 if (chart.series[series].role == SeriesRole::Remainder) {
                     continue;
                 }
-                const ChartPoint point = shownPoint(chart, series, category);
-                line(chart.categories[category].label, chart.series[series].name, point.value,
-                     point.state, point.provisional);
+                line(chart.categories[category].label, chart.series[series].name,
+                     shownPoint(chart, series, category));
             }
         }
     }
@@ -91,26 +94,17 @@ private:
     void table(const FactsheetTable &table)
     {
         for (const FactsheetTable::Row &row : table.rows) {
-            for (std::size_t column = 0; column < row.cells.size(); ++column) {
-                // Printed as text: digits without their separators are the number.
-                QString digits;
-                for (const QChar letter : row.cells[column]) {
-                    if (letter.isDigit()) {
-                        digits += letter;
-                    }
-                }
-                add({m_block, row.label, table.columns[column], digits,
-                     digits.isEmpty() ? row.cells[column] : stateName(PointState::Value)});
+            for (std::size_t column = 0; column < row.points.size(); ++column) {
+                line(row.label, table.columns[column], row.points[column]);
             }
         }
     }
 
-    void line(const QString &row, const QString &column, double value, PointState state,
-              bool provisional)
+    void line(const QString &row, const QString &column, const ChartPoint &point)
     {
-        const bool known = state == PointState::Value;
-        add({m_block, row, column, known ? QString::number(value, 'g', 15) : QString(),
-             known && provisional ? QStringLiteral("provisional") : stateName(state)});
+        const bool known = point.state == PointState::Value;
+        add({m_block, row, column, known ? QString::number(point.value, 'g', 15) : QString(),
+             known && point.provisional ? QStringLiteral("provisional") : stateName(point.state)});
     }
 
     void add(const QStringList &cells)

@@ -40,6 +40,7 @@ struct FactsheetFigure {
     int reported = 0; ///< months of a place, or countries of a sum, that have an amount
     int expected = 0; ///< months or countries that can have one
     bool provisional = false; ///< rests on a number that may still change
+    Amount settled = {}; ///< of a provisional amount, what rests on numbers that do not
 
     [[nodiscard]] static FactsheetFigure missing(Gap gap)
     {

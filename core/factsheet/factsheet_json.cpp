@@ -111,9 +111,10 @@ QJsonObject factsheetJson(const Factsheet &factsheet, const EditionStyle &style,
     QJsonObject sentences;
     QJsonObject withheld;
     for (const QString &key : sentenceKeys()) {
-        const Sentence &sentence = sentenceOf(said, key);
-        (sentence ? sentences : withheld)
-            .insert(key, sentence ? sentence.value() : sentence.error());
+        if (const Sentence *sentence = sentenceOf(said, key)) {
+            (*sentence ? sentences : withheld)
+                .insert(key, *sentence ? sentence->value() : sentence->error());
+        }
     }
     QJsonObject further;
     QJsonObject furtherWithheld;
@@ -131,6 +132,7 @@ QJsonObject factsheetJson(const Factsheet &factsheet, const EditionStyle &style,
     }
     QJsonObject document{{u"format_version"_s, kFormatVersion},
                          {u"month"_s, factsheet.figures.query.month.toString()},
+                         {u"country"_s, catalogue[factsheet.figures.query.place].code},
                          {u"style"_s, factsheet.style},
                          {u"language"_s, style.language().code},
                          {u"figures"_s, figuresJson(factsheet, style, catalogue)},

@@ -48,7 +48,9 @@ FactsheetFigure FigureSource::placeFigure(std::optional<IndicatorId> indicator, 
         } else if (const auto amount = datum->amount()) {
             ++figure.reported;
             sum += *amount;
-            figure.provisional = figure.provisional || datum->status() == Status::Provisional;
+            const bool provisional = datum->status() == Status::Provisional;
+            figure.provisional = figure.provisional || provisional;
+            figure.settled += provisional ? Amount() : *amount;
         } else {
             suppressed.months.push_back(month);
         }
@@ -63,6 +65,9 @@ FactsheetFigure FigureSource::placeFigure(std::optional<IndicatorId> indicator, 
         figure.gap = Gap{Kind::Inconsistent, {}, {}, {}};
     } else {
         figure.amount = sum;
+    }
+    if (!figure.provisional || !figure.amount) {
+        figure.settled = {};
     }
     if (figure.gap && place != kRegion) {
         figure.gap->places = {place};
@@ -102,6 +107,7 @@ FactsheetFigure FigureSource::sumOfCountries(IndicatorId indicator, Period perio
             ++result.reported;
             sum += *figure.amount;
             result.provisional = result.provisional || figure.provisional;
+            result.settled += figure.provisional ? figure.settled : *figure.amount;
             continue;
         }
         const bool saysMore
@@ -123,6 +129,9 @@ FactsheetFigure FigureSource::sumOfCountries(IndicatorId indicator, Period perio
         }
     } else {
         result.amount = sum;
+    }
+    if (!result.provisional || !result.amount) {
+        result.settled = {};
     }
     return result;
 }

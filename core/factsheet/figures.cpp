@@ -78,17 +78,35 @@ void checkPart(RegionFigure &part, const RegionFigure &whole)
 /// Reads one factsheet, block by block.
 class Computer {
 public:
-    Computer(const Dataset &current, const Dataset &base, const Catalogue &catalogue, Month month)
+    Computer(const Dataset &current, const Dataset &base, const Catalogue &catalogue,
+             const FactsheetQuery &query)
         : m_catalogue(catalogue)
         , m_current(current, catalogue)
         , m_base(base, catalogue)
-        , m_period(Period::yearToDate(month))
+        , m_period(Period::yearToDate(query.month))
+        , m_place(query.place)
     {
     }
 
     [[nodiscard]] ComparedFigure movements() const
     {
-        return compared(find(indicator::kMovements), kRegion, m_period);
+        return {regionOnly(m_current, m_period), regionOnly(m_base, m_period.yearBefore())};
+    }
+
+    [[nodiscard]] std::optional<CountryArrivals> ownArrivals() const
+    {
+        if (m_place == kRegion) {
+            return std::nullopt;
+        }
+        const auto id = find(indicator::kArrivals);
+        CountryArrivals own{compared(id, m_place, m_period),
+                            compared(id, m_place, Period::of(m_period.last())),
+                            {}};
+        for (const Month month : Period::ending(m_period.last(), kMonthsShown)) {
+            own.byMonth.push_back(
+                {month, {m_current.placeFigure(id, m_place, Period::of(month)), false, {}}});
+        }
+        return own;
     }
 
     [[nodiscard]] std::vector<CountryComparison> arrivals(Period period) const
@@ -105,10 +123,13 @@ public:
         std::vector<AsylumFigures> rows;
         for (const QLatin1String code : indicator::kAsylum) {
             if (const auto id = find(code)) {
-                AsylumFigures row{*id, countryFigures(id, m_period),
-                                  m_current.regionFigure(id, m_period)};
+                AsylumFigures row{
+                    *id, countryFigures(id, m_period), whole(m_current, id, m_period), {}};
+                if (m_place != kRegion) {
+                    row.base = whole(m_base, id, m_period.yearBefore()).figure;
+                }
                 const auto secret = std::ranges::find_if(row.countries, isSuppressed);
-                if (secret != row.countries.end()) {
+                if (m_place == kRegion && secret != row.countries.end()) {
                     protect(row.region.figure, *secret->figure.gap);
                 }
                 rows.push_back(std::move(row));
@@ -121,15 +142,20 @@ public:
     {
         const auto present = find(indicator::kPresent);
         const Period month = Period::of(m_period.last());
-        Presence result{m_current.regionFigure(present, month),
-                        m_current.regionFigure(find(indicator::kInCentres), month),
-                        m_current.regionFigure(find(indicator::kOutside), month),
-                        m_current.regionFigure(find(indicator::kChildren), month),
-                        countryFigures(present, month),
+        Presence result{whole(m_current, present, month),
+                        whole(m_current, find(indicator::kInCentres), month),
+                        whole(m_current, find(indicator::kOutside), month),
+                        whole(m_current, find(indicator::kChildren), month),
+                        {},
                         {}};
         checkPart(result.inCentres, result.total);
         checkPart(result.outside, result.total);
         checkPart(result.children, result.total);
+        if (m_place != kRegion) {
+            result.sharesGap = Gap{Kind::Nobody, {}, {}, {}};
+            return result;
+        }
+        result.countries = countryFigures(present, month);
         result.sharesGap = sharesGapOf(result);
         const auto secret = std::ranges::find_if(result.countries, isSuppressed);
         if (secret != result.countries.end()) {
@@ -146,7 +172,7 @@ public:
         std::vector<MonthFigure> result;
         for (const Month month : Period::ending(m_period.last(), kMonthsShown)) {
             result.push_back(
-                {month, m_current.regionFigure(find(indicator::kPresent), Period::of(month))});
+                {month, whole(m_current, find(indicator::kPresent), Period::of(month))});
         }
         return result;
     }
@@ -154,7 +180,7 @@ public:
     [[nodiscard]] Nationalities nationalities(const FactsheetFigure &total) const
     {
         return computeNationalities(m_current, m_catalogue, find(indicator::kPresent),
-                                    m_period.last(), total);
+                                    m_period.last(), total, m_place);
     }
 
     [[nodiscard]] FurtherFigures further() const
@@ -162,14 +188,12 @@ public:
         const Period month = Period::of(m_period.last());
         const Period yearsBack = monthsBefore(m_period, 12 * FurtherFigures::kYearsBack);
         const auto movements = [&](Period period, Period base) {
-            return ComparedFigure{
-                m_current.placeFigure(find(indicator::kMovements), kRegion, period),
-                m_base.placeFigure(find(indicator::kMovements), kRegion, base)};
+            return ComparedFigure{regionOnly(m_current, period), regionOnly(m_base, base)};
         };
         const auto present = [&](Period base) {
             const auto id = find(indicator::kPresent);
-            return ComparedFigure{m_current.regionFigure(id, month).figure,
-                                  m_base.regionFigure(id, base).figure};
+            return ComparedFigure{whole(m_current, id, month).figure,
+                                  whole(m_base, id, base).figure};
         };
         return {movements(month, monthsBefore(month, 1)),
                 movements(month, month.yearBefore()),
@@ -187,6 +211,34 @@ private:
     [[nodiscard]] std::optional<IndicatorId> find(QLatin1String code) const
     {
         return m_catalogue.findIndicator(code);
+    }
+
+    /// The estimate, which no country has.
+    [[nodiscard]] FactsheetFigure regionOnly(const FigureSource &source, Period period) const
+    {
+        return m_place == kRegion ? source.placeFigure(find(indicator::kMovements), kRegion, period)
+                                  : FactsheetFigure::missing({Kind::NoIndicator, {}, {}, {}});
+    }
+
+    /// The figure of what the page is about.
+    [[nodiscard]] RegionFigure whole(const FigureSource &source, std::optional<IndicatorId> id,
+                                     Period period) const
+    {
+        if (m_place == kRegion) {
+            return source.regionFigure(id, period);
+        }
+        RegionFigure own{source.placeFigure(id, m_place, period), false, {}};
+        // Beside the region's figure it could give away what another country withholds.
+        if (own.figure.amount && id && source.regionFigure(id, period).figure.amount) {
+            for (const PlaceId country : m_catalogue.countries()) {
+                const FactsheetFigure other = source.placeFigure(id, country, period);
+                if (other.has(Kind::Suppressed)) {
+                    protect(own.figure, *other.gap);
+                    break;
+                }
+            }
+        }
+        return own;
     }
 
     [[nodiscard]] ComparedFigure compared(std::optional<IndicatorId> id, PlaceId place,
@@ -210,22 +262,27 @@ private:
     FigureSource m_current;
     FigureSource m_base;
     Period m_period;
+    PlaceId m_place;
 };
 
 } // namespace
 
 bool FactsheetFigures::isProvisional() const
 {
+    const auto isRegionProvisional = [](const auto &row) { return row.region.figure.provisional; };
     return movements.current.provisional || presence.total.figure.provisional
-        || std::ranges::any_of(arrivals, [](const CountryComparison &row) {
-               return row.figure.current.provisional;
-           });
+        || presence.children.figure.provisional
+        || std::ranges::any_of(
+               arrivals,
+               [](const CountryComparison &row) { return row.figure.current.provisional; })
+        || std::ranges::any_of(asylum, isRegionProvisional)
+        || std::ranges::any_of(presentByMonth, isRegionProvisional);
 }
 
 FactsheetFigures computeFigures(const FactsheetQuery &query, const Dataset &current,
                                 const Dataset &base, const Catalogue &catalogue)
 {
-    const Computer computer(current, base, catalogue, query.month);
+    const Computer computer(current, base, catalogue, query);
     const Period period = Period::yearToDate(query.month);
     FactsheetFigures figures{query,
                              period,
@@ -237,7 +294,8 @@ FactsheetFigures computeFigures(const FactsheetQuery &query, const Dataset &curr
                              computer.presence(),
                              computer.presentByMonth(),
                              {},
-                             computer.further()};
+                             computer.further(),
+                             computer.ownArrivals()};
     figures.nationalities = computer.nationalities(figures.presence.total.figure);
     return figures;
 }

@@ -13,6 +13,9 @@ struct FactsheetQuery {
     Month month;
     AsOf asOf; ///< state of the data for the month itself
     AsOf baseAsOf; ///< state for last year: as now known, or as published then
+    PlaceId place = kRegion; ///< the region, or the one country the page is about
+
+    [[nodiscard]] bool isOfCountry() const { return place != kRegion; }
 };
 
 /// The figure of one country in both periods.
@@ -30,7 +33,8 @@ struct CountryFigure {
 struct AsylumFigures {
     IndicatorId indicator;
     std::vector<CountryFigure> countries; ///< in the order of the catalogue
-    RegionFigure region;
+    RegionFigure region; ///< or the country the page is about
+    std::optional<FactsheetFigure> base; ///< of that country, in the same months a year earlier
 };
 
 /// Who is there at the end of the month.
@@ -39,7 +43,7 @@ struct Presence {
     RegionFigure inCentres;
     RegionFigure outside;
     RegionFigure children; ///< unaccompanied and separated
-    std::vector<CountryFigure> countries; ///< in the order of the catalogue
+    std::vector<CountryFigure> countries; ///< in the order of the catalogue; of a region only
     std::optional<Gap> sharesGap; ///< why no shares may be given; empty when they may
 };
 
@@ -73,7 +77,15 @@ struct FurtherFigures {
     ComparedFigure presentOnYears;
 };
 
-/// Everything the factsheet of one month counts. Rounding and wording come later.
+/// What the page of one country has besides: its arrivals.
+struct CountryArrivals {
+    ComparedFigure period;
+    ComparedFigure month;
+    std::vector<MonthFigure> byMonth; ///< thirteen months, the last is the month itself
+};
+
+/// Everything the factsheet of one month counts. Rounding and wording come later. Figures that
+/// are called the region's are those of the country on its own page.
 struct FactsheetFigures {
     FactsheetQuery query;
     Period period; ///< January up to the month
@@ -86,6 +98,7 @@ struct FactsheetFigures {
     std::vector<MonthFigure> presentByMonth; ///< thirteen months, the last is the month itself
     Nationalities nationalities;
     FurtherFigures further;
+    std::optional<CountryArrivals> own; ///< on the page of one country
 
     [[nodiscard]] bool isProvisional() const;
 };

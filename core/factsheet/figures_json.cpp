@@ -83,7 +83,7 @@ public:
 
     [[nodiscard]] QJsonObject write() const
     {
-        return {
+        QJsonObject object{
             {u"period"_s, periodJson(m_figures.period, m_figures.query.asOf, m_style)},
             {u"base_period"_s, periodJson(m_figures.basePeriod, m_figures.query.baseAsOf, m_style)},
             {u"mixed_movements"_s, compared(m_figures.movements)},
@@ -92,6 +92,12 @@ public:
             {u"asylum"_s, asylum()},
             {u"present"_s, presence()},
             {u"nationalities"_s, nationalities()}};
+        if (m_figures.own) {
+            object.remove(u"mixed_movements"_s);
+            object.insert(u"own_arrivals"_s, compared(m_figures.own->period));
+            object.insert(u"own_arrivals_by_month"_s, byMonth(m_figures.own->byMonth));
+        }
+        return object;
     }
 
 private:
@@ -156,6 +162,12 @@ private:
     {
         QJsonArray rows;
         for (const AsylumFigures &row : m_figures.asylum) {
+            if (row.base) {
+                rows.append(QJsonObject{{u"indicator"_s, m_catalogue[row.indicator].code},
+                                        {u"label"_s, m_catalogue[row.indicator].label},
+                                        {u"own"_s, compared({row.region.figure, *row.base})}});
+                continue;
+            }
             QJsonArray countries;
             for (const CountryFigure &country : row.countries) {
                 countries.append(named(country.place, months(country.figure)));
@@ -175,18 +187,23 @@ private:
         for (const CountryFigure &country : presence.countries) {
             countries.append(named(country.place, withShare(country)));
         }
-        QJsonArray byMonth;
-        for (const MonthFigure &month : m_figures.presentByMonth) {
-            QJsonObject object = region(month.region);
-            object.insert(u"month"_s, month.month.toString());
-            byMonth.append(object);
-        }
         return {{u"total"_s, region(presence.total)},
                 {u"in_centres"_s, region(presence.inCentres)},
                 {u"outside"_s, region(presence.outside)},
                 {u"uasc"_s, region(presence.children)},
                 {u"countries"_s, countries},
-                {u"by_month"_s, byMonth}};
+                {u"by_month"_s, byMonth(m_figures.presentByMonth)}};
+    }
+
+    [[nodiscard]] QJsonArray byMonth(const std::vector<MonthFigure> &months) const
+    {
+        QJsonArray rows;
+        for (const MonthFigure &month : months) {
+            QJsonObject object = region(month.region);
+            object.insert(u"month"_s, month.month.toString());
+            rows.append(object);
+        }
+        return rows;
     }
 
     [[nodiscard]] QJsonObject withShare(const CountryFigure &country) const

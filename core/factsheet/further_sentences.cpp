@@ -20,7 +20,7 @@ public:
         , m_style(style)
         , m_catalogue(catalogue)
         , m_month(figures.query.month)
-        , m_region(style.placeName(catalogue[kRegion]))
+        , m_region(style.placeName(catalogue[figures.query.place]))
     {
     }
 
@@ -41,9 +41,8 @@ public:
             }
         }
         return presentSentence(
-            figure.current.amount->rounded(), m_month,
-            comparison(figure, endOfMonthWords(base, m_style), m_style, m_catalogue), m_style,
-            m_catalogue);
+            figure.current.amount->rounded(), m_month, m_catalogue[m_figures.query.place],
+            comparison(figure, endOfMonthWords(base, m_style), m_style, m_catalogue), m_style);
     }
 
     /// Countries by the direction of their arrivals, the largest first; never a sum.
@@ -228,7 +227,7 @@ std::vector<FurtherSentence> furtherSentences(const FactsheetFigures &figures,
     const Month month = figures.query.month;
     const Month yearsBack = month - months(12 * FurtherFigures::kYearsBack);
     const Period basePeriod = *Period::make(*Month::make(yearsBack.year(), 1), yearsBack);
-    return {
+    std::vector<FurtherSentence> sentences{
         {u"movements_month"_s,
          composer.movements(Period::of(month), further.movementsOnMonth,
                             monthWords(month - months(1), style))},
@@ -246,6 +245,12 @@ std::vector<FurtherSentence> furtherSentences(const FactsheetFigures &figures,
         {u"uasc_share"_s, composer.childrenShare()},
         {u"asylum"_s, composer.asylum()},
     };
+    if (figures.query.isOfCountry()) {
+        std::erase_if(sentences, [](const FurtherSentence &sentence) {
+            return sentence.key.startsWith(u"movements"_s) || sentence.key == u"arrivals"_s;
+        });
+    }
+    return sentences;
 }
 
 } // namespace mm

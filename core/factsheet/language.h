@@ -57,6 +57,7 @@ struct Language {
     QHash<QString, QString> breakdowns; ///< labels by code
     QHash<QString, QString> notes; ///< by mark
     QHash<QString, QString> reasons; ///< why an indicator does not exist in a place, by its code
+    QHash<QString, QString> mapNames; ///< of neighbours and seas by their English ones
     QString mapDisclaimer;
     QString source;
     std::optional<WordingTexts> wording;

@@ -124,6 +124,7 @@ private:
         readTable(u"breakdowns"_s, m_language.breakdowns);
         readTable(u"notes_of_labels"_s, m_language.notes);
         readTable(u"reasons_of_places"_s, m_language.reasons);
+        readTable(u"map_names"_s, m_language.mapNames);
         m_language.mapDisclaimer = m_fields.text(u"map_disclaimer"_s);
         m_language.source = m_fields.text(u"source"_s);
     }

@@ -119,18 +119,21 @@ Nationalities without(Gap gap)
 
 Nationalities computeNationalities(const FigureSource &source, const Catalogue &catalogue,
                                    std::optional<IndicatorId> indicator, Month month,
-                                   const FactsheetFigure &total)
+                                   const FactsheetFigure &total, PlaceId place)
 {
     if (!total.amount) {
         return without(*total.gap);
     }
     const Reader nationalities(source, catalogue, *indicator, month);
-    std::vector<PlaceId> places{kRegion};
-    if (!nationalities.hasReported(kRegion)) {
+    std::vector<PlaceId> places{place};
+    if (place != kRegion && nationalities.owesReport(place)) {
+        return without({Kind::NotReported, {month}, places, {}});
+    }
+    if (place == kRegion && !nationalities.hasReported(kRegion)) {
         places = catalogue.countries();
         std::vector<PlaceId> owing;
         std::ranges::copy_if(places, std::back_inserter(owing),
-                             [&](PlaceId place) { return nationalities.owesReport(place); });
+                             [&](PlaceId country) { return nationalities.owesReport(country); });
         if (!owing.empty()) {
             const bool all = owing.size() == places.size();
             return without({Kind::NotReported, {month}, all ? std::vector<PlaceId>() : owing, {}});

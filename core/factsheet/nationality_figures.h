@@ -12,6 +12,7 @@ namespace mm {
 [[nodiscard]] Nationalities computeNationalities(const FigureSource &source,
                                                  const Catalogue &catalogue,
                                                  std::optional<IndicatorId> indicator, Month month,
-                                                 const FactsheetFigure &total);
+                                                 const FactsheetFigure &total,
+                                                 PlaceId place = kRegion);
 
 } // namespace mm

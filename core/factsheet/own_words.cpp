@@ -4,89 +4,90 @@
 #include "core/factsheet/factsheet.h"
 #include "core/factsheet/indicator_codes.h"
 
-#include <algorithm>
-#include <array>
+#include <utility>
 
 namespace mm {
 
 namespace {
 
-struct KnownSentence {
-    QLatin1String key;
-    Sentence FactsheetSentences::*text;
-    QLatin1String indicator; ///< what it speaks of
-};
+constexpr QLatin1String kMovementsKey("mixed_movements");
+constexpr QLatin1String kArrivalsKey("arrivals");
+constexpr QLatin1String kPresentKey("present");
+constexpr QLatin1String kOutsideKey("outside");
+constexpr QLatin1String kUascKey("uasc");
 
-constexpr std::array kSentences{
-    KnownSentence{QLatin1String("mixed_movements"), &FactsheetSentences::mixedMovements,
-                  indicator::kMovements},
-    KnownSentence{QLatin1String("present"), &FactsheetSentences::present, indicator::kPresent},
-    KnownSentence{QLatin1String("outside"), &FactsheetSentences::outside, indicator::kOutside},
-    KnownSentence{QLatin1String("uasc"), &FactsheetSentences::uasc, indicator::kChildren}};
-
-const KnownSentence *find(const QString &key)
+/// @param sentences constant or not, and so is what is found
+template <class Sentences>
+auto printedIn(Sentences &sentences, const QString &key) -> decltype(&sentences.present)
 {
-    const auto *found = std::ranges::find_if(
-        kSentences, [&](const KnownSentence &sentence) { return sentence.key == key; });
-    return found == kSentences.end() ? nullptr : found;
+    const bool ofCountry = sentences.arrivals.has_value();
+    return key == kMovementsKey && !ofCountry ? &sentences.mixedMovements
+        : key == kArrivalsKey && ofCountry    ? &*sentences.arrivals
+        : key == kPresentKey                  ? &sentences.present
+        : key == kOutsideKey                  ? &sentences.outside
+        : key == kUascKey                     ? &sentences.uasc
+                                              : nullptr;
+}
+
+/// The indicator that a sentence speaks of.
+QString indicatorOf(const QString &key)
+{
+    return key == kMovementsKey ? indicator::kMovements
+        : key == kArrivalsKey   ? indicator::kArrivals
+        : key == kOutsideKey    ? indicator::kOutside
+        : key == kUascKey       ? indicator::kChildren
+                                : indicator::kPresent;
 }
 
 } // namespace
 
 QStringList sentenceKeys()
 {
-    QStringList keys;
-    for (const KnownSentence &sentence : kSentences) {
-        keys.append(sentence.key);
-    }
-    return keys;
+    return {kMovementsKey, kArrivalsKey, kPresentKey, kOutsideKey, kUascKey};
 }
 
-const Sentence &sentenceOf(const FactsheetSentences &sentences, const QString &key)
+const Sentence *sentenceOf(const FactsheetSentences &sentences, const QString &key)
 {
-    const KnownSentence *known = find(key);
-    Q_ASSERT(known);
-    return sentences.*known->text;
+    return printedIn(sentences, key);
 }
 
 std::map<QString, Sentence> replaceSentences(FactsheetSentences &sentences, const OwnWords &words)
 {
     std::map<QString, Sentence> replaced;
     for (const auto &[key, text] : words) {
-        if (const KnownSentence *known = find(key)) {
-            replaced.emplace(key, std::exchange(sentences.*known->text, Sentence(text)));
+        if (Sentence *printed = printedIn(sentences, key)) {
+            replaced.emplace(key, std::exchange(*printed, Sentence(text)));
         }
     }
     return replaced;
 }
 
-const Sentence &computedSentence(const Factsheet &factsheet, const QString &key)
+const Sentence *computedSentence(const Factsheet &factsheet, const QString &key)
 {
     const auto replaced = factsheet.replaced.find(key);
     return replaced == factsheet.replaced.end() ? sentenceOf(factsheet.sentences, key)
-                                                : replaced->second;
+                                                : &replaced->second;
 }
 
 OverrideCheck checkOwnWords(const QString &text, const QString &key, const Factsheet &factsheet,
                             const Dataset &data, const Catalogue &catalogue,
                             const ClaimWords &words)
 {
-    const KnownSentence *known = find(key);
-    Q_ASSERT(known);
-    return checkOverride(text, computedSentence(factsheet, key).value_or(QString()),
-                         {factsheet.figures.query.month, known->indicator}, data, catalogue, words);
+    const Sentence *computed = computedSentence(factsheet, key);
+    return checkOverride(text, computed ? computed->value_or(QString()) : QString(),
+                         {factsheet.figures.query.month, indicatorOf(key)}, data, catalogue, words);
 }
 
 std::vector<OwnWordsCheck> checkOwnWords(const Factsheet &factsheet, const Dataset &data,
                                          const Catalogue &catalogue, const ClaimWords &words)
 {
     std::vector<OwnWordsCheck> checks;
-    for (const KnownSentence &sentence : kSentences) {
-        if (factsheet.replaced.contains(sentence.key)) {
+    for (const QString &key : sentenceKeys()) {
+        if (factsheet.replaced.contains(key)) {
             checks.push_back(
-                {sentence.key,
-                 checkOwnWords((factsheet.sentences.*sentence.text).value_or(QString()),
-                               sentence.key, factsheet, data, catalogue, words)});
+                {key,
+                 checkOwnWords(sentenceOf(factsheet.sentences, key)->value_or(QString()), key,
+                               factsheet, data, catalogue, words)});
         }
     }
     return checks;

@@ -10,17 +10,18 @@ namespace mm {
 
 struct Factsheet;
 
-/// Names of the sentences that a factsheet can have, in their order on the page:
-/// "mixed_movements", "present", "outside", "uasc".
+/// Names of the sentences that factsheets can have, in their order on the page:
+/// "mixed_movements" of the region, "arrivals" of a country, "present", "outside", "uasc".
 [[nodiscard]] QStringList sentenceKeys();
 
-/// @param key one of sentenceKeys()
-[[nodiscard]] const Sentence &sentenceOf(const FactsheetSentences &sentences, const QString &key);
+/// Null when factsheets of that kind have no such sentence.
+[[nodiscard]] const Sentence *sentenceOf(const FactsheetSentences &sentences, const QString &key);
 
 /// Sentences in a person's own words, by name.
 using OwnWords = std::map<QString, QString>;
 
-/// Puts a person's words in the place of computed sentences. Unknown names are left out.
+/// Puts a person's words in the place of computed sentences. Names that the factsheet does not
+/// have are left out.
 /// @return the computed sentences that were replaced
 [[nodiscard]] std::map<QString, Sentence> replaceSentences(FactsheetSentences &sentences,
                                                            const OwnWords &words);
@@ -44,7 +45,7 @@ struct OwnWordsCheck {
                                           const Factsheet &factsheet, const Dataset &data,
                                           const Catalogue &catalogue, const ClaimWords &words);
 
-/// The computed sentence, also where a person's words stand in its place.
-[[nodiscard]] const Sentence &computedSentence(const Factsheet &factsheet, const QString &key);
+/// The computed sentence, also where a person's words stand in its place; null as sentenceOf().
+[[nodiscard]] const Sentence *computedSentence(const Factsheet &factsheet, const QString &key);
 
 } // namespace mm

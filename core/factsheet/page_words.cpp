@@ -28,7 +28,7 @@ QString PageWords::page(Wording id) const
          {QLatin1String("month"), m_style.monthForms(month)},
          {QLatin1String("month_name"), m_style.monthName(month)},
          {QLatin1String("last_day"), m_style.dayText(month.lastDay())},
-         {QLatin1String("region"), m_style.placeName(m_catalogue[kRegion])}});
+         {QLatin1String("region"), m_style.placeName(m_catalogue[m_figures.query.place])}});
 }
 
 QString PageWords::source() const

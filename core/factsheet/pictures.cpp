@@ -31,15 +31,24 @@ PointState pointState(const FactsheetFigure &figure)
     Q_UNREACHABLE();
 }
 
-ChartPoint pointOf(const FactsheetFigure &figure, bool emphasised = false)
-{
-    return {pointState(figure), figure.amount.value_or(Amount()).toDouble(), figure.provisional,
-            emphasised};
-}
-
 ChartPoint pointOf(Amount amount, bool provisional)
 {
     return {PointState::Value, amount.toDouble(), provisional, false};
+}
+
+ChartWords chartWords(const EditionStyle &style)
+{
+    return {style.say(Wording::LabelNotReported), style.say(Wording::LabelNotApplicable),
+            style.say(Wording::LabelWithheld), style.say(Wording::LabelProvisional),
+            style.say(Wording::LabelAllProvisional)};
+}
+
+ChartData emptyChart(ChartKind kind, const PageWords &words)
+{
+    ChartData chart;
+    chart.kind = kind;
+    chart.words = chartWords(words.style());
+    return chart;
 }
 
 /// "7%", "<1%": digits in every style, because labels have no room for words.
@@ -51,14 +60,21 @@ QString shareAnnotation(const PrintedShare &share, const EditionStyle &style)
 
 } // namespace
 
+ChartPoint pointOf(const FactsheetFigure &figure, bool emphasised)
+{
+    ChartPoint point{pointState(figure), figure.amount.value_or(Amount()).toDouble(),
+                     figure.provisional, emphasised};
+    point.settled = figure.settled.toDouble();
+    return point;
+}
+
 ChartData arrivalsChart(const FactsheetFigures &figures, const PageWords &words)
 {
     std::vector<CountryComparison> rows = figures.arrivals;
     sortLargestFirst(
         rows, [](const CountryComparison &row) { return row.figure.current.amount; },
         [](const CountryComparison &row) { return row.figure.base.amount; });
-    ChartData chart;
-    chart.kind = ChartKind::GroupedBars;
+    ChartData chart = emptyChart(ChartKind::GroupedBars, words);
     chart.series = {{words.period(), SeriesRole::Current, {}},
                     {words.basePeriod(), SeriesRole::Previous, {}}};
     for (const CountryComparison &row : rows) {
@@ -81,6 +97,7 @@ MapContent arrivalsMap(const FactsheetFigures &figures, const PageWords &words)
     map.unit = style.say(Wording::LabelPersons);
     map.numbers = style.numbers().locale();
     map.disclaimer = words.catalogue().mapDisclaimer();
+    map.names = style.language().mapNames;
     map.words.noReport = style.say(Wording::LabelNotReported);
     map.words.notApplicable = style.say(Wording::LabelNotApplicable);
     map.words.provisional = style.say(Wording::LabelProvisional);
@@ -99,8 +116,7 @@ MapContent arrivalsMap(const FactsheetFigures &figures, const PageWords &words)
 
 ChartData asylumChart(const std::vector<const AsylumFigures *> &rows, const PageWords &words)
 {
-    ChartData chart;
-    chart.kind = ChartKind::GroupedBars;
+    ChartData chart = emptyChart(ChartKind::GroupedBars, words);
     chart.series = {{words.period(), SeriesRole::Current, {}}};
     for (const AsylumFigures *row : rows) {
         const Indicator &indicator = words.catalogue()[row->indicator];
@@ -109,20 +125,19 @@ ChartData asylumChart(const std::vector<const AsylumFigures *> &rows, const Page
     return chart;
 }
 
-ChartData presentByMonthChart(const FactsheetFigures &figures, const PageWords &words)
+ChartData byMonthChart(const std::vector<MonthFigure> &rows, const PageWords &words)
 {
     const EditionStyle &style = words.style();
-    ChartData chart;
-    chart.kind = ChartKind::Columns;
+    ChartData chart = emptyChart(ChartKind::Columns, words);
     chart.series = {{style.say(Wording::LabelPersons), SeriesRole::Current, {}}};
-    for (const MonthFigure &row : figures.presentByMonth) {
+    for (const MonthFigure &row : rows) {
         const bool namesYear = chart.categories.empty() || row.month.number() == 1;
         QString label = style.briefMonthName(row.month);
         if (namesYear) {
             label += u' ' + QString::number(row.month.year());
         }
         addCategory(chart, {row.month.toString(), label, {}},
-                    {pointOf(row.region.figure, row.month == figures.query.month)});
+                    {pointOf(row.region.figure, row.month == rows.back().month)});
     }
     return chart;
 }
@@ -132,8 +147,7 @@ ChartData nationalitiesChart(const FactsheetFigures &figures, const PageWords &w
     const EditionStyle &style = words.style();
     const Nationalities &nationalities = figures.nationalities;
     const bool provisional = figures.presence.total.figure.provisional;
-    ChartData chart;
-    chart.kind = ChartKind::GroupedBars;
+    ChartData chart = emptyChart(ChartKind::GroupedBars, words);
     if (nationalities.gap) {
         return chart;
     }

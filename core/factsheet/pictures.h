@@ -10,6 +10,9 @@ namespace mm {
 // The pictures of the factsheet as values. Titles and notes are those of their blocks and are put
 // in by the page.
 
+/// A figure as a point of a picture.
+[[nodiscard]] ChartPoint pointOf(const FactsheetFigure &figure, bool emphasised = false);
+
 /// Arrivals of both periods, the largest first, with the change at the right.
 [[nodiscard]] ChartData arrivalsChart(const FactsheetFigures &figures, const PageWords &words);
 
@@ -20,9 +23,9 @@ namespace mm {
 [[nodiscard]] ChartData asylumChart(const std::vector<const AsylumFigures *> &rows,
                                     const PageWords &words);
 
-/// Persons present at the end of each of the last months; months without a figure are gaps.
-[[nodiscard]] ChartData presentByMonthChart(const FactsheetFigures &figures,
-                                            const PageWords &words);
+/// A figure of each of the last months, the last one set off; months without a figure are gaps.
+[[nodiscard]] ChartData byMonthChart(const std::vector<MonthFigure> &months,
+                                     const PageWords &words);
 
 /// The most common nationalities, and everybody else as a remainder.
 [[nodiscard]] ChartData nationalitiesChart(const FactsheetFigures &figures, const PageWords &words);

@@ -21,8 +21,27 @@ public:
         , m_style(style)
         , m_catalogue(catalogue)
         , m_month(style.monthForms(figures.query.month))
-        , m_region(style.placeName(catalogue[kRegion]))
+        , m_region(style.placeName(catalogue[figures.query.place]))
     {
+    }
+
+    [[nodiscard]] std::optional<Sentence> arrivals() const
+    {
+        if (!m_figures.own) {
+            return std::nullopt;
+        }
+        const ComparedFigure &figure = m_figures.own->period;
+        if (!figure.current.amount) {
+            return withheld(*figure.current.gap);
+        }
+        const qint64 count = figure.current.amount->rounded();
+        const BaseWords base = lastYearWords(m_figures.basePeriod, m_style);
+        return capitalised(m_style.sayCount(
+            count, printedCount(count, m_style), Wording::CountryArrivalsNone,
+            {{QLatin1String("when"), whenText(m_figures.period, m_style)},
+             {kCount, countText(count, m_style)},
+             {QLatin1String("change"), comparison(figure, base, m_style, m_catalogue)},
+             {kRegionField, m_region}}));
     }
 
     [[nodiscard]] Sentence mixedMovements() const
@@ -38,8 +57,9 @@ public:
         if (!total.amount) {
             return withheld(*total.gap);
         }
-        QString text = presentSentence(total.amount->rounded(), m_figures.query.month,
-                                       childrenClause(), m_style, m_catalogue);
+        QString text
+            = presentSentence(total.amount->rounded(), m_figures.query.month,
+                              m_catalogue[m_figures.query.place], childrenClause(), m_style);
         if (shares && !shares->groups.empty()) {
             text += u' ' + sharesSentence(*shares, *total.amount, m_style, m_catalogue);
         }
@@ -140,8 +160,8 @@ Sentence movementsSentence(Period period, const ComparedFigure &figure, const Ba
                         {kRegionField, style.placeName(catalogue[kRegion])}}));
 }
 
-QString presentSentence(qint64 count, Month month, const QString &clause, const EditionStyle &style,
-                        const Catalogue &catalogue)
+QString presentSentence(qint64 count, Month month, const Place &place, const QString &clause,
+                        const EditionStyle &style)
 {
     // "Some" of a handful would be silly.
     constexpr qint64 kSome = 10;
@@ -153,7 +173,7 @@ QString presentSentence(qint64 count, Month month, const QString &clause, const 
          {QLatin1String("about"),
           count < kSome ? text : style.say(Wording::CountAbout, {{QLatin1String("number"), text}})},
          {QLatin1String("children"), clause},
-         {kRegionField, style.placeName(catalogue[kRegion])}}));
+         {kRegionField, style.placeName(place)}}));
 }
 
 QString comparison(const ComparedFigure &figure, const BaseWords &base, const EditionStyle &style,
@@ -243,7 +263,8 @@ FactsheetSentences composeSentences(const FactsheetFigures &figures, const Editi
     Sentence present = composer.present(shares);
     return {composer.mixedMovements(), std::move(present),
             composer.outside(),        composer.uasc(),
-            std::move(shares),         furtherSentences(figures, style, catalogue)};
+            std::move(shares),         furtherSentences(figures, style, catalogue),
+            composer.arrivals()};
 }
 
 } // namespace mm

@@ -25,6 +25,7 @@ struct FactsheetSentences {
     Sentence uasc; ///< unaccompanied and separated children present
     std::optional<ShareList> shares; ///< as printed in `present`
     std::vector<FurtherSentence> further;
+    std::optional<Sentence> arrivals; ///< of the country the page is about, and their change
 };
 
 [[nodiscard]] FactsheetSentences composeSentences(const FactsheetFigures &figures,
@@ -38,8 +39,8 @@ struct FactsheetSentences {
 
 /// The persons present.
 /// @param clause what follows: the children among them, or a change
-[[nodiscard]] QString presentSentence(qint64 count, Month month, const QString &clause,
-                                      const EditionStyle &style, const Catalogue &catalogue);
+[[nodiscard]] QString presentSentence(qint64 count, Month month, const Place &place,
+                                      const QString &clause, const EditionStyle &style);
 
 /// The clause that compares a number which exists, or why it cannot be compared.
 [[nodiscard]] QString comparison(const ComparedFigure &figure, const BaseWords &base,

@@ -30,6 +30,9 @@ enum class Wording : std::uint8_t {
     UascNone,
     UascOne,
     UascMany,
+    CountryArrivalsNone, ///< on the page of one country
+    CountryArrivalsOne,
+    CountryArrivalsMany,
     // further sentences
     UascShare,
     ArrivalsWhole,
@@ -131,6 +134,8 @@ enum class Wording : std::uint8_t {
     LabelNotReported,
     LabelWithheld,
     LabelProvisional,
+    LabelAllProvisional, ///< of a picture in which no value is settled
+    LabelSettled, ///< of a page without provisional figures
     AnnotationChange,
     AnnotationFromTo,
     AnnotationLessThanOne,

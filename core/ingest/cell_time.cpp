@@ -7,12 +7,6 @@ namespace mm {
 
 namespace {
 
-bool isControl(const Heading &heading)
-{
-    return heading.has(Idea::Percent) || heading.has(Idea::Change)
-        || heading.has(Idea::PreviousYear);
-}
-
 template <class Items>
 bool haveMonths(const Items &items)
 {
@@ -41,6 +35,12 @@ CellTimes::CellTimes(const Table &table, const TimeContext &context, bool cumula
 {
 }
 
+bool CellTimes::isControl(const Heading &heading)
+{
+    return heading.has(Idea::Percent) || heading.has(Idea::Change)
+        || heading.has(Idea::PreviousYear);
+}
+
 bool CellTimes::isTotal(const Heading &heading, bool axisHasMonths) const
 {
     if (!axisHasMonths || heading.month || heading.isSpan()) {
@@ -61,6 +61,10 @@ CellTime CellTimes::of(const Heading &row, const Heading &column) const
     for (const Heading *heading : {&row, &column}) {
         if (heading->isDoubtful) {
             time.isDoubtful = true;
+            time.at = heading->at;
+        }
+        if (heading->isPartial) {
+            time.isPartial = true;
             time.at = heading->at;
         }
         if (heading->contradicts) {
@@ -120,7 +124,10 @@ CellTime CellTimes::of(const Heading &row, const Heading &column) const
         return time;
     }
     time.month = m_context.month;
-    time.kind = !time.month ? Kind::NoMonth : cumulative ? Kind::Cumulative : Kind::Month;
+    time.isOfTitle = true;
+    time.kind = !time.month                                   ? Kind::NoMonth
+        : cumulative || m_cumulative || m_context.fromJanuary ? Kind::Cumulative
+                                                              : Kind::Month;
     return time;
 }
 

@@ -24,6 +24,8 @@ struct CellTime {
     std::optional<Period> over;
     CellPosition at; ///< the heading in question
     bool isDoubtful = false; ///< the heading can be read in two ways; `month` is the likelier
+    bool isPartial = false; ///< the heading names days of the month, not all of it
+    bool isOfTitle = false; ///< no heading names the month
 };
 
 /// Tells the months of the cells of one table.
@@ -33,6 +35,8 @@ public:
     CellTimes(const Table &table, const TimeContext &context, bool cumulative);
 
     [[nodiscard]] CellTime of(const Heading &row, const Heading &column) const;
+    /// Heads shares, changes or the year before: never figures of its own.
+    [[nodiscard]] static bool isControl(const Heading &heading);
     /// Some heading names a month.
     [[nodiscard]] bool hasMonths() const { return m_rowsHaveMonths || m_columnsHaveMonths; }
 

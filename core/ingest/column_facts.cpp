@@ -90,6 +90,8 @@ private:
             case Idea::OrdinalField:
             case Idea::PersonField:
                 return facts.subjects > 0 ? ColumnRole::Name : ColumnRole::Ignored;
+            case Idea::PartField:
+                return ColumnRole::Name; // "0-17" is no number
             case Idea::YearField:
                 return facts.figures == 0 ? ColumnRole::Name : ColumnRole::Value;
             case Idea::MonthField:
@@ -98,6 +100,9 @@ private:
             default:
                 break;
             }
+        }
+        if (filled == 0 && facts.field && facts.field != Idea::ValueField) {
+            return ColumnRole::Name; // "Nationality" over totals only
         }
         if (filled == 0) {
             return facts.headed ? ColumnRole::Value : ColumnRole::Empty;

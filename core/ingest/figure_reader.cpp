@@ -8,6 +8,7 @@
 #include "core/ingest/recognised_cells.h"
 #include "core/ingest/rules.h"
 #include "core/ingest/settle.h"
+#include "core/ingest/table_account.h"
 #include "core/ingest/table_reader.h"
 
 #include <algorithm>
@@ -101,13 +102,33 @@ private:
         return found ? found : m_context.place;
     }
 
-    TableContext contextFor(std::size_t index, const Table &table)
+    /// Lines that belong to a table alone.
+    std::vector<TitleLine> ownTitles(const SheetReading &sheet, const Table &table)
     {
-        const SheetReading &sheet = m_sheets[index];
         auto own = titleLines(table.titles, *sheet.view);
         for (const CellPosition at : table.corners) {
             own.push_back(titleLine(sheet.view->sheet().display(at.row, at.column), at, m_texts));
         }
+        return own;
+    }
+
+    /// Lines that say something of a table: its own and the name of the sheet, otherwise all above.
+    std::vector<TitleLine> titlesOver(std::size_t index, const Table &table)
+    {
+        const SheetReading &sheet = m_sheets[index];
+        auto lines = ownTitles(sheet, table);
+        if (table.titles.empty()) {
+            lines.insert(lines.begin(), sheet.titles.begin(), sheet.titles.end());
+        } else {
+            lines.insert(lines.begin(), sheet.titles.front());
+        }
+        return lines;
+    }
+
+    TableContext contextFor(std::size_t index, const Table &table)
+    {
+        const SheetReading &sheet = m_sheets[index];
+        const auto own = ownTitles(sheet, table);
         TableContext context;
         context.sheet = static_cast<std::uint16_t>(index);
         context.titles = sheet.titles;
@@ -115,11 +136,10 @@ private:
         context.place = placeFor(sheet, own);
         context.time = timeOf(own);
         const TimeContext outer = timeOf(sheet.titles);
-        context.time.month = context.time.month ? context.time.month : outer.month;
-        context.time.year = context.time.year ? context.time.year : outer.year;
-        context.time.span = context.time.span ? context.time.span : outer.span;
+        completeFrom(outer, context.time);
         if (!context.time.month) {
             context.time.month = m_context.month;
+            context.time.doubt = TimeContext::Doubt::None;
         } else if (contradictsName(sheet.titles.front(), *context.time.month)) {
             context.time.month.reset();
         }
@@ -127,8 +147,29 @@ private:
             context.time.year = m_context.month->year();
         }
         context.status = m_context.status;
+        context.limits = m_reading.limits;
         context.cumulative = saysCumulative(own) || (own.empty() && saysCumulative(sheet.titles));
         return context;
+    }
+
+    /// What lines farther from a table say, where the nearer ones are silent.
+    static void completeFrom(const TimeContext &outer, TimeContext &time)
+    {
+        using Doubt = TimeContext::Doubt;
+        const bool own = time.month.has_value();
+        if (!own) {
+            time.month = outer.month;
+            time.fromJanuary = outer.fromJanuary;
+        }
+        if (time.doubt == Doubt::None && (!own || outer.doubt == Doubt::Open)) {
+            time.doubt = outer.doubt;
+            time.doubtAt = outer.doubtAt;
+            time.doubtText = outer.doubtText;
+        }
+        if (!time.year && !time.severalYears) {
+            time.year = outer.year;
+        }
+        time.span = time.span ? time.span : outer.span;
     }
 
     /// C15: a sheet called "June" whose heading says May is asked about.
@@ -152,7 +193,7 @@ private:
         SheetReading &sheet = m_sheets[index];
         Legend legend = sheet.legend;
         legend.complete(m_legend);
-        Findings findings(into, m_context.accept);
+        Findings findings(into, m_context.accept, m_context.answers);
         if (sheet.persons) {
             findings.add({IssueCode::PersonalData,
                           Severity::Error,
@@ -174,7 +215,7 @@ private:
     {
         const SheetReading &sheet = m_sheets[index];
         const auto id = static_cast<std::uint16_t>(index);
-        const TableContext context = contextFor(index, table);
+        TableContext context = contextFor(index, table);
         if (!context.time.month && tellsNothing(table)) {
             findings.add({IssueCode::TableIgnored,
                           Severity::Warning,
@@ -183,92 +224,30 @@ private:
                           {}});
             return;
         }
-        completeTimes(table, context);
+        completeTimes(table, context.time);
+        context.doubts
+            = titleDoubts(table, titlesOver(index, table), m_catalogue, m_texts.vocabulary());
+        if (const auto doubt = cumulativeNote(table, context, sheet.notes)) {
+            context.doubts.push_back(*doubt);
+        }
+        for (const CellPosition at : table.unclear) {
+            context.doubts.push_back(columnDoubt(table, at, sheet.view->sheet()));
+        }
         auto cells = readTable(table, *sheet.view, m_catalogue, legend, context, findings);
         if (cells.empty()) {
             return;
         }
-        into.tables.push_back(describe(id, table, context));
+        into.tables.push_back(describe(table, context, m_catalogue));
         noteRecognised(table, cells, id, into.recognised);
         settle(std::move(cells), id, m_catalogue, into, findings);
         for (const CellPosition at : table.ignored) {
+            const Label *label = sheet.view->label(at);
             findings.add({IssueCode::ColumnIgnored,
-                          Severity::Info,
+                          label && label->isTime ? Severity::Warning : Severity::Info,
                           findings.at(id, at),
                           {sheet.view->sheet().display(at.row, at.column)},
                           {}});
         }
-    }
-
-    /// Numbers whose names say neither what they count nor when.
-    static bool tellsNothing(const Table &table)
-    {
-        const auto isMute = [](const auto &item) {
-            return !item.heading.hasTime()
-                && std::ranges::none_of(item.heading.parts, [](const HeadingPart &part) {
-                       return part.label->hasSubject();
-                   });
-        };
-        return std::ranges::all_of(table.rows, isMute) && std::ranges::all_of(table.values, isMute);
-    }
-
-    static void completeTimes(Table &table, const TableContext &context)
-    {
-        const auto complete = [&](auto &items, const auto &others) {
-            const bool otherYears = std::ranges::any_of(
-                others, [](const auto &item) { return item.heading.year && !item.heading.month; });
-            if (otherYears) {
-                return; // months on one axis, years on the other
-            }
-            std::vector<Heading> axis;
-            axis.reserve(items.size());
-            for (auto &item : items) {
-                axis.push_back(std::move(item.heading));
-            }
-            completeYears(axis, context.time);
-            for (std::size_t i = 0; i < items.size(); ++i) {
-                items[i].heading = std::move(axis[i]);
-            }
-        };
-        complete(table.rows, table.values);
-        complete(table.values, table.rows);
-    }
-
-    TableLayout describe(std::uint16_t sheet, const Table &table, const TableContext &context) const
-    {
-        const auto axis = [](const auto &items, NameKind kind) {
-            int timed = 0;
-            int subjects = 0;
-            int parts = 0;
-            for (const auto &item : items) {
-                timed += item.heading.hasTime() ? 1 : 0;
-                for (const HeadingPart &part : item.heading.parts) {
-                    subjects += part.label->hasIndicator() ? 1 : 0;
-                    parts += !part.label->nationalities.empty() ? 1 : 0;
-                }
-            }
-            return timed * 2 > std::ssize(items) ? QStringLiteral("months")
-                : kind == NameKind::Places       ? QStringLiteral("places")
-                : parts > subjects               ? QStringLiteral("nationalities")
-                : subjects > 0                   ? QStringLiteral("indicators")
-                                                 : QStringLiteral("numbers");
-        };
-        TableLayout layout;
-        layout.sheet = sheet;
-        layout.range = table.range;
-        const bool list = table.names.size() > 2 && table.values.size() == 1;
-        layout.layout = list ? QStringLiteral("long list")
-                             : QStringLiteral("%1 × %2").arg(axis(table.rows, table.rowNames),
-                                                             axis(table.values, table.columnNames));
-        layout.evidence
-            = QStringLiteral("%1 rows and %2 columns of numbers under recognised headings")
-                  .arg(table.rows.size())
-                  .arg(table.values.size());
-        if (context.place) {
-            layout.evidence
-                += QStringLiteral("; %1 by the texts around").arg(m_catalogue[*context.place].name);
-        }
-        return layout;
     }
 
     /// C1: an as-of date is the last day of its month.
@@ -290,7 +269,7 @@ private:
         scratch.workbook = m_reading.workbook;
         readSheet(index, scratch);
         const auto id = static_cast<std::uint16_t>(index);
-        Findings findings(m_reading, m_context.accept);
+        Findings findings(m_reading, m_context.accept, m_context.answers);
         const CellRef ref = m_reading.at(id, {0, 0});
         if (scratch.observations.empty()) {
             findings.add({IssueCode::HiddenSheetIgnored,
@@ -324,7 +303,7 @@ private:
         std::ranges::sort(m_reading.recognised, {}, [](const RecognisedCells &cells) {
             return std::tuple(cells.sheet, cells.range.first.column, cells.range.first.row);
         });
-        Findings findings(m_reading, m_context.accept);
+        Findings findings(m_reading, m_context.accept, m_context.answers);
         const bool refused
             = std::ranges::any_of(m_sheets, [](const SheetReading &s) { return bool(s.persons); });
         if (m_reading.tables.empty() && m_reading.questions.empty() && !refused) {
@@ -336,13 +315,57 @@ private:
         }
         if (m_reading.workbook->encodingGuessed) {
             // Words that are understood speak for the guess.
+            if (!m_reading.questions.empty()) {
+                askForEncoding(findings);
+            }
             findings.add({IssueCode::EncodingGuessed,
                           m_reading.questions.empty() ? Severity::Info : Severity::Warning,
                           {m_reading.workbook->fileName, {}, {}},
                           {m_reading.workbook->encoding},
                           {}});
         }
+        checkFuture(findings);
         applyRules(m_reading, m_catalogue, findings);
+    }
+
+    /// Names that are not understood may be names in other letters.
+    void askForEncoding(Findings &findings)
+    {
+        const QString &taken = m_reading.workbook->encoding;
+        QStringList choices{QStringLiteral("windows-1250"), QStringLiteral("windows-1251")};
+        choices.removeAll(taken);
+        choices.prepend(taken);
+        QStringList words;
+        for (const Question &question : m_reading.questions) {
+            const QString word = question.arguments.value(0);
+            if (words.isEmpty() && !word.isEmpty()) {
+                words << word;
+            }
+        }
+        findings.ask({QuestionCode::EncodingUnclear,
+                      {m_reading.workbook->fileName, {}, {}},
+                      {words.join(QString())},
+                      choices});
+    }
+
+    /// C1: what has not come yet cannot have been counted.
+    void checkFuture(Findings &findings)
+    {
+        if (!m_context.today) {
+            return;
+        }
+        const auto isFuture = [&](const DraftObservation &o) {
+            return o.datum && o.datum->amount() && o.key.month > *m_context.today;
+        };
+        const auto first = std::ranges::find_if(m_reading.observations, isFuture);
+        if (first != m_reading.observations.end()) {
+            findings.add({IssueCode::MonthInFuture,
+                          Severity::Warning,
+                          m_reading.cellOf(*first),
+                          {QString::number(std::ranges::count_if(m_reading.observations, isFuture)),
+                           first->key.month.toString()},
+                          {}});
+        }
     }
 
     const Catalogue &m_catalogue;

@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace mm {
 
@@ -22,6 +23,9 @@ struct ReadingContext {
     /// Names of questions answered with their first choice, and of errors to leave behind.
     QStringList accept;
     std::optional<RuleLimits> limits; ///< in place of those of the vocabulary
+    /// Questions whose answer is their first choice are not asked again.
+    std::vector<QuestionAnswer> answers = {};
+    std::optional<Month> today = {}; ///< later months are remarkable
 };
 
 /// Reads the figures of a workbook: finds its tables, gives every cell its meaning, checks them.

@@ -3,6 +3,8 @@
 
 #include "core/ingest/issue_text.h"
 
+#include <algorithm>
+
 namespace mm {
 
 void Findings::add(Issue issue)
@@ -21,7 +23,7 @@ void Findings::add(Issue issue)
 
 std::optional<std::uint32_t> Findings::ask(Question question)
 {
-    if (isAccepted(question.code) && !question.choices.isEmpty()) {
+    if ((isAccepted(question.code) && !question.choices.isEmpty()) || isAgreed(question)) {
         return std::nullopt;
     }
     const QString key = questionName(question.code) + u'\n' + question.cell.toString();
@@ -33,6 +35,17 @@ std::optional<std::uint32_t> Findings::ask(Question question)
     m_questions.insert(key, index);
     m_reading.questions.push_back(std::move(question));
     return index;
+}
+
+/// Numbers may hang on several questions: one that is agreed to leaves them to the others.
+bool Findings::isAgreed(const Question &question) const
+{
+    const bool isAmount = question.code == QuestionCode::QualifiedNumber
+        || question.code == QuestionCode::RangeOfNumbers;
+    return !isAmount && !question.choices.isEmpty()
+        && std::ranges::find(m_answers,
+                             QuestionAnswer{question.code, question.cell, question.choices.front()})
+        != m_answers.end();
 }
 
 bool Findings::isAccepted(QuestionCode code) const

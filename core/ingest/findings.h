@@ -14,9 +14,12 @@ namespace mm {
 class Findings {
 public:
     /// @param accept names of questions that are answered with their first choice
-    Findings(FileReading &reading, const QStringList &accept)
+    /// @param answers to single questions
+    Findings(FileReading &reading, const QStringList &accept,
+             const std::vector<QuestionAnswer> &answers)
         : m_reading(reading)
         , m_accept(accept)
+        , m_answers(answers)
     {
     }
 
@@ -31,8 +34,11 @@ public:
     [[nodiscard]] bool isAccepted(QuestionCode code) const;
 
 private:
+    [[nodiscard]] bool isAgreed(const Question &question) const;
+
     FileReading &m_reading;
     const QStringList &m_accept;
+    const std::vector<QuestionAnswer> &m_answers;
     QHash<QString, bool> m_issues;
     QHash<QString, std::uint32_t> m_questions;
 };

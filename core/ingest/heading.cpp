@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 #include <set>
 
 namespace mm {
@@ -31,7 +32,8 @@ void addSpan(Heading &heading, const TimeText &time)
     const auto first = Month::make(*firstYear, a.month);
     const auto last = Month::make(*lastYear, b.month);
     heading.span = first && last ? Period::make(*first, *last) : std::nullopt;
-    heading.contradicts = heading.contradicts || !heading.span;
+    heading.contradicts = heading.contradicts || !heading.span || a.day.value_or(1) != 1
+        || b.day.value_or(last->lastDay().day()) != last->lastDay().day();
 }
 
 void addMonth(Heading &heading, const MonthMention &mention)
@@ -40,6 +42,7 @@ void addMonth(Heading &heading, const MonthMention &mention)
         || (heading.year && mention.year && *heading.year != *mention.year);
     heading.month = mention.month;
     heading.day = mention.day ? mention.day : heading.day;
+    heading.isPartial = heading.isPartial || mention.fromDay.value_or(1) != 1;
     heading.year = mention.year ? mention.year : heading.year;
     heading.hasShortYear = heading.hasShortYear || mention.shortYear;
 }
@@ -47,6 +50,8 @@ void addMonth(Heading &heading, const MonthMention &mention)
 void addTime(Heading &heading, const TimeText &time)
 {
     heading.isDoubtful = heading.isDoubtful || time.isDoubtful;
+    heading.contradicts = heading.contradicts || time.severalYears;
+    heading.isPartial = heading.isPartial || (time.isMonth() && time.isOpen);
     if (time.year) {
         heading.year = time.year;
     }
@@ -66,6 +71,11 @@ void addTime(Heading &heading, const TimeText &time)
 void followNeighbours(std::vector<Heading> &axis)
 {
     const Heading *before = nullptr;
+    const auto first
+        = std::ranges::find_if(axis, [](const Heading &h) { return h.month.has_value(); });
+    if (first != axis.end() && !first->year) {
+        return; // "Jan | Jan 2024 | Feb": those without a year are not of the year beside them
+    }
     for (Heading &heading : axis) {
         if (!heading.month) {
             continue;
@@ -137,6 +147,33 @@ void trustDatesInARow(std::vector<Heading> &axis)
     }
 }
 
+/// Dates that are neither the first nor the last day of a month stand for days, unless they go
+/// from month to month; so do several days of one month.
+void doubtDays(std::vector<Heading> &axis)
+{
+    constexpr std::size_t kEnough = 3;
+    std::map<Month, std::set<int>> days;
+    bool odd = false;
+    for (const Heading &heading : axis) {
+        const auto month = Month::make(heading.year.value_or(0), heading.month.value_or(0));
+        if (month && heading.day && !heading.isDoubtful) {
+            days[*month].insert(*heading.day);
+            odd = odd || (*heading.day != 1 && *heading.day != month->lastDay().day());
+        }
+    }
+    const bool several
+        = std::ranges::any_of(days, [](const auto &month) { return month.second.size() > 1; });
+    if (!several && (!odd || days.size() >= kEnough)) {
+        return;
+    }
+    for (Heading &heading : axis) {
+        const auto month = Month::make(heading.year.value_or(0), heading.month.value_or(0));
+        const bool whole = month && days.contains(*month) && days[*month].size() == 1
+            && (*days[*month].begin() == 1 || *days[*month].begin() == month->lastDay().day());
+        heading.isPartial = heading.isPartial || (month && heading.day && !whole);
+    }
+}
+
 /// A title names the first and the last month: the months between must be there one by one.
 bool fillSpan(const std::vector<Heading *> &open, Period span)
 {
@@ -177,6 +214,7 @@ void completeYears(std::vector<Heading> &axis, const TimeContext &context)
     doubtShortYears(axis, context);
     trustDatesInARow(axis);
     doubtTypedYears(axis);
+    doubtDays(axis);
     followNeighbours(axis);
     std::vector<Heading *> open;
     std::set<int> named;

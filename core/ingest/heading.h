@@ -34,6 +34,7 @@ struct Heading {
     std::optional<std::pair<int, int>> openSpan; ///< a span of months whose year is not said
     bool hasShortYear = false; ///< "Jan-25"
     bool isDoubtful = false; ///< a date that can be read in two ways; month and year are the likely
+    bool isPartial = false; ///< a date or span that is not one whole month
     bool contradicts = false; ///< its parts name different months
 
     [[nodiscard]] bool has(Idea idea) const { return mm::has(ideas, idea); }
@@ -46,9 +47,21 @@ struct Heading {
 
 /// What titles say about the time of a table.
 struct TimeContext {
+    /// Why the month of a title may not be the one that figures are for.
+    enum class Doubt : std::uint8_t {
+        None,
+        Partial, ///< "1–28 August", "as of 15 July": not the whole month
+        Open, ///< "until July", "last 12 months": flows may be those of several months
+    };
+
     std::optional<int> year;
     std::optional<Month> month;
-    std::optional<Period> span; ///< "January 2024 – July 2025"
+    std::optional<Period> span = {}; ///< "January 2024 – July 2025"
+    bool severalYears = false; ///< "2024/25": no title farther out decides between them
+    bool fromJanuary = false; ///< "January – July 2025": `month` is the last of these
+    Doubt doubt = Doubt::None; ///< about `month`
+    std::optional<CellPosition> doubtAt = {}; ///< the title that is in doubt
+    QString doubtText = {}; ///< … and what it says
 };
 
 /// Gives years to months that have none: from the months before them ("Nov 2024, Dec, Jan" goes on

@@ -49,11 +49,15 @@ enum class IssueCode : std::uint8_t {
     DuplicateDiffers, ///< one number stands twice with different values
     MonthSuspect, ///< C15: figures of one month that are stored for the month before
     Revision, ///< C16
+    SexesSwapped, ///< C17
+    SourceChanged, ///< C18: an estimate is compared with a figure that was none
     DigitsSwapped, ///< C16: … with two digits in another order
     RoundedNumber, ///< C20: … and rounded, where the exact number is stored
     PartExceedsWhole, ///< C5
     SumNotLicensed, ///< C19: a total over countries that counts persons twice
     UnexplainedMark,
+    MergedFigure, ///< one number stands for several cells
+    MonthInFuture, ///< C1
     HiddenSheetIgnored,
     EncodingGuessed,
     PersonalData,
@@ -89,6 +93,11 @@ enum class QuestionCode : std::uint8_t {
     HiddenRowsOrColumns,
     ConflictingHeadings,
     DateAmbiguous, ///< "07/08/2025", "Jan-25" alone
+    PeriodUnclear, ///< "1–28 August", "until July": not the figures of one whole month
+    PartOfPersons, ///< a title speaks of women, one nationality, a forecast
+    UnitUnclear, ///< percent, thousands, cases: not persons
+    ColumnUnclear, ///< a column of a list that is not understood and tells rows apart
+    EncodingUnclear, ///< the letters of a text file can be read in two ways
 };
 
 /// A question keeps the numbers that hang on it out of the import until it is answered.
@@ -97,6 +106,17 @@ struct Question {
     CellRef cell;
     QStringList arguments;
     QStringList choices; ///< the suggested answer first
+};
+
+/// What a person said to one question of a file.
+struct QuestionAnswer {
+    QuestionCode code = QuestionCode::LabelUnknown;
+    CellRef cell; ///< of the question
+    /// One of the choices of the question; a month ("2025-07") where a month or year is asked for;
+    /// the code of an indicator or part where a name is. Empty: the figures are left out.
+    QString choice;
+
+    friend bool operator==(const QuestionAnswer &, const QuestionAnswer &) = default;
 };
 
 } // namespace mm

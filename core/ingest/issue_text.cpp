@@ -106,6 +106,14 @@ Wording wordingOf(IssueCode code)
     case IssueCode::Revision:
         return {u"revision", u"C16", u"%1 replaces %2, which is stored%3.",
                 u"Nothing has to be done when the office corrected its figure."};
+    case IssueCode::SexesSwapped:
+        return {u"sexes_swapped", u"C17", u"%1 of %2 persons are women.",
+                u"Check whether women and men stand in each other's place."};
+    case IssueCode::SourceChanged:
+        return {u"source_changed", u"C18",
+                u"%1 is %2, %3 in the same month of the year before is %4: they are not counted in "
+                u"the same way.",
+                u"Say in a note what has changed; a percent between the two is not comparable."};
     case IssueCode::MonthSuspect:
         return {u"month_suspect", u"C15", u"%1 figures for %2 are the same as those stored for %3.",
                 u"Check the month of the sheet: it may be %3, sent again."};
@@ -125,6 +133,14 @@ Wording wordingOf(IssueCode code)
     case IssueCode::UnexplainedMark:
         return {u"unexplained_mark", u"", u"The sign “%1” is not explained on the sheet.",
                 u"It was left out; say in a note what it means."};
+    case IssueCode::MergedFigure:
+        return {u"merged_figure", u"",
+                u"“%1” fills the merged cells %2, which are several figures.",
+                u"Give each cell its own number."};
+    case IssueCode::MonthInFuture:
+        return {u"month_in_future", u"C1",
+                u"%1 figures are for %2 or later, which has not come yet.",
+                u"Check the year in the headings."};
     case IssueCode::HiddenSheetIgnored:
         return {u"hidden_sheet_ignored", u"",
                 u"The hidden sheet “%1” holds no figures and was left out.", u""};
@@ -191,6 +207,24 @@ QuestionWording wordingOf(QuestionCode code)
         return {u"conflicting_headings", u"The headings contradict each other at “%1”."};
     case QuestionCode::DateAmbiguous:
         return {u"date_ambiguous", u"“%1” can be read in two ways. Which month is meant?"};
+    case QuestionCode::PeriodUnclear:
+        return {u"period_unclear",
+                u"“%1” is not plainly one whole month. Are these the figures of %2 alone?"};
+    case QuestionCode::PartOfPersons:
+        return {u"part_of_persons",
+                u"“%1” may speak of a part of the persons only. Do the figures count all of them?"};
+    case QuestionCode::UnitUnclear:
+        return {u"unit_unclear",
+                u"“%1” may not be a number of persons. Do the figures count "
+                u"persons, one by one?"};
+    case QuestionCode::ColumnUnclear:
+        return {u"column_unclear",
+                u"The column “%1” is not understood (%2). Do the figures count all persons of "
+                u"their country, whatever it says?"};
+    case QuestionCode::EncodingUnclear:
+        return {u"encoding_unclear",
+                u"The letters of the file can be read in two ways. “%1” is how one of them reads; "
+                u"which is right?"};
     }
     Q_UNREACHABLE();
 }

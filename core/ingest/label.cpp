@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace mm {
 
@@ -197,7 +198,7 @@ private:
         if (term.idea) {
             m_label.ideas.set(*term.idea);
             if (*term.idea == static_cast<std::size_t>(Idea::Until)) {
-                m_time.addUntil();
+                m_time.addUntilWord();
                 return;
             }
         }
@@ -208,15 +209,50 @@ private:
         }
     }
 
+    /// "25" of "2024/25".
+    bool isSecondYear() const
+    {
+        constexpr QStringView kSigns = u"/-–";
+        constexpr int kCentury = 100;
+        const auto year = m_at >= 2 ? yearOf(m_tokens[m_at - 2]) : std::nullopt;
+        return year && m_tokens[m_at].text.size() == 2
+            && kSigns.contains(m_tokens[m_at - 1].text.front())
+            && m_tokens[m_at].text.toInt() == (*year + 1) % kCentury;
+    }
+
+    /// "1" of "1–28 August". It stays a number that is not understood; only the day is remembered.
+    void rememberFirstDay()
+    {
+        constexpr QStringView kDashes = u"-–—";
+        const Token *sign = next(1);
+        const Token *day = next(2);
+        const bool dash = sign && sign->kind == Kind::Punctuation
+            && kDashes.contains(sign->text.front()) && day && day->kind == Kind::Number;
+        if (!dash || m_tokens[m_at].text.size() > 2) {
+            return;
+        }
+        const Token *point = next(3);
+        const std::size_t month = m_at + (point && point->text == u"." ? 4 : 3);
+        m_firstDay = isMonthName(month) ? std::optional(m_tokens[m_at].text.toInt()) : std::nullopt;
+    }
+
     bool readNumber()
     {
         const Token &token = m_tokens[m_at];
         if (token.kind != Kind::Number) {
             return readEnding();
         }
+        if (isSecondYear()) {
+            m_time.addSecondYear();
+            ++m_at;
+            return true;
+        }
         const bool point = next(1) && next(1)->text == u".";
         if (token.text.size() <= 2 && isMonthName(m_at + (point ? 2 : 1))) {
             m_time.addDay(token.text.toInt());
+            if (const auto first = std::exchange(m_firstDay, std::nullopt)) {
+                m_time.addFirstDay(*first);
+            }
             ++m_at;
             return true;
         }
@@ -248,6 +284,9 @@ private:
 
     void readUnknown(const Token &token)
     {
+        if (token.kind == Kind::Number) {
+            rememberFirstDay();
+        }
         m_label.unknown.push_back(token.text);
         m_time.interrupt();
         ++m_at;
@@ -258,6 +297,7 @@ private:
     std::vector<std::size_t> m_wordOf; ///< token of each word
     std::vector<QString> m_words;
     std::size_t m_at = 0;
+    std::optional<int> m_firstDay;
     TimeCollector m_time;
     Label m_label;
 };
@@ -273,8 +313,8 @@ std::optional<Idea> fieldOf(const Label &label, const Vocabulary &vocabulary)
     constexpr std::array kFields{
         Idea::PersonField,      Idea::OrdinalField,    Idea::RemarkField,    Idea::StatusField,
         Idea::NationalityField, Idea::CentreTypeField, Idea::BreakdownField, Idea::IndicatorField,
-        Idea::CountryField,     Idea::MonthField,      Idea::YearField,      Idea::ValueField,
-        Idea::Person,
+        Idea::CountryField,     Idea::PartField,       Idea::MonthField,     Idea::YearField,
+        Idea::ValueField,       Idea::Person,
     };
     const auto found
         = std::ranges::find_if(kFields, [&label](Idea idea) { return label.has(idea); });

@@ -11,12 +11,14 @@ namespace {
 struct Mentions {
     std::set<PlaceId> places;
     bool region = false;
+    bool partOfCountry = false; ///< "Federation of BiH" is not Bosnia and Herzegovina
 };
 
 Mentions mentionsIn(std::span<const TitleLine> lines, bool byOffice)
 {
     Mentions mentions;
     for (const TitleLine &line : lines) {
+        mentions.partOfCountry = mentions.partOfCountry || line.whole->has(Idea::Subnational);
         for (const Label::PlaceMention &mention : line.whole->places) {
             if (mention.byOffice != byOffice) {
                 continue;
@@ -42,6 +44,9 @@ std::optional<PlaceId> placeOf(const PlaceEvidence &evidence)
     for (const bool byOffice : {false, true}) {
         for (const auto &level : levels) {
             const Mentions mentions = mentionsIn(level, byOffice);
+            if (mentions.partOfCountry) {
+                return std::nullopt;
+            }
             if (mentions.places.size() > 1) {
                 return std::nullopt;
             }

@@ -101,6 +101,11 @@ Asked askedBy(QuestionCode code)
     case QuestionCode::HiddenSheet:
     case QuestionCode::HiddenRowsOrColumns:
     case QuestionCode::ConflictingHeadings:
+    case QuestionCode::PeriodUnclear:
+    case QuestionCode::PartOfPersons:
+    case QuestionCode::UnitUnclear:
+    case QuestionCode::ColumnUnclear:
+    case QuestionCode::EncodingUnclear:
         return Asked::Decision;
     }
     Q_UNREACHABLE();
@@ -112,6 +117,7 @@ FileReading readAnswered(const std::shared_ptr<const Workbook> &workbook,
                          const CancelToken &cancel)
 {
     ReadingContext answered = context;
+    answered.answers = answers;
     std::vector<CellCorrection> names;
     for (const QuestionAnswer &answer : answers) {
         if (answer.choice.isEmpty()) {

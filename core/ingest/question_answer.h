@@ -9,17 +9,6 @@
 
 namespace mm {
 
-/// What a person said to one question of a file.
-struct QuestionAnswer {
-    QuestionCode code = QuestionCode::LabelUnknown;
-    CellRef cell; ///< of the question
-    /// One of the choices of the question; a month ("2025-07") where a month or year is asked for;
-    /// the code of an indicator or part where a name is. Empty: the figures are left out.
-    QString choice;
-
-    friend bool operator==(const QuestionAnswer &, const QuestionAnswer &) = default;
-};
-
 /// What kind of answer a question waits for.
 enum class Asked : std::uint8_t {
     Decision, ///< about numbers that are understood: one of the choices

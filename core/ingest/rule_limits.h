@@ -14,6 +14,8 @@ struct RuleLimits {
     int unknownAtLeast = 50; ///< C10: … of a total of at least this
     double childrenShareRatio = 2.0; ///< C11
     int childrenAtLeast = 20; ///< C11
+    double womenShare = 0.60; ///< C17: women among women and men
+    int womenAtLeast = 50; ///< C17: … of at least so many
     int sameMonthAtLeast = 3; ///< C15: so many figures equal to those of the month before
     int roundedTo = 100; ///< C20: a multiple of this that replaces a number near it is rounded
 };

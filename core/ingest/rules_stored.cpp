@@ -44,6 +44,7 @@ public:
             if (item.key.series.breakdown == kTotal) {
                 checkNeighbours(item, *now);
                 checkYear(item, *now);
+                checkSource(item, *now);
                 checkChildren(item, *now);
             } else {
                 checkPart(item, *now);
@@ -108,6 +109,24 @@ private:
         if (old && isYearJump(*old, now, m_limits)) {
             add(IssueCode::YearJump, Severity::Warning, item,
                 {text(now), text(*old), percentText(*old, now)});
+        }
+    }
+
+    /// C18: an estimate beside a figure that was none, once a series.
+    void checkSource(const ImportItem &item, Amount now)
+    {
+        const ObservationKey key{item.key.series, item.key.month - months(12)};
+        const auto sent = std::ranges::lower_bound(m_plan.items, key, {}, &ImportItem::key);
+        const bool isSent = sent != m_plan.items.end() && sent->key == key && sent->after;
+        const auto then = isSent ? sent->after : m_dataset.at(key);
+        const auto old = amountOf(then);
+        const auto isEstimate
+            = [](const Datum &datum) { return datum.status() == Status::Estimated; };
+        if (old && isEstimate(*then) != isEstimate(*item.after)
+            && m_sourceChanged.insert(item.key.series).second) {
+            add(IssueCode::SourceChanged, Severity::Warning, item,
+                {text(now), statusName(item.after->status()), text(*old),
+                 statusName(then->status())});
         }
     }
 
@@ -212,6 +231,7 @@ private:
     const Catalogue &m_catalogue;
     RuleLimits m_limits;
     std::set<ObservationKey> m_inFiles;
+    std::set<SeriesKey> m_sourceChanged;
 };
 
 } // namespace

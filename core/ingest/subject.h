@@ -40,6 +40,7 @@ struct SubjectResult {
     QStringList choices; ///< codes
     std::optional<SeriesKey> whole; ///< of Control: what the total over countries adds up
     bool lookAlike = false; ///< a name with letters of two scripts
+    std::optional<CellPosition> unitAt; ///< a name of something else than persons: "cases"
 };
 
 } // namespace mm

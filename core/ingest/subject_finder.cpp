@@ -292,7 +292,13 @@ SubjectResult SubjectFinder::resolve(const Heading &row, const Heading &column,
     for (const Heading *heading : {&row, &column}) {
         for (const HeadingPart &part : heading->parts) {
             const Label &label = *part.label;
-            if (part.field == Idea::RemarkField || label.field) {
+            const bool isPartOfPersons = label.field == Idea::PartField
+                || (part.field == Idea::PartField && !label.has(Idea::Total) && !label.gap);
+            if (isPartOfPersons) {
+                fail(result, SubjectProblem::NotKept, part.at);
+                return result;
+            }
+            if (part.field == Idea::RemarkField || part.field == Idea::PartField || label.field) {
                 continue;
             }
             if ((label.ideas & m_vocabulary.modifiers()).any()) {
@@ -307,6 +313,12 @@ SubjectResult SubjectFinder::resolve(const Heading &row, const Heading &column,
                 return result;
             }
             all.push_back(&part);
+            const bool isUnit
+                = topic(label).any() && (topic(label) & ~m_vocabulary.otherUnits()).none();
+            if (isUnit) {
+                result.unitAt = part.at;
+                continue;
+            }
             const bool isPart = label.code.breakdown && label.indicators.empty();
             if (!isPart && (topic(label).any() || label.code.indicator)) {
                 topical.push_back(&part);

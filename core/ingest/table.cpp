@@ -4,6 +4,8 @@
 #include "core/ingest/column_facts.h"
 #include "core/ingest/name_kinds.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace mm {
@@ -89,10 +91,27 @@ private:
         }
     }
 
+    int headingRow() const
+    {
+        return m_block.headings.empty() ? m_block.rows.front().row : m_block.headings.back();
+    }
+
+    /// Holds several words, none of which is a code with digits: "Obrenovac", "Krnjača".
+    bool tellsRowsApart(int column) const
+    {
+        QSet<QString> words;
+        for (const CellBlock::Row &row : m_block.rows) {
+            const QString text = m_view.sheet().display(row.row, column);
+            if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); })) {
+                words.insert(text);
+            }
+        }
+        return words.size() > 1;
+    }
+
     void ignore(Table &table, const ColumnFacts &facts) const
     {
-        const int row
-            = m_block.headings.empty() ? m_block.rows.front().row : m_block.headings.back();
+        const int row = headingRow();
         const bool hasNumbers = facts.figures > 0 && facts.field != Idea::OrdinalField;
         if (!facts.field || hasNumbers) {
             table.ignored.push_back({row, facts.column});
@@ -117,7 +136,13 @@ private:
             return;
         }
         for (const Table::NameColumn &name : table.names) {
-            if (isIdle(name)) {
+            if (!isIdle(name)) {
+                continue;
+            }
+            const bool isKey = !table.values.empty() && name.column < table.values.front().column;
+            if (isKey && tellsRowsApart(name.column)) {
+                table.unclear.push_back({headingRow(), name.column});
+            } else {
                 ignore(table, factsAt(name.column));
             }
         }
@@ -174,7 +199,8 @@ private:
         const CellPosition origin = m_view.origin(at);
         const bool outermost = table.names.size() > 1 && name.column == table.names.front().column;
         const bool keepsBlank = name.field == Idea::BreakdownField
-            || name.field == Idea::NationalityField || name.field == Idea::CentreTypeField;
+            || name.field == Idea::NationalityField || name.field == Idea::CentreTypeField
+            || name.field == Idea::PartField;
         if (m_view.kind(origin) != CellKind::Empty || !outermost || keepsBlank) {
             return origin;
         }
@@ -200,6 +226,9 @@ private:
                 && figure.kind == Figure::Kind::Count && figure.count >= 1 && figure.count <= 12;
             if (monthNumber) {
                 label = &m_view.texts().monthLabel(static_cast<int>(figure.count));
+            }
+            if (name.field == Idea::PartField && !label && m_view.kind(cell) != CellKind::Empty) {
+                label = &m_view.texts().label(m_view.sheet().display(cell.row, cell.column));
             }
             if (label) {
                 parts.push_back({label, cell, name.field, NameKind::Unknown});

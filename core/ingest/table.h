@@ -35,6 +35,8 @@ struct Table {
     std::vector<Row> rows;
     std::vector<CellPosition> corners; ///< headings over names that say more than what stands below
     std::vector<CellPosition> ignored; ///< headings of columns that say nothing we keep
+    /// Headings of columns that may make more of the rows than is understood: places in a country.
+    std::vector<CellPosition> unclear;
     CellRange range;
     NameKind rowNames = NameKind::Unknown; ///< what countries in names of rows stand for
     NameKind columnNames = NameKind::Unknown;

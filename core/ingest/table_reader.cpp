@@ -2,7 +2,9 @@
 #include "core/ingest/table_reader.h"
 
 #include "core/ingest/cell_time.h"
+#include "core/ingest/hold_back.h"
 #include "core/ingest/place_totals.h"
+#include "core/ingest/sex_shares.h"
 
 #include <algorithm>
 
@@ -23,18 +25,23 @@ public:
         , m_subjects(table, view, catalogue, {context.titles, context.place})
         , m_times(table, context.time, context.cumulative)
         , m_values(view, context.sheet, legend, findings)
+        , m_holdBack(table, view, catalogue, context, findings)
     {
     }
 
     std::vector<TableCell> read()
     {
         askAboutStyles();
+        const auto isNamed = [](const auto &item) { return !item.heading.parts.empty(); };
+        m_rowsAreNamed = std::ranges::any_of(m_table.rows, isNamed);
+        m_columnsAreNamed = std::ranges::any_of(m_table.values, isNamed);
         for (const Table::Row &row : m_table.rows) {
             for (const Table::ValueColumn &column : m_table.values) {
                 readCell(row, column);
             }
         }
         checkPlaceTotals(m_totals, m_cells, m_context.sheet, m_findings);
+        m_sexes.check(m_context.sheet, m_context.limits, m_findings);
         return std::move(m_cells);
     }
 
@@ -75,11 +82,22 @@ private:
     {
         const CellPosition at{row.row, column.column};
         const bool empty = m_view.kind(m_view.sheet().cell(at)) == CellKind::Empty;
+        const CellTime time = m_times.of(row.heading, column.heading);
         if (empty && m_view.isMerged(at)) {
+            noteMerged(row, column, time, at);
             return; // the cell of the merged range counts once
         }
-        const CellTime time = m_times.of(row.heading, column.heading);
         if (time.kind == CellTime::Kind::Control) {
+            if (!empty) {
+                noteControl(row.heading, column.heading);
+            }
+            return;
+        }
+        if ((m_rowsAreNamed && row.heading.parts.empty())
+            || (m_columnsAreNamed && column.heading.parts.empty())) {
+            if (!empty) {
+                askForName(row, column);
+            }
             return;
         }
         const SubjectResult &found = m_subjects.find(row.heading, column.heading, row.section);
@@ -87,6 +105,7 @@ private:
             if (!empty) {
                 report(found, at);
                 rememberTotal(found, time, at);
+                rememberSex(row.heading, column.heading, found, at);
             }
             return;
         }
@@ -99,12 +118,65 @@ private:
         take(row, column, *found.subject, time, found, at);
     }
 
+    /// A number beside the others that no name explains: a total, an average, anything.
+    void askForName(const Table::Row &row, const Table::ValueColumn &column)
+    {
+        const bool isRow = m_rowsAreNamed && row.heading.parts.empty();
+        const CellPosition at = isRow ? row.heading.at : column.heading.at;
+        m_findings.ask({QuestionCode::IndicatorUnknown, ref(at), {QString()}, {}});
+    }
+
+    /// Shares and changes are left out, and that is said.
+    void noteControl(const Heading &row, const Heading &column)
+    {
+        const Heading &said = CellTimes::isControl(column) ? column : row;
+        m_findings.add({IssueCode::ColumnIgnored,
+                        Severity::Info,
+                        ref(said.at),
+                        {m_view.sheet().display(said.at.row, said.at.column)},
+                        {}});
+    }
+
+    /// A number that fills cells of several months, places or parts belongs to none of them alone.
+    void noteMerged(const Table::Row &row, const Table::ValueColumn &column, const CellTime &time,
+                    CellPosition at)
+    {
+        const CellPosition origin = m_view.origin(at);
+        // Cells come in order.
+        const auto first = std::ranges::lower_bound(m_cells, origin, {}, &TableCell::at);
+        if (first == m_cells.end() || first->at != origin || !first->datum || !time.month) {
+            return;
+        }
+        const SubjectResult &found = m_subjects.find(row.heading, column.heading, row.section);
+        if (!found.subject || ObservationKey{found.subject->series, *time.month} == first->key) {
+            return;
+        }
+        m_findings.add(
+            {IssueCode::MergedFigure,
+             Severity::Error,
+             ref(origin),
+             {m_view.sheet().display(origin.row, origin.column), m_view.extent(origin).toString()},
+             {}});
+        first->standing = Standing::Refused;
+        first->datum.reset();
+    }
+
     void rememberTotal(const SubjectResult &found, const CellTime &time, CellPosition at)
     {
         const Figure figure = m_view.figure(m_view.sheet().cell(at));
         if (found.problem == SubjectProblem::Control && found.whole && time.month
             && time.kind == CellTime::Kind::Month && figure.kind == Figure::Kind::Count) {
             m_totals.push_back({{*found.whole, *time.month}, Amount::of(figure.count), at});
+        }
+    }
+
+    void rememberSex(const Heading &row, const Heading &column, const SubjectResult &found,
+                     CellPosition at)
+    {
+        const Figure figure = m_view.figure(m_view.sheet().cell(at));
+        if (found.problem == SubjectProblem::NotKept && figure.kind == Figure::Kind::Count) {
+            m_sexes.add(row, column, Amount::of(figure.count), at,
+                        m_view.texts().vocabulary().modifiers());
         }
     }
 
@@ -136,7 +208,7 @@ private:
         cell.isFormula = value->isFormula;
         if (cell.standing != Standing::Refused) {
             cell.datum = datumOf(*value, cell, row, column, subject);
-            holdBack(cell, found, time);
+            m_holdBack.check(cell, found, time, styleQuestion(at));
         }
         m_cells.push_back(cell);
     }
@@ -223,39 +295,13 @@ private:
         return std::nullopt;
     }
 
-    /// A number that is understood but must not go in before a person has seen it.
-    void holdBack(TableCell &cell, const SubjectResult &found, const CellTime &time)
+    std::optional<std::uint32_t> styleQuestion(CellPosition at) const
     {
-        const auto wait = [&cell](std::optional<std::uint32_t> question) {
-            if (question) {
-                cell.standing = Standing::Asked;
-                cell.question = *question;
-            }
-        };
-        if (found.lookAlike) {
-            wait(m_findings.ask({QuestionCode::LooksAlike,
-                                 ref(found.at),
-                                 {found.name},
-                                 {m_catalogue[cell.key.series.breakdown].code}}));
-        }
-        if (time.isDoubtful) {
-            wait(m_findings.ask({QuestionCode::DateAmbiguous,
-                                 ref(time.at),
-                                 {m_view.sheet().display(time.at.row, time.at.column)},
-                                 {cell.key.month.toString()}}));
-        }
-        const auto style = m_styleQuestions.constFind(cell.at.column);
-        const Figure figure = m_view.figure(m_view.sheet().cell(cell.at));
-        if (style != m_styleQuestions.cend() && figure.grouping != Figure::Separator::None) {
-            wait(*style);
-        }
-        const Sheet &sheet = m_view.sheet();
-        if (sheet.isRowHidden(cell.at.row) || sheet.isColumnHidden(cell.at.column)) {
-            wait(m_findings.ask({QuestionCode::HiddenRowsOrColumns,
-                                 ref(m_table.range.first),
-                                 {m_table.range.toString()},
-                                 {QStringLiteral("use"), QStringLiteral("leave out")}}));
-        }
+        const auto style = m_styleQuestions.constFind(at.column);
+        const Figure figure = m_view.figure(m_view.sheet().cell(at));
+        return style != m_styleQuestions.cend() && figure.grouping != Figure::Separator::None
+            ? std::optional(*style)
+            : std::nullopt;
     }
 
     void askForTime(const CellTime &time)
@@ -327,8 +373,12 @@ private:
     SubjectFinder m_subjects;
     CellTimes m_times;
     ValueReader m_values;
+    HoldBack m_holdBack;
     QHash<int, std::uint32_t> m_styleQuestions;
+    bool m_rowsAreNamed = false;
+    bool m_columnsAreNamed = false;
     std::vector<PlaceTotal> m_totals;
+    SexShares m_sexes;
     std::vector<TableCell> m_cells;
 };
 

@@ -4,6 +4,7 @@
 #include "core/ingest/findings.h"
 #include "core/ingest/legend.h"
 #include "core/ingest/subject_finder.h"
+#include "core/ingest/title_doubts.h"
 #include "core/ingest/value_reader.h"
 
 #include <vector>
@@ -45,6 +46,8 @@ struct TableContext {
     std::optional<Status> status; ///< of numbers whose status nobody states
     std::uint16_t sheet = 0;
     bool cumulative = false; ///< a title says that figures run from January
+    std::vector<TitleDoubt> doubts = {};
+    RuleLimits limits = {};
 };
 
 /// Gives every cell of a table its meaning.

@@ -131,10 +131,38 @@ std::optional<int> romanMonth(const Token &token)
                                  : std::optional(static_cast<int>(found - kRoman.begin()) + 1);
 }
 
+namespace {
+
+/// "01.01." in front of "– 31.07.2025": a day whose year follows with the day it runs to.
+std::optional<DigitDate> dayOfSpan(const Shape &s, std::span<const Token> tokens)
+{
+    constexpr QStringView kDashes = u"-–—";
+    if (s.numbers < 2 || s.sign[0] != u'.' || s.digits[0] > 2 || s.digits[1] > 2
+        || !isDayNumber(s.number[0]) || !isMonthNumber(s.number[1])) {
+        return std::nullopt;
+    }
+    std::size_t at = s.end[1];
+    at += at < tokens.size() && tokens[at].text == u"." ? 1 : 0;
+    const bool dash = at + 1 < tokens.size() && tokens[at].kind == Token::Kind::Punctuation
+        && kDashes.contains(tokens[at].text.front());
+    if (!dash) {
+        return std::nullopt;
+    }
+    const auto last = fullDate(shapeOf(tokens.subspan(at + 1)));
+    return last
+        ? std::optional(DigitDate{{s.number[1], std::nullopt, s.number[0], false}, false, at})
+        : std::nullopt;
+}
+
+} // namespace
+
 std::optional<DigitDate> digitDate(std::span<const Token> tokens)
 {
     const Shape shape = shapeOf(tokens);
     const auto full = fullDate(shape);
+    if (const auto first = full ? std::nullopt : dayOfSpan(shape, tokens)) {
+        return first;
+    }
     // Three numbers that are no date are no month and year either: "12.06.1".
     return full || shape.numbers == 3 ? full : monthAndYear(shape);
 }
@@ -152,11 +180,27 @@ void TimeCollector::addMention(const MonthMention &mention, bool doubtful)
     if (m_until && m_time.months.size() == 1) {
         m_time.isRange = true;
     }
+    m_time.isOpen = m_time.isOpen || m_open;
     m_until = false;
+    m_open = false;
     m_day.reset();
     m_time.isDoubtful = m_time.isDoubtful || doubtful;
     m_time.months.push_back(mention);
+    m_time.months.back().fromDay = std::exchange(m_firstDay, std::nullopt);
     m_afterMonth = false;
+}
+
+void TimeCollector::addUntilWord()
+{
+    addUntil();
+    m_open = m_time.months.empty();
+}
+
+void TimeCollector::addFirstDay(int day)
+{
+    if (isDayNumber(day)) {
+        m_firstDay = day;
+    }
 }
 
 void TimeCollector::addDay(int day)
@@ -189,7 +233,10 @@ bool TimeCollector::addNumber(const Token &token)
         }
     }
     if (year) {
-        (m_time.months.empty() ? m_leadingYear : m_time.year) = year;
+        auto &place = m_time.months.empty() ? m_leadingYear : m_time.year;
+        const auto &known = place ? place : m_time.year;
+        m_time.severalYears = m_time.severalYears || (known && known != year);
+        place = year;
         return true;
     }
     return false;
@@ -198,7 +245,9 @@ bool TimeCollector::addNumber(const Token &token)
 void TimeCollector::interrupt()
 {
     m_day.reset();
+    m_firstDay.reset();
     m_until = false;
+    m_open = false;
     m_afterMonth = false;
     if (m_leadingYear && !m_time.year) {
         m_time.year = m_leadingYear;
@@ -229,9 +278,23 @@ void TimeCollector::joinRepeated()
     }
 }
 
+/// "01.07. – 31.07.2025": days of one month, not several months.
+void TimeCollector::joinDaysOfOneMonth()
+{
+    auto &all = m_time.months;
+    if (!m_time.isRange || all.size() != 2 || all[0].month != all[1].month || !all[0].day
+        || (all[0].year && all[0].year != all[1].year)) {
+        return;
+    }
+    all[1].fromDay = all[0].day;
+    all.erase(all.begin());
+    m_time.isRange = false;
+}
+
 TimeText TimeCollector::finish()
 {
     interrupt();
+    joinDaysOfOneMonth();
     joinRepeated();
     // A year stands for all months before it that have none: "maj, jun i jul 2025".
     std::optional<int> next;
@@ -243,13 +306,17 @@ TimeText TimeCollector::finish()
         }
     }
     // "2025: January, February": the year in front stands for the months behind it.
-    if (m_time.year && std::ranges::all_of(m_time.months, [](const auto &m) { return !m.year; })) {
+    if (m_time.year && !m_time.severalYears
+        && std::ranges::all_of(m_time.months, [](const auto &m) { return !m.year; })) {
         for (MonthMention &mention : m_time.months) {
             mention.year = m_time.year;
         }
         if (!m_time.months.empty()) {
             m_time.year.reset();
         }
+    }
+    if (m_time.severalYears) {
+        m_time.year.reset();
     }
     m_time.isRange = m_time.isRange && m_time.months.size() == 2;
     if (m_time.isRange && !m_time.months[1].year

@@ -15,6 +15,7 @@ struct MonthMention {
     std::optional<int> year;
     std::optional<int> day;
     bool shortYear = false; ///< "Jan-25": January 2025, or 25 January
+    std::optional<int> fromDay = {}; ///< "1–28 August": the first day, when one is named
 
     friend bool operator==(const MonthMention &, const MonthMention &) = default;
 };
@@ -25,6 +26,8 @@ struct TimeText {
     bool isRange = false; ///< from the first to the last of exactly two months
     std::optional<int> year; ///< a year that stands for itself
     bool isDoubtful = false; ///< "07/08/2025": day and month may be swapped
+    bool isOpen = false; ///< "until July 2025": may begin anywhere before
+    bool severalYears = false; ///< "2024/25": no single year, `year` is empty
 
     [[nodiscard]] bool isEmpty() const { return months.empty() && !year; }
     [[nodiscard]] bool isMonth() const { return months.size() == 1; }
@@ -38,10 +41,16 @@ public:
     void addMonth(int month);
     /// The number just before the name of a month.
     void addDay(int day);
+    /// The number before a day: "1" of "1–28 August".
+    void addFirstDay(int day);
     /// A number that may be a year here; false when it cannot be one.
     bool addNumber(const Token &token);
     void addMention(const MonthMention &mention, bool doubtful);
     void addUntil() { m_until = !m_time.months.empty(); }
+    /// A word for it, which speaks of a span even when nothing says where that begins.
+    void addUntilWord();
+    /// "25" of "2024/25".
+    void addSecondYear() { m_time.severalYears = true; }
     /// Any word that has nothing to do with time ends what a number may belong to.
     void interrupt();
 
@@ -49,12 +58,15 @@ public:
 
 private:
     void joinRepeated();
+    void joinDaysOfOneMonth();
 
     TimeText m_time;
     std::optional<int> m_day;
+    std::optional<int> m_firstDay;
     std::optional<int> m_leadingYear;
     bool m_afterMonth = false;
     bool m_until = false;
+    bool m_open = false;
 };
 
 /// A date or month in digits at the front of the tokens: "31.07.2025", "2025-07", "07/2025".

@@ -51,6 +51,11 @@ std::optional<Period> spanOf(const Label &label)
     }
     const auto first = Month::make(a.year.value_or(*b.year), a.month);
     const auto last = Month::make(*b.year, b.month);
+    const bool partial = a.day.value_or(1) != 1
+        || (last && b.day.value_or(last->lastDay().day()) != last->lastDay().day());
+    if (partial) {
+        return std::nullopt;
+    }
     return first && last ? Period::make(*first, *last) : std::nullopt;
 }
 
@@ -58,13 +63,14 @@ std::optional<Period> spanOf(const Label &label)
 
 bool TitleLine::isNote() const
 {
-    return whole->has(Idea::RemarkField) || whole->has(Idea::Updated)
+    return whole->has(Idea::RemarkField)
+        || (whole->has(Idea::Updated) && !whole->has(Idea::Cumulative))
         || (!whole->marks.isEmpty() && whole->has(Idea::Provisional));
 }
 
 TitleLine titleLine(const QString &text, CellPosition at, TextMeanings &texts)
 {
-    TitleLine line{at, &texts.label(text), &texts.label(withoutBrackets(text)), {}};
+    TitleLine line{at, text, &texts.label(text), &texts.label(withoutBrackets(text)), {}};
     for (const QString &clause : clausesOf(text)) {
         line.clauses.push_back(&texts.label(clause));
     }
@@ -86,6 +92,47 @@ std::vector<TitleLine> titleLines(std::span<const int> rows, const SheetView &vi
     return lines;
 }
 
+using Doubt = TimeContext::Doubt;
+
+/// "January – July 2025" over a table without months: up to the end of July.
+void takeSpanFromJanuary(TimeContext &context)
+{
+    const auto &span = context.span;
+    if (!context.month && span && span->first().number() == 1
+        && span->first().year() == span->last().year() && span->length() > 1) {
+        context.month = span->last();
+        context.fromJanuary = true;
+    }
+}
+
+/// Whether the month of a clause stands for the whole of it, and for nothing else.
+Doubt doubtOf(const Label &clause)
+{
+    if (!clause.time.isMonth()) {
+        return Doubt::None;
+    }
+    const MonthMention &mention = clause.time.months.front();
+    const auto month = monthOf(clause);
+    if (!month || !mention.day) {
+        return clause.time.isOpen ? Doubt::Open : Doubt::None;
+    }
+    // "As of 30 May" is a slip that C1 tells of; other days are those of another count.
+    constexpr unsigned kSlip = 3;
+    const auto day = static_cast<unsigned>(*mention.day);
+    const auto last = static_cast<unsigned>(month->lastDay().day());
+    const bool slip = clause.has(Idea::AsOf) && !mention.fromDay && day + kSlip >= last;
+    const bool partial = (day != last && !slip) || mention.fromDay.value_or(1) != 1;
+    return partial ? Doubt::Partial : clause.time.isOpen ? Doubt::Open : Doubt::None;
+}
+
+void takeMonth(TimeContext &context, Month month, const Label &clause, const TitleLine &line)
+{
+    context.month = month;
+    context.doubt = doubtOf(clause);
+    context.doubtAt = line.at;
+    context.doubtText = line.text;
+}
+
 TimeContext timeOf(std::span<const TitleLine> lines)
 {
     TimeContext context;
@@ -97,16 +144,26 @@ TimeContext timeOf(std::span<const TitleLine> lines)
             const auto month = monthOf(*clause);
             // A line that says "as of" beats one that only mentions a month.
             if (month && (!context.month || clause->has(Idea::AsOf))) {
-                context.month = month;
+                takeMonth(context, *month, *clause, lines[i]);
             }
-            if (!context.year && clause->time.months.empty()) {
+            if (!context.year && !context.severalYears && clause->time.months.empty()) {
                 context.year = clause->time.year;
+                context.severalYears = clause->time.severalYears;
             }
             if (!context.span) {
                 context.span = spanOf(*clause);
             }
         }
     }
+    const auto open = std::ranges::find_if(lines, [](const TitleLine &line) {
+        return line.whole->has(Idea::OpenPeriod) && !line.isNote();
+    });
+    if (open != lines.end() && context.doubt == Doubt::None) {
+        context.doubt = Doubt::Open;
+        context.doubtAt = open->at;
+        context.doubtText = open->text;
+    }
+    takeSpanFromJanuary(context);
     return context;
 }
 

@@ -13,6 +13,7 @@ namespace mm {
 /// One cell of text outside the tables, whole and in parts.
 struct TitleLine {
     CellPosition at;
+    QString text;
     const Label *whole = nullptr;
     const Label *outsideBrackets = nullptr;
     std::vector<const Label *> clauses;

@@ -105,7 +105,8 @@ ReadValue ValueReader::readWords(const QString &text, CellPosition at)
     }
     const Figure figure = figureOf(digits);
     const Label &label = m_view.texts().label(words);
-    const bool number = figure.kind == Figure::Kind::Count && label.unknown.isEmpty();
+    const bool number
+        = figure.kind == Figure::Kind::Count && label.unknown.isEmpty() && !label.has(Idea::Scale);
     if (number && label.has(Idea::Percent)) {
         return refused(IssueCode::PercentAsCount, at);
     }

@@ -41,11 +41,17 @@ constexpr std::array kNames{
     std::pair(Idea::RemarkField, "remark_field"),
     std::pair(Idea::PersonField, "person_field"),
     std::pair(Idea::Person, "person"),
+    std::pair(Idea::PartField, "sex_age_field"),
     std::pair(Idea::Asterisk, "asterisk"),
     std::pair(Idea::Until, "until"),
     std::pair(Idea::And, "and"),
     std::pair(Idea::Table, "table"),
     std::pair(Idea::OfWhich, "of_which"),
+    std::pair(Idea::OpenPeriod, "open_period"),
+    std::pair(Idea::Subnational, "subnational"),
+    std::pair(Idea::Scale, "scale"),
+    std::pair(Idea::Women, "women"),
+    std::pair(Idea::Men, "men"),
 };
 static_assert(kNames.size() == static_cast<std::size_t>(Idea::kBuiltIn));
 

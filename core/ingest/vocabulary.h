@@ -49,11 +49,17 @@ enum class Idea : std::uint8_t {
     RemarkField,
     PersonField, ///< name, birth, telephone: a list of persons
     Person, ///< unit of a count
+    PartField, ///< "sex", "age": heads parts that are not kept
     Asterisk,
     Until,
     And,
     Table,
     OfWhich, ///< the figure is a part of the one before it
+    OpenPeriod, ///< "weekly", "last 12 months": no single month
+    Subnational, ///< "canton", "Republika Srpska": a part of a country
+    Scale, ///< "in thousands"
+    Women,
+    Men,
     kBuiltIn, ///< how many there are; ideas of the data files follow
 };
 
@@ -124,6 +130,10 @@ public:
     void setLimits(const RuleLimits &limits) { m_limits = limits; }
     /// Ideas that change what a count is about, and that are not kept: "women", "first time".
     void setModifiers(const Ideas &ideas) { m_modifiers = ideas; }
+    /// Ideas that leave only a part of the persons when a title has them: "women", "forecast".
+    void setRestricting(const Ideas &ideas) { m_restricting = ideas; }
+    /// Ideas that count something else than persons: "cases", "families", "thousands".
+    void setOtherUnits(const Ideas &ideas) { m_otherUnits = ideas; }
     /// Ideas that may stand in any name: "persons", "end of month".
     void setNeutral(const Ideas &ideas) { m_neutral = ideas; }
     /// A cell that holds just this says why it has no number: "-", "n/a".
@@ -146,6 +156,8 @@ public:
     /// What is remarkable in a number, kept with the words so that one reading uses one set.
     [[nodiscard]] const RuleLimits &limits() const { return m_limits; }
     [[nodiscard]] const Ideas &modifiers() const { return m_modifiers; }
+    [[nodiscard]] const Ideas &restricting() const { return m_restricting; }
+    [[nodiscard]] const Ideas &otherUnits() const { return m_otherUnits; }
     [[nodiscard]] const Ideas &neutral() const { return m_neutral; }
 
 private:
@@ -173,6 +185,8 @@ private:
     QHash<QString, Idea> m_statusCodes;
     RuleLimits m_limits;
     Ideas m_modifiers;
+    Ideas m_restricting;
+    Ideas m_otherUnits;
     Ideas m_neutral;
 };
 

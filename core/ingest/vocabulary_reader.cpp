@@ -133,11 +133,17 @@ private:
         }
         const auto neutral = ideasOf(strings(root[u"neutral"]));
         const auto modifiers = ideasOf(strings(root[u"modifiers"]));
-        if (!neutral || !modifiers) {
-            return Failure(neutral ? modifiers.error() : neutral.error());
+        const auto restricting = ideasOf(strings(root[u"restricting"]));
+        const auto otherUnits = ideasOf(strings(root[u"other_units"]));
+        for (const auto *list : {&neutral, &modifiers, &restricting, &otherUnits}) {
+            if (!*list) {
+                return Failure(list->error());
+            }
         }
         m_vocabulary.setNeutral(*neutral);
         m_vocabulary.setModifiers(*modifiers);
+        m_vocabulary.setRestricting(*restricting);
+        m_vocabulary.setOtherUnits(*otherUnits);
         return readSigns(root);
     }
 
@@ -283,6 +289,7 @@ private:
             && take(u"unknownAtLeast", limits.unknownAtLeast)
             && take(u"childrenShareRatio", limits.childrenShareRatio)
             && take(u"childrenAtLeast", limits.childrenAtLeast)
+            && take(u"womenShare", limits.womenShare) && take(u"womenAtLeast", limits.womenAtLeast)
             && take(u"sameMonthAtLeast", limits.sameMonthAtLeast)
             && take(u"roundedTo", limits.roundedTo);
         if (!sound) {

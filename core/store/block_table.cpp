@@ -57,8 +57,7 @@ StoreResult<Dataset> BlockTable::readAll()
     }
     PresentState found{expected->changeSet, 0, 0};
     Dataset::Blocks blocks;
-    const auto rows
-        = m_connection.prepare("SELECT indicator, country, packed, checksum FROM block");
+    const auto rows = m_connection.stream("SELECT indicator, country, packed, checksum FROM block");
     while (rows->next()) {
         auto block = read(*rows);
         if (!block) {

@@ -89,18 +89,21 @@ StoreResult<CodeBook::Extent> CodeBook::extent()
 StoreResult<void> addMissingCodes(Connection &connection, const Catalogue &catalogue)
 {
     return addKind(connection,
-                   "INSERT INTO country (code, name) VALUES (?, ?) ON CONFLICT (code) DO NOTHING",
+                   "INSERT INTO country (id, code, name) VALUES ((SELECT coalesce(max(id), 0) + 1 "
+                   "FROM country), ?, ?) ON CONFLICT (code) DO NOTHING",
                    catalogue.places())
         .and_then([&] {
             return addKind(
                 connection,
-                "INSERT INTO indicator (code, name) VALUES (?, ?) ON CONFLICT (code) DO NOTHING",
+                "INSERT INTO indicator (id, code, name) VALUES ((SELECT coalesce(max(id), 0) + 1 "
+                "FROM indicator), ?, ?) ON CONFLICT (code) DO NOTHING",
                 catalogue.indicators());
         })
         .and_then([&] {
             return addKind(
                 connection,
-                "INSERT INTO breakdown (code, name) VALUES (?, ?) ON CONFLICT (code) DO NOTHING",
+                "INSERT INTO breakdown (id, code, name) VALUES ((SELECT coalesce(max(id), 0) + 1 "
+                "FROM breakdown), ?, ?) ON CONFLICT (code) DO NOTHING",
                 catalogue.breakdowns());
         });
 }

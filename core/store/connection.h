@@ -3,6 +3,7 @@
 
 #include "core/store/statement.h"
 
+#include <functional>
 #include <memory>
 #include <string_view>
 
@@ -25,8 +26,20 @@ public:
 
     /// @param sql one statement
     [[nodiscard]] virtual std::unique_ptr<Statement> prepare(std::string_view sql) = 0;
+    /// For many rows, inside a transaction: they come bit by bit where prepare() would fetch all.
+    [[nodiscard]] virtual std::unique_ptr<Statement> stream(std::string_view sql)
+    {
+        return prepare(sql);
+    }
     /// @param script any number of statements without parameters, run one at a time
     [[nodiscard]] virtual StoreResult<void> runScript(std::string_view script) = 0;
+    /// With how many rows an INSERT is fastest.
+    [[nodiscard]] virtual std::size_t rowsPerInsert() const { return 1; }
+
+    /// Version of the tables; 0 in a database that has none of ours.
+    [[nodiscard]] virtual StoreResult<quint32> version() = 0;
+    /// Inside the transaction that takes the tables there.
+    [[nodiscard]] virtual StoreResult<void> markVersion(quint32 version) = 0;
 
     /// What the engine itself finds wrong with its files: plain sentences.
     [[nodiscard]] virtual StoreResult<std::vector<QString>> check() = 0;
@@ -35,6 +48,8 @@ public:
     [[nodiscard]] virtual StoreResult<void> copyTo(const QString &path) = 0;
     /// Name of the database for sentences: “data.movements”.
     [[nodiscard]] virtual QString name() const = 0;
+    /// See Store::whenChanged().
+    virtual void whenChanged(std::function<void()> tell) { Q_UNUSED(tell) }
 
     template <class... Values>
     [[nodiscard]] std::unique_ptr<Statement> query(std::string_view sql, const Values &...values)

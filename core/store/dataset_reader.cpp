@@ -41,9 +41,9 @@ StoreResult<Dataset> DatasetReader::rollBack(Dataset dataset, qint64 changeSet)
         return failure(
             damaged(m_connection, QStringLiteral("its figures do not follow from its change log")));
     };
-    const auto rows = m_connection.query("SELECT " + std::string(kLoggedChangeColumns)
-                                             + " FROM change WHERE id > ? ORDER BY id DESC",
-                                         *last);
+    const auto rows = m_connection.stream("SELECT " + std::string(kLoggedChangeColumns)
+                                          + " FROM change WHERE id > ? ORDER BY id DESC");
+    rows->bind(1, *last);
     const ChangeDecoder decoder(m_connection, m_codes);
     std::vector<Change> part;
     const auto takeBack = [&] {

@@ -24,8 +24,8 @@ StoreResult<void> LogCheck::run()
     const auto sets
         = m_connection.prepare("SELECT " + std::string(kChangeSetColumns)
                                + ", previous_hash, first_change FROM change_set ORDER BY id");
-    const auto rows = m_connection.prepare("SELECT " + std::string(kLoggedChangeColumns)
-                                           + " FROM change ORDER BY id");
+    const auto rows = m_connection.stream("SELECT " + std::string(kLoggedChangeColumns)
+                                          + " FROM change ORDER BY id");
     m_moreRows = rows->next();
     while (sets->next()) {
         if (auto checked = checkSet(*sets, *rows); !checked) {

@@ -3,6 +3,7 @@
 
 #include "core/store/audit_hash.h"
 #include "core/store/change_log.h"
+#include "core/store/row_insert.h"
 #include "core/store/store_errors.h"
 
 #include <tuple>
@@ -108,10 +109,11 @@ StoreResult<void> LogWriter::writeHead()
 
 StoreResult<void> LogWriter::writeChanges()
 {
-    const auto insert = m_connection.prepare(kInsertLoggedChange);
+    RowInsert rows(m_connection, kLoggedChangeInto, kLoggedChangeWidth, m_entries.size());
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        bindLoggedChange(*insert, row(i));
-        if (auto done = insert->run(); !done) {
+        auto done = rows.add(
+            [&](Statement &insert, int first) { bindLoggedChange(insert, first, row(i)); });
+        if (!done) {
             return done;
         }
     }

@@ -74,23 +74,23 @@ std::optional<LoggedChange> readLoggedChange(const Statement &row)
                         {static_cast<int>(row.integer(11)), static_cast<int>(row.integer(12))}};
 }
 
-void bindLoggedChange(Statement &insert, const LoggedChange &change)
+void bindLoggedChange(Statement &insert, int first, const LoggedChange &change)
 {
-    insert.bind(1, change.id);
-    insert.bind(2, change.changeSet);
-    insert.bind(3, change.indicator);
-    insert.bind(4, change.place);
-    insert.bind(5, change.breakdown);
-    insert.bind(6, storedMonth(change.month));
-    bindDatum(insert, 7, change.before);
-    bindDatum(insert, 9, change.after);
-    insert.bind(11, change.sheet);
+    insert.bind(first, change.id);
+    insert.bind(first + 1, change.changeSet);
+    insert.bind(first + 2, change.indicator);
+    insert.bind(first + 3, change.place);
+    insert.bind(first + 4, change.breakdown);
+    insert.bind(first + 5, storedMonth(change.month));
+    bindDatum(insert, first + 6, change.before);
+    bindDatum(insert, first + 8, change.after);
+    insert.bind(first + 10, change.sheet);
     if (change.sheet) {
-        insert.bind(12, change.cell.row);
-        insert.bind(13, change.cell.column);
+        insert.bind(first + 11, change.cell.row);
+        insert.bind(first + 12, change.cell.column);
     } else {
-        insert.bindNull(12);
-        insert.bindNull(13);
+        insert.bindNull(first + 11);
+        insert.bindNull(first + 12);
     }
 }
 

@@ -34,11 +34,12 @@ inline constexpr std::string_view kLoggedChangeColumns
 /// Empty when the row is not one that bindLoggedChange() wrote.
 [[nodiscard]] std::optional<LoggedChange> readLoggedChange(const Statement &row);
 
-inline constexpr std::string_view kInsertLoggedChange
-    = "INSERT INTO change (id, change_set, indicator, country, breakdown, month, before_status, "
-      "before_amount, after_status, after_amount, sheet, cell_row, cell_column) "
-      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-/// Binds all parameters of kInsertLoggedChange.
-void bindLoggedChange(Statement &insert, const LoggedChange &change);
+/// For RowInsert: where bindLoggedChange() puts its values, in its order.
+inline constexpr std::string_view kLoggedChangeInto
+    = "change (id, change_set, indicator, country, breakdown, month, before_status, "
+      "before_amount, after_status, after_amount, sheet, cell_row, cell_column)";
+inline constexpr int kLoggedChangeWidth = 13;
+/// @param first parameter of the row
+void bindLoggedChange(Statement &insert, int first, const LoggedChange &change);
 
 } // namespace mm

@@ -10,10 +10,10 @@ namespace mm {
 StoreResult<void> SentenceTable::keep(const OwnSentence &sentence)
 {
     return m_connection.run(
-        "INSERT INTO own_sentence (month, style, language, sentence, text, author, at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)",
-        storedMonth(sentence.month), sentence.style, sentence.language, sentence.key, sentence.text,
-        sentence.author, storedTime(QDateTime::currentDateTimeUtc()));
+        "INSERT INTO own_sentence (month, place, style, language, sentence, text, author, at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        storedMonth(sentence.month), sentence.place, sentence.style, sentence.language,
+        sentence.key, sentence.text, sentence.author, storedTime(QDateTime::currentDateTimeUtc()));
 }
 
 StoreResult<std::vector<OwnSentence>> SentenceTable::list(const AsOf &asOf)
@@ -31,9 +31,9 @@ StoreResult<std::vector<OwnSentence>> SentenceTable::list(const AsOf &asOf)
     }
     std::vector<OwnSentence> sentences;
     const auto rows = m_connection.query(
-        "SELECT month, style, language, sentence, text, author, at FROM own_sentence "
+        "SELECT month, place, style, language, sentence, text, author, at FROM own_sentence "
         "WHERE text <> '' AND id IN (SELECT max(id) FROM own_sentence WHERE at <= ? "
-        "GROUP BY month, style, language, sentence) ORDER BY id",
+        "GROUP BY month, place, style, language, sentence) ORDER BY id",
         until);
     while (rows->next()) {
         const auto month = monthOfStored(rows->integer(0));
@@ -41,7 +41,7 @@ StoreResult<std::vector<OwnSentence>> SentenceTable::list(const AsOf &asOf)
             return failure(damaged(m_connection, QStringLiteral("a sentence has no month")));
         }
         sentences.push_back({*month, rows->text(1), rows->text(2), rows->text(3), rows->text(4),
-                             rows->text(5), timeOfStored(rows->text(6))});
+                             rows->text(5), rows->text(6), timeOfStored(rows->text(7))});
     }
     return rows->result().map([&] { return std::move(sentences); });
 }

@@ -64,7 +64,8 @@ StoreResult<qint64> SourceShelf::sheetOf(const CellRef &cell, std::optional<qint
     };
     auto sheet = find();
     if (sheet && !*sheet) {
-        auto added = m_connection.run("INSERT INTO source_sheet (source, name) VALUES (?, ?)",
+        auto added = m_connection.run("INSERT INTO source_sheet (id, source, name) VALUES "
+                                      "((SELECT coalesce(max(id), 0) + 1 FROM source_sheet), ?, ?)",
                                       *source, cell.sheet);
         sheet = added ? find() : failure(added.error());
     }
@@ -100,7 +101,10 @@ StoreResult<std::optional<qint64>> SourceShelf::firstId(Statement &query)
 StoreResult<qint64> SourceShelf::insertSource(const QString &name,
                                               const std::optional<QByteArray> &sha256)
 {
-    return m_connection.run("INSERT INTO source (name, sha256) VALUES (?, ?)", name, sha256)
+    return m_connection
+        .run("INSERT INTO source (id, name, sha256) VALUES "
+             "((SELECT coalesce(max(id), 0) + 1 FROM source), ?, ?)",
+             name, sha256)
         .and_then([&] { return firstId(*m_connection.prepare("SELECT max(id) FROM source")); })
         .map([](const std::optional<qint64> &id) { return *id; });
 }

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] StoreResult<std::vector<OwnSentence>> ownSentences(const AsOf &asOf) override;
 
     [[nodiscard]] StoreResult<VerifyReport> verify() override;
+    void whenChanged(std::function<void()> tell) override
+    {
+        m_connection->whenChanged(std::move(tell));
+    }
 
 private:
     [[nodiscard]] StoreResult<void> requireWritable() const;

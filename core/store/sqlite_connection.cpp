@@ -171,6 +171,21 @@ StoreResult<void> SqliteConnection::runScript(std::string_view script)
     return {};
 }
 
+StoreResult<quint32> SqliteConnection::version()
+{
+    return number("PRAGMA user_version").map([](qint64 version) {
+        return static_cast<quint32>(version);
+    });
+}
+
+StoreResult<void> SqliteConnection::markVersion(quint32 version)
+{
+    return runScript(QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2;")
+                         .arg(kApplicationId)
+                         .arg(version)
+                         .toStdString());
+}
+
 StoreResult<std::vector<QString>> SqliteConnection::checkPages()
 {
     std::vector<QString> problems;

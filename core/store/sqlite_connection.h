@@ -8,6 +8,9 @@
 
 namespace mm {
 
+/// "MMDS", the mark of a dataset of this program in the header of a SQLite file.
+inline constexpr quint32 kApplicationId = 0x4d4d4453;
+
 enum class SqliteAccess {
     ReadWrite,
     ReadOnly,
@@ -33,6 +36,8 @@ public:
     void rollback() override;
     [[nodiscard]] std::unique_ptr<Statement> prepare(std::string_view sql) override;
     [[nodiscard]] StoreResult<void> runScript(std::string_view script) override;
+    [[nodiscard]] StoreResult<quint32> version() override;
+    [[nodiscard]] StoreResult<void> markVersion(quint32 version) override;
     [[nodiscard]] StoreResult<std::vector<QString>> check() override;
     [[nodiscard]] StoreResult<void> copyTo(const QString &path) override;
     [[nodiscard]] QString name() const override { return m_name; }

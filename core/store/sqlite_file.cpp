@@ -2,11 +2,10 @@
 #include "core/store/sqlite_file.h"
 
 #include "core/store/backup.h"
-#include "core/store/code_map.h"
+#include "core/store/dataset_setup.h"
 #include "core/store/new_file.h"
 #include "core/store/sqlite_location.h"
 #include "core/store/store_errors.h"
-#include "core/store/transaction.h"
 
 #include <QFileInfo>
 
@@ -17,9 +16,6 @@ namespace {
 /// Up to this size all pages are checked when a file is opened; it takes some twenty milliseconds.
 /// In a larger file only the figures are, by their checksums when they are read.
 constexpr qint64 kFullCheckSize = 4 << 20;
-
-/// Seconds by which clocks may differ without a word.
-constexpr qint64 kClockTolerance = 300;
 
 class Opener {
 public:
@@ -60,12 +56,7 @@ private:
             return fail(StoreFault::NotADataset,
                         QStringLiteral("“%1” is not a dataset of this program."));
         }
-        if (version > newestVersion(m_migrations)) {
-            return fail(StoreFault::NewerVersion,
-                        QStringLiteral("“%1” was made by a newer version of this program; it was "
-                                       "not touched."));
-        }
-        return {};
+        return requireKnownVersion(m_name, version, m_migrations);
     }
 
     StoreResult<void> identify() const
@@ -146,10 +137,7 @@ private:
             = isOnNetwork(m_path) ? SqliteJournal::Rollback : SqliteJournal::WriteAhead;
         return connection.useJournal(journal)
             .and_then([&] { return bringUpToDate(); })
-            .and_then([&] { return readCodes(connection, m_catalogue); })
-            .and_then([&](const CodeMap &codes) {
-                return codes.covers(m_catalogue) ? StoreResult<void>() : addCodes();
-            });
+            .and_then([&] { return completeCodes(connection, m_catalogue); });
     }
 
     StoreResult<void> bringUpToDate()
@@ -168,17 +156,6 @@ private:
         });
     }
 
-    StoreResult<void> addCodes()
-    {
-        Transaction transaction(*m_file.connection, Connection::Access::Write);
-        if (!transaction.begun()) {
-            return transaction.begun();
-        }
-        return addMissingCodes(*m_file.connection, m_catalogue).and_then([&] {
-            return transaction.commit();
-        });
-    }
-
     StoreResult<void> checkContent()
     {
         if (QFileInfo(m_path).size() <= kFullCheckSize) {
@@ -190,13 +167,7 @@ private:
                 return failure(damaged(*m_file.connection, problems->front()));
             }
         }
-        const auto row = m_file.connection->prepare("SELECT value FROM meta WHERE key = 'region'");
-        const bool right = row->next() && row->text(0) == m_catalogue.region();
-        return row->result().and_then([&]() -> StoreResult<void> {
-            return right ? StoreResult<void>()
-                         : fail(StoreFault::CannotOpen,
-                                QStringLiteral("“%1” is the dataset of another region."));
-        });
+        return requireRegion(*m_file.connection, m_catalogue);
     }
 
     void remark(OpenMode mode)
@@ -208,7 +179,9 @@ private:
                           .arg(m_name)
                     : QStringLiteral("“%1” can only be read: it is write-protected.").arg(m_name));
         }
-        remarkClock();
+        if (const auto clock = clockRemark(*m_file.connection)) {
+            m_file.remarks.push_back(*clock);
+        }
         if (isOnNetwork(m_path)) {
             m_file.remarks.push_back(
                 QStringLiteral("“%1” lies on a network drive, where saving is slower and several "
@@ -223,23 +196,6 @@ private:
         }
     }
 
-    /// The log is in order of its numbers whatever the clock says; a person should know all the
-    /// same.
-    void remarkClock()
-    {
-        const auto row
-            = m_file.connection->prepare("SELECT at FROM change_set ORDER BY id DESC LIMIT 1");
-        const QDateTime last = row->next()
-            ? QDateTime::fromString(row->text(0), Qt::ISODateWithMs).toUTC()
-            : QDateTime();
-        if (last.isValid() && QDateTime::currentDateTimeUtc().secsTo(last) > kClockTolerance) {
-            m_file.remarks.push_back(
-                QStringLiteral("The clock of this computer is behind the last change of “%1”, "
-                               "which was made on %2.")
-                    .arg(m_name, last.toString(Qt::ISODate)));
-        }
-    }
-
     QString m_path;
     QString m_folder;
     QString m_name;
@@ -248,24 +204,6 @@ private:
     quint32 m_version = 0;
     SqliteFile m_file;
 };
-
-StoreResult<void> fill(SqliteConnection &connection, const Catalogue &catalogue,
-                       std::span<const Migration> migrations)
-{
-    if (auto made = migrate(connection, migrations); !made) {
-        return made;
-    }
-    Transaction transaction(connection, Connection::Access::Write);
-    if (!transaction.begun()) {
-        return transaction.begun();
-    }
-    return addMissingCodes(connection, catalogue)
-        .and_then([&] {
-            return connection.run("INSERT INTO meta (key, value) VALUES ('region', ?)",
-                                  catalogue.region());
-        })
-        .and_then([&] { return transaction.commit(); });
-}
 
 } // namespace
 
@@ -284,7 +222,7 @@ StoreResult<void> createSqliteFile(const QString &path, const Catalogue &catalog
             return failure(connection.error());
         }
         auto done = (*connection)->useJournal(SqliteJournal::Rollback).and_then([&] {
-            return fill(**connection, catalogue, migrations);
+            return setUpDataset(**connection, catalogue, migrations);
         });
         if (!done) {
             return done;

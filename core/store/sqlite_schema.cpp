@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite_schema.h"
 
-#include "core/store/transaction.h"
-
-#include <QDir>
-#include <QFile>
-
+#include <algorithm>
 #include <set>
 #include <tuple>
 
@@ -27,48 +23,6 @@ StoreResult<std::set<SchemaEntry>> schemaOf(SqliteConnection &connection)
 }
 
 } // namespace
-
-std::vector<Migration> sqliteMigrations()
-{
-    std::vector<Migration> migrations;
-    const QDir folder(QStringLiteral(":/sql/sqlite"));
-    for (const QString &name :
-         folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly)) {
-            migrations.push_back({name.left(4).toUInt(), file.readAll()});
-        }
-    }
-    return migrations;
-}
-
-StoreResult<void> migrate(SqliteConnection &connection, std::span<const Migration> migrations)
-{
-    Transaction transaction(connection, Connection::Access::Write);
-    if (!transaction.begun()) {
-        return transaction.begun();
-    }
-    const auto version = connection.number("PRAGMA user_version");
-    if (!version) {
-        return failure(version.error());
-    }
-    for (const Migration &migration : migrations) {
-        if (migration.version <= *version) {
-            continue;
-        }
-        auto done = connection.runScript(
-            {migration.script.constData(), static_cast<std::size_t>(migration.script.size())});
-        if (!done) {
-            return done;
-        }
-    }
-    return connection
-        .runScript(QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2;")
-                       .arg(kApplicationId)
-                       .arg(newestVersion(migrations))
-                       .toStdString())
-        .and_then([&] { return transaction.commit(); });
-}
 
 StoreResult<bool> hasExpectedSchema(SqliteConnection &connection,
                                     std::span<const Migration> migrations)

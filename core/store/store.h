@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -123,15 +124,18 @@ struct Edition {
 };
 
 /// A sentence of a factsheet in a person's own words, which is printed in place of the computed
-/// one. It belongs to one month in one style and language.
+/// one. It belongs to one month of one page in one style and language.
 struct OwnSentence {
     Month month;
+    QString place; ///< code of the country the page is about, or of the region
     QString style; ///< code of the edition style
     QString language; ///< code, of the document
     QString key; ///< which sentence: "mixed_movements"
     QString text; ///< empty: the computed sentence is printed again
     QString author = {};
     QDateTime at = {}; ///< UTC, given by the store
+
+    friend bool operator==(const OwnSentence &, const OwnSentence &) = default;
 };
 
 /// The months that the factsheet of a month prints: those of its year up to it, and of the year
@@ -193,17 +197,22 @@ public:
 
     [[nodiscard]] virtual StoreResult<VerifyReport> verify() = 0;
 
+    /// Calls @p tell, on the thread of the store while its events are handled, each time that
+    /// somebody else has written. An engine that is not told of it itself never does.
+    virtual void whenChanged(std::function<void()> tell) = 0;
+
 protected:
     Store() = default;
 };
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
-/// Makes an empty dataset file; fails when the file exists.
-[[nodiscard]] StoreResult<std::unique_ptr<Store>> createStore(const QString &path,
+/// Makes an empty dataset; fails when there is one.
+/// @param place path of a file, or address of a database on a server: postgresql://host/database
+[[nodiscard]] StoreResult<std::unique_ptr<Store>> createStore(const QString &place,
                                                               const Catalogue &catalogue);
-/// Opens a dataset file. A file that cannot be written opens read-only; the store says so.
+/// Opens a dataset. One that cannot be written opens read-only; the store says so.
 [[nodiscard]] StoreResult<std::unique_ptr<Store>>
-openStore(const QString &path, const Catalogue &catalogue, OpenMode mode = OpenMode::ReadWrite);
+openStore(const QString &place, const Catalogue &catalogue, OpenMode mode = OpenMode::ReadWrite);
 
 } // namespace mm

@@ -140,8 +140,8 @@ void TestFactsheetWindow::ownWordsThatTheDataDoNotBearOut()
     const QString said = QStringLiteral("The text says 9%, the data say −10%.");
     QVERIFY2(page().sentences()->status(kMovements).contains(said),
              qPrintable(page().sentences()->status(kMovements)));
-    QVERIFY(printedByTheCommandLine().contains(QStringLiteral("in own words: mixed_movements: ")
-                                               + said));
+    QVERIFY(printedByTheCommandLine().contains(
+        QStringLiteral("in own words: 2025-07 REGION mixed_movements: ") + said));
     // Words that were true go stale when the data move.
     rewrite(kOwn);
     QTRY_VERIFY(page().sentences()->status(kMovements).contains(QStringLiteral("agree")));

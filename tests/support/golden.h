@@ -44,6 +44,6 @@ namespace mm::test {
         if (!mm::test::isPinnedEnvironment())                                                      \
             QSKIP("run by ctest, which pins fonts and resolution");                                \
         const QString difference = mm::test::goldenDifference(                                     \
-            image, name, QStringLiteral(MM_SOURCE_DIR), QStringLiteral(QT_TESTCASE_BUILDDIR));     \
+            image, name, QStringLiteral(MM_SOURCE_DIR), QStringLiteral(MM_TEST_BUILD_DIR));        \
         QVERIFY2(difference.isEmpty(), qPrintable(difference));                                    \
     } while (false)

@@ -16,7 +16,7 @@ constexpr double kShareOfBars = 0.74; ///< of a row; the rest is the gap to the 
 QString slotText(const LayoutInput &input, const SlotPoint &slot)
 {
     return slot.point.state == PointState::Value ? valueText(input, slot.point.value)
-                                                 : stateText(slot.point.state);
+                                                 : stateText(slot.point.state, input.data);
 }
 
 /// The rows of a chart of horizontal bars, from top to bottom.
@@ -124,7 +124,8 @@ void BarRows::addRow(int row)
                  .series = point.series,
                  .category = row,
                  .hatched = m_input.seriesSlots.isMarkedProvisional(point),
-                 .emphasised = point.point.emphasised});
+                 .emphasised = point.point.emphasised,
+                 .settled = settledShare(point.point)});
             end = std::max(end, at);
             left = at;
         }

@@ -43,6 +43,18 @@ void paintHatch(QPainter &painter, const QRectF &box, double distance, const QCo
     }
 }
 
+/// Without what can no longer change.
+QRectF hatchedPart(const PlacedBar &bar, ChartKind kind)
+{
+    QRectF part = bar.box;
+    if (kind == ChartKind::Columns) {
+        part.setBottom(part.bottom() - part.height() * bar.settled);
+    } else {
+        part.setLeft(part.left() + part.width() * bar.settled);
+    }
+    return part;
+}
+
 } // namespace
 
 ChartLabels::ChartLabels(const ChartData &data, const ChartLayout &layout, const ChartStyle &style,
@@ -102,7 +114,8 @@ void ChartLabels::paintBars(QPainter &painter) const
     const double em = m_layout.type.label;
     for (const PlacedBar &bar : m_layout.bars) {
         if (bar.hatched) {
-            paintHatch(painter, bar.box, em * kHatchDistance, hatchColour(m_style.theme));
+            paintHatch(painter, hatchedPart(bar, m_data.kind), em * kHatchDistance,
+                       hatchColour(m_style.theme));
         }
     }
     // A thin seam between bars that touch each other.

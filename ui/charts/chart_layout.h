@@ -37,6 +37,7 @@ struct PlacedBar {
     int category = 0;
     bool hatched = false; ///< provisional among confirmed ones
     bool emphasised = false;
+    double settled = 0; ///< share of the box, from its base, that is not hatched
 };
 
 /// One value of a line, or one of the marks of a dumbbell or slope.

@@ -2,6 +2,7 @@
 #include "ui/charts/chart_text.h"
 
 #include "ui/charts/chart_tr.h"
+#include "ui/charts/chart_words.h"
 #include "ui/charts/number_text.h"
 #include "ui/charts/series_slots.h"
 
@@ -11,42 +12,27 @@ namespace mm {
 
 namespace {
 
-QString spokenState(PointState state)
-{
-    switch (state) {
-    case PointState::Value:
-        return {};
-    case PointState::NotReported:
-        return ChartTr::tr("not reported");
-    case PointState::NotApplicable:
-        return ChartTr::tr("not applicable");
-    case PointState::Suppressed:
-        return ChartTr::tr("withheld");
-    }
-    Q_UNREACHABLE();
-}
-
-QString spokenPoint(const ChartPoint &point, const QLocale &numbers, bool inPercent)
+QString spokenPoint(const ChartPoint &point, const ChartData &data, const QLocale &numbers)
 {
     if (point.state != PointState::Value) {
-        return spokenState(point.state);
+        return spokenState(point.state, data);
     }
     const QString number
-        = numberText(point.value, numbers) + (inPercent ? QStringLiteral("%") : QString());
-    return point.provisional ? ChartTr::tr("%1 (provisional)").arg(number) : number;
+        = numberText(point.value, numbers) + (data.inPercent ? QStringLiteral("%") : QString());
+    return point.provisional ? provisionalText(number, data) : number;
 }
 
-QString rawPoint(const ChartPoint &point)
+QString rawPoint(const ChartPoint &point, const ChartData &data)
 {
     return point.state == PointState::Value
         ? QString::number(point.value, 'g', QLocale::FloatingPointShortest)
-        : stateText(point.state);
+        : stateText(point.state, data);
 }
 
-QString pointAt(const ChartSeries &series, size_t index)
+QString pointAt(const ChartData &data, const ChartSeries &series, size_t index)
 {
-    return index < series.points.size() ? rawPoint(series.points[index])
-                                        : stateText(PointState::NotReported);
+    return index < series.points.size() ? rawPoint(series.points[index], data)
+                                        : stateText(PointState::NotReported, data);
 }
 
 /// "Serbia, −45%. January–July 2025: Jan 1,050, Feb 1,003. January–July 2024: …"
@@ -67,7 +53,7 @@ QString panelText(const ChartData &data, int panel, const QLocale &numbers)
             const ChartPoint &point = series.points[index];
             if (point.state != PointState::NotApplicable) {
                 values.append(data.categories[index].label + u' '
-                              + spokenPoint(point, numbers, data.inPercent));
+                              + spokenPoint(point, data, numbers));
             }
         }
         sentences.append(ChartTr::tr("%1: %2", "a period and its values")
@@ -96,7 +82,7 @@ QString stepText(const ChartData &data, int category, const QLocale &numbers)
     QStringList parts;
     if (step) {
         const QString sign = !step->emphasised && step->value > 0 ? QStringLiteral("+") : QString();
-        parts.append(sign + spokenPoint(*step, numbers, data.inPercent));
+        parts.append(sign + spokenPoint(*step, data, numbers));
     }
     if (!shown.annotation.isEmpty()) {
         parts.append(shown.annotation);
@@ -111,7 +97,7 @@ TableRows stepRows(const ChartData &data)
     for (size_t index = 0; index < data.categories.size(); ++index) {
         const ChartCategory &category = data.categories[index];
         const auto step = stepAt(data, index);
-        rows.push_back({category.key, category.label, rawPoint(step.value_or(ChartPoint())),
+        rows.push_back({category.key, category.label, rawPoint(step.value_or(ChartPoint()), data),
                         category.annotation});
     }
     return rows;
@@ -133,7 +119,7 @@ TableRows panelRows(const ChartData &data)
                             data.categories[index].key};
             for (const ChartSeries &series : data.series) {
                 if (series.panel == int(panel)) {
-                    row.append(pointAt(series, index));
+                    row.append(pointAt(data, series, index));
                 }
             }
             rows.push_back(row);
@@ -156,11 +142,10 @@ QString categoryText(const ChartData &data, int category, const QLocale &numbers
     QStringList parts;
     for (int slot = 0; slot < seriesSlots.count(); ++slot) {
         const SlotPoint point = seriesSlots.at(slot, category);
-        const QString value = spokenPoint(point.point, numbers, data.inPercent);
+        const QString value = spokenPoint(point.point, data, numbers);
         const QString name = data.series[size_t(point.series)].name;
-        parts.append(seriesSlots.count() > 1 && !name.isEmpty()
-                         ? ChartTr::tr("%1 in %2", "a number in a period").arg(value, name)
-                         : value);
+        parts.append(seriesSlots.count() > 1 && !name.isEmpty() ? numberInPeriod(value, name, data)
+                                                                : value);
     }
     const ChartCategory &shown = data.categories[size_t(category)];
     if (!shown.annotation.isEmpty()) {
@@ -207,7 +192,7 @@ TableRows chartRows(const ChartData &data)
         const ChartCategory &category = data.categories[index];
         QStringList row{category.key, category.label};
         for (const ChartSeries &series : data.series) {
-            row.append(pointAt(series, index));
+            row.append(pointAt(data, series, index));
         }
         if (annotated) {
             row.append(category.annotation);

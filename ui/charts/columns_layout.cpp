@@ -131,7 +131,8 @@ void Columns::addCategory(int category)
                                      .series = point.series,
                                      .category = category,
                                      .hatched = m_input.seriesSlots.isMarkedProvisional(point),
-                                     .emphasised = point.point.emphasised});
+                                     .emphasised = point.point.emphasised,
+                                     .settled = settledShare(point.point)});
         } else {
             addState(category, point, centre, slotCount() > 1 ? slotWidth : pitch());
         }
@@ -187,7 +188,7 @@ bool Columns::isFree(const QRectF &box) const
 
 void Columns::addState(int category, const SlotPoint &point, double centre, double width)
 {
-    const QString text = stateText(point.point.state);
+    const QString text = stateText(point.point.state, m_input.data);
     const double em = m_input.em();
     const double length = m_input.measure.width(text, m_input.type.label, QFont::Normal);
     const double gap = em * kGapAbove;

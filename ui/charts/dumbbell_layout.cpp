@@ -65,7 +65,7 @@ private:
         for (int slot = 0; slot < std::min(m_input.seriesSlots.count(), 2); ++slot) {
             const PointState state = m_input.seriesSlots.at(slot, row).point.state;
             if (state != PointState::Value && state != said) {
-                parts << stateText(state);
+                parts << stateText(state, m_input.data);
                 said = state;
             }
         }

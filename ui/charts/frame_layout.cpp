@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/chart_tr.h"
+#include "ui/charts/chart_words.h"
 #include "ui/charts/layout_input.h"
 #include "ui/charts/line_names.h"
 
@@ -38,8 +38,7 @@ struct LegendEntry {
 QString legendName(const LayoutInput &input, int series)
 {
     const QString name = input.data.series[size_t(series)].name;
-    return input.seriesSlots.isAllProvisional(series) ? ChartTr::tr("%1 (provisional)").arg(name)
-                                                      : name;
+    return input.seriesSlots.isAllProvisional(series) ? provisionalText(name, input.data) : name;
 }
 
 std::vector<LegendEntry> legendEntries(const LayoutInput &input,
@@ -77,10 +76,10 @@ std::vector<LegendEntry> legendEntries(const LayoutInput &input,
         }
     } else if (!lines && input.seriesSlots.count() == 1
                && input.seriesSlots.isAllProvisional(input.seriesSlots.series(0))) {
-        entries.push_back({ChartTr::tr("all values provisional"), {}, 0});
+        entries.push_back({allProvisionalEntry(input.data), {}, 0});
     }
     if (input.seriesSlots.anyMarkedProvisional()) {
-        entries.push_back({ChartTr::tr("provisional or estimated"),
+        entries.push_back({provisionalEntry(input.data),
                            lines || kind == ChartKind::Dumbbell || kind == ChartKind::Slope
                                ? PlacedSwatch::Kind::Dot
                                : PlacedSwatch::Kind::Hatch,
@@ -92,10 +91,10 @@ std::vector<LegendEntry> legendEntries(const LayoutInput &input,
         }
     };
     addIf(lines && input.seriesSlots.anyGap(PointState::NotReported),
-          ChartTr::tr("gap: not reported"));
-    addIf(lines && input.seriesSlots.anyGap(PointState::Suppressed), ChartTr::tr("gap: withheld"));
-    addIf(!lines && input.seriesSlots.any(PointState::Suppressed),
-          ChartTr::tr("* for a number: withheld"));
+          gapEntry(PointState::NotReported, input.data));
+    addIf(lines && input.seriesSlots.anyGap(PointState::Suppressed),
+          gapEntry(PointState::Suppressed, input.data));
+    addIf(!lines && input.seriesSlots.any(PointState::Suppressed), withheldEntry(input.data));
     return entries;
 }
 

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "ui/charts/chart_layout.h"
+#include "ui/charts/chart_words.h"
 #include "ui/charts/series_slots.h"
 #include "ui/charts/text_measure.h"
+
+#include <algorithm>
 
 namespace mm {
 
@@ -51,6 +54,12 @@ struct LineName {
 /// @param besideLines names of lines that need no entry in the legend
 [[nodiscard]] QRectF layOutFrame(const LayoutInput &input, const QRectF &rectangle,
                                  const std::vector<LineName> &besideLines, ChartLayout &layout);
+
+/// How much of a bar is not hatched: what can no longer change of a provisional value.
+[[nodiscard]] inline double settledShare(const ChartPoint &point)
+{
+    return point.value > 0 ? std::clamp(point.settled / point.value, 0.0, 1.0) : 0;
+}
 
 /// The number with the sign of its unit, where it has one.
 [[nodiscard]] QString valueText(const LayoutInput &input, double value);

@@ -140,9 +140,8 @@ QString lineName(const LayoutInput &input, int series)
     if (!hasValue(shown)) {
         return ChartTr::tr("%1: no values").arg(shown.name);
     }
-    return input.seriesSlots.isAllProvisional(series)
-        ? ChartTr::tr("%1 (provisional)").arg(shown.name)
-        : shown.name;
+    return input.seriesSlots.isAllProvisional(series) ? provisionalText(shown.name, input.data)
+                                                      : shown.name;
 }
 
 std::vector<LineName> namesBesideLines(const LayoutInput &input, double width, double height)

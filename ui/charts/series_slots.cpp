@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/series_slots.h"
 
-#include "ui/charts/chart_tr.h"
-
 #include <algorithm>
 
 namespace mm {
@@ -19,7 +17,7 @@ bool allProvisional(const ChartSeries &series)
     bool any = false;
     for (const ChartPoint &point : series.points) {
         if (point.state == PointState::Value) {
-            if (!point.provisional) {
+            if (!point.provisional || point.settled > 0) {
                 return false;
             }
             any = true;
@@ -111,21 +109,6 @@ bool SeriesSlots::anyGap(PointState state) const
         }
     }
     return false;
-}
-
-QString stateText(PointState state)
-{
-    switch (state) {
-    case PointState::Value:
-        return {};
-    case PointState::NotReported:
-        return ChartTr::tr("not reported");
-    case PointState::NotApplicable:
-        return ChartTr::tr("n/a");
-    case PointState::Suppressed:
-        return QStringLiteral("*");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace mm

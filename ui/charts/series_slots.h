@@ -39,10 +39,7 @@ private:
     std::vector<int> m_series;
     int m_remainder = -1;
     std::vector<bool> m_allProvisional;
-    bool m_mixed = false; ///< a series has provisional values among others
+    bool m_mixed = false; ///< a series has provisional values, or parts of values, among others
 };
-
-/// "not reported", "n/a" or "*"; empty for a value. The value of any other state is never read.
-[[nodiscard]] QString stateText(PointState state);
 
 } // namespace mm

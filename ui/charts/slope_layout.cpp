@@ -110,7 +110,7 @@ private:
             ? QStringLiteral("%1  %2  %3")
                   .arg(side.rank[size_t(category)])
                   .arg(label, valueText(m_input, point.value))
-            : QStringLiteral("–  %1  %2").arg(label, stateText(point.state));
+            : QStringLiteral("–  %1  %2").arg(label, stateText(point.state, m_input.data));
     }
 
     void refuse()

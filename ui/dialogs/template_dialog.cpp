@@ -13,10 +13,10 @@
 namespace mm {
 
 TemplateDialog::TemplateDialog(const QString &folder, const Catalogue &catalogue,
-                               std::vector<Month> months, QWidget *parent)
+                               std::vector<Month> offered, QWidget *parent)
     : QDialog(parent)
     , m_catalogue(catalogue)
-    , m_months(std::move(months))
+    , m_months(std::move(offered))
     , m_country(new QComboBox(this))
     , m_month(new QComboBox(this))
     , m_path(new PathRow(folder, this))

@@ -17,8 +17,8 @@ class TemplateDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// @param months that are offered, the latest first
-    TemplateDialog(const QString &folder, const Catalogue &catalogue, std::vector<Month> months,
+    /// @param offered months to choose from, the latest first
+    TemplateDialog(const QString &folder, const Catalogue &catalogue, std::vector<Month> offered,
                    QWidget *parent = nullptr);
 
     [[nodiscard]] TemplateOrder order() const;

@@ -193,7 +193,8 @@ void addPlaceLabels(MapScene &scene, const std::map<QString, PlaceLabel> &labels
     }
 }
 
-void addContextNames(MapScene &scene, const GeoShapes &shapes, const Ground &ground)
+void addContextNames(MapScene &scene, const QHash<QString, QString> &names, const GeoShapes &shapes,
+                     const Ground &ground)
 {
     std::vector<QRectF> taken = legendBoxes(scene);
     for (const SceneText &text : scene.labels) {
@@ -203,7 +204,8 @@ void addContextNames(MapScene &scene, const GeoShapes &shapes, const Ground &gro
     for (const GeoName &name : shapes.names()) {
         const TextRole role = name.sea ? TextRole::Sea : TextRole::Country;
         const TextFormat format = scene.sizes.format(role);
-        const QString text = name.sea ? name.text : name.text.toUpper();
+        const QString own = names.value(name.text, name.text);
+        const QString text = name.sea ? own : own.toUpper();
         for (const QPointF &spot : name.spots) {
             SceneText candidate{role, {}, text, scene.transform.toPage(spot), format};
             candidate.baseline += QPointF(-textWidth(text, format) / 2, capHeight(format) / 2);
@@ -240,7 +242,7 @@ void addMapTexts(MapScene &scene, const MapData &data, const GeoShapes &shapes,
     addInsideValues(scene, labels);
     addLegend(scene, data.content(), scale, ground, moved);
     addPlaceLabels(scene, labels, ground);
-    addContextNames(scene, shapes, ground);
+    addContextNames(scene, data.content().names, shapes, ground);
 }
 
 } // namespace mm

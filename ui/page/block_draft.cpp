@@ -22,9 +22,10 @@ constexpr double kSmaller = 0.7; ///< than running text, points
 /// Fills a block from above.
 class Drafter {
 public:
-    Drafter(const ContentBlock &block, double width, const PageDensity &density,
+    Drafter(const ContentBlock &block, double width, int height, const PageDensity &density,
             const PictureContext &context)
         : m_block(block)
+        , m_height(height)
         , m_density(density)
         , m_context(context)
         , m_body{.size = density.body}
@@ -43,7 +44,7 @@ public:
         } else {
             addHeadlineAbove();
         }
-        m_draft.picture = planPicture(m_block, m_draft.width, m_density, m_context);
+        m_draft.picture = planPicture(m_block, m_draft.width, m_height, m_density, m_context);
         if (m_draft.picture) {
             m_draft.fits = m_draft.picture->fits;
         }
@@ -91,7 +92,7 @@ private:
             const TextFormat italic{.size = m_density.body, .italic = true};
             top = addText({{reason, italic, PageInk::Muted}}, left, width, top);
         }
-        if (m_block.table && !(m_block.chart && m_block.kind == BlockKind::KeyFigures)) {
+        if (m_block.table && !tableStandsBeside(m_block)) {
             gap();
             top = m_block.table->columns.size() == 1 ? addFigures(*m_block.table, left, width, top)
                                                      : addTable(*m_block.table, left, width, top);
@@ -155,6 +156,7 @@ private:
     }
 
     const ContentBlock &m_block;
+    int m_height;
     const PageDensity &m_density;
     const PictureContext &m_context;
     TextFormat m_body;
@@ -216,10 +218,10 @@ SetHeading setHeading(const ContentBlock &block, double width, const PageDensity
     return heading;
 }
 
-BlockDraft draftBlock(const ContentBlock &block, double width, const PageDensity &density,
-                      const PictureContext &context)
+BlockDraft draftBlock(const ContentBlock &block, double width, int height,
+                      const PageDensity &density, const PictureContext &context)
 {
-    return Drafter(block, width, density, context).draft();
+    return Drafter(block, width, height, density, context).draft();
 }
 
 PageBlock setBlock(const BlockDraft &draft, QPointF corner, double height,

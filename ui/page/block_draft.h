@@ -23,7 +23,8 @@ struct BlockDraft {
     [[nodiscard]] double stretch() const { return picture ? picture->most - picture->natural : 0; }
 };
 
-[[nodiscard]] BlockDraft draftBlock(const ContentBlock &block, double width,
+/// @param height of the picture, percent of what suits it
+[[nodiscard]] BlockDraft draftBlock(const ContentBlock &block, double width, int height,
                                     const PageDensity &density, const PictureContext &context);
 
 /// The block in its place. @param height not below the natural one

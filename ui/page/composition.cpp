@@ -21,6 +21,19 @@ Composition Composition::usual()
              {BlockKind::Uasc, kNarrow}}};
 }
 
+Composition Composition::ofCountry()
+{
+    constexpr int kWide = 7;
+    constexpr int kNarrow = kPageColumns - kWide;
+    return {{{BlockKind::KeyFigures, kWide},
+             {BlockKind::ArrivalsMap, kNarrow},
+             {BlockKind::Present, kWide},
+             {BlockKind::PresentByMonth, kWide},
+             {BlockKind::Nationalities, kNarrow},
+             {BlockKind::Asylum, kWide},
+             {BlockKind::Uasc, kNarrow}}};
+}
+
 std::vector<BlockKind> Composition::shown() const
 {
     std::vector<BlockKind> kinds;
@@ -37,6 +50,12 @@ int Composition::spanOf(BlockKind kind) const
     const auto choice = std::ranges::find(blocks, kind, &BlockChoice::kind);
     return choice == blocks.end() ? kPageColumns
                                   : std::clamp(choice->span, kLeastSpan, kPageColumns);
+}
+
+int Composition::heightOf(BlockKind kind) const
+{
+    const auto choice = std::ranges::find(blocks, kind, &BlockChoice::kind);
+    return choice == blocks.end() ? kUsualHeight : choice->height;
 }
 
 } // namespace mm

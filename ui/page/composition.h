@@ -5,11 +5,16 @@
 
 namespace mm {
 
-/// A block of the page and how wide it is.
+/// A height that is not the usual one is kept as it is; pictures of the usual height also fill
+/// what is left of a page.
+inline constexpr int kUsualHeight = 100;
+
+/// A block of the page and how large it is.
 struct BlockChoice {
     BlockKind kind = BlockKind::KeyFigures;
     int span = 12; ///< columns of the page, kLeastSpan to 12
     bool shown = true;
+    int height = kUsualHeight; ///< of its picture, percent of what suits it by itself
 
     friend bool operator==(const BlockChoice &, const BlockChoice &) = default;
 };
@@ -22,9 +27,12 @@ struct Composition {
     std::vector<BlockChoice> blocks;
 
     [[nodiscard]] static Composition usual();
+    /// For the page of one country.
+    [[nodiscard]] static Composition ofCountry();
     /// What the content has to be made of.
     [[nodiscard]] std::vector<BlockKind> shown() const;
     [[nodiscard]] int spanOf(BlockKind kind) const;
+    [[nodiscard]] int heightOf(BlockKind kind) const;
 
     friend bool operator==(const Composition &, const Composition &) = default;
 };

@@ -2,6 +2,7 @@
 #include "ui/page/document_files.h"
 
 #include "core/factsheet/content_csv.h"
+#include "core/factsheet/content_package.h"
 #include "ui/export/pdf_picture.h"
 #include "ui/export/picture_writer.h"
 #include "ui/page/document_layout.h"
@@ -42,37 +43,26 @@ QString pagePath(const QString &path, std::size_t page, std::size_t pages)
     return path.first(dot) + QStringLiteral("-%1").arg(page + 1) + path.sliced(dot);
 }
 
-Result<QStringList, QString> writePictures(const PrintedFactsheet &factsheet, const QString &path,
-                                           PictureFormat format, int dpi)
+using Files = std::vector<DocumentFile>;
+
+Result<Files, QString> pictureFiles(const PrintedFactsheet &factsheet, const QString &path,
+                                    PictureFormat format, int dpi)
 {
     const std::vector<Picture> pages = documentPictures(factsheet.document);
-    // All pages are made before any is written: half a document helps nobody.
-    std::vector<QByteArray> files;
-    for (const Picture &page : pages) {
-        auto file = pictureFile(page, format, dpi);
-        if (!file) {
-            return failure(QString(file.error()));
-        }
-        files.push_back(std::move(*file));
-    }
-    QStringList written;
+    Files files;
     for (std::size_t page = 0; page < pages.size(); ++page) {
-        const QString name = pagePath(path, page, pages.size());
-        if (const auto done = writeWholeFile(name, files[page]); !done) {
-            return failure(QString(done.error()));
+        auto bytes = pictureFile(pages[page], format, dpi);
+        if (!bytes) {
+            return failure(QString(bytes.error()));
         }
-        written.append(name);
+        files.push_back({pagePath(path, page, pages.size()), std::move(*bytes)});
     }
-    return written;
+    return files;
 }
 
-Result<QStringList, QString> writeBytes(const Result<QByteArray, QString> &bytes,
-                                        const QString &path)
+Result<Files, QString> oneFile(const Result<QByteArray, QString> &bytes, const QString &path)
 {
-    if (!bytes) {
-        return failure(QString(bytes.error()));
-    }
-    return writeWholeFile(path, *bytes).map([&path] { return QStringList{path}; });
+    return bytes.map([&path](const QByteArray &file) { return Files{{path, file}}; });
 }
 
 } // namespace
@@ -112,12 +102,14 @@ QStringList documentNameFilters()
 
 Result<QByteArray, QString> pdfDocument(const PrintedFactsheet &factsheet)
 {
-    const std::vector<Picture> pages = documentPictures(factsheet.document);
-    return pdfPictures(pages,
-                       {.language = factsheet.content.language,
-                        .attachments = {{QStringLiteral("figures.csv"), "text/csv",
-                                         PageTr::tr("The figures of this document"),
-                                         contentCsv(factsheet.content)}}});
+    const FactsheetContent &content = factsheet.content;
+    const QByteArray csv = contentCsv(content);
+    const QString title = factsheet.document.title;
+    return pdfPictures(
+        documentPictures(factsheet.document),
+        {.language = content.language,
+         .attachments = {{kContentPackage, "application/json", title, contentPackage(content, csv)},
+                         {kContentTable, "text/csv", title, csv}}});
 }
 
 Result<QByteArray, QString> pdfOf(const FactsheetContent &content, const Composition &composition)
@@ -131,24 +123,42 @@ Result<QByteArray, QString> pdfOf(const FactsheetContent &content, const Composi
         });
 }
 
-Result<QStringList, QString> writeDocument(const PrintedFactsheet &factsheet, const QString &path,
-                                           DocumentFormat format, int dpi)
+Result<std::vector<DocumentFile>, QString> documentFiles(const PrintedFactsheet &factsheet,
+                                                         const QString &path, DocumentFormat format,
+                                                         int dpi)
 {
     if (const QString fault = overflowText(factsheet); !fault.isEmpty()) {
         return failure(QString(fault));
     }
     switch (format) {
     case DocumentFormat::Pdf:
-        return writeBytes(pdfDocument(factsheet), path);
+        return oneFile(pdfDocument(factsheet), path);
     case DocumentFormat::Png:
-        return writePictures(factsheet, path, PictureFormat::Png, dpi);
+        return pictureFiles(factsheet, path, PictureFormat::Png, dpi);
     case DocumentFormat::Svg:
-        return writePictures(factsheet, path, PictureFormat::Svg, dpi);
+        return pictureFiles(factsheet, path, PictureFormat::Svg, dpi);
     case DocumentFormat::Html:
-        return writeBytes(webPage(factsheet.content, factsheet.composition, factsheet.document),
-                          path);
+        return oneFile(webPage(factsheet.content, factsheet.composition, factsheet.document), path);
     }
     Q_UNREACHABLE();
+}
+
+Result<QStringList, QString> writeFiles(const std::vector<DocumentFile> &files)
+{
+    QStringList written;
+    for (const DocumentFile &file : files) {
+        if (const auto done = writeWholeFile(file.path, file.bytes); !done) {
+            return failure(QString(done.error()));
+        }
+        written.append(file.path);
+    }
+    return written;
+}
+
+Result<QStringList, QString> writeDocument(const PrintedFactsheet &factsheet, const QString &path,
+                                           DocumentFormat format, int dpi)
+{
+    return documentFiles(factsheet, path, format, dpi).and_then(writeFiles);
 }
 
 } // namespace mm

@@ -29,17 +29,31 @@ struct PrintedFactsheet {
 [[nodiscard]] QString overflowText(const PrintedFactsheet &factsheet);
 
 /// One document as a file in memory.
-/// @return the PDF with its figures attached, or the web page; the error is a sentence
+/// @return the PDF with its figures attached, as a table and as a Data Package; the error is a
+/// sentence
 [[nodiscard]] Result<QByteArray, QString> pdfDocument(const PrintedFactsheet &factsheet);
 
 /// Lays the content out and makes a PDF of it. Refused when a block does not fit on its page.
 [[nodiscard]] Result<QByteArray, QString> pdfOf(const FactsheetContent &content,
                                                 const Composition &composition);
 
-/// Writes the factsheet: each file is there as a whole afterwards, or as it was before. Pages of
-/// PNG and SVG get a file each, numbered when there are several: "july-1.png". Refused when a block
-/// does not fit on its page.
-/// @return the files written, or a sentence
+/// A file that is made but not yet written.
+struct DocumentFile {
+    QString path;
+    QByteArray bytes;
+};
+
+/// The factsheet as files. Pages of PNG and SVG get a file each, numbered when there are several:
+/// "july-1.png". Refused when a block does not fit on its page; the error is a sentence.
+[[nodiscard]] Result<std::vector<DocumentFile>, QString>
+documentFiles(const PrintedFactsheet &factsheet, const QString &path, DocumentFormat format,
+              int dpi);
+
+/// Each file is there as a whole afterwards, or as it was before.
+/// @return the paths, or a sentence
+[[nodiscard]] Result<QStringList, QString> writeFiles(const std::vector<DocumentFile> &files);
+
+/// Makes the files and writes them.
 [[nodiscard]] Result<QStringList, QString> writeDocument(const PrintedFactsheet &factsheet,
                                                          const QString &path, DocumentFormat format,
                                                          int dpi);

@@ -17,13 +17,15 @@ namespace {
 constexpr std::array kRoominess{1.3, 1.0, 0.75, 0.5, 0.25, 0.0};
 constexpr double kNotesRule = 0.5;
 constexpr double kNotesGap = 4; ///< between the rule and the notes
+constexpr double kMostNotes = 0.5; ///< of a page
+constexpr double kRounding = 1e-6;
 
 /// One way to set the document: how tight, and what stands on which page.
 struct Arrangement {
     PageDensity density;
     std::vector<BlockDraft> drafts;
     std::vector<FlowedPage> pages;
-    std::vector<SetNotes> notes; ///< of each page; empty but on the last ones
+    std::vector<SetNotes> notes; ///< of each page
 
     [[nodiscard]] double notesDepth(std::size_t page) const
     {
@@ -44,6 +46,11 @@ public:
         , m_laterHeader(laterHeader(content, m_grid))
         , m_footerDepth(footer(content, m_grid, 1, 1).depth)
     {
+        for (const ContentBlock &block : content.blocks) {
+            if (block.kind != BlockKind::Notes) {
+                m_blocks.push_back(&block);
+            }
+        }
     }
 
     [[nodiscard]] LaidOutDocument arrange() const
@@ -87,25 +94,81 @@ private:
         Arrangement result;
         result.density = PageDensity::of(roominess);
         std::vector<FlowBox> boxes;
-        for (const ContentBlock &block : m_content.blocks) {
-            if (block.kind != BlockKind::Notes) {
-                const int span = m_composition.spanOf(block.kind);
-                result.drafts.push_back(
-                    draftBlock(block, m_grid.width(span), result.density, m_context));
-                const BlockDraft &draft = result.drafts.back();
-                boxes.push_back({span, draft.naturalHeight(), draft.stretch()});
-            }
+        for (const ContentBlock *block : m_blocks) {
+            const int span = m_composition.spanOf(block->kind);
+            result.drafts.push_back(draftBlock(*block, m_grid.width(span),
+                                               m_composition.heightOf(block->kind), result.density,
+                                               m_context));
+            const BlockDraft &draft = result.drafts.back();
+            boxes.push_back({span, draft.naturalHeight(), draft.stretch()});
         }
-        result.pages
-            = flowBoxes(boxes, body(0).height(), body(1).height(), result.density.blockGap);
-        addNotes(result);
+        if (!flowWithNotes(result, boxes)) {
+            result.pages
+                = flowBoxes(boxes, {body(0).height(), body(1).height()}, result.density.blockGap);
+            addNotesAtTheEnd(result);
+        }
         return result;
     }
 
-    /// Under the last blocks, and on further pages what has no room there.
-    void addNotes(Arrangement &result) const
+    /// Every page has the notes that its blocks need: a page may be read, or copied, alone. Room
+    /// for them is only ever added, so that this comes to an end.
+    /// @return false when notes would take too much of a page, or a block needs all of one
+    bool flowWithNotes(Arrangement &result, const std::vector<FlowBox> &boxes) const
     {
-        result.notes.resize(result.pages.size());
+        std::vector<double> reserved(1, 0);
+        for (;;) {
+            std::vector<double> heights;
+            for (std::size_t page = 0; page < std::max<std::size_t>(reserved.size(), 2); ++page) {
+                heights.push_back(body(page).height()
+                                  - (page < reserved.size() ? reserved[page] : 0));
+            }
+            result.pages = flowBoxes(boxes, heights, result.density.blockGap);
+            result.notes.assign(result.pages.size(), {});
+            reserved.resize(std::max(reserved.size(), result.pages.size()), 0);
+            bool enough = true;
+            for (std::size_t page = 0; page < result.pages.size(); ++page) {
+                const double most = body(page).height() * kMostNotes;
+                const std::vector<Footnote> notes = notesOf(result, page);
+                result.notes[page] = setNotes(notes, m_grid.body().width(), most, result.density);
+                const bool tooTall = result.pages[page].bottom()
+                    > heights.at(std::min(page, heights.size() - 1)) + kRounding;
+                if (tooTall || result.notes[page].count < notes.size()) {
+                    return false;
+                }
+                const double depth = result.notesDepth(page);
+                const double needed = depth > 0 ? depth + result.density.blockGap : 0;
+                enough = enough && needed <= reserved[page];
+                reserved[page] = std::max(reserved[page], needed);
+            }
+            if (enough) {
+                return true;
+            }
+        }
+    }
+
+    /// Those of the blocks on a page; on the first page also those that belong to no block.
+    [[nodiscard]] std::vector<Footnote> notesOf(const Arrangement &arrangement,
+                                                std::size_t page) const
+    {
+        std::vector<Footnote> notes;
+        std::ranges::copy_if(
+            m_content.footnotes, std::back_inserter(notes), [&](const Footnote &note) {
+                const auto needs = [&note](const ContentBlock &block) {
+                    return block.marks.contains(note.mark);
+                };
+                const bool onPage
+                    = std::ranges::any_of(arrangement.pages[page].boxes, [&](const PlacedBox &box) {
+                          return needs(*m_blocks[box.index]);
+                      });
+                return onPage || (page == 0 && std::ranges::none_of(m_content.blocks, needs));
+            });
+        return notes;
+    }
+
+    /// Under the last blocks, and on further pages what has no room there.
+    void addNotesAtTheEnd(Arrangement &result) const
+    {
+        result.notes.assign(result.pages.size(), {});
         std::vector<Footnote> rest = m_content.footnotes;
         while (!rest.empty()) {
             const std::size_t page = result.pages.size() - 1;
@@ -144,7 +207,7 @@ private:
             page.blocks.push_back(
                 setBlock(arrangement.drafts[box.index], corner, box.height, m_context));
             page.blocks.back().fits
-                = page.blocks.back().fits && box.height <= page.body.height() + 1e-6;
+                = page.blocks.back().fits && box.height <= page.body.height() + kRounding;
         }
         if (notes > 0) {
             page.blocks.push_back(setNotesBlock(arrangement.notes[index], page.body, notes));
@@ -175,6 +238,7 @@ private:
     PageEdge m_firstHeader;
     PageEdge m_laterHeader;
     double m_footerDepth;
+    std::vector<const ContentBlock *> m_blocks; ///< without the notes
 };
 
 } // namespace

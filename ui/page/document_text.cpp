@@ -27,9 +27,7 @@ public:
                 m_text += u'\n' + chartSummary(chart->data, m_numbers).trimmed();
                 before = nullptr;
             } else if (const auto *map = std::get_if<PageMap>(&item)) {
-                for (const SceneText &text : map->scene->texts) {
-                    m_text += u'\n' + text.text;
-                }
+                addMap(*map->scene);
                 before = nullptr;
             }
         }
@@ -39,6 +37,18 @@ public:
     [[nodiscard]] QString text() const { return m_text.trimmed() + u'\n'; }
 
 private:
+    void addMap(const MapScene &scene)
+    {
+        std::vector<SceneText> texts = scene.labels;
+        if (scene.legend) {
+            texts.insert(texts.end(), scene.legend->texts.begin(), scene.legend->texts.end());
+        }
+        texts.insert(texts.end(), scene.texts.begin(), scene.texts.end());
+        for (const SceneText &text : texts) {
+            m_text += u'\n' + text.text;
+        }
+    }
+
     void addRun(const PageRun &run, const PageRun *before)
     {
         // A raised number belongs to the line it is raised from.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <optional>
 
 namespace mm {
 
@@ -129,14 +130,18 @@ std::vector<Stack> stacksOf(const Section &section)
     return stacks;
 }
 
-/// How much taller a section can be made while its columns still end together.
+/// How much taller a section can be made while those of its columns that can grow at all still end
+/// together.
 double sectionStretch(const std::vector<Stack> &stacks, double height, double gap)
 {
-    double least = stacks.empty() ? 0 : stacks.front().natural(gap) + stacks.front().stretch();
+    std::optional<double> least;
     for (const Stack &stack : stacks) {
-        least = std::min(least, stack.natural(gap) + stack.stretch());
+        if (stack.stretch() > 0) {
+            const double most = stack.natural(gap) + stack.stretch();
+            least = std::min(least.value_or(most), most);
+        }
     }
-    return std::max(0.0, least - height);
+    return std::max(0.0, least.value_or(height) - height);
 }
 
 /// The first box that stands side by side with the box `index` when nothing ends the page.
@@ -171,14 +176,14 @@ double FlowedPage::bottom() const
     return bottom;
 }
 
-std::vector<FlowedPage> flowBoxes(const std::vector<FlowBox> &boxes, double firstHeight,
-                                  double otherHeight, double gap)
+std::vector<FlowedPage> flowBoxes(const std::vector<FlowBox> &boxes,
+                                  const std::vector<double> &heights, double gap)
 {
     std::vector<FlowedPage> pages(1);
     Skyline skyline(gap);
     for (std::size_t index = 0; index < boxes.size();) {
         FlowedPage &page = pages.back();
-        const double height = pages.size() == 1 ? firstHeight : otherHeight;
+        const double height = heights[std::min(pages.size(), heights.size()) - 1];
         const PlacedBox placed = skyline.place(index, boxes[index]);
         if (placed.bottom() <= height + kRounding || page.boxes.empty()) {
             skyline.take(placed);

@@ -36,9 +36,9 @@ struct FlowedPage {
 /// Puts boxes into columns: each as high as it can stand without overlapping and at the left of
 /// equal places; what has no room goes to the next page, with what stands beside it if that is
 /// close to the end of the page. A box taller than a page gets a page of its own.
-/// @param heights of the bodies of the first page and of all others
+/// @param heights of the bodies of the pages; the last one is that of all further pages
 [[nodiscard]] std::vector<FlowedPage> flowBoxes(const std::vector<FlowBox> &boxes,
-                                                double firstHeight, double otherHeight, double gap);
+                                                const std::vector<double> &heights, double gap);
 
 /// Makes boxes taller within their limits until columns side by side end at the same height and,
 /// as far as possible, the page is filled down to `bottom`.

@@ -25,6 +25,30 @@ void add(std::vector<PageItem> &items, const FlowedText &text, QPointF corner)
     }
 }
 
+/// Date and status in one line, or each in its own.
+FlowedText flowDate(const FactsheetContent &content, double width)
+{
+    const TextFormat format{.size = kSubtitle - 1};
+    const auto line = [&](const QString &text) {
+        return flowText({{text, format, PageInk::OnHeaderMuted}}, width, kSubtitle * kLeading,
+                        Qt::AlignRight);
+    };
+    if (content.status.isEmpty()) {
+        return line(content.date);
+    }
+    const QString whole = content.date + QStringLiteral(" · ") + content.status;
+    if (textWidth(whole, format) <= width) {
+        return line(whole);
+    }
+    FlowedText flowed = line(content.date);
+    const FlowedText status = line(content.status);
+    for (const PageItem &run : status.runs) {
+        flowed.runs.push_back(moved(run, {0, flowed.height}));
+    }
+    flowed.height += status.height;
+    return flowed;
+}
+
 } // namespace
 
 PageEdge firstHeader(const FactsheetContent &content, const PageGrid &grid, const PageLook &look)
@@ -41,10 +65,7 @@ PageEdge firstHeader(const FactsheetContent &content, const PageGrid &grid, cons
     const FlowedText month
         = flowText({{content.month, {.size = kMonth, .bold = true}, PageInk::OnHeader}}, dateWidth,
                    kMonth * kLeading, Qt::AlignRight);
-    QString dateText = content.date;
-    dateText += content.status.isEmpty() ? QString() : QStringLiteral(" · ") + content.status;
-    const FlowedText date = flowText({{dateText, {.size = kSubtitle - 1}, PageInk::OnHeaderMuted}},
-                                     dateWidth, kSubtitle * kLeading, Qt::AlignRight);
+    const FlowedText date = flowDate(content, dateWidth);
 
     const double height = std::max(title.height + subtitle.height, month.height + date.height);
     PageEdge edge;

@@ -2,6 +2,7 @@
 #include "ui/page/picture_plan.h"
 
 #include "ui/charts/chart_layout.h"
+#include "ui/page/composition.h"
 #include "ui/page/text_flow.h"
 
 #include <algorithm>
@@ -11,8 +12,9 @@ namespace mm {
 namespace {
 
 constexpr double kLegend = 1.9; ///< height of a legend with its gap, in sizes of the label
-constexpr double kMostStretch = 1.6;
-constexpr double kMostMapStretch = 1.7;
+constexpr double kMostStretch = 2.1;
+constexpr double kMostBarStretch = 1.6; ///< rows of bars further apart are no longer a chart
+constexpr double kMostMapStretch = 1.5;
 constexpr double kGrowth = 1.12; ///< per attempt to find room for everything
 constexpr int kAttempts = 14;
 constexpr double kColumnGap = 9; ///< between the columns beside a chart
@@ -109,7 +111,12 @@ ChartLayout layOutChart(const PicturePlan &plan, const QSizeF &size, const Pictu
                   pageChartStyle(context.look, context.numbers, plan.labelPixels));
 }
 
-std::optional<PicturePlan> planChart(const ContentBlock &block, double width,
+double mostStretch(ChartKind kind)
+{
+    return kind == ChartKind::GroupedBars ? kMostBarStretch : kMostStretch;
+}
+
+std::optional<PicturePlan> planChart(const ContentBlock &block, double width, int height,
                                      const PageDensity &density, const PictureContext &context)
 {
     if (!drawable(*block.chart)) {
@@ -119,10 +126,10 @@ std::optional<PicturePlan> planChart(const ContentBlock &block, double width,
     plan.chart = bare(*block.chart);
     plan.labelPixels = density.chartLabel;
     plan.table = density.table;
-    if (block.table && block.table->rows.size() == block.chart->categories.size()) {
+    if (tableStandsBeside(block)) {
         plan.beside = block.table;
     }
-    plan.natural = naturalChartHeight(*plan.chart, density);
+    plan.natural = naturalChartHeight(*plan.chart, density) * height / kUsualHeight;
     const double chartWidth = width - besideWidth(plan);
     const double usual = plan.natural;
     for (int attempt = 0;; ++attempt) {
@@ -139,7 +146,7 @@ std::optional<PicturePlan> planChart(const ContentBlock &block, double width,
     }
     plan.natural
         += plan.beside ? std::max(0.0, headingHeight(plan) - plan.labelPixels * kLegend) : 0;
-    plan.most = plan.natural * kMostStretch;
+    plan.most = plan.natural * (height == kUsualHeight ? mostStretch(plan.chart->kind) : 1);
     return plan;
 }
 
@@ -192,7 +199,14 @@ std::vector<PageItem> setChart(const PicturePlan &plan, const QRectF &box,
 
 } // namespace
 
-std::optional<PicturePlan> planPicture(const ContentBlock &block, double width,
+bool tableStandsBeside(const ContentBlock &block)
+{
+    return block.table && block.chart && block.kind != BlockKind::Asylum
+        && block.chart->kind == ChartKind::GroupedBars
+        && block.table->rows.size() == block.chart->categories.size();
+}
+
+std::optional<PicturePlan> planPicture(const ContentBlock &block, double width, int height,
                                        const PageDensity &density, const PictureContext &context)
 {
     if (block.map) {
@@ -202,13 +216,13 @@ std::optional<PicturePlan> planPicture(const ContentBlock &block, double width,
         }
         PicturePlan plan;
         plan.map = std::move(*data);
-        plan.natural = width * density.mapRatio;
-        plan.most = plan.natural * kMostMapStretch;
+        plan.natural = width * density.mapRatio * height / kUsualHeight;
+        plan.most = plan.natural * (height == kUsualHeight ? kMostMapStretch : 1);
         return plan;
     }
     // The asylum statistics are a table; their chart would show one column of it again.
     return block.chart && block.kind != BlockKind::Asylum
-        ? planChart(block, width, density, context)
+        ? planChart(block, width, height, density, context)
         : std::nullopt;
 }
 

@@ -27,9 +27,13 @@ struct PictureContext {
     const GeoShapes &shapes;
 };
 
+/// The block's table has a row for each row of its chart of bars: its columns stand beside it.
+[[nodiscard]] bool tableStandsBeside(const ContentBlock &block);
+
 /// None when there is nothing to draw.
+/// @param height percent of what suits the picture; the usual one may be made taller
 [[nodiscard]] std::optional<PicturePlan> planPicture(const ContentBlock &block, double width,
-                                                     const PageDensity &density,
+                                                     int height, const PageDensity &density,
                                                      const PictureContext &context);
 
 /// The picture in a rectangle; @p fits becomes false when not everything of it has room there.

@@ -4,6 +4,8 @@
 #include "ui/page/text_flow.h"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 namespace mm {
 
@@ -18,7 +20,7 @@ constexpr double kInset = 2; ///< of text from the ends of the rules
 
 struct Columns {
     double label = 0;
-    double number = 0; ///< each of the others
+    std::vector<double> numbers; ///< the others
 };
 
 /// Sets one table in one size of text.
@@ -37,7 +39,8 @@ public:
     /// Every word has room in its column.
     [[nodiscard]] bool wordsFit() const
     {
-        return m_columns.label >= widestLabelWord() && m_columns.number >= widestNumberWord();
+        return m_columns.label >= widestLabelWord()
+            && std::ranges::equal(m_columns.numbers, widestWords(), std::ranges::greater_equal());
     }
 
     [[nodiscard]] SetTable set() const
@@ -66,33 +69,47 @@ private:
         return widest;
     }
 
-    [[nodiscard]] double widestNumberWord() const
+    /// Of each column but that of the labels.
+    [[nodiscard]] std::vector<double> widestWords() const
     {
-        double widest = 0;
-        for (const QString &column : m_table.columns) {
-            widest = std::max(widest, widestWord(column, m_bold));
-        }
-        for (const FactsheetTable::Row &row : m_table.rows) {
-            for (const QString &cell : row.cells) {
-                widest = std::max(widest, widestWord(cell, m_plain));
+        std::vector<double> widths;
+        for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
+            double widest = widestWord(m_table.columns[column], m_bold);
+            for (const FactsheetTable::Row &row : m_table.rows) {
+                widest = std::max(widest, widestWord(row.cells[column], m_plain));
             }
+            widths.push_back(widest);
         }
-        return widest;
+        return widths;
     }
 
-    /// Labels get one line when the numbers leave them that room.
+    /// Labels get one line when the numbers leave them that room; numbers stand in columns of equal
+    /// width as long as that costs the labels nothing.
     [[nodiscard]] Columns columns() const
     {
         double label = 0;
         for (const FactsheetTable::Row &row : m_table.rows) {
             label = std::max(label, textWidth(row.label, m_plain));
         }
-        const auto count = static_cast<double>(m_table.columns.size());
+        const std::vector<double> words = widestWords();
+        const auto count = static_cast<double>(words.size());
         const double room = m_width - 2 * kInset - count * kGap;
-        const double words = widestLabelWord();
-        const double most = std::max(words, room - count * widestNumberWord());
-        label = std::clamp(label, std::min(words, most), most);
-        return {label, count > 0 ? std::max((room - label) / count, 1.0) : 0};
+        if (words.empty()) {
+            return {std::min(label, room), {}};
+        }
+        const double widest = *std::ranges::max_element(words);
+        if (label + count * widest <= room) {
+            return {label, std::vector(words.size(), (room - label) / count)};
+        }
+        const double together = std::accumulate(words.begin(), words.end(), 0.0);
+        const double least = std::min(widestLabelWord(), room);
+        label = std::clamp(label, least, std::max(least, room - together));
+        const double spare = (room - label - together) / count;
+        Columns columns{label, {}};
+        for (const double width : words) {
+            columns.numbers.push_back(std::max(width + spare, 1.0));
+        }
+        return columns;
     }
 
     void addRow(SetTable &result, const QString &label, const std::vector<QString> &cells,
@@ -102,10 +119,10 @@ private:
         std::vector<FlowedText> texts;
         texts.push_back(flowText({{label, format, ink}}, m_columns.label, lineHeight));
         double tallest = texts.front().height;
-        for (const QString &cell : cells) {
-            const PageInk cellInk = isNumber(cell) ? ink : PageInk::Muted;
-            texts.push_back(
-                flowText({{cell, format, cellInk}}, m_columns.number, lineHeight, Qt::AlignRight));
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const PageInk cellInk = isNumber(cells[i]) ? ink : PageInk::Muted;
+            texts.push_back(flowText({{cells[i], format, cellInk}}, m_columns.numbers[i],
+                                     lineHeight, Qt::AlignRight));
             tallest = std::max(tallest, texts.back().height);
         }
         const double height = std::max(m_rowHeight, tallest + m_rowHeight - lineHeight);
@@ -119,7 +136,7 @@ private:
             for (const PageItem &run : texts[i].runs) {
                 result.items.push_back(moved(run, {left, result.height + top}));
             }
-            left += (i == 0 ? m_columns.label : m_columns.number) + kGap;
+            left += (i == 0 ? m_columns.label : m_columns.numbers[i - 1]) + kGap;
         }
         result.height += height;
     }

@@ -3,7 +3,7 @@
 
 #include "core/analysis/chart_parts.h"
 #include "ui/charts/chart_text.h"
-#include "ui/charts/series_slots.h"
+#include "ui/charts/chart_words.h"
 #include "ui/export/svg_picture.h"
 #include "ui/map/spoken_text.h"
 #include "ui/page/page_painter.h"
@@ -166,10 +166,10 @@ private:
         m_html += QStringLiteral("</tbody>\n</table>\n");
     }
 
-    [[nodiscard]] QString pointText(const ChartPoint &point) const
+    [[nodiscard]] QString pointText(const ChartPoint &point, const ChartData &chart) const
     {
         return point.state == PointState::Value ? m_document.numbers.toString(qRound64(point.value))
-                                                : stateText(point.state);
+                                                : spokenState(point.state, chart);
     }
 
     [[nodiscard]] FactsheetTable chartTable(const ChartData &chart) const
@@ -189,7 +189,7 @@ private:
         for (std::size_t i = 0; i < chart.categories.size(); ++i) {
             FactsheetTable::Row row{chart.categories[i].label, {}};
             for (std::size_t series = 0; series < values; ++series) {
-                row.cells.push_back(pointText(shownPoint(chart, series, i)));
+                row.cells.push_back(pointText(shownPoint(chart, series, i), chart));
             }
             if (annotated) {
                 row.cells.push_back(chart.categories[i].annotation);

@@ -35,6 +35,18 @@ void Workspace::create(const QString &path)
     load([path, catalogue = m_catalogue] { return createStore(path, *catalogue); }, path);
 }
 
+void Workspace::open(const ServerAddress &address)
+{
+    load([address, catalogue = m_catalogue] { return openStore(address, *catalogue); },
+         address.toText());
+}
+
+void Workspace::create(const ServerAddress &address)
+{
+    load([address, catalogue = m_catalogue] { return createStore(address, *catalogue); },
+         address.toText());
+}
+
 void Workspace::load(StoreThread::Opener opener, const QString &path)
 {
     ++m_opening;
@@ -44,13 +56,21 @@ void Workspace::load(StoreThread::Opener opener, const QString &path)
                 Q_EMIT failed(error->text);
                 return;
             }
-            m_store.run(&Workspace::read)
+            m_store
+                .run([this](Store &store) {
+                    store.whenChanged([this] {
+                        QMetaObject::invokeMethod(this, &Workspace::hearOfChange,
+                                                  Qt::QueuedConnection);
+                    });
+                    return read(store);
+                })
                 .then(this, [this, path](const StoreResult<Snapshot> &read) {
                     if (!read) {
                         Q_EMIT failed(read.error().text);
                         return;
                     }
                     m_path = path;
+                    m_remarks = read->remarks;
                     m_pending = 0;
                     m_past.reset();
                     m_asOf = {};
@@ -79,8 +99,13 @@ StoreResult<Workspace::Snapshot> Workspace::read(Store &store)
     if (!sentences) {
         return tl::make_unexpected(sentences.error());
     }
-    return Snapshot{std::move(*dataset), std::move(*log), std::move(*sentences),
-                    std::move(*stateId), store.isReadOnly()};
+    const std::vector<QString> remarks = store.remarks();
+    return Snapshot{std::move(*dataset),
+                    std::move(*log),
+                    std::move(*sentences),
+                    std::move(*stateId),
+                    {remarks.begin(), remarks.end()},
+                    store.isReadOnly()};
 }
 
 StoreResult<Workspace::Written> Workspace::write(Store &store, const CommitRequest &request)
@@ -286,13 +311,33 @@ void Workspace::refresh()
     if (m_path.isEmpty() || isSaving()) {
         return;
     }
-    m_store.run([](Store &store) { return store.lastChangeSet(); })
-        .then(this, [this](const StoreResult<qint64> &last) {
+    using News = StoreResult<std::pair<qint64, std::vector<OwnSentence>>>;
+    m_store
+        .run([](Store &store) -> News {
+            return store.lastChangeSet().and_then([&](qint64 last) {
+                return store.ownSentences().map([&](std::vector<OwnSentence> sentences) {
+                    return std::pair(last, std::move(sentences));
+                });
+            });
+        })
+        .then(this, [this](const News &news) {
             const qint64 known = m_log.empty() ? 0 : m_log.front().id;
-            if (!last || (*last != known && !isSaving())) {
+            if (!news || (news->first != known && !isSaving())) {
                 reload();
+            } else if (news->second != m_sentences && !isSaving()) {
+                m_sentences = news->second;
+                Q_EMIT ownSentencesChanged();
             }
         });
+}
+
+void Workspace::hearOfChange()
+{
+    if (isSaving()) {
+        m_stale = true;
+    } else {
+        refresh();
+    }
 }
 
 void Workspace::reload()

@@ -5,11 +5,13 @@
 #include "core/editions/stale_editions.h"
 #include "core/editions/state_export.h"
 #include "core/exchange/template_workbook.h"
+#include "core/store/server_address.h"
 #include "core/store/undo_history.h"
 #include "ui/session/store_thread.h"
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -36,7 +38,10 @@ public:
     /// The state that is shown: the present one, or an earlier one after showAsOf().
     [[nodiscard]] const Dataset &dataset() const { return m_past ? *m_past : m_present; }
     [[nodiscard]] const AsOf &asOf() const { return m_asOf; }
-    [[nodiscard]] const QString &path() const { return m_path; } ///< empty: nothing is open
+    /// File, or address of a database on a server; empty: nothing is open.
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// What a person should know of where the data lie: plain sentences.
+    [[nodiscard]] const QStringList &remarks() const { return m_remarks; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     /// Numbers can be typed: something writable is open and shown as it is now.
     [[nodiscard]] bool isEditable() const
@@ -59,8 +64,12 @@ public:
 
     void setAuthor(const QString &author) { m_author = author; }
 
+    /// @param path of a file, or address of a database on a server
     void open(const QString &path);
     void create(const QString &path);
+    /// The same for a database on a server whose password was typed; it is not kept.
+    void open(const ServerAddress &address);
+    void create(const ServerAddress &address);
 
     /// Writes changes made by hand.
     void apply(const ChangeSet &changes, const QString &reason);
@@ -129,6 +138,7 @@ private:
         std::vector<ChangeSetInfo> log;
         std::vector<OwnSentence> sentences;
         QString stateId;
+        QStringList remarks;
         bool readOnly = false;
     };
     /// What writing has added to the store.
@@ -142,6 +152,8 @@ private:
     [[nodiscard]] static StoreResult<Snapshot> read(Store &store);
     [[nodiscard]] static StoreResult<Written> write(Store &store, const CommitRequest &request);
     void load(StoreThread::Opener opener, const QString &path);
+    /// Somebody else has written, says the server.
+    void hearOfChange();
     void show(const Snapshot &snapshot);
     void reload();
     void commit(CommitRequest request);
@@ -164,6 +176,7 @@ private:
     UndoHistory m_undo;
     std::vector<CommitRequest> m_withheld; ///< wait for a reason
     QString m_path;
+    QStringList m_remarks;
     QString m_author;
     QString m_stateId;
     int m_pending = 0;

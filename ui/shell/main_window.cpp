@@ -232,8 +232,8 @@ void MainWindow::showOpened()
     const Period a = latestYearToDate(m_workspace->dataset());
     m_state->setPeriods(a, a.yearBefore());
     const QString path = m_workspace->path();
-    setWindowFilePath(path);
-    setWindowTitle(QFileInfo(path).fileName());
+    setWindowFilePath(ServerAddress::isOne(path) ? QString() : path);
+    setWindowTitle(nameOfPlace(path));
     m_message->clear();
     if (isSample(path)) {
         m_message->tell(MessageBar::Kind::Information,
@@ -243,10 +243,8 @@ void MainWindow::showOpened()
     }
     m_settings.remember(path);
     showRecent();
-    if (m_workspace->isReadOnly()) {
-        m_message->tell(MessageBar::Kind::Information,
-                        tr("%1 can be read but not written, so nothing can be edited.")
-                            .arg(QFileInfo(path).fileName()));
+    if (!m_workspace->remarks().isEmpty()) {
+        m_message->tell(MessageBar::Kind::Information, m_workspace->remarks().join(u' '));
     }
 }
 

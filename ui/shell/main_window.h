@@ -5,6 +5,7 @@
 #include "core/factsheet/edition_style.h"
 #include "core/ingest/vocabulary.h"
 #include "core/model/catalogue.h"
+#include "core/store/server_address.h"
 #include "ui/shell/settings.h"
 
 #include <QMainWindow>
@@ -88,6 +89,7 @@ private:
 
     void chooseNew();
     void chooseOpen();
+    void chooseServer(const ServerAddress &start);
     void chooseImport();
     void importClipboard();
     [[nodiscard]] std::optional<PictureOffer> pictureOffer() const;
@@ -133,6 +135,7 @@ private:
     QAction *m_copyPicture = nullptr;
     QAction *m_print = nullptr;
     QMenu *m_recent = nullptr;
+    ServerAddress m_server; ///< that was tried last, without its password
     QLabel *m_saved = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_busyWith = nullptr;

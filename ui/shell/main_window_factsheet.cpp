@@ -14,6 +14,7 @@
 #include "ui/views/sentences_panel.h"
 #include "ui/views/stale_window.h"
 
+#include <QAction>
 #include <QMenu>
 
 // The factsheet in the main window beyond its page: sentences, texts, editions, meetings.
@@ -23,15 +24,17 @@ void MainWindow::fillFactsheetMenu(QMenu *menu)
 {
     QMenu *rewrite = menu->addMenu(tr("&Rewrite a sentence"));
     for (const QString &key : sentenceKeys()) {
-        rewrite->addAction(tr("%1…").arg(sentenceTitle(key)), this, [this, key] {
+        QAction *action = rewrite->addAction(tr("%1…").arg(sentenceTitle(key)), this, [this, key] {
             showPage(Factsheet);
             m_factsheet->sentences()->rewrite(key);
         });
+        action->setData(key);
     }
     connect(rewrite, &QMenu::aboutToShow, this, [this, rewrite] {
         m_factsheet->bringUpToDate();
         for (QAction *action : rewrite->actions()) {
-            action->setEnabled(m_workspace->isEditable() && m_factsheet->printed());
+            action->setEnabled(m_workspace->isEditable()
+                               && m_factsheet->sentences()->has(action->data().toString()));
         }
     });
     menu->addAction(tr("&Check a text…"), QKeySequence(tr("Ctrl+T")), this,

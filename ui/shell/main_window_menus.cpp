@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/connect_dialog.h"
 #include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
@@ -51,6 +52,7 @@ void MainWindow::fillFileMenu(QMenu *menu)
 {
     menu->addAction(tr("&New dataset…"), QKeySequence::New, this, &MainWindow::chooseNew);
     menu->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::chooseOpen);
+    menu->addAction(tr("Connec&t…"), this, [this] { chooseServer(m_server); });
     m_recent = menu->addMenu(tr("Open &recent"));
     menu->addSeparator();
     menu->addAction(tr("&Import sheets…"), QKeySequence(tr("Ctrl+I")), this,
@@ -186,6 +188,22 @@ void MainWindow::chooseOpen()
     }
 }
 
+void MainWindow::chooseServer(const ServerAddress &start)
+{
+    ConnectDialog dialog(start, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const ConnectRequest request = dialog.request();
+    m_server = request.address;
+    m_server.password.clear();
+    if (request.isNew) {
+        m_workspace->create(request.address);
+    } else {
+        m_workspace->open(request.address);
+    }
+}
+
 void MainWindow::chooseImport()
 {
     importFiles(QFileDialog::getOpenFileNames(
@@ -207,10 +225,16 @@ void MainWindow::showRecent()
 {
     m_recent->clear();
     for (const QString &path : m_settings.recentFiles) {
-        QAction *action = m_recent->addAction(QFileInfo(path).fileName(), this,
-                                              [this, path] { openDataset(path); });
+        const bool onServer = ServerAddress::isOne(path);
+        QAction *action = m_recent->addAction(nameOfPlace(path), this, [this, path, onServer] {
+            if (onServer) {
+                chooseServer(ServerAddress::parse(path).value_or(ServerAddress()));
+            } else {
+                openDataset(path);
+            }
+        });
         action->setToolTip(path);
-        action->setEnabled(QFileInfo::exists(path));
+        action->setEnabled(onServer || QFileInfo::exists(path));
     }
     m_recent->addSeparator();
     m_recent->addAction(tr("Clear list"), this, [this] {

@@ -34,6 +34,14 @@ std::vector<Month> templateMonths(const Dataset &dataset)
     return offered;
 }
 
+/// What a file with the data of that place is called, without its ending.
+QString fileNameOf(const QString &place)
+{
+    const auto address = ServerAddress::parse(place);
+    return address && ServerAddress::isOne(place) ? address->database
+                                                  : QFileInfo(place).completeBaseName();
+}
+
 } // namespace
 
 Outgoing::Outgoing(Workspace &workspace, FactsheetPage &page, QWidget *window)
@@ -61,7 +69,7 @@ bool Outgoing::mayPublish()
     }
     if (m_workspace.isReadOnly()) {
         Q_EMIT warned(tr("%1 can be read but not written, so nothing can be published.")
-                          .arg(QFileInfo(m_workspace.path()).fileName()));
+                          .arg(nameOfPlace(m_workspace.path())));
         return false;
     }
     if (!m_workspace.asOf().isNow()) {
@@ -150,8 +158,7 @@ void Outgoing::exportData()
         ? tr("As they were known on %1")
               .arg(QLocale().toString(asOf.time()->toLocalTime(), QLocale::ShortFormat))
         : tr("As they were published in “%1”").arg(asOf.editionName());
-    DataExportDialog dialog(m_folder, QFileInfo(m_workspace.path()).completeBaseName(), state,
-                            m_window);
+    DataExportDialog dialog(m_folder, fileNameOf(m_workspace.path()), state, m_window);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings.h"
 
+#include "core/store/server_address.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -42,13 +44,16 @@ void Settings::save() const
 
 void Settings::remember(const QString &file)
 {
-    const QString path = QFileInfo(file).absoluteFilePath();
+    const bool onServer = ServerAddress::isOne(file);
+    const QString path = onServer ? file : QFileInfo(file).absoluteFilePath();
     recentFiles.removeAll(path);
     recentFiles.prepend(path);
     while (recentFiles.size() > kRecentFiles) {
         recentFiles.removeLast();
     }
-    lastFolder = QFileInfo(path).absolutePath();
+    if (!onServer) {
+        lastFolder = QFileInfo(path).absolutePath();
+    }
 }
 
 } // namespace mm

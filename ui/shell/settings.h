@@ -13,13 +13,14 @@ struct Settings {
     static constexpr int kRecentFiles = 8;
 
     QByteArray windowGeometry;
-    QStringList recentFiles; ///< newest first
+    QStringList recentFiles; ///< and addresses of databases, newest first; never a password
     QString lastFolder; ///< of the file dialogs
     ThemeChoice theme = ThemeChoice::System;
     QString author; ///< name in the change log; empty: the name of the user account
 
     [[nodiscard]] static Settings load();
     void save() const;
+    /// @param file or address of a database
     void remember(const QString &file);
 };
 

@@ -2,8 +2,8 @@
 #include "ui/views/composition_panel.h"
 
 #include <QComboBox>
+#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -41,12 +41,19 @@ QString blockTitle(BlockKind kind)
     Q_UNREACHABLE();
 }
 
+bool hasPicture(BlockKind kind)
+{
+    return kind == BlockKind::KeyFigures || kind == BlockKind::ArrivalsMap
+        || kind == BlockKind::PresentByMonth || kind == BlockKind::Nationalities;
+}
+
 } // namespace
 
 CompositionPanel::CompositionPanel(QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
     , m_width(new QComboBox(this))
+    , m_height(new QComboBox(this))
     , m_up(new QPushButton(tr("Up"), this))
     , m_down(new QPushButton(tr("Down"), this))
     , m_reset(new QPushButton(tr("Reset"), this))
@@ -62,29 +69,36 @@ CompositionPanel::CompositionPanel(QWidget *parent)
           std::pair(tr("Narrow"), 5), std::pair(tr("A third"), 4)}) {
         m_width->addItem(name, span);
     }
-    auto *widthLabel = new QLabel(tr("&Width:"), this);
-    widthLabel->setBuddy(m_width);
+    for (const auto &[name, height] :
+         {std::pair(tr("Low"), 70), std::pair(tr("As it suits"), kUsualHeight),
+          std::pair(tr("High"), 140), std::pair(tr("Very high"), 190)}) {
+        m_height->addItem(name, height);
+    }
+    m_up->setToolTip(tr("Moves the block towards the top of the page."));
+    m_down->setToolTip(tr("Moves the block towards the end of the page."));
+    m_reset->setToolTip(tr("All blocks as they usually are."));
     auto *order = new QHBoxLayout;
     order->setSpacing(kSpacing);
-    for (QPushButton *button : {m_up, m_down, m_reset}) {
-        button->setMinimumWidth(0);
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        order->addWidget(button);
-    }
-    auto *width = new QHBoxLayout;
-    width->addWidget(widthLabel);
-    width->addWidget(m_width, 1);
+    order->addWidget(m_up, 1);
+    order->addWidget(m_down, 1);
+    auto *size = new QFormLayout;
+    size->setSpacing(kSpacing);
+    size->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    size->addRow(tr("&Width:"), m_width);
+    size->addRow(tr("H&eight:"), m_height);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpacing);
     layout->addWidget(m_list);
-    layout->addLayout(width);
     layout->addLayout(order);
+    layout->addLayout(size);
+    layout->addWidget(m_reset);
 
     connect(m_list, &QListWidget::itemChanged, this, &CompositionPanel::read);
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &CompositionPanel::read);
     connect(m_list, &QListWidget::currentRowChanged, this, &CompositionPanel::showCurrent);
     connect(m_width, &QComboBox::activated, this, &CompositionPanel::takeWidth);
+    connect(m_height, &QComboBox::activated, this, &CompositionPanel::takeHeight);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_reset, &QPushButton::clicked, this, [this] {
@@ -136,8 +150,8 @@ void CompositionPanel::read()
     for (int row = 0; row < m_list->count(); ++row) {
         const QListWidgetItem *item = m_list->item(row);
         const auto kind = static_cast<BlockKind>(item->data(Qt::UserRole).toInt());
-        read.blocks.push_back(
-            {kind, m_composition.spanOf(kind), item->checkState() == Qt::Checked});
+        read.blocks.push_back({kind, m_composition.spanOf(kind), item->checkState() == Qt::Checked,
+                               m_composition.heightOf(kind)});
     }
     if (read != m_composition) {
         m_composition = std::move(read);
@@ -169,15 +183,28 @@ void CompositionPanel::takeWidth()
     }
 }
 
+void CompositionPanel::takeHeight()
+{
+    const int row = m_list->currentRow();
+    if (row >= 0) {
+        m_composition.blocks[static_cast<std::size_t>(row)].height
+            = m_height->currentData().toInt();
+        Q_EMIT compositionChanged();
+    }
+}
+
 void CompositionPanel::showCurrent()
 {
     const int row = m_list->currentRow();
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
     m_width->setEnabled(row >= 0);
+    m_height->setEnabled(false);
     if (row >= 0) {
-        m_width->setCurrentIndex(
-            m_width->findData(m_composition.blocks[static_cast<std::size_t>(row)].span));
+        const BlockChoice &choice = m_composition.blocks[static_cast<std::size_t>(row)];
+        m_width->setCurrentIndex(m_width->findData(choice.span));
+        m_height->setEnabled(hasPicture(choice.kind));
+        m_height->setCurrentIndex(m_height->findData(choice.height));
     }
 }
 

@@ -12,7 +12,7 @@ class QPushButton;
 namespace mm {
 
 /// Chooses the blocks of the page: switched on and off, ordered by dragging or buttons, each in a
-/// width.
+/// width and, where it has a picture, a height.
 class CompositionPanel : public QWidget {
     Q_OBJECT
 
@@ -23,6 +23,7 @@ public:
     void setComposition(const Composition &composition);
     [[nodiscard]] QListWidget *list() const { return m_list; }
     [[nodiscard]] QComboBox *widthBox() const { return m_width; }
+    [[nodiscard]] QComboBox *heightBox() const { return m_height; }
 
 Q_SIGNALS:
     void compositionChanged();
@@ -36,11 +37,13 @@ private:
     void read(); ///< takes over what the list shows
     void move(int by);
     void takeWidth();
+    void takeHeight();
     void showCurrent();
 
     Composition m_composition = Composition::usual();
     QListWidget *m_list;
     QComboBox *m_width;
+    QComboBox *m_height;
     QPushButton *m_up;
     QPushButton *m_down;
     QPushButton *m_reset;

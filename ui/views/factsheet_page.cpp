@@ -238,7 +238,8 @@ void FactsheetPage::compute()
     const auto factsheet
         = makeFactsheet({*month, {}, {}}, dataset, dataset, m_workspace.catalogue(), *style,
                         {m_panel->composition().shown(), m_workspace.stateId(),
-                         ownWords(m_workspace.ownSentences(), *month, *style)});
+                         ownWords(m_workspace.ownSentences(), *month,
+                                  m_workspace.catalogue()[kRegion].code, *style)});
     if (factsheet) {
         showSentences(*factsheet, *style);
         showPages(*factsheet);

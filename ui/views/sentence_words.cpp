@@ -16,6 +16,7 @@ struct Tr {
 QString sentenceTitle(const QString &key)
 {
     return key == u"mixed_movements" ? Tr::tr("Mixed movements")
+        : key == u"arrivals"         ? Tr::tr("New arrivals")
         : key == u"present"          ? Tr::tr("Persons present")
         : key == u"outside"          ? Tr::tr("Outside centres")
                                      : Tr::tr("Unaccompanied children");
@@ -24,6 +25,7 @@ QString sentenceTitle(const QString &key)
 BlockKind blockOfSentence(const QString &key)
 {
     return key == u"mixed_movements" ? BlockKind::MixedMovements
+        : key == u"arrivals"         ? BlockKind::KeyFigures
         : key == u"uasc"             ? BlockKind::Uasc
                                      : BlockKind::Present;
 }

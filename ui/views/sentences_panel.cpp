@@ -17,6 +17,7 @@ namespace mm {
 namespace {
 
 constexpr int kSpacing = 4;
+constexpr QLatin1String kOfCountries("arrivals"); ///< a sentence that only they have
 
 } // namespace
 
@@ -31,13 +32,14 @@ SentencesPanel::SentencesPanel(Workspace &workspace, ClaimWordsSource words, QWi
     grid->setColumnStretch(1, 1);
     for (const QString &key : sentenceKeys()) {
         const QString title = sentenceTitle(key);
-        Row row{key, new QLabel(this), new QLabel(this), new QPushButton(tr("Rewrite…"), this)};
+        Row row{key, new QLabel(title, this), new QLabel(this), new QLabel(this),
+                new QPushButton(tr("Rewrite…"), this)};
         row.status->setWordWrap(true);
         row.status->setTextFormat(Qt::PlainText);
         row.status->setTextInteractionFlags(Qt::TextSelectableByMouse);
         row.rewrite->setAccessibleName(tr("Rewrite the sentence on: %1").arg(title));
         const int line = grid->rowCount();
-        grid->addWidget(new QLabel(title, this), line, 0, 1, 2);
+        grid->addWidget(row.title, line, 0, 1, 2);
         grid->addWidget(row.rewrite, line, 2);
         grid->addWidget(row.mark, line + 1, 0, Qt::AlignTop);
         grid->addWidget(row.status, line + 1, 1, 1, 2);
@@ -74,6 +76,10 @@ void SentencesPanel::showSentences(const Factsheet &factsheet, const EditionStyl
 
 void SentencesPanel::showRow(const Row &row)
 {
+    const Sentence *printed = m_shown ? sentenceOf(m_shown->factsheet.sentences, row.key) : nullptr;
+    const bool isThere = printed || (!m_shown && row.key != kOfCountries);
+    row.title->setVisible(isThere);
+    row.rewrite->setVisible(isThere);
     const bool isEditable = m_workspace.isEditable();
     row.rewrite->setEnabled(m_shown && isEditable);
     row.rewrite->setToolTip(
@@ -93,21 +99,22 @@ void SentencesPanel::showRow(const Row &row)
                   !own->check.holds());
         return;
     }
-    const bool isSaid = !m_shown || sentenceOf(m_shown->factsheet.sentences, row.key);
+    const bool isSaid = !printed || *printed;
     setStatus(row, isSaid ? QString() : tr("The data do not say it."), false);
 }
 
 void SentencesPanel::rewrite(const QString &key)
 {
-    const auto words = m_shown && m_workspace.isEditable() ? m_words() : nullptr;
+    const auto words = has(key) && m_workspace.isEditable() ? m_words() : nullptr;
     if (!words) {
         return;
     }
     // What is shown may change while the dialog is open; the sentence is that of the month on it.
     const Shown shown = *m_shown;
     const Dataset dataset = m_workspace.dataset();
-    const Sentence &computed = computedSentence(shown.factsheet, key);
-    const Sentence &printed = sentenceOf(shown.factsheet.sentences, key);
+    const Sentence &computed = *computedSentence(shown.factsheet, key);
+    const Sentence &printed = *sentenceOf(shown.factsheet.sentences, key);
+    const FactsheetQuery &query = shown.factsheet.figures.query;
     const bool isOwn = shown.factsheet.replaced.contains(key);
     SentenceDialog dialog(
         {sentenceTitle(key), computed.value_or(QString()), computed ? QString() : computed.error(),
@@ -120,8 +127,14 @@ void SentencesPanel::rewrite(const QString &key)
     if (dialog.exec() != QDialog::Accepted || (dialog.text().isEmpty() && !isOwn)) {
         return;
     }
-    m_workspace.keepOwnSentence({shown.factsheet.figures.query.month, shown.style.code(),
-                                 shown.style.language().code, key, dialog.text()});
+    m_workspace.keepOwnSentence({query.month, m_workspace.catalogue()[query.place].code,
+                                 shown.style.code(), shown.style.language().code, key,
+                                 dialog.text()});
+}
+
+bool SentencesPanel::has(const QString &key) const
+{
+    return m_shown && sentenceOf(m_shown->factsheet.sentences, key);
 }
 
 QString SentencesPanel::status(const QString &key) const

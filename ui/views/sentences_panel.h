@@ -32,6 +32,8 @@ public:
     void clear();
     /// Asks for other words of a sentence and keeps them.
     void rewrite(const QString &key);
+    /// The factsheet that is shown can say it.
+    [[nodiscard]] bool has(const QString &key) const;
     /// Where a person's own words stand on the page, and whether the data are of another mind.
     [[nodiscard]] const std::vector<OwnWordsCheck> &ownWords() const { return m_checks; }
     /// How a sentence stands; empty: as computed.
@@ -41,6 +43,7 @@ public:
 private:
     struct Row {
         QString key;
+        QLabel *title;
         QLabel *mark;
         QLabel *status;
         QPushButton *rewrite;

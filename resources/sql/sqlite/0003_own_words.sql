@@ -8,9 +8,10 @@ ALTER TABLE edition ADD COLUMN note TEXT NOT NULL DEFAULT '';
 CREATE TABLE own_sentence (
     id INTEGER PRIMARY KEY,
     month INTEGER NOT NULL,
+    place TEXT NOT NULL, -- code of the country the page is about, or of the region
     style TEXT NOT NULL,
     language TEXT NOT NULL,
-    sentence TEXT NOT NULL, -- 'mixed_movements', 'present', 'outside', 'uasc'
+    sentence TEXT NOT NULL, -- 'mixed_movements', 'arrivals', 'present' …
     text TEXT NOT NULL, -- empty: the computed sentence holds again
     author TEXT NOT NULL,
     at TEXT NOT NULL

@@ -34,12 +34,12 @@ private Q_SLOTS:
     {
         const QJsonObject object = json(MonthData::editions(), "2025-07", "2025");
         QCOMPARE(object.keys(),
-                 (QStringList{QStringLiteral("blocks"), QStringLiteral("figures"),
-                              QStringLiteral("footnotes"), QStringLiteral("format_version"),
-                              QStringLiteral("further"), QStringLiteral("further_withheld"),
-                              QStringLiteral("language"), QStringLiteral("month"),
-                              QStringLiteral("sentences"), QStringLiteral("style"),
-                              QStringLiteral("withheld")}));
+                 (QStringList{QStringLiteral("blocks"), QStringLiteral("country"),
+                              QStringLiteral("figures"), QStringLiteral("footnotes"),
+                              QStringLiteral("format_version"), QStringLiteral("further"),
+                              QStringLiteral("further_withheld"), QStringLiteral("language"),
+                              QStringLiteral("month"), QStringLiteral("sentences"),
+                              QStringLiteral("style"), QStringLiteral("withheld")}));
         QCOMPARE(object[u"format_version"].toInt(), 1);
         QCOMPARE(object[u"month"].toString(), QStringLiteral("2025-07"));
         QCOMPARE(object[u"style"].toString(), QStringLiteral("2025"));

@@ -106,12 +106,14 @@ private Q_SLOTS:
         row("hr",
             "Između siječnja i srpnja 2025. godine, prema procjenama, kroz Zapadni Balkan prošle "
             "su "
-            "6.354 osobe u mješovitim kretanjima, što je 10 % manje nego u istom razdoblju prošle "
+            "6.354 osobe u mješovitim kretanjima, što je 10\u00a0% manje nego u istom razdoblju "
+            "prošle "
             "godine.",
             "Krajem srpnja 2025. godine na Zapadnom Balkanu bilo je prisutno 2.320 osoba, "
-            "uključujući 162 djeteta bez pratnje ili razdvojena od roditelja. Od toga se 45 % "
-            "nalazilo u Bosni i Hercegovini, zatim Srbija (28 %), Kosovo (12 %), Crna Gora (7 %), "
-            "Albanija (6 %) i Sjeverna Makedonija (2 %).");
+            "uključujući 162 djeteta bez pratnje ili razdvojena od roditelja. Od toga se 45\u00a0% "
+            "nalazilo u Bosni i Hercegovini, zatim Srbija (28\u00a0%), Kosovo (12\u00a0%), Crna "
+            "Gora (7\u00a0%), "
+            "Albanija (6\u00a0%) i Sjeverna Makedonija (2\u00a0%).");
         row("mk",
             "Помеѓу јануари и јули 2025 година, според проценките, 6.354 бегалци и мигранти "
             "поминале низ Западниот Балкан како дел од мешовитите движења, што е за 10% помалку "

@@ -132,11 +132,18 @@ std::size_t formOf(qint64 number)
 
 class Examiner {
 public:
-    Examiner(const RandomMonth &truth, const Factsheet &factsheet, const Reader &reader)
+    Examiner(const RandomMonth &truth, Factsheet factsheet, const Reader &reader)
         : m_truth(truth)
-        , m_factsheet(factsheet)
+        , m_factsheet(std::move(factsheet))
         , m_reader(reader)
     {
+        // Some languages keep the sign beside its number.
+        FactsheetSentences &said = m_factsheet.sentences;
+        for (Sentence *sentence : {&said.mixedMovements, &said.present}) {
+            if (*sentence) {
+                sentence->value().replace(QChar::Nbsp, u' ');
+            }
+        }
     }
 
     QStringList complaints()
@@ -286,7 +293,7 @@ private:
     }
 
     const RandomMonth &m_truth;
-    const Factsheet &m_factsheet;
+    Factsheet m_factsheet;
     const Reader &m_reader;
     QStringList m_complaints;
 };

@@ -104,7 +104,9 @@ void TestExpectedReadings::reads()
     QSet<QString> got;
     QSet<QString> unknown;
     for (const DraftObservation &o : reading.observations) {
-        QCOMPARE(o.standing, Standing::Taken);
+        QVERIFY2(o.standing == Standing::Taken,
+                 qPrintable(reading.questions.empty() ? reading.rawOf(o)
+                                                      : questionText(reading.questions.front())));
         const QJsonObject json = jsonOf(reading, o);
         got.insert(lineOf(json, true));
         // A total may be read once more, with the same value under the same key.

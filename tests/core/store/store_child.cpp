@@ -67,7 +67,8 @@ int addOnes(Store &store, Random &random, int times)
             ++accepted;
         } else if (done.error().fault == StoreFault::Conflict) {
             ++conflicts;
-        } else {
+        } else if (done.error().fault != StoreFault::Locked) {
+            // A person whose turn does not come is told so, and tries again.
             return fail(done.error());
         }
         if (random.chance(0.8)) {

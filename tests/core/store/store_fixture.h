@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/model/catalogue_reader.h"
-#include "core/store/store.h"
+#include "core/store/postgres_database.h"
 #include "tests/support/property.h"
+#include "tests/support/scratch_database.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,10 +16,17 @@ class StoreFixture {
 public:
     virtual ~StoreFixture() = default;
 
-    [[nodiscard]] virtual StoreResult<std::unique_ptr<Store>> create() = 0;
-    [[nodiscard]] virtual StoreResult<std::unique_ptr<Store>> open(OpenMode mode
-                                                                   = OpenMode::ReadWrite)
-        = 0;
+    /// As a person names it.
+    [[nodiscard]] virtual QString place() const = 0;
+
+    [[nodiscard]] StoreResult<std::unique_ptr<Store>> create()
+    {
+        return createStore(place(), catalogue());
+    }
+    [[nodiscard]] StoreResult<std::unique_ptr<Store>> open(OpenMode mode = OpenMode::ReadWrite)
+    {
+        return openStore(place(), catalogue(), mode);
+    }
 
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
 
@@ -31,18 +39,21 @@ class SqliteFixture final : public StoreFixture {
 public:
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("a.movements")); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
-
-    [[nodiscard]] StoreResult<std::unique_ptr<Store>> create() override
-    {
-        return createStore(path(), catalogue());
-    }
-    [[nodiscard]] StoreResult<std::unique_ptr<Store>> open(OpenMode mode) override
-    {
-        return openStore(path(), catalogue(), mode);
-    }
+    [[nodiscard]] QString place() const override { return path(); }
 
 private:
     QTemporaryDir m_folder;
+};
+
+/// A database of its own on the server for tests.
+class PostgresFixture final : public StoreFixture {
+public:
+    [[nodiscard]] QString database() const { return m_database.name(); }
+    [[nodiscard]] ServerAddress address() const { return *ServerAddress::parse(place()); }
+    [[nodiscard]] QString place() const override { return m_database.address(); }
+
+private:
+    ScratchDatabase m_database;
 };
 
 /// Engines by name, for the global data of a test: a row each.
@@ -50,11 +61,15 @@ inline void addEngineRows()
 {
     QTest::addColumn<QString>("engine");
     QTest::newRow("sqlite") << QStringLiteral("sqlite");
+    QTest::newRow("postgresql") << QStringLiteral("postgresql");
 }
 
 inline std::unique_ptr<StoreFixture> fixtureOf(const QString &engine)
 {
-    return engine == u"sqlite" ? std::make_unique<SqliteFixture>() : nullptr;
+    if (engine == u"sqlite") {
+        return std::make_unique<SqliteFixture>();
+    }
+    return std::make_unique<PostgresFixture>();
 }
 
 /// A number from a small part of the catalogue, so that random changes meet often.
@@ -83,7 +98,7 @@ inline std::optional<Datum> randomDatum(Random &random)
     }
 }
 
-/// Changes that fit to the dataset; some numbers come from cells.
+/// Changes that fit to the dataset, at least one; some numbers come from cells.
 inline ChangeSet randomChanges(Random &random, const Dataset &dataset, int most = 30)
 {
     std::vector<Change> changes;
@@ -98,7 +113,8 @@ inline ChangeSet randomChanges(Random &random, const Dataset &dataset, int most 
                 {key, dataset.at(key), randomDatum(random), random.chance(0.5) ? cell : CellRef()});
         }
     }
-    return *ChangeSet::make(std::move(changes));
+    ChangeSet made = *ChangeSet::make(std::move(changes));
+    return made.isEmpty() ? randomChanges(random, dataset, most) : made;
 }
 
 inline CommitRequest edit(ChangeSet changes)
@@ -124,6 +140,14 @@ QByteArray sentenceOf(const StoreResult<T> &result)
 }
 
 } // namespace mm::test
+
+/// Skips the rest of a test on an engine that is not here.
+#define MM_NEED_ENGINE(engine)                                                                     \
+    do {                                                                                           \
+        if ((engine) == u"postgresql") {                                                           \
+            MM_NEED_POSTGRES();                                                                    \
+        }                                                                                          \
+    } while (false)
 
 /// Checks that a StoreResult has a value, and shows its sentence when it has none.
 #define MM_VERIFY(result)                                                                          \

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void init()
     {
         QFETCH_GLOBAL(QString, engine);
+        MM_NEED_ENGINE(engine);
         m_fixture = fixtureOf(engine);
         auto store = m_fixture->create();
         MM_VERIFY(store);
@@ -99,9 +100,6 @@ void StoreTest::followsTheModelThroughRandomCommits()
     Dataset model;
     for (int round = 1; round <= 60; ++round) {
         const ChangeSet changes = randomChanges(random, model);
-        if (changes.isEmpty()) {
-            continue;
-        }
         MM_VERIFY(m_store->commit(edit(changes)));
         model = *model.applying(changes);
         QVERIFY2(loaded() == model, random.seedText().constData());
@@ -134,11 +132,9 @@ void StoreTest::refusesAChangeThatIsStale()
 
 void StoreTest::writesNothingWhenOneOfManyIsStale()
 {
-    Random random;
-    const ChangeSet first = randomChanges(random, {});
+    const ChangeSet first = setting(kArrivals, std::nullopt, 100);
     MM_VERIFY(m_store->commit(edit(first)));
     const Dataset before = loaded();
-    const ObservationKey wrong = before.blocks().front()->observations().front().key;
 
     std::vector<Change> changes;
     for (int i = 1; i <= 12; ++i) {
@@ -147,7 +143,7 @@ void StoreTest::writesNothingWhenOneOfManyIsStale()
                            Datum::confirmed(Amount::of(i)),
                            {}});
     }
-    changes.push_back({wrong, std::nullopt, Datum::estimated(Amount::of(7)), {}});
+    changes.push_back({kArrivals, std::nullopt, Datum::estimated(Amount::of(7)), {}});
     CommitRequest request = edit(*ChangeSet::make(changes));
     request.sources.push_back({QStringLiteral("x.csv"), {}, "never kept"});
     QVERIFY(!m_store->commit(request));

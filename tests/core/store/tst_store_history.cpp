@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init()
     {
         QFETCH_GLOBAL(QString, engine);
+        MM_NEED_ENGINE(engine);
         m_fixture = fixtureOf(engine);
         auto store = m_fixture->create();
         MM_VERIFY(store);
@@ -271,9 +272,9 @@ void StoreHistoryTest::documentsOfAnEditionStay()
 void StoreHistoryTest::ownSentencesHoldUntilTakenBack()
 {
     const auto written = [](const char *key, const char *text) {
-        return OwnSentence{kArrivals.month,         QStringLiteral("2025"),
-                           QStringLiteral("en"),    QString::fromLatin1(key),
-                           QString::fromUtf8(text), QStringLiteral("Ana")};
+        return OwnSentence{kArrivals.month,      QStringLiteral("SRB"),    QStringLiteral("2025"),
+                           QStringLiteral("en"), QString::fromLatin1(key), QString::fromUtf8(text),
+                           QStringLiteral("Ana")};
     };
     const auto texts = [&](const AsOf &asOf = {}) {
         QStringList found;
@@ -298,9 +299,17 @@ void StoreHistoryTest::ownSentencesHoldUntilTakenBack()
     const QStringList then{QStringLiteral("present=first"), QStringLiteral("uasc=children")};
     QCOMPARE(texts(AsOf::edition(QStringLiteral("July 2025"))), then);
     QCOMPARE(texts(published), then);
-    const OwnSentence kept = m_store->ownSentences()->front();
-    QCOMPARE(kept.author, QStringLiteral("Ana"));
-    QVERIFY(kept.at.isValid());
+    OwnSentence kept = m_store->ownSentences()->front();
+    QCOMPARE(kept.at.timeSpec(), Qt::UTC);
+    kept.at = {};
+    QVERIFY(kept == written("uasc", "children"));
+    // Another page of that month has words of its own.
+    OwnSentence other = written("uasc", "elsewhere");
+    other.place = QStringLiteral("BIH");
+    MM_VERIFY(m_store->keepOwnSentence(other));
+    QCOMPARE(texts(),
+             QStringList({QStringLiteral("uasc=children"), QStringLiteral("uasc=elsewhere")}));
+    QVERIFY(m_store->verify()->problems.empty());
 }
 
 void StoreHistoryTest::printedMonthsNeedAReason_data()

@@ -8,13 +8,15 @@
 using namespace mm;
 using namespace mm::test;
 
-/// Several processes on one file: kills lose nothing that was said to be saved, and no edit of one
-/// is overwritten by another.
+/// Several processes on one dataset: kills lose nothing that was said to be saved, and no edit of
+/// one is overwritten by another.
 class StoreProcessesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void killsLoseNothingThatWasAcknowledged_data() { addEngineRows(); }
     void killsLoseNothingThatWasAcknowledged();
+    void writersLoseNoEdit_data() { addEngineRows(); }
     void writersLoseNoEdit();
     void lookingAtTheHeaderKeepsLocks();
 };
@@ -49,14 +51,16 @@ Acknowledged lastOf(const QByteArray &output)
 
 void StoreProcessesTest::killsLoseNothingThatWasAcknowledged()
 {
+    QFETCH(QString, engine);
+    MM_NEED_ENGINE(engine);
     Random random;
-    constexpr int files = 6;
-    constexpr int killsPerFile = 10;
-    for (int i = 0; i < files; ++i) {
-        SqliteFixture fixture;
-        MM_VERIFY(fixture.create());
-        for (int kill = 0; kill < killsPerFile; ++kill) {
-            const auto process = child({fixture.path(), QStringLiteral("commit")});
+    constexpr int datasets = 6;
+    constexpr int killsPerDataset = 10;
+    for (int i = 0; i < datasets; ++i) {
+        const auto fixture = fixtureOf(engine);
+        MM_VERIFY(fixture->create());
+        for (int kill = 0; kill < killsPerDataset; ++kill) {
+            const auto process = child({fixture->place(), QStringLiteral("commit")});
             QVERIFY(process->waitForStarted(kPatience));
             QByteArray output;
             const auto wanted = random.integer(0, 6);
@@ -73,7 +77,7 @@ void StoreProcessesTest::killsLoseNothingThatWasAcknowledged()
             output += process->readAllStandardOutput();
 
             const Acknowledged last = lastOf(output);
-            const auto store = fixture.open(OpenMode::ReadWrite);
+            const auto store = fixture->open();
             MM_VERIFY(store);
             const auto sets = (*store)->changeSets();
             MM_VERIFY(sets);
@@ -92,10 +96,12 @@ void StoreProcessesTest::killsLoseNothingThatWasAcknowledged()
 
 void StoreProcessesTest::writersLoseNoEdit()
 {
-    SqliteFixture fixture;
-    MM_VERIFY(fixture.create());
+    QFETCH(QString, engine);
+    MM_NEED_ENGINE(engine);
+    const auto fixture = fixtureOf(engine);
+    MM_VERIFY(fixture->create());
     constexpr int times = 200;
-    const QStringList arguments{fixture.path(), QStringLiteral("add"), QString::number(times)};
+    const QStringList arguments{fixture->place(), QStringLiteral("add"), QString::number(times)};
     std::vector<std::unique_ptr<QProcess>> writers;
     for (int i = 0; i < 2; ++i) {
         writers.push_back(child(arguments));
@@ -113,7 +119,7 @@ void StoreProcessesTest::writersLoseNoEdit()
     QCOMPARE(accepted + conflicts, 2 * times);
     QVERIFY(accepted > 0 && conflicts > 0);
 
-    const auto store = fixture.open(OpenMode::ReadWrite);
+    const auto store = fixture->open();
     MM_VERIFY(store);
     QCOMPARE((*store)->lastChangeSet().value(), accepted);
     // Each accepted edit added one: the sum says whether any was overwritten.

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void followsUndoAndRedo();
     void newChangeForgetsWhatWasUndone();
     void takingBackAnEarlierStepIsANewChange();
+    void givesEarlierStatesAsAPlainListWould_data() { addEngineRows(); }
     void givesEarlierStatesAsAPlainListWould();
 };
 
@@ -89,9 +90,11 @@ void UndoHistoryTest::takingBackAnEarlierStepIsANewChange()
 /// with a finger on the present one.
 void UndoHistoryTest::givesEarlierStatesAsAPlainListWould()
 {
+    QFETCH(QString, engine);
+    MM_NEED_ENGINE(engine);
+    const auto fixture = fixtureOf(engine);
     Random random;
-    SqliteFixture fixture;
-    auto opened = fixture.create();
+    auto opened = fixture->create();
     MM_VERIFY(opened);
     std::unique_ptr<Store> store = std::move(*opened);
     std::vector<Dataset> states{Dataset()};
@@ -106,7 +109,7 @@ void UndoHistoryTest::givesEarlierStatesAsAPlainListWould()
     for (int step = 0; step < 150; ++step) {
         if (random.chance(0.05)) {
             store.reset();
-            store = fixture.open(OpenMode::ReadWrite).value();
+            store = fixture->open().value();
         }
         const auto sets = store->changeSets();
         MM_VERIFY(sets);

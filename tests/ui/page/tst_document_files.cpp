@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/factsheet/content_csv.h"
+#include "core/factsheet/content_package.h"
 #include "tests/core/factsheet/month_data.h"
 #include "ui/page/document_files.h"
 #include "ui/page/document_layout.h"
@@ -112,16 +114,28 @@ private Q_SLOTS:
         NEED_TOOL("pdfdetach");
         const QString target = path("figures.csv");
         const QString said = output(QStringLiteral("pdfdetach"),
-                                    {QStringLiteral("-save"), QStringLiteral("1"),
+                                    {QStringLiteral("-save"), QStringLiteral("2"),
                                      QStringLiteral("-o"), target, path("july.pdf")});
         QVERIFY2(QFileInfo::exists(target), qPrintable(said));
         const QByteArray csv = bytes("figures.csv");
         QVERIFY(csv.startsWith("block,row,column,value,state\n"));
+        QVERIFY(csv.contains("mixed_movements,headline,"));
         QVERIFY(csv.contains("asylum,"));
         QVERIFY(csv.contains(",not_reported\n") || csv.contains(",reported\n"));
         for (const QByteArray &line : csv.split('\n')) {
             QVERIFY(line.isEmpty() || QByteArray("=+-@").indexOf(line[0]) < 0);
         }
+    }
+
+    void pdfCarriesADataPackage()
+    {
+        NEED_TOOL("pdfdetach");
+        const QString target = path("datapackage.json");
+        output(QStringLiteral("pdfdetach"),
+               {QStringLiteral("-save"), QStringLiteral("1"), QStringLiteral("-o"), target,
+                path("july.pdf")});
+        QCOMPARE(bytes("datapackage.json"),
+                 contentPackage(m_july->content, contentCsv(m_july->content)));
     }
 
     void pdfIsTheSameInAnyRun()

@@ -41,8 +41,8 @@ class TestPageFlow : public QObject {
 private Q_SLOTS:
     void standsSideBySideWhereThereIsRoom()
     {
-        const auto pages
-            = flowBoxes({{7, 200, 0}, {7, 100, 0}, {5, 280, 0}, {12, 50, 0}}, kFirst, kOther, kGap);
+        const auto pages = flowBoxes({{7, 200, 0}, {7, 100, 0}, {5, 280, 0}, {12, 50, 0}},
+                                     {kFirst, kOther}, kGap);
         QCOMPARE(pages.size(), std::size_t(1));
         const auto &boxes = pages[0].boxes;
         QCOMPARE(boxes[2].column, 7);
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void fillsColumnsToTheSameHeight()
     {
-        auto pages = flowBoxes({{7, 200, 50}, {7, 100, 0}, {5, 280, 100}}, kFirst, kOther, kGap);
+        auto pages = flowBoxes({{7, 200, 50}, {7, 100, 0}, {5, 280, 100}}, {kFirst, kOther}, kGap);
         fillPage(pages[0], 340, kGap);
         QCOMPARE(pages[0].boxes[1].bottom(), 340.0);
         QCOMPARE(pages[0].boxes[2].bottom(), 340.0);
@@ -60,8 +60,8 @@ private Q_SLOTS:
 
     void keepsTogetherWhatStandsSideBySide()
     {
-        const auto pages = flowBoxes({{12, 400, 0}, {7, 180, 0}, {7, 120, 0}, {5, 250, 0}}, kFirst,
-                                     kOther, kGap);
+        const auto pages = flowBoxes({{12, 400, 0}, {7, 180, 0}, {7, 120, 0}, {5, 250, 0}},
+                                     {kFirst, kOther}, kGap);
         QCOMPARE(pages.size(), std::size_t(2));
         QCOMPARE(pages[0].boxes.size(), std::size_t(1));
         QCOMPARE(pages[1].boxes.size(), std::size_t(3));
@@ -73,7 +73,7 @@ private Q_SLOTS:
         constexpr int kRuns = 2000;
         for (int run = 0; run < kRuns; ++run) {
             const std::vector<FlowBox> boxes = thrown(random);
-            auto pages = flowBoxes(boxes, kFirst, kOther, kGap);
+            auto pages = flowBoxes(boxes, {kFirst, kOther}, kGap);
             std::vector<int> seen(boxes.size(), 0);
             for (std::size_t page = 0; page < pages.size(); ++page) {
                 const double height = page == 0 ? kFirst : kOther;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/factsheet_run.h"
+
+#include "app/dataset_access.h"
+#include "core/model/period.h"
+
+namespace mm {
+
+namespace {
+
+Result<Month, QString> monthOf(const std::string &text)
+{
+    const auto month = Month::parse(argument(text));
+    if (!month) {
+        return failure(QStringLiteral("“%1” is no month; write 2025-07.").arg(argument(text)));
+    }
+    return *month;
+}
+
+Result<Period, QString> monthsOf(const FactsheetRunOptions &options)
+{
+    const bool isRun = !options.from.empty() || !options.to.empty();
+    if (isRun == !options.month.empty()) {
+        return failure(QStringLiteral("Say either --month, or --from and --to."));
+    }
+    const auto first = monthOf(isRun ? options.from : options.month);
+    const auto last = monthOf(isRun ? options.to : options.month);
+    if (!first || !last) {
+        return failure(QString(first ? last.error() : first.error()));
+    }
+    const auto period = Period::make(*first, *last);
+    if (!period) {
+        return failure(QStringLiteral("The run ends before it begins."));
+    }
+    return *period;
+}
+
+Result<std::vector<PlaceId>, QString> placesOf(const std::vector<std::string> &codes,
+                                               const Catalogue &catalogue)
+{
+    if (codes.empty()) {
+        return std::vector{kRegion};
+    }
+    std::vector<PlaceId> places;
+    for (const std::string &code : codes) {
+        if (code == "all") {
+            return catalogue.countries();
+        }
+        const auto place = catalogue.findPlace(argument(code));
+        if (!place || *place == kRegion) {
+            return failure(QStringLiteral("There is no country “%1”.").arg(argument(code)));
+        }
+        places.push_back(*place);
+    }
+    return places;
+}
+
+} // namespace
+
+Result<std::vector<FactsheetJob>, QString> factsheetJobs(const FactsheetRunOptions &options,
+                                                         const Catalogue &catalogue)
+{
+    const auto period = monthsOf(options);
+    if (!period) {
+        return failure(QString(period.error()));
+    }
+    const auto places = placesOf(options.countries, catalogue);
+    if (!places) {
+        return failure(QString(places.error()));
+    }
+    std::vector<FactsheetJob> jobs;
+    for (const Month month : *period) {
+        for (const PlaceId place : *places) {
+            jobs.push_back({month, place});
+        }
+    }
+    return jobs;
+}
+
+} // namespace mm

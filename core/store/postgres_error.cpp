@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/postgres_error.h"
+
+#include <libpq-fe.h>
+
+namespace mm {
+
+namespace {
+
+/// Error codes are those of the manual, appendix A.
+StoreFault faultOf(const QByteArray &state)
+{
+    if (state == "55P03" || state == "40P01" || state == "40001") {
+        return StoreFault::Locked;
+    }
+    if (state == "42501" || state == "25006") {
+        return StoreFault::ReadOnly;
+    }
+    if (state == "53100") {
+        return StoreFault::DiskFull;
+    }
+    if (state == "XX001" || state == "XX002" || state == "42P01" || state == "42703") {
+        return StoreFault::Damaged;
+    }
+    return StoreFault::InputOutput;
+}
+
+QString sentence(StoreFault fault)
+{
+    switch (fault) {
+    case StoreFault::Locked:
+        return QStringLiteral("“%1” is being written by somebody else, who did not finish within "
+                              "five seconds; nothing was written.");
+    case StoreFault::ReadOnly:
+        return QStringLiteral("“%1” does not allow you to do this (%2); nothing was written.");
+    case StoreFault::DiskFull:
+        return QStringLiteral("The disk of the server that holds “%1” is full; nothing was "
+                              "written.");
+    case StoreFault::Damaged:
+        return QStringLiteral("“%1” is damaged: %2.");
+    case StoreFault::CannotOpen:
+    case StoreFault::NotADataset:
+    case StoreFault::NewerVersion:
+    case StoreFault::InputOutput:
+    case StoreFault::Conflict:
+    case StoreFault::UnknownEdition:
+    case StoreFault::ReasonNeeded:
+    case StoreFault::Refused:
+        return QStringLiteral("“%1” could not be read or written: %2.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What the server said, without "connection to server at … failed: FATAL:" before it.
+QString core(const QString &said)
+{
+    const QString line = said.trimmed().section(u'\n', -1);
+    const qsizetype fatal = line.indexOf(u"FATAL:");
+    return (fatal < 0 ? line : line.mid(fatal + 6)).trimmed();
+}
+
+} // namespace
+
+StoreError postgresError(const pg_conn *connection, const pg_result *result, const QString &name)
+{
+    if (PQstatus(connection) != CONNECTION_OK) {
+        return connectionLost(name);
+    }
+    const QByteArray state(PQresultErrorField(result, PG_DIAG_SQLSTATE));
+    const QString said = QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
+    const StoreFault fault = faultOf(state);
+    const QString text = sentence(fault);
+    return {fault, text.contains(u"%2") ? text.arg(name, said) : text.arg(name), {}};
+}
+
+StoreError connectionLost(const QString &name)
+{
+    return {StoreFault::InputOutput,
+            QStringLiteral("The connection to “%1” was lost. What was being saved was not "
+                           "written, not even a part of it.")
+                .arg(name),
+            {}};
+}
+
+StoreError notConnected(const ServerAddress &address, const QString &said)
+{
+    const QString server = address.host.isEmpty() ? QStringLiteral("database server")
+                                                  : QStringLiteral("server “%1”").arg(address.host);
+    const QString user
+        = address.user.isEmpty() ? QStringLiteral("you") : QStringLiteral("“%1”").arg(address.user);
+    // The client library has no codes for these, and no translations either in most places.
+    const auto contains = [&said](QStringView words) { return said.contains(words); };
+    QString text;
+    if (contains(u"password authentication failed")) {
+        text = QStringLiteral("The password for %1 on the %2 is wrong.").arg(user, server);
+    } else if (contains(u"no password supplied")) {
+        text = QStringLiteral("The %2 wants a password for %1; put it into a password file "
+                              "(PGPASSFILE) or the environment (PGPASSWORD), or connect from the "
+                              "window.")
+                   .arg(user, server);
+    } else if (contains(u"FATAL:")) {
+        text = QStringLiteral("The %1 does not let %2 use “%3”: %4.")
+                   .arg(server, user, address.database, core(said));
+    } else {
+        text = QStringLiteral("The %1 cannot be reached (%2).").arg(server, core(said));
+    }
+    return {StoreFault::CannotOpen, text, {}};
+}
+
+} // namespace mm
