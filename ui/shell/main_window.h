@@ -17,6 +17,7 @@
 class QAction;
 class QLabel;
 class QMenu;
+class QProgressBar;
 class QStackedWidget;
 
 namespace mm {
@@ -25,13 +26,16 @@ class AsOfBanner;
 class ComparePage;
 class DataPage;
 class DeskKeeper;
+class EditionWatch;
 class FactsheetPage;
 class HistoryPage;
 class ImportPage;
 class MapPage;
 class MessageBar;
 class NavigationBar;
+class Outgoing;
 class QueryBar;
+class StaleWindow;
 class TimeStripBar;
 class ViewState;
 class Workspace;
@@ -78,7 +82,11 @@ private:
     void fillViewMenu(QMenu *menu);
     void fillCompareMenu(QMenu *menu);
     void fillThemeMenu(QMenu *menu);
+    void fillFactsheetMenu(QMenu *menu);
     void connectWorkspace();
+    void connectOutgoing();
+    void watchEditions();
+    void showBusy(const QString &with);
 
     void chooseNew();
     void chooseOpen();
@@ -93,6 +101,10 @@ private:
     void print();
     void tellExported(const Result<QStringList, QString> &exported);
     void importFiles(const QStringList &files);
+    /// @param path of a text or PDF; empty: one that is pasted
+    void checkText(const QString &path);
+    void showStaleEditions();
+    void present();
     void showOpened();
     void showStatus();
     void showRecent();
@@ -108,6 +120,9 @@ private:
     QueryBar *m_query = nullptr;
     TimeStripBar *m_strip = nullptr;
     MessageBar *m_message = nullptr;
+    MessageBar *m_staleMessage = nullptr;
+    EditionWatch *m_watch = nullptr;
+    StaleWindow *m_staleWindow = nullptr; ///< made when it is first wanted
     DataPage *m_data = nullptr;
     ComparePage *m_compare = nullptr;
     MapPage *m_map = nullptr;
@@ -116,6 +131,7 @@ private:
     qint64 m_imported = 0; ///< change set of the latest import
     HistoryPage *m_history = nullptr;
     AsOfBanner *m_asOf = nullptr;
+    Outgoing *m_outgoing = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_exportPicture = nullptr;
@@ -126,6 +142,8 @@ private:
     ServerAddress m_server; ///< that was tried last, without its password
     QLabel *m_saved = nullptr;
     QLabel *m_counts = nullptr;
+    QLabel *m_busyWith = nullptr;
+    QProgressBar *m_busy = nullptr;
 };
 
 } // namespace mm
