@@ -60,6 +60,8 @@ struct FactsheetContent {
     QString title;
     QString subtitle;
     QString language; ///< BCP 47
+    QString style; ///< code of the edition style
+    QString place; ///< code of the country the page is about, or of the region
     QString palette; ///< "2021" or "2025"
     QLocale numbers; ///< how charts write numbers
     QString month; ///< "July 2025"
