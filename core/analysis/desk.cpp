@@ -12,6 +12,17 @@ constexpr int kDeskVersion = 1;
 
 } // namespace
 
+std::vector<ChartData> factsheetCharts(const Desk &desk, const RecipeData &data)
+{
+    std::vector<ChartData> charts;
+    for (const PinnedComparison &one : desk.pinned) {
+        if (one.onFactsheet) {
+            charts.push_back(recipeChart(one.recipe, data, desk.events));
+        }
+    }
+    return charts;
+}
+
 QByteArray deskFile(const Desk &desk, const Catalogue &catalogue)
 {
     QJsonArray pinned;

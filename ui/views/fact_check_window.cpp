@@ -4,6 +4,7 @@
 #include "core/analysis/period_words.h"
 #include "core/factsheet/readable_text.h"
 #include "ui/dialogs/claim_marks.h"
+#include "ui/dialogs/window_keys.h"
 #include "ui/session/workspace.h"
 #include "ui/views/checked_text.h"
 #include "ui/views/filter_chips.h"
@@ -79,6 +80,7 @@ FactCheckWindow::FactCheckWindow(Workspace &workspace, std::shared_ptr<const Cla
     , m_hint(new QLabel(this))
     , m_message(new MessageBar(this))
 {
+    closeByKey(this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Check a text"));
     resize(kFirstWindowSize);
