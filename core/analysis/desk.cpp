@@ -56,14 +56,14 @@ Result<Desk, QString> readDesk(const QByteArray &file, const Catalogue &catalogu
     }
     Desk desk;
     const QJsonArray pinned = document.object()[u"pinned"].toArray();
-    for (const QJsonValue &value : pinned) {
+    for (const QJsonValue value : pinned) {
         const auto recipe = readRecipe(value.toObject(), catalogue);
         if (recipe && desk.pinned.size() < kMostPinned) {
             desk.pinned.push_back({*recipe, value[u"on_factsheet"].toBool()});
         }
     }
     const QJsonArray events = document.object()[u"events"].toArray();
-    for (const QJsonValue &value : events) {
+    for (const QJsonValue value : events) {
         desk.events.push_back(
             {QDate::fromString(value[u"date"].toString(), Qt::ISODate), value[u"text"].toString()});
     }

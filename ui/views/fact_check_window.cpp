@@ -60,6 +60,7 @@ QString verdictWords(Verdict verdict)
 std::vector<FilterChips::Chip> verdictChips()
 {
     std::vector<FilterChips::Chip> chips;
+    chips.reserve(kVerdicts.size());
     for (const Verdict verdict : kVerdicts) {
         chips.push_back({static_cast<int>(verdict), verdictWords(verdict), markOf(verdict)});
     }
