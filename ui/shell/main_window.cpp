@@ -15,6 +15,7 @@
 #include "ui/views/factsheet_page.h"
 #include "ui/views/history_page.h"
 #include "ui/views/import_page.h"
+#include "ui/views/import_review_view.h"
 #include "ui/views/map_page.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/query_bar.h"
@@ -193,6 +194,8 @@ void MainWindow::connectOutgoing()
     connect(m_outgoing, &Outgoing::warned, this,
             [this](const QString &text) { m_message->tell(MessageBar::Kind::Warning, text); });
     connect(m_outgoing, &Outgoing::busyWith, this, &MainWindow::showBusy);
+    connect(m_import->review(), &ImportReviewView::senderWanted, m_outgoing,
+            &Outgoing::answerSender);
 }
 
 void MainWindow::showBusy(const QString &with)

@@ -4,8 +4,10 @@
 #include "core/factsheet/own_words.h"
 #include "ui/dialogs/data_export_dialog.h"
 #include "ui/dialogs/publish_dialog.h"
+#include "ui/dialogs/sender_dialog.h"
 #include "ui/dialogs/template_dialog.h"
 #include "ui/page/document_files.h"
+#include "ui/session/sender_answer.h"
 #include "ui/session/when_done.h"
 #include "ui/session/workspace.h"
 #include "ui/views/composition_panel.h"
@@ -182,6 +184,17 @@ void Outgoing::saveTemplate()
     const TemplateOrder order = dialog.order();
     if (mayReplace(dialog.windowTitle(), order.path)) {
         follow(m_workspace.saveTemplate(order), order.path);
+    }
+}
+
+void Outgoing::answerSender(const std::shared_ptr<const ImportDraft> &draft, std::size_t file)
+{
+    const FileReading &reading = draft->plan().files[file];
+    SenderDialog dialog(letterTo(reading, m_workspace.catalogue()), m_folder,
+                        answerName(reading.workbook->fileName), m_window);
+    if (dialog.exec() == QDialog::Accepted && mayReplace(dialog.windowTitle(), dialog.path())) {
+        follow(saveAnswer(dialog.path(), draft, file, m_workspace.sharedCatalogue()),
+               dialog.path());
     }
 }
 
