@@ -13,6 +13,7 @@
 #include "ui/views/composition_panel.h"
 #include "ui/views/factsheet_page.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
@@ -51,6 +52,7 @@ Outgoing::Outgoing(Workspace &workspace, FactsheetPage &page, QWidget *window)
     , m_workspace(workspace)
     , m_page(page)
     , m_window(window)
+    , m_folder(QDir::homePath())
 {
     connect(&workspace, &Workspace::published, this, &Outgoing::tellPublished);
 }
