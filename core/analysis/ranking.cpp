@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/ranking.h"
 
+#include "core/analysis/analysis_tr.h"
 #include "core/analysis/chart_parts.h"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ std::vector<ComparisonRow> largestWithOthers(const std::vector<ComparisonRow> &r
     }
     if (!rest.empty()) {
         ComparisonRow others{
-            QStringLiteral("others"), QStringLiteral("Others"), {}, {}, {}, {}, {}};
+            QStringLiteral("others"), AnalysisTr::tr("Others"), {}, {}, {}, {}, {}};
         for (const ComparisonRow &row : rest) {
             addTo(others.a, row.a);
             addTo(others.b, row.b);

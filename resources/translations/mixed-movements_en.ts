@@ -1,8 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
-<!-- English is the language of the source; this file gives its plural forms. -->
-<TS version="2.1" language="en_GB">
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>Conflict</name>
     <message numerus="yes">

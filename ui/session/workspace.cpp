@@ -10,6 +10,7 @@ namespace mm {
 Workspace::Workspace(std::shared_ptr<const Catalogue> catalogue, QObject *parent)
     : QObject(parent)
     , m_catalogue(std::move(catalogue))
+    , m_spoken(m_catalogue)
 {
 }
 
@@ -175,7 +176,7 @@ void Workspace::commit(CommitRequest request)
     }
     const auto next = m_present.applying(request.changes);
     if (!next) {
-        Q_EMIT failed(conflictText(next.error(), *m_catalogue));
+        Q_EMIT failed(conflictText(next.error(), *m_spoken));
         return;
     }
     m_present = *next;
@@ -286,7 +287,7 @@ void Workspace::tellWhyNot(const StoreError &error, const CommitRequest *asked)
         Q_EMIT reasonNeeded(error.text);
     } else {
         Q_EMIT failed(error.conflicts.empty() ? error.text
-                                              : conflictText(error.conflicts, *m_catalogue));
+                                              : conflictText(error.conflicts, *m_spoken));
     }
 }
 

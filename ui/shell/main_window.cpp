@@ -70,6 +70,9 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     m_state = new ViewState(m_parts.catalogue->indicatorIds().front(), a, a.yearBefore(), this);
     m_parts.look.apply(m_settings.theme);
     m_workspace->setAuthor(m_settings.author.isEmpty() ? m_parts.author : m_settings.author);
+    if (m_parts.spokenCatalogue) {
+        m_workspace->setSpokenCatalogue(m_parts.spokenCatalogue);
+    }
     setAcceptDrops(true);
     layOut();
     fillMenus();
@@ -109,6 +112,9 @@ void MainWindow::layOut()
     connect(m_navigation, &NavigationBar::currentRowChanged, this,
             [this](int row) { showPage(static_cast<Page>(row)); });
     connect(m_factsheet, &FactsheetPage::exportWanted, this, &MainWindow::exportFactsheet);
+    m_factsheet->setLanguage(m_settings.documentLanguage);
+    connect(m_factsheet, &FactsheetPage::languageChosen, this,
+            [this](const QString &code) { m_settings.documentLanguage = code; });
     connect(m_import, &ImportPage::filesWanted, this, &MainWindow::chooseImport);
     connect(m_import, &ImportPage::committed, this, [this](int changes, qint64 changeSet) {
         m_imported = changeSet;

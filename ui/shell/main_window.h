@@ -44,6 +44,7 @@ struct WindowParts {
     QString samplePath; ///< dataset that is opened for a first look; may be empty
     QString author;
     Look look{};
+    std::shared_ptr<const Catalogue> spokenCatalogue{}; ///< in the window's language; may be none
 };
 
 /// The window: wires pages, menus and the workspace together and does nothing else.
@@ -77,6 +78,7 @@ private:
     void fillViewMenu(QMenu *menu);
     void fillCompareMenu(QMenu *menu);
     void fillThemeMenu(QMenu *menu);
+    void chooseSettings();
     void connectWorkspace();
 
     void chooseNew();

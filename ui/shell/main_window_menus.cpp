@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/factsheet/language_reader.h"
 #include "ui/dialogs/connect_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
@@ -62,6 +64,9 @@ void MainWindow::fillFileMenu(QMenu *menu)
     m_print = menu->addAction(tr("&Print factsheet…"), QKeySequence::Print, this,
                               &MainWindow::printFactsheet);
     menu->addSeparator();
+    QAction *settings = menu->addAction(tr("&Settings…"), QKeySequence::Preferences, this,
+                                        &MainWindow::chooseSettings);
+    settings->setMenuRole(QAction::PreferencesRole);
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     showRecent();
 }
@@ -78,7 +83,7 @@ void MainWindow::fillEditMenu(QMenu *menu)
         m_data->find();
     });
     menu->addSeparator();
-    m_copyPicture = menu->addAction(tr("&Copy picture and numbers"), QKeySequence(tr("Ctrl+Alt+C")),
+    m_copyPicture = menu->addAction(tr("Copy p&icture and numbers"), QKeySequence(tr("Ctrl+Alt+C")),
                                     this, &MainWindow::copyPicture);
 }
 
@@ -128,7 +133,7 @@ void MainWindow::fillViewMenu(QMenu *menu)
         m_query->periodEdit()->setFocus(Qt::ShortcutFocusReason);
         m_query->periodEdit()->selectAll();
     });
-    menu->addAction(tr("Re&fresh"), QKeySequence::Refresh, m_workspace, &Workspace::refresh);
+    menu->addAction(tr("&Refresh"), QKeySequence::Refresh, m_workspace, &Workspace::refresh);
     menu->addSeparator();
     fillThemeMenu(menu->addMenu(tr("&Theme")));
     QAction *fullScreen
@@ -152,6 +157,33 @@ void MainWindow::fillThemeMenu(QMenu *menu)
     add(tr("As the &system"), ThemeChoice::System);
     add(tr("&Light"), ThemeChoice::Light);
     add(tr("&Dark"), ThemeChoice::Dark);
+}
+
+void MainWindow::chooseSettings()
+{
+    const QString folder = QStringLiteral(":/factsheet");
+    std::vector<NamedLanguage> documents;
+    for (const QString &code : languageCodes(folder)) {
+        if (const auto language = loadLanguage(folder, code)) {
+            documents.push_back({code, language->name});
+        }
+    }
+    const WordSettings before{m_settings.language, m_settings.numbers, m_settings.documentLanguage};
+    SettingsDialog dialog(before, documents, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const WordSettings chosen = dialog.chosen();
+    m_settings.language = chosen.language;
+    m_settings.numbers = chosen.numbers;
+    m_settings.documentLanguage = chosen.document;
+    m_settings.save();
+    m_factsheet->setLanguage(chosen.document);
+    if (chosen.language != before.language || chosen.numbers != before.numbers) {
+        m_message->tell(MessageBar::Kind::Information,
+                        tr("The window changes its language and its numbers when the program is "
+                           "started again."));
+    }
 }
 
 void MainWindow::chooseNew()

@@ -108,7 +108,11 @@ FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> sty
 
     connect(m_month, &QComboBox::currentIndexChanged, this, &FactsheetPage::invalidate);
     connect(m_style, &QComboBox::currentIndexChanged, this, &FactsheetPage::invalidate);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &FactsheetPage::invalidate);
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        m_languageWanted = m_language->currentData().toString();
+        Q_EMIT languageChosen(m_languageWanted);
+        invalidate();
+    });
     connect(m_panel, &CompositionPanel::compositionChanged, this, &FactsheetPage::invalidate);
     connect(m_export, &QPushButton::clicked, this, &FactsheetPage::exportWanted);
     connect(m_zoom, &QComboBox::activated, this, [this] {
@@ -154,8 +158,19 @@ void FactsheetPage::fillLanguages()
             m_language->addItem(language->name, code);
         }
     }
-    m_language->setCurrentIndex(
-        m_language->findData(m_styles.empty() ? QString() : m_styles.front().language().code));
+    const int wanted = m_language->findData(m_languageWanted);
+    m_language->setCurrentIndex(wanted >= 0 || m_styles.empty()
+                                    ? wanted
+                                    : m_language->findData(m_styles.front().language().code));
+}
+
+void FactsheetPage::setLanguage(const QString &code)
+{
+    m_languageWanted = code;
+    const int index = m_language->findData(code);
+    if (index >= 0) {
+        m_language->setCurrentIndex(index);
+    }
 }
 
 /// The style in the language chosen; a sentence when it cannot be read.
@@ -210,7 +225,7 @@ void FactsheetPage::compute()
     }
     const Dataset &dataset = m_workspace.dataset();
     const auto factsheet
-        = makeFactsheet({*month, {}, {}}, dataset, dataset, m_workspace.catalogue(), *style,
+        = makeFactsheet({*month, {}, {}}, dataset, dataset, m_workspace.plainCatalogue(), *style,
                         {m_panel->composition().shown(), m_workspace.stateId()});
     if (factsheet) {
         showPages(*factsheet);

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QComboBox *styleBox() const { return m_style; }
     [[nodiscard]] PagePreview *preview() const { return m_preview; }
     [[nodiscard]] CompositionPanel *panel() const { return m_panel; }
+    /// Code of the language of the document; empty: that of the first style.
+    void setLanguage(const QString &code);
     /// What is written on the pages, or why there are none.
     [[nodiscard]] QString text() const;
     /// What is shown, ready to be written or printed; none when there are no pages.
@@ -43,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void exportWanted();
+    void languageChosen(const QString &code);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -61,6 +64,7 @@ private:
     std::optional<GeoShapes> m_shapes; ///< read with the first page: a window starts without them
     std::optional<PrintedFactsheet> m_printed;
     bool m_stale = true;
+    QString m_languageWanted; ///< before the languages are read
     QComboBox *m_month;
     QComboBox *m_style;
     QComboBox *m_language;
