@@ -146,6 +146,7 @@ private:
         addSentence(block, *m_sentences.arrivals);
         block.keyNumbers = keyNumbers(own.period, m_style);
         std::vector<const FactsheetFigure *> byMonth;
+        byMonth.reserve(own.byMonth.size());
         for (const MonthFigure &month : own.byMonth) {
             byMonth.push_back(&month.region.figure);
         }

@@ -44,7 +44,7 @@ CellKind SheetView::kind(const Cell &cell) const
     case CellType::Number:
         return isYear(cell.number) ? CellKind::Year : CellKind::Figure;
     case CellType::Text:
-        return m_texts.of(m_sheet.text(cell)).kind;
+        return m_texts.of(m_sheet, cell).kind;
     case CellType::Date:
         return CellKind::Time;
     case CellType::Boolean:
@@ -73,7 +73,7 @@ const Label *SheetView::label(CellPosition at) const
     switch (cell.type) {
     case CellType::Text:
     case CellType::Date:
-        return &m_texts.label(m_sheet.text(cell));
+        return &m_texts.label(m_sheet, cell);
     case CellType::Number:
         return isYear(cell.number) ? &m_texts.yearLabel(static_cast<int>(cell.number)) : nullptr;
     case CellType::Empty:
@@ -88,13 +88,13 @@ const Label *SheetView::label(CellPosition at) const
 Figure SheetView::figure(const Cell &cell) const
 {
     return cell.type == CellType::Number ? figureOf(cell.number)
-        : cell.type == CellType::Text    ? m_texts.of(m_sheet.text(cell)).figure
+        : cell.type == CellType::Text    ? m_texts.of(m_sheet, cell).figure
                                          : Figure();
 }
 
 std::optional<Idea> SheetView::gap(const Cell &cell) const
 {
-    return cell.type == CellType::Text ? m_texts.of(m_sheet.text(cell)).gap : std::nullopt;
+    return cell.type == CellType::Text ? m_texts.of(m_sheet, cell).gap : std::nullopt;
 }
 
 } // namespace mm

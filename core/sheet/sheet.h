@@ -70,6 +70,7 @@ public:
     /// Used cells of one row, in rising column order.
     [[nodiscard]] std::vector<Entry>::const_iterator rowBegin(int row) const;
     [[nodiscard]] std::vector<Entry>::const_iterator rowEnd(int row) const;
+    [[nodiscard]] const TextPool &texts() const { return *m_texts; }
     [[nodiscard]] const QString &text(const Cell &cell) const { return m_texts->at(cell.text); }
     /// The cell as a person would read it: verbatim text, number with a point and no grouping in
     /// the shortest form that reads back to the same number, ISO date, error text, empty.
