@@ -36,7 +36,7 @@ int runWindow(const QString &dataset)
         = windowLanguageOf(settings.language, QLocale::system().uiLanguages());
     const WindowWords words(language);
     QLocale::setDefault(numberLocale(
-        settings.numbers, settings.language.isEmpty() ? QLocale::system() : language.locale));
+        settings.numbers, settings.language.isEmpty() ? QLocale::system() : language.numbers));
     const auto catalogue = builtInCatalogue();
     MainWindow window({catalogue, builtInVocabulary(*catalogue), builtInStyles(), shippedSample(),
                        currentAuthor(), Look(), spokenCatalogue(*catalogue, language.code)});

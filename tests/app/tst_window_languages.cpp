@@ -122,7 +122,7 @@ void TestWindowLanguages::cleanup()
 TestWindowLanguages::Seen TestWindowLanguages::look(const WindowLanguage &language) const
 {
     const WindowWords words(language);
-    QLocale::setDefault(language.locale);
+    QLocale::setDefault(language.numbers);
     const auto catalogue = builtInCatalogue();
     MainWindow window({catalogue, builtInVocabulary(*catalogue), builtInStyles(), QString(),
                        QStringLiteral("Ana"), Look(), spokenCatalogue(*catalogue, language.code)});
@@ -209,6 +209,11 @@ void TestWindowLanguages::writesNumbersAsChosen()
     QCOMPARE(written(NumberChoice::PointComma), QStringLiteral("1.234.567,5"));
     QCOMPARE(written(NumberChoice::Plain), QStringLiteral("1234567.5"));
     QCOMPARE(written(NumberChoice::OfLanguage), albanian.toString(1'234'567.5, 'f', 1));
+    for (const WindowLanguage &language : windowLanguages()) {
+        QCOMPARE(language.numbers.toString(1234),
+                 language.code == QStringLiteral("en") ? QStringLiteral("1,234")
+                                                       : QStringLiteral("1.234"));
+    }
     for (const NumberChoice choice : kNumberChoices) {
         QCOMPARE(numberChoiceFrom(settingOf(choice)), choice);
     }

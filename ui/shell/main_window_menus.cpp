@@ -64,8 +64,8 @@ void MainWindow::fillFileMenu(QMenu *menu)
     m_print = menu->addAction(tr("&Print factsheet…"), QKeySequence::Print, this,
                               &MainWindow::printFactsheet);
     menu->addSeparator();
-    QAction *settings = menu->addAction(tr("&Settings…"), QKeySequence::Preferences, this,
-                                        &MainWindow::chooseSettings);
+    QAction *settings = menu->addAction(tr("&Settings…"), QKeySequence(QStringLiteral("Ctrl+,")),
+                                        this, &MainWindow::chooseSettings);
     settings->setMenuRole(QAction::PreferencesRole);
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     showRecent();

@@ -39,7 +39,7 @@ std::span<const WindowLanguage> windowLanguages()
         {QStringLiteral("en"), QStringLiteral("English"),
          QLocale(QLocale::English, QLocale::UnitedKingdom)},
         {QStringLiteral("sq"), QStringLiteral("shqip"),
-         QLocale(QLocale::Albanian, QLocale::Albania)},
+         QLocale(QLocale::Albanian, QLocale::Albania), QLocale(QLocale::German, QLocale::Germany)},
         {QStringLiteral("bs"), QStringLiteral("bosanski"),
          QLocale(QLocale::Bosnian, QLocale::LatinScript, QLocale::BosniaAndHerzegovina)},
         {QStringLiteral("hr"), QStringLiteral("hrvatski"),

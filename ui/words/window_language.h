@@ -13,7 +13,10 @@ namespace mm {
 struct WindowLanguage {
     QString code; ///< "sr-Latn"; as the documents' languages are called
     QString name; ///< in the language itself
-    QLocale locale;
+    QLocale locale; ///< of its words and dates
+    /// Of its numbers, as the documents in that language write them: "1.234". For Albanian Qt
+    /// would write "1234" above "12 345".
+    QLocale numbers = locale;
 };
 
 /// English first.
