@@ -15,6 +15,7 @@ namespace mm {
 struct PageRequest {
     std::vector<BlockKind> blocks = allBlocks(); ///< in this order; notes come last in any case
     QString stateId = {}; ///< of the data, for the provenance; may be empty
+    std::vector<ChartData> comparisons = {}; ///< where the page shows comparisons
 };
 
 /// A small table of texts: numbers, "n/a", "not reported".

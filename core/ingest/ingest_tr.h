@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace mm {
 
@@ -11,14 +10,10 @@ struct IngestTr {
     Q_DECLARE_TR_FUNCTIONS(mm::Ingest)
 };
 
-/// @param pattern text to translate, with %1 …; may be empty
-[[nodiscard]] inline QString filledText(const char *pattern, const QStringList &arguments)
+/// @param text one to translate; may be empty
+[[nodiscard]] inline QString ingestText(const char *text)
 {
-    QString text = *pattern ? IngestTr::tr(pattern) : QString();
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        text.replace(QStringLiteral("%%1").arg(i + 1), arguments[i]);
-    }
-    return text;
+    return *text ? IngestTr::tr(text) : QString();
 }
 
 } // namespace mm

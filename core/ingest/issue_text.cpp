@@ -132,11 +132,24 @@ Wording wordingOf(IssueCode code)
             QT_TRANSLATE_NOOP("mm::Ingest",
                               "%1 unaccompanied and separated children among %2 persons present."),
             QT_TRANSLATE_NOOP("mm::Ingest", "At most %2 can be right; the figure was not taken.")};
+    case IssueCode::PercentDiffers:
+        return {
+            u"percent_differs", u"C13",
+            QT_TRANSLATE_NOOP("mm::Ingest", "%1 is written; from %2 to %3 it is %4 (%5)."),
+            QT_TRANSLATE_NOOP("mm::Ingest",
+                              "The numbers were taken; correct the percentage or one of them.")};
+    case IssueCode::WordContradicts:
+        return {u"word_contradicts", u"C14",
+                QT_TRANSLATE_NOOP("mm::Ingest", "“%1” is written over a change from %2 to %3."),
+                QT_TRANSLATE_NOOP("mm::Ingest",
+                                  "The numbers were taken; correct the word or one of them.")};
     case IssueCode::MonthDiffers:
         return {
             u"month_differs", u"C15",
             QT_TRANSLATE_NOOP("mm::Ingest", "The sheet is called “%1” and its heading says %2."),
-            ""};
+            QT_TRANSLATE_NOOP("mm::Ingest",
+                              "Say which month is right; until then no figure of the table is "
+                              "taken.")};
     case IssueCode::MonthGap:
         return {u"month_gap", u"C15", QT_TRANSLATE_NOOP("mm::Ingest", "%1, %2: no figure for %3."),
                 QT_TRANSLATE_NOOP("mm::Ingest", "Ask for the months that are missing.")};
@@ -244,6 +257,21 @@ Wording wordingOf(IssueCode code)
 
 } // namespace
 
+QString filled(QStringView pattern, const QStringList &arguments)
+{
+    QString text;
+    for (qsizetype at = 0; at < pattern.size(); ++at) {
+        const bool isPlace = pattern[at] == u'%' && at + 1 < pattern.size()
+            && pattern[at + 1] >= u'1' && pattern[at + 1] <= u'9';
+        if (isPlace) {
+            text += arguments.value(pattern[++at].digitValue() - 1);
+        } else {
+            text += pattern[at];
+        }
+    }
+    return text;
+}
+
 QString issueName(IssueCode code)
 {
     return wordingOf(code).name.toString();
@@ -269,7 +297,7 @@ QString checkOf(IssueCode code)
 
 QString issueText(const Issue &issue)
 {
-    QString text = filledText(wordingOf(issue.code).text, issue.arguments);
+    QString text = filled(ingestText(wordingOf(issue.code).text), issue.arguments);
     const bool hint = issue.code == IssueCode::PartsDiffer && !issue.arguments.value(2).isEmpty();
     return hint ? text + u' '
             + IngestTr::tr("The difference equals the number in %1.").arg(issue.arguments[2])
@@ -285,7 +313,7 @@ QString issueSuggestion(const Issue &issue)
         return IngestTr::tr("With %1 in %2 instead of %3 they agree: two digits may be swapped.")
             .arg(issue.arguments[5], issue.arguments[3], issue.arguments[4]);
     }
-    return filledText(wordingOf(issue.code).suggestion, issue.arguments);
+    return filled(ingestText(wordingOf(issue.code).suggestion), issue.arguments);
 }
 
 } // namespace mm

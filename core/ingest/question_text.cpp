@@ -109,7 +109,7 @@ QString questionName(QuestionCode code)
 
 QString questionText(const Question &question)
 {
-    return filledText(questionWordingOf(question.code).text, question.arguments);
+    return filled(ingestText(questionWordingOf(question.code).text), question.arguments);
 }
 
 } // namespace mm

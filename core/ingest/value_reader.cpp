@@ -15,7 +15,7 @@ std::optional<ReadValue> ValueReader::read(CellPosition at)
     case CellType::Empty:
         return std::nullopt;
     case CellType::Number:
-        value = readFigure(figureOf(cell.number), at);
+        value = readFigure(m_view.figure(cell), at);
         break;
     case CellType::Text:
         if (m_view.kind(cell) == CellKind::Empty) {
@@ -122,11 +122,11 @@ ReadValue ValueReader::readWords(const QString &text, CellPosition at)
 
 ReadValue ValueReader::refused(IssueCode code, CellPosition at, const QString &suggestion)
 {
-    m_findings.add({code,
-                    Severity::Error,
-                    m_findings.at(m_sheet, at),
-                    {m_view.sheet().display(at.row, at.column), suggestion},
-                    {}});
+    const Cell &cell = m_view.sheet().cell(at);
+    constexpr double kWhole = 100;
+    const QString shown = cell.percent ? QString::number(cell.number * kWhole) + u'%'
+                                       : m_view.sheet().display(at.row, at.column);
+    m_findings.add({code, Severity::Error, m_findings.at(m_sheet, at), {shown, suggestion}, {}});
     ReadValue value;
     value.standing = Standing::Refused;
     return value;

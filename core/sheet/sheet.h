@@ -28,7 +28,8 @@ struct Cell {
     double number = 0; ///< value of Number, serial number (1900 system) of Date, 1 or 0 of Boolean
     std::uint32_t text = 0; ///< index into the pool: of Text and Error, and of Date its ISO text
     CellType type = CellType::Empty;
-    bool formula = false; ///< the value is the stored result of a formula
+    bool formula : 1 = false; ///< the value is the stored result of a formula
+    bool percent : 1 = false; ///< a number that its format shows as a percentage: 0.37 as "37%"
 };
 
 enum class SheetVisibility : std::uint8_t { Visible, Hidden, VeryHidden };

@@ -255,6 +255,10 @@
         <translation>Preuzmi ih</translation>
     </message>
     <message>
+        <source>Take them all the same</source>
+        <translation>Ipak preuzmi sve</translation>
+    </message>
+    <message>
         <source>It separates thousands</source>
         <translation>Odvaja tisuće</translation>
     </message>
@@ -277,10 +281,6 @@
     <message>
         <source>%1, as an estimate</source>
         <translation>%1, kao procjena</translation>
-    </message>
-    <message>
-        <source>Take them all the same</source>
-        <translation type="vanished">Ipak preuzmi sve</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1554,85 @@
     </message>
 </context>
 <context>
+    <name>mm::ChartPane</name>
+    <message>
+        <source>Chart &amp;options</source>
+        <translation>&amp;Opcije grafikona</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opcije</translation>
+    </message>
+    <message>
+        <source>Pin the comparison, mark events, and what stands behind lines</source>
+        <translation>Prikvačite usporedbu, označite događaje, i što stoji iza linija</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Smjernice</translation>
+    </message>
+    <message>
+        <source>What of this chart is against the guidelines for charts</source>
+        <translation>Što se na ovom grafikonu ne slaže sa smjernicama za grafikone</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tablica</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the chart as a table (F6)</source>
+        <translation>Prikaži brojeve grafikona kao tablicu (F6)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this comparison</source>
+        <translation>&amp;Prikvači ovu usporedbu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+P</source>
+        <translation>Ctrl+Alt+P</translation>
+    </message>
+    <message>
+        <source>Behind the lines</source>
+        <translation>Iza linija</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Ništa</translation>
+    </message>
+    <message>
+        <source>The &amp;difference of A and B</source>
+        <translation>&amp;Razlika između A i B</translation>
+    </message>
+    <message>
+        <source>The range of &amp;earlier years</source>
+        <translation>Ra&amp;spon ranijih godina</translation>
+    </message>
+    <message>
+        <source>&amp;Mark events</source>
+        <translation>O&amp;znači događaje</translation>
+    </message>
+    <message>
+        <source>E&amp;vents…</source>
+        <translation>&amp;Događaji…</translation>
+    </message>
+    <message>
+        <source>Only a base as now known can be pinned</source>
+        <translation>Može se prikvačiti samo osnova kakva je sada poznata</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Prikvačeno</translation>
+    </message>
+    <message>
+        <source>Four comparisons are pinned</source>
+        <translation>Prikvačene su četiri usporedbe</translation>
+    </message>
+    <message>
+        <source>Guidelines (%1)</source>
+        <translation>Smjernice (%1)</translation>
+    </message>
+</context>
+<context>
     <name>mm::Charts</name>
     <message>
         <source>Too small for the chart.</source>
@@ -1576,6 +1655,18 @@
     <message>
         <source>Persons or change</source>
         <translation>Osobe ili promjena</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <translation>%1, najniže</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, najviše</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Događaji</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1642,16 +1733,40 @@
         <translation>Usporedba po zemljama</translation>
     </message>
     <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>As now known</source>
+        <translation>Kako je sada poznato</translation>
+    </message>
+    <message>
+        <source>As published then, in “%1”</source>
+        <translation>Kako je tada objavljeno, u „%1“</translation>
+    </message>
+    <message>
+        <source>As published then: %1 has no edition</source>
+        <translation>Kako je tada objavljeno: %1 nema izdanje</translation>
+    </message>
+    <message>
+        <source>Edition “%1”</source>
+        <translation>Izdanje „%1“</translation>
+    </message>
+    <message>
+        <source>B as now known</source>
+        <translation>B kako je sada poznato</translation>
+    </message>
+    <message>
+        <source>B as in “%1”</source>
+        <translation>B kao u „%1“</translation>
+    </message>
+    <message>
         <source>Table</source>
-        <translation>Tablica</translation>
+        <translation type="vanished">Tablica</translation>
     </message>
     <message>
         <source>Show the numbers of the chart as a table (F6)</source>
-        <translation>Prikaži brojeve grafikona kao tablicu (F6)</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
+        <translation type="vanished">Prikaži brojeve grafikona kao tablicu (F6)</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1872,10 @@
     <message>
         <source>Unaccompanied children</source>
         <translation>Djeca bez pratnje</translation>
+    </message>
+    <message>
+        <source>Pinned comparisons</source>
+        <translation>Prikvačene usporedbe</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2067,6 +2186,33 @@
     <message>
         <source>The groups of digits do not fit together. Type the number without thousands marks.</source>
         <translation>Skupine znamenki se ne slažu. Upišite broj bez oznaka tisuća.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::EventsDialog</name>
+    <message>
+        <source>Events</source>
+        <translation>Događaji</translation>
+    </message>
+    <message>
+        <source>What may explain the numbers. Events are marked in charts month by month, with their dates. They are yours and no part of the dataset.</source>
+        <translation>Što može objasniti brojeve. Događaji se označavaju na grafikonima mjesec po mjesec, s datumima. Vaši su i nisu dio skupa podataka.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Što se dogodilo</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ukloni</translation>
     </message>
 </context>
 <context>
@@ -3279,8 +3425,28 @@
         <translation>Može biti najviše %2; podatak nije preuzet.</translation>
     </message>
     <message>
+        <source>%1 is written; from %2 to %3 it is %4 (%5).</source>
+        <translation>Napisano je %1; od %2 do %3 to je %4 (%5).</translation>
+    </message>
+    <message>
+        <source>The numbers were taken; correct the percentage or one of them.</source>
+        <translation>Preuzeti su brojevi; ispravite postotak ili jedan od njih.</translation>
+    </message>
+    <message>
+        <source>“%1” is written over a change from %2 to %3.</source>
+        <translation>„%1“ je napisano za promjenu od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>The numbers were taken; correct the word or one of them.</source>
+        <translation>Preuzeti su brojevi; ispravite riječ ili jedan od njih.</translation>
+    </message>
+    <message>
         <source>The sheet is called “%1” and its heading says %2.</source>
         <translation>List se zove „%1“, a naslov kaže %2.</translation>
+    </message>
+    <message>
+        <source>Say which month is right; until then no figure of the table is taken.</source>
+        <translation>Recite koji je mjesec ispravan; do tada se iz tablice ništa ne preuzima.</translation>
     </message>
     <message>
         <source>%1, %2: no figure for %3.</source>
@@ -3516,6 +3682,53 @@
     </message>
 </context>
 <context>
+    <name>mm::LintPanel</name>
+    <message>
+        <source>Guidelines for charts</source>
+        <translation>Smjernice za grafikone</translation>
+    </message>
+    <message>
+        <source>Show the five largest</source>
+        <translation>Prikaži pet najvećih</translation>
+    </message>
+    <message>
+        <source>Show each country apart</source>
+        <translation>Prikaži svaku zemlju zasebno</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Poredaj</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Dodaj napomenu</translation>
+    </message>
+    <message>
+        <source>Hide the events</source>
+        <translation>Sakrij događaje</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Poništi</translation>
+    </message>
+    <message>
+        <source>Only the five largest are shown by themselves.</source>
+        <translation>Zasebno je prikazano samo pet najvećih.</translation>
+    </message>
+    <message>
+        <source>The bars are sorted by their length.</source>
+        <translation>Stupci su poredani po dužini.</translation>
+    </message>
+    <message>
+        <source>A note on rounding stands below the chart.</source>
+        <translation>Ispod grafikona stoji napomena o zaokruživanju.</translation>
+    </message>
+    <message>
+        <source>Nothing of this chart is against the guidelines.</source>
+        <translation>Na ovom grafikonu se sve slaže sa smjernicama.</translation>
+    </message>
+</context>
+<context>
     <name>mm::MainWindow</name>
     <message>
         <source>Data</source>
@@ -3672,8 +3885,8 @@ Pismo: Lato</translation>
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>&amp;Print factsheet…</source>
-        <translation>Ispiši informativni &amp;list…</translation>
+        <source>&amp;Print…</source>
+        <translation>I&amp;spiši…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -3718,6 +3931,14 @@ Pismo: Lato</translation>
     <message>
         <source>&amp;First month</source>
         <translation>P&amp;rvi mjesec</translation>
+    </message>
+    <message>
+        <source>Pea&amp;k month</source>
+        <translation>Najvi&amp;ši mjesec</translation>
+    </message>
+    <message>
+        <source>Since an eve&amp;nt</source>
+        <translation>Od do&amp;gađaja</translation>
     </message>
     <message>
         <source>One month &amp;earlier</source>
@@ -3842,6 +4063,10 @@ Pismo: Lato</translation>
     <message>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Slika i njezini brojevi su u međuspremniku.</translation>
+    </message>
+    <message>
+        <source>&amp;Print factsheet…</source>
+        <translation type="vanished">Ispiši informativni &amp;list…</translation>
     </message>
     <message>
         <source>&amp;Copy picture and numbers</source>
@@ -4180,6 +4405,36 @@ Pismo: Lato</translation>
     <message>
         <source>Browse…</source>
         <translation type="vanished">Potraži…</translation>
+    </message>
+</context>
+<context>
+    <name>mm::PinBar</name>
+    <message>
+        <source>Pinned comparisons</source>
+        <translation>Prikvačene usporedbe</translation>
+    </message>
+</context>
+<context>
+    <name>mm::PinCard</name>
+    <message>
+        <source>Factsheet</source>
+        <translation>Informativni list</translation>
+    </message>
+    <message>
+        <source>Show this comparison on the factsheet, always with the numbers of the day</source>
+        <translation>Prikaži ovu usporedbu na informativnom listu, uvijek s trenutnim brojevima</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Otkvači</translation>
+    </message>
+    <message>
+        <source>Unpin this comparison</source>
+        <translation>Otkvači ovu usporedbu</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Prikvačeno: %1</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4864,10 @@ Pismo: Lato</translation>
         <translation>Zadrži oba perioda; podaci kojima nedostaju mjeseci ostaju bez postotka</translation>
     </message>
     <message>
+        <source>Compare with B as it is now known, or as it was published then</source>
+        <translation>Usporedi s B kakvo je sada poznato ili kakvo je tada objavljeno</translation>
+    </message>
+    <message>
         <source>No common months</source>
         <translation>Nema zajedničkih mjeseci</translation>
     </message>
@@ -4761,6 +5020,14 @@ Pismo: Lato</translation>
         <translation>Prikaz usporedbe</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Još</translation>
+    </message>
+    <message>
+        <source>Other views</source>
+        <translation>Ostali prikazi</translation>
+    </message>
+    <message>
         <source>Bars</source>
         <translation>Stupci</translation>
     </message>
@@ -4795,14 +5062,6 @@ Pismo: Lato</translation>
     <message>
         <source>Asylum stages</source>
         <translation>Faze azila</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Još</translation>
-    </message>
-    <message>
-        <source>Other views</source>
-        <translation>Ostali prikazi</translation>
     </message>
 </context>
 <context>

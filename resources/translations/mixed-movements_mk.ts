@@ -255,6 +255,10 @@
         <translation>Преземи ги</translation>
     </message>
     <message>
+        <source>Take them all the same</source>
+        <translation>Сепак преземи ги сите</translation>
+    </message>
+    <message>
         <source>It separates thousands</source>
         <translation>Одделува илјади</translation>
     </message>
@@ -277,10 +281,6 @@
     <message>
         <source>%1, as an estimate</source>
         <translation>%1, како проценка</translation>
-    </message>
-    <message>
-        <source>Take them all the same</source>
-        <translation type="vanished">Сепак преземи ги сите</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1554,85 @@
     </message>
 </context>
 <context>
+    <name>mm::ChartPane</name>
+    <message>
+        <source>Chart &amp;options</source>
+        <translation>&amp;Опции на графиконот</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Опции</translation>
+    </message>
+    <message>
+        <source>Pin the comparison, mark events, and what stands behind lines</source>
+        <translation>Закачете ја споредбата, означете настани, и што стои зад линиите</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Насоки</translation>
+    </message>
+    <message>
+        <source>What of this chart is against the guidelines for charts</source>
+        <translation>Што на овој графикон не е во согласност со насоките за графикони</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Табела</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the chart as a table (F6)</source>
+        <translation>Прикажи ги броевите на графиконот како табела (F6)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this comparison</source>
+        <translation>&amp;Закачи ја оваа споредба</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+P</source>
+        <translation>Ctrl+Alt+P</translation>
+    </message>
+    <message>
+        <source>Behind the lines</source>
+        <translation>Зад линиите</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Ништо</translation>
+    </message>
+    <message>
+        <source>The &amp;difference of A and B</source>
+        <translation>&amp;Разликата меѓу A и B</translation>
+    </message>
+    <message>
+        <source>The range of &amp;earlier years</source>
+        <translation>О&amp;псегот на поранешните години</translation>
+    </message>
+    <message>
+        <source>&amp;Mark events</source>
+        <translation>Озна&amp;чи настани</translation>
+    </message>
+    <message>
+        <source>E&amp;vents…</source>
+        <translation>Н&amp;астани…</translation>
+    </message>
+    <message>
+        <source>Only a base as now known can be pinned</source>
+        <translation>Може да се закачи само основа каква што е сега позната</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Закачено</translation>
+    </message>
+    <message>
+        <source>Four comparisons are pinned</source>
+        <translation>Закачени се четири споредби</translation>
+    </message>
+    <message>
+        <source>Guidelines (%1)</source>
+        <translation>Насоки (%1)</translation>
+    </message>
+</context>
+<context>
     <name>mm::Charts</name>
     <message>
         <source>Too small for the chart.</source>
@@ -1576,6 +1655,18 @@
     <message>
         <source>Persons or change</source>
         <translation>Лица или промена</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <translation>%1, најниско</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, највисоко</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Настани</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1642,16 +1733,40 @@
         <translation>Споредба по земји</translation>
     </message>
     <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>As now known</source>
+        <translation>Како што е сега познато</translation>
+    </message>
+    <message>
+        <source>As published then, in “%1”</source>
+        <translation>Како што е тогаш објавено, во „%1“</translation>
+    </message>
+    <message>
+        <source>As published then: %1 has no edition</source>
+        <translation>Како што е тогаш објавено: %1 нема издание</translation>
+    </message>
+    <message>
+        <source>Edition “%1”</source>
+        <translation>Издание „%1“</translation>
+    </message>
+    <message>
+        <source>B as now known</source>
+        <translation>B како што е сега познато</translation>
+    </message>
+    <message>
+        <source>B as in “%1”</source>
+        <translation>B како во „%1“</translation>
+    </message>
+    <message>
         <source>Table</source>
-        <translation>Табела</translation>
+        <translation type="vanished">Табела</translation>
     </message>
     <message>
         <source>Show the numbers of the chart as a table (F6)</source>
-        <translation>Прикажи ги броевите на графиконот како табела (F6)</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
+        <translation type="vanished">Прикажи ги броевите на графиконот како табела (F6)</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1872,10 @@
     <message>
         <source>Unaccompanied children</source>
         <translation>Деца без придружба</translation>
+    </message>
+    <message>
+        <source>Pinned comparisons</source>
+        <translation>Закачени споредби</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2067,6 +2186,33 @@
     <message>
         <source>The groups of digits do not fit together. Type the number without thousands marks.</source>
         <translation>Групите цифри не се согласуваат. Внесете го бројот без ознаки за илјади.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::EventsDialog</name>
+    <message>
+        <source>Events</source>
+        <translation>Настани</translation>
+    </message>
+    <message>
+        <source>What may explain the numbers. Events are marked in charts month by month, with their dates. They are yours and no part of the dataset.</source>
+        <translation>Што може да ги објасни броевите. Настаните се означуваат на графиконите месец по месец, со датуми. Ваши се и не се дел од множеството податоци.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ден</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Што се случило</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Додај</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Отстрани</translation>
     </message>
 </context>
 <context>
@@ -3279,8 +3425,28 @@
         <translation>Може да биде најмногу %2; податокот не е преземен.</translation>
     </message>
     <message>
+        <source>%1 is written; from %2 to %3 it is %4 (%5).</source>
+        <translation>Напишано е %1; од %2 до %3 тоа е %4 (%5).</translation>
+    </message>
+    <message>
+        <source>The numbers were taken; correct the percentage or one of them.</source>
+        <translation>Преземени се броевите; исправете го процентот или еден од нив.</translation>
+    </message>
+    <message>
+        <source>“%1” is written over a change from %2 to %3.</source>
+        <translation>„%1“ е напишано за промена од %2 до %3.</translation>
+    </message>
+    <message>
+        <source>The numbers were taken; correct the word or one of them.</source>
+        <translation>Преземени се броевите; исправете го зборот или еден од нив.</translation>
+    </message>
+    <message>
         <source>The sheet is called “%1” and its heading says %2.</source>
         <translation>Листот се вика „%1“, а насловот вели %2.</translation>
+    </message>
+    <message>
+        <source>Say which month is right; until then no figure of the table is taken.</source>
+        <translation>Кажете кој месец е точен; дотогаш од табелата ништо не се презема.</translation>
     </message>
     <message>
         <source>%1, %2: no figure for %3.</source>
@@ -3516,6 +3682,53 @@
     </message>
 </context>
 <context>
+    <name>mm::LintPanel</name>
+    <message>
+        <source>Guidelines for charts</source>
+        <translation>Насоки за графикони</translation>
+    </message>
+    <message>
+        <source>Show the five largest</source>
+        <translation>Прикажи ги петте најголеми</translation>
+    </message>
+    <message>
+        <source>Show each country apart</source>
+        <translation>Прикажи ја секоја земја одделно</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Подреди</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Додај белешка</translation>
+    </message>
+    <message>
+        <source>Hide the events</source>
+        <translation>Скриј ги настаните</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Врати</translation>
+    </message>
+    <message>
+        <source>Only the five largest are shown by themselves.</source>
+        <translation>Одделно се прикажани само петте најголеми.</translation>
+    </message>
+    <message>
+        <source>The bars are sorted by their length.</source>
+        <translation>Столбовите се подредени по должина.</translation>
+    </message>
+    <message>
+        <source>A note on rounding stands below the chart.</source>
+        <translation>Под графиконот стои белешка за заокружувањето.</translation>
+    </message>
+    <message>
+        <source>Nothing of this chart is against the guidelines.</source>
+        <translation>Сè на овој графикон е во согласност со насоките.</translation>
+    </message>
+</context>
+<context>
     <name>mm::MainWindow</name>
     <message>
         <source>Data</source>
@@ -3672,8 +3885,8 @@ Font: Lato</source>
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>&amp;Print factsheet…</source>
-        <translation>Пе&amp;чати информативен лист…</translation>
+        <source>&amp;Print…</source>
+        <translation>Пе&amp;чати…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -3718,6 +3931,14 @@ Font: Lato</source>
     <message>
         <source>&amp;First month</source>
         <translation>П&amp;рвиот месец</translation>
+    </message>
+    <message>
+        <source>Pea&amp;k month</source>
+        <translation>Месецот со нај&amp;високо</translation>
+    </message>
+    <message>
+        <source>Since an eve&amp;nt</source>
+        <translation>Од нас&amp;тан</translation>
     </message>
     <message>
         <source>One month &amp;earlier</source>
@@ -3842,6 +4063,10 @@ Font: Lato</source>
     <message>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Сликата и нејзините броеви се во меѓумеморијата.</translation>
+    </message>
+    <message>
+        <source>&amp;Print factsheet…</source>
+        <translation type="vanished">Пе&amp;чати информативен лист…</translation>
     </message>
     <message>
         <source>&amp;Copy picture and numbers</source>
@@ -4180,6 +4405,36 @@ Font: Lato</source>
     <message>
         <source>Browse…</source>
         <translation type="vanished">Пребарај…</translation>
+    </message>
+</context>
+<context>
+    <name>mm::PinBar</name>
+    <message>
+        <source>Pinned comparisons</source>
+        <translation>Закачени споредби</translation>
+    </message>
+</context>
+<context>
+    <name>mm::PinCard</name>
+    <message>
+        <source>Factsheet</source>
+        <translation>Информативен лист</translation>
+    </message>
+    <message>
+        <source>Show this comparison on the factsheet, always with the numbers of the day</source>
+        <translation>Прикажи ја оваа споредба на информативниот лист, секогаш со тековните броеви</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Откачи</translation>
+    </message>
+    <message>
+        <source>Unpin this comparison</source>
+        <translation>Откачи ја оваа споредба</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Закачено: %1</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4864,10 @@ Font: Lato</source>
         <translation>Задржи ги двата периода; податоците на кои им недостасуваат месеци остануваат без процент</translation>
     </message>
     <message>
+        <source>Compare with B as it is now known, or as it was published then</source>
+        <translation>Спореди со B како што е сега познато или како што е тогаш објавено</translation>
+    </message>
+    <message>
         <source>No common months</source>
         <translation>Нема заеднички месеци</translation>
     </message>
@@ -4761,6 +5020,14 @@ Font: Lato</source>
         <translation>Приказ на споредбата</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Повеќе</translation>
+    </message>
+    <message>
+        <source>Other views</source>
+        <translation>Други прикази</translation>
+    </message>
+    <message>
         <source>Bars</source>
         <translation>Столбови</translation>
     </message>
@@ -4795,14 +5062,6 @@ Font: Lato</source>
     <message>
         <source>Asylum stages</source>
         <translation>Фази на азил</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Повеќе</translation>
-    </message>
-    <message>
-        <source>Other views</source>
-        <translation>Други прикази</translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,10 @@
         <translation>Përdori</translation>
     </message>
     <message>
+        <source>Take them all the same</source>
+        <translation>Megjithatë merri të gjitha</translation>
+    </message>
+    <message>
         <source>It separates thousands</source>
         <translation>Ndan mijëshet</translation>
     </message>
@@ -268,10 +272,6 @@
     <message>
         <source>%1, as an estimate</source>
         <translation>%1, si vlerësim</translation>
-    </message>
-    <message>
-        <source>Take them all the same</source>
-        <translation type="vanished">Megjithatë merri të gjitha</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1537,85 @@
     </message>
 </context>
 <context>
+    <name>mm::ChartPane</name>
+    <message>
+        <source>Chart &amp;options</source>
+        <translation>&amp;Opsionet e grafikut</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opsionet</translation>
+    </message>
+    <message>
+        <source>Pin the comparison, mark events, and what stands behind lines</source>
+        <translation>Fiksoni krahasimin, shënoni ngjarje, dhe çfarë qëndron pas vijave</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Udhëzimet</translation>
+    </message>
+    <message>
+        <source>What of this chart is against the guidelines for charts</source>
+        <translation>Çfarë e këtij grafiku bie ndesh me udhëzimet për grafikë</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelë</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the chart as a table (F6)</source>
+        <translation>Trego numrat e grafikut si tabelë (F6)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this comparison</source>
+        <translation>&amp;Fikso këtë krahasim</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+P</source>
+        <translation>Ctrl+Alt+P</translation>
+    </message>
+    <message>
+        <source>Behind the lines</source>
+        <translation>Pas vijave</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Asgjë</translation>
+    </message>
+    <message>
+        <source>The &amp;difference of A and B</source>
+        <translation>&amp;Diferenca mes A dhe B</translation>
+    </message>
+    <message>
+        <source>The range of &amp;earlier years</source>
+        <translation>Intervali i &amp;viteve të mëparshme</translation>
+    </message>
+    <message>
+        <source>&amp;Mark events</source>
+        <translation>Shëno &amp;ngjarje</translation>
+    </message>
+    <message>
+        <source>E&amp;vents…</source>
+        <translation>N&amp;gjarjet…</translation>
+    </message>
+    <message>
+        <source>Only a base as now known can be pinned</source>
+        <translation>Mund të fiksohet vetëm një bazë siç njihet tani</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>U fiksua</translation>
+    </message>
+    <message>
+        <source>Four comparisons are pinned</source>
+        <translation>Janë fiksuar katër krahasime</translation>
+    </message>
+    <message>
+        <source>Guidelines (%1)</source>
+        <translation>Udhëzimet (%1)</translation>
+    </message>
+</context>
+<context>
     <name>mm::Charts</name>
     <message>
         <source>Too small for the chart.</source>
@@ -1559,6 +1638,18 @@
     <message>
         <source>Persons or change</source>
         <translation>Persona ose ndryshim</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <translation>%1, më e ulëta</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, më e larta</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ngjarjet</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1625,16 +1716,40 @@
         <translation>Krahasim sipas vendeve</translation>
     </message>
     <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>As now known</source>
+        <translation>Siç njihet tani</translation>
+    </message>
+    <message>
+        <source>As published then, in “%1”</source>
+        <translation>Siç u botua atëherë, në “%1”</translation>
+    </message>
+    <message>
+        <source>As published then: %1 has no edition</source>
+        <translation>Siç u botua atëherë: %1 nuk ka botim</translation>
+    </message>
+    <message>
+        <source>Edition “%1”</source>
+        <translation>Botimi “%1”</translation>
+    </message>
+    <message>
+        <source>B as now known</source>
+        <translation>B siç njihet tani</translation>
+    </message>
+    <message>
+        <source>B as in “%1”</source>
+        <translation>B si në “%1”</translation>
+    </message>
+    <message>
         <source>Table</source>
-        <translation>Tabelë</translation>
+        <translation type="vanished">Tabelë</translation>
     </message>
     <message>
         <source>Show the numbers of the chart as a table (F6)</source>
-        <translation>Trego numrat e grafikut si tabelë (F6)</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
+        <translation type="vanished">Trego numrat e grafikut si tabelë (F6)</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1855,10 @@
     <message>
         <source>Unaccompanied children</source>
         <translation>Fëmijë të pashoqëruar</translation>
+    </message>
+    <message>
+        <source>Pinned comparisons</source>
+        <translation>Krahasimet e fiksuara</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2048,6 +2167,33 @@
     <message>
         <source>The groups of digits do not fit together. Type the number without thousands marks.</source>
         <translation>Grupet e shifrave nuk përputhen. Shkruajeni numrin pa ndarës mijëshesh.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::EventsDialog</name>
+    <message>
+        <source>Events</source>
+        <translation>Ngjarjet</translation>
+    </message>
+    <message>
+        <source>What may explain the numbers. Events are marked in charts month by month, with their dates. They are yours and no part of the dataset.</source>
+        <translation>Çfarë mund t’i shpjegojë numrat. Ngjarjet shënohen në grafikët muaj pas muaji, me datat e tyre. Janë tuajat dhe jo pjesë e grupit të të dhënave.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dita</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Çfarë ndodhi</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Shto</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Hiq</translation>
     </message>
 </context>
 <context>
@@ -3248,8 +3394,28 @@
         <translation>Më së shumti %2 mund të jetë e drejtë; shifra nuk u mor.</translation>
     </message>
     <message>
+        <source>%1 is written; from %2 to %3 it is %4 (%5).</source>
+        <translation>Është shkruar %1; nga %2 në %3 është %4 (%5).</translation>
+    </message>
+    <message>
+        <source>The numbers were taken; correct the percentage or one of them.</source>
+        <translation>U morën numrat; korrigjoni përqindjen ose njërin prej tyre.</translation>
+    </message>
+    <message>
+        <source>“%1” is written over a change from %2 to %3.</source>
+        <translation>“%1” është shkruar për një ndryshim nga %2 në %3.</translation>
+    </message>
+    <message>
+        <source>The numbers were taken; correct the word or one of them.</source>
+        <translation>U morën numrat; korrigjoni fjalën ose njërin prej tyre.</translation>
+    </message>
+    <message>
         <source>The sheet is called “%1” and its heading says %2.</source>
         <translation>Fleta quhet “%1”, kurse titulli thotë %2.</translation>
+    </message>
+    <message>
+        <source>Say which month is right; until then no figure of the table is taken.</source>
+        <translation>Thoni cili muaj është i drejtë; deri atëherë nuk merret asnjë shifër e tabelës.</translation>
     </message>
     <message>
         <source>%1, %2: no figure for %3.</source>
@@ -3485,6 +3651,53 @@
     </message>
 </context>
 <context>
+    <name>mm::LintPanel</name>
+    <message>
+        <source>Guidelines for charts</source>
+        <translation>Udhëzimet për grafikë</translation>
+    </message>
+    <message>
+        <source>Show the five largest</source>
+        <translation>Trego pesë më të mëdhatë</translation>
+    </message>
+    <message>
+        <source>Show each country apart</source>
+        <translation>Trego çdo vend veç</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Rendit</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Shto një shënim</translation>
+    </message>
+    <message>
+        <source>Hide the events</source>
+        <translation>Fshih ngjarjet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>Only the five largest are shown by themselves.</source>
+        <translation>Veçmas tregohen vetëm pesë më të mëdhatë.</translation>
+    </message>
+    <message>
+        <source>The bars are sorted by their length.</source>
+        <translation>Shtyllat janë renditur sipas gjatësisë.</translation>
+    </message>
+    <message>
+        <source>A note on rounding stands below the chart.</source>
+        <translation>Nën grafik ka një shënim për rrumbullakimin.</translation>
+    </message>
+    <message>
+        <source>Nothing of this chart is against the guidelines.</source>
+        <translation>Asgjë e këtij grafiku nuk bie ndesh me udhëzimet.</translation>
+    </message>
+</context>
+<context>
     <name>mm::MainWindow</name>
     <message>
         <source>Data</source>
@@ -3640,8 +3853,8 @@ Shkronjat: Lato</translation>
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>&amp;Print factsheet…</source>
-        <translation>&amp;Printo fletën informative…</translation>
+        <source>&amp;Print…</source>
+        <translation>&amp;Printo…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -3686,6 +3899,14 @@ Shkronjat: Lato</translation>
     <message>
         <source>&amp;First month</source>
         <translation>Muaji i &amp;parë</translation>
+    </message>
+    <message>
+        <source>Pea&amp;k month</source>
+        <translation>Muaji më i &amp;lartë</translation>
+    </message>
+    <message>
+        <source>Since an eve&amp;nt</source>
+        <translation>Që nga një n&amp;gjarje</translation>
     </message>
     <message>
         <source>One month &amp;earlier</source>
@@ -3810,6 +4031,10 @@ Shkronjat: Lato</translation>
     <message>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Figura dhe numrat e saj janë në kujtesën e përkohshme.</translation>
+    </message>
+    <message>
+        <source>&amp;Print factsheet…</source>
+        <translation type="vanished">&amp;Printo fletën informative…</translation>
     </message>
     <message>
         <source>&amp;Copy picture and numbers</source>
@@ -4146,6 +4371,36 @@ Shkronjat: Lato</translation>
     <message>
         <source>Browse…</source>
         <translation type="vanished">Shfleto…</translation>
+    </message>
+</context>
+<context>
+    <name>mm::PinBar</name>
+    <message>
+        <source>Pinned comparisons</source>
+        <translation>Krahasimet e fiksuara</translation>
+    </message>
+</context>
+<context>
+    <name>mm::PinCard</name>
+    <message>
+        <source>Factsheet</source>
+        <translation>Fleta informative</translation>
+    </message>
+    <message>
+        <source>Show this comparison on the factsheet, always with the numbers of the day</source>
+        <translation>Trego këtë krahasim në fletën informative, gjithmonë me numrat e ditës</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Hiq fiksimin</translation>
+    </message>
+    <message>
+        <source>Unpin this comparison</source>
+        <translation>Hiq fiksimin e këtij krahasimi</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>U fiksua: %1</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4830,10 @@ Shkronjat: Lato</translation>
         <translation>Mbaj të dyja periudhat; shifrat që u mungojnë muaj mbeten pa përqindje</translation>
     </message>
     <message>
+        <source>Compare with B as it is now known, or as it was published then</source>
+        <translation>Krahaso me B siç njihet tani ose siç u botua atëherë</translation>
+    </message>
+    <message>
         <source>No common months</source>
         <translation>Pa muaj të përbashkët</translation>
     </message>
@@ -4727,6 +4986,14 @@ Shkronjat: Lato</translation>
         <translation>Pamja e krahasimit</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Më shumë</translation>
+    </message>
+    <message>
+        <source>Other views</source>
+        <translation>Pamje të tjera</translation>
+    </message>
+    <message>
         <source>Bars</source>
         <translation>Shtylla</translation>
     </message>
@@ -4761,14 +5028,6 @@ Shkronjat: Lato</translation>
     <message>
         <source>Asylum stages</source>
         <translation>Fazat e azilit</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Më shumë</translation>
-    </message>
-    <message>
-        <source>Other views</source>
-        <translation>Pamje të tjera</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,10 @@
         <translation>Преузми их</translation>
     </message>
     <message>
+        <source>Take them all the same</source>
+        <translation>Ипак преузми све</translation>
+    </message>
+    <message>
         <source>It separates thousands</source>
         <translation>Одваја хиљаде</translation>
     </message>
@@ -277,10 +281,6 @@
     <message>
         <source>%1, as an estimate</source>
         <translation>%1, као процена</translation>
-    </message>
-    <message>
-        <source>Take them all the same</source>
-        <translation type="vanished">Ипак преузми све</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1554,85 @@
     </message>
 </context>
 <context>
+    <name>mm::ChartPane</name>
+    <message>
+        <source>Chart &amp;options</source>
+        <translation>&amp;Опције графикона</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Опције</translation>
+    </message>
+    <message>
+        <source>Pin the comparison, mark events, and what stands behind lines</source>
+        <translation>Закачите поређење, означите догађаје, и шта стоји иза линија</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Смернице</translation>
+    </message>
+    <message>
+        <source>What of this chart is against the guidelines for charts</source>
+        <translation>Шта се на овом графикону не слаже са смерницама за графиконе</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Табела</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the chart as a table (F6)</source>
+        <translation>Прикажи бројеве графикона као табелу (F6)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this comparison</source>
+        <translation>&amp;Закачи ово поређење</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+P</source>
+        <translation>Ctrl+Alt+P</translation>
+    </message>
+    <message>
+        <source>Behind the lines</source>
+        <translation>Иза линија</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Ништа</translation>
+    </message>
+    <message>
+        <source>The &amp;difference of A and B</source>
+        <translation>&amp;Разлика између A и B</translation>
+    </message>
+    <message>
+        <source>The range of &amp;earlier years</source>
+        <translation>Ра&amp;спон ранијих година</translation>
+    </message>
+    <message>
+        <source>&amp;Mark events</source>
+        <translation>Означ&amp;и догађаје</translation>
+    </message>
+    <message>
+        <source>E&amp;vents…</source>
+        <translation>&amp;Догађаји…</translation>
+    </message>
+    <message>
+        <source>Only a base as now known can be pinned</source>
+        <translation>Може се закачити само основа каква је сада позната</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Закачено</translation>
+    </message>
+    <message>
+        <source>Four comparisons are pinned</source>
+        <translation>Закачена су четири поређења</translation>
+    </message>
+    <message>
+        <source>Guidelines (%1)</source>
+        <translation>Смернице (%1)</translation>
+    </message>
+</context>
+<context>
     <name>mm::Charts</name>
     <message>
         <source>Too small for the chart.</source>
@@ -1576,6 +1655,18 @@
     <message>
         <source>Persons or change</source>
         <translation>Особе или промена</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <translation>%1, најниже</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, највише</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Догађаји</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1642,16 +1733,40 @@
         <translation>Поређење по земљама</translation>
     </message>
     <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>As now known</source>
+        <translation>Како је сада познато</translation>
+    </message>
+    <message>
+        <source>As published then, in “%1”</source>
+        <translation>Како је тада објављено, у „%1“</translation>
+    </message>
+    <message>
+        <source>As published then: %1 has no edition</source>
+        <translation>Како је тада објављено: %1 нема издање</translation>
+    </message>
+    <message>
+        <source>Edition “%1”</source>
+        <translation>Издање „%1“</translation>
+    </message>
+    <message>
+        <source>B as now known</source>
+        <translation>B како је сада познато</translation>
+    </message>
+    <message>
+        <source>B as in “%1”</source>
+        <translation>B као у „%1“</translation>
+    </message>
+    <message>
         <source>Table</source>
-        <translation>Табела</translation>
+        <translation type="vanished">Табела</translation>
     </message>
     <message>
         <source>Show the numbers of the chart as a table (F6)</source>
-        <translation>Прикажи бројеве графикона као табелу (F6)</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
+        <translation type="vanished">Прикажи бројеве графикона као табелу (F6)</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1872,10 @@
     <message>
         <source>Unaccompanied children</source>
         <translation>Деца без пратње</translation>
+    </message>
+    <message>
+        <source>Pinned comparisons</source>
+        <translation>Закачена поређења</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2067,6 +2186,33 @@
     <message>
         <source>The groups of digits do not fit together. Type the number without thousands marks.</source>
         <translation>Групе цифара се не слажу. Упишите број без ознака хиљада.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::EventsDialog</name>
+    <message>
+        <source>Events</source>
+        <translation>Догађаји</translation>
+    </message>
+    <message>
+        <source>What may explain the numbers. Events are marked in charts month by month, with their dates. They are yours and no part of the dataset.</source>
+        <translation>Шта може да објасни бројеве. Догађаји се означавају на графиконима месец по месец, са датумима. Ваши су и нису део скупа података.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Шта се догодило</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Додај</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Уклони</translation>
     </message>
 </context>
 <context>
@@ -3279,8 +3425,28 @@
         <translation>Може бити највише %2; податак није преузет.</translation>
     </message>
     <message>
+        <source>%1 is written; from %2 to %3 it is %4 (%5).</source>
+        <translation>Написано је %1; од %2 до %3 то је %4 (%5).</translation>
+    </message>
+    <message>
+        <source>The numbers were taken; correct the percentage or one of them.</source>
+        <translation>Преузети су бројеви; исправите проценат или један од њих.</translation>
+    </message>
+    <message>
+        <source>“%1” is written over a change from %2 to %3.</source>
+        <translation>„%1“ је написано за промену од %2 до %3.</translation>
+    </message>
+    <message>
+        <source>The numbers were taken; correct the word or one of them.</source>
+        <translation>Преузети су бројеви; исправите реч или један од њих.</translation>
+    </message>
+    <message>
         <source>The sheet is called “%1” and its heading says %2.</source>
         <translation>Лист се зове „%1“, а наслов каже %2.</translation>
+    </message>
+    <message>
+        <source>Say which month is right; until then no figure of the table is taken.</source>
+        <translation>Реците који је месец исправан; до тада се из табеле ништа не преузима.</translation>
     </message>
     <message>
         <source>%1, %2: no figure for %3.</source>
@@ -3516,6 +3682,53 @@
     </message>
 </context>
 <context>
+    <name>mm::LintPanel</name>
+    <message>
+        <source>Guidelines for charts</source>
+        <translation>Смернице за графиконе</translation>
+    </message>
+    <message>
+        <source>Show the five largest</source>
+        <translation>Прикажи пет највећих</translation>
+    </message>
+    <message>
+        <source>Show each country apart</source>
+        <translation>Прикажи сваку земљу засебно</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Поређај</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Додај напомену</translation>
+    </message>
+    <message>
+        <source>Hide the events</source>
+        <translation>Сакриј догађаје</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Поништи</translation>
+    </message>
+    <message>
+        <source>Only the five largest are shown by themselves.</source>
+        <translation>Засебно је приказано само пет највећих.</translation>
+    </message>
+    <message>
+        <source>The bars are sorted by their length.</source>
+        <translation>Стубићи су поређани по дужини.</translation>
+    </message>
+    <message>
+        <source>A note on rounding stands below the chart.</source>
+        <translation>Испод графикона стоји напомена о заокруживању.</translation>
+    </message>
+    <message>
+        <source>Nothing of this chart is against the guidelines.</source>
+        <translation>На овом графикону се све слаже са смерницама.</translation>
+    </message>
+</context>
+<context>
     <name>mm::MainWindow</name>
     <message>
         <source>Data</source>
@@ -3672,8 +3885,8 @@ Font: Lato</source>
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>&amp;Print factsheet…</source>
-        <translation>&amp;Штампај информативни лист…</translation>
+        <source>&amp;Print…</source>
+        <translation>&amp;Штампај…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -3718,6 +3931,14 @@ Font: Lato</source>
     <message>
         <source>&amp;First month</source>
         <translation>П&amp;рви месец</translation>
+    </message>
+    <message>
+        <source>Pea&amp;k month</source>
+        <translation>Највиши месе&amp;ц</translation>
+    </message>
+    <message>
+        <source>Since an eve&amp;nt</source>
+        <translation>Од до&amp;гађаја</translation>
     </message>
     <message>
         <source>One month &amp;earlier</source>
@@ -3842,6 +4063,10 @@ Font: Lato</source>
     <message>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Слика и њени бројеви су у привременој меморији.</translation>
+    </message>
+    <message>
+        <source>&amp;Print factsheet…</source>
+        <translation type="vanished">&amp;Штампај информативни лист…</translation>
     </message>
     <message>
         <source>&amp;Copy picture and numbers</source>
@@ -4180,6 +4405,36 @@ Font: Lato</source>
     <message>
         <source>Browse…</source>
         <translation type="vanished">Потражи…</translation>
+    </message>
+</context>
+<context>
+    <name>mm::PinBar</name>
+    <message>
+        <source>Pinned comparisons</source>
+        <translation>Закачена поређења</translation>
+    </message>
+</context>
+<context>
+    <name>mm::PinCard</name>
+    <message>
+        <source>Factsheet</source>
+        <translation>Информативни лист</translation>
+    </message>
+    <message>
+        <source>Show this comparison on the factsheet, always with the numbers of the day</source>
+        <translation>Прикажи ово поређење на информативном листу, увек са тренутним бројевима</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Откачи</translation>
+    </message>
+    <message>
+        <source>Unpin this comparison</source>
+        <translation>Откачи ово поређење</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Закачено: %1</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4864,10 @@ Font: Lato</source>
         <translation>Задржи оба периода; подаци којима недостају месеци остају без процента</translation>
     </message>
     <message>
+        <source>Compare with B as it is now known, or as it was published then</source>
+        <translation>Упореди са B какво је сада познато или какво је тада објављено</translation>
+    </message>
+    <message>
         <source>No common months</source>
         <translation>Нема заједничких месеци</translation>
     </message>
@@ -4761,6 +5020,14 @@ Font: Lato</source>
         <translation>Приказ поређења</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Још</translation>
+    </message>
+    <message>
+        <source>Other views</source>
+        <translation>Остали прикази</translation>
+    </message>
+    <message>
         <source>Bars</source>
         <translation>Стубићи</translation>
     </message>
@@ -4795,14 +5062,6 @@ Font: Lato</source>
     <message>
         <source>Asylum stages</source>
         <translation>Фазе азила</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Још</translation>
-    </message>
-    <message>
-        <source>Other views</source>
-        <translation>Остали прикази</translation>
     </message>
 </context>
 <context>

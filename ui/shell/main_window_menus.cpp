@@ -6,8 +6,10 @@
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/views/as_of_menu.h"
+#include "ui/views/chart_pane.h"
 #include "ui/views/compare_page.h"
 #include "ui/views/data_page.h"
+#include "ui/views/desk_keeper.h"
 #include "ui/views/factsheet_page.h"
 #include "ui/views/import_page.h"
 #include "ui/views/message_bar.h"
@@ -61,8 +63,7 @@ void MainWindow::fillFileMenu(QMenu *menu)
                     &MainWindow::importClipboard);
     m_exportPicture = menu->addAction(tr("&Export picture…"), QKeySequence(tr("Ctrl+E")), this,
                                       &MainWindow::exportPicture);
-    m_print = menu->addAction(tr("&Print factsheet…"), QKeySequence::Print, this,
-                              &MainWindow::printFactsheet);
+    m_print = menu->addAction(tr("&Print…"), QKeySequence::Print, this, &MainWindow::print);
     menu->addSeparator();
     QAction *settings = menu->addAction(tr("&Settings…"), QKeySequence(QStringLiteral("Ctrl+,")),
                                         this, &MainWindow::chooseSettings);
@@ -99,6 +100,10 @@ void MainWindow::fillCompareMenu(QMenu *menu)
     add(tr("&12 months and the 12 before"), PeriodPreset::RollingYear, 4);
     add(tr("L&atest month and the one before"), PeriodPreset::LatestMonth, 5);
     add(tr("&First month"), PeriodPreset::FirstMonth, 6);
+    menu->addAction(tr("Pea&k month"), QKeySequence(QStringLiteral("Alt+7")), m_query,
+                    &QueryBar::choosePeak);
+    m_since = menu->addMenu(tr("Since an eve&nt"));
+    showEvents();
     menu->addSeparator();
     const auto shift = [this](months by) {
         m_state->setPeriods(m_state->periodA().shifted(by), m_state->periodB().shifted(by));
@@ -109,6 +114,8 @@ void MainWindow::fillCompareMenu(QMenu *menu)
                     [shift] { shift(months(1)); });
     menu->addAction(tr("&Swap A and B"), this,
                     [this] { m_state->setPeriods(m_state->periodB(), m_state->periodA()); });
+    menu->addSeparator();
+    menu->addMenu(m_compare->chartPane()->optionsMenu());
     menu->addSeparator();
     for (const ComparisonView view : kComparisonViews) {
         menu->addAction(ViewChooser::viewName(view), this, [this, view] {
@@ -238,6 +245,16 @@ void MainWindow::importClipboard()
                         tr("There is no text in the clipboard. Copy cells in a spreadsheet "
                            "first."));
     }
+}
+
+void MainWindow::showEvents()
+{
+    m_since->clear();
+    for (const MonthEvent &event : m_desk->desk().events) {
+        m_since->addAction(QStringLiteral("%1: %2").arg(dayWords(event.date), event.text), this,
+                           [this, day = event.date] { m_query->chooseSince(day); });
+    }
+    m_since->setEnabled(!m_since->isEmpty());
 }
 
 void MainWindow::showRecent()

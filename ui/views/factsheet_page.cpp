@@ -9,6 +9,7 @@
 #include "ui/session/workspace.h"
 #include "ui/views/card.h"
 #include "ui/views/composition_panel.h"
+#include "ui/views/desk_keeper.h"
 #include "ui/views/page_preview.h"
 
 #include <QComboBox>
@@ -37,10 +38,11 @@ constexpr std::array kZooms{0.5, 0.75, 1.0, 1.5, 2.0};
 
 } // namespace
 
-FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> styles,
-                             QWidget *parent)
+FactsheetPage::FactsheetPage(Workspace &workspace, DeskKeeper &desk,
+                             std::vector<EditionStyle> styles, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_desk(desk)
     , m_styles(std::move(styles))
     , m_month(new QComboBox(this))
     , m_style(new QComboBox(this))
@@ -127,7 +129,21 @@ FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> sty
         fillMonths();
         invalidate();
     });
+    connect(&desk, &DeskKeeper::changed, this, &FactsheetPage::invalidate);
     fillMonths();
+}
+
+std::vector<ChartData> FactsheetPage::comparisons() const
+{
+    const Dataset &dataset = m_workspace.dataset();
+    std::vector<ChartData> charts;
+    for (const PinnedComparison &pinned : m_desk.desk().pinned) {
+        if (pinned.onFactsheet) {
+            charts.push_back(recipeChart(pinned.recipe, {dataset, dataset, m_workspace.catalogue()},
+                                         m_desk.desk().events));
+        }
+    }
+    return charts;
 }
 
 QString FactsheetPage::text() const
@@ -224,9 +240,11 @@ void FactsheetPage::compute()
         return;
     }
     const Dataset &dataset = m_workspace.dataset();
+    const std::vector<ChartData> pinned = comparisons();
+    m_panel->offerComparisons(!pinned.empty());
     const auto factsheet
         = makeFactsheet({*month, {}, {}}, dataset, dataset, m_workspace.plainCatalogue(), *style,
-                        {m_panel->composition().shown(), m_workspace.stateId()});
+                        {m_panel->composition().shown(), m_workspace.stateId(), pinned});
     if (factsheet) {
         showPages(*factsheet);
     } else {

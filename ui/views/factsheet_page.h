@@ -17,7 +17,7 @@ class QPushButton;
 namespace mm {
 
 class CompositionPanel;
-struct Factsheet;
+class DeskKeeper;
 class PagePreview;
 class Workspace;
 struct Factsheet;
@@ -27,7 +27,7 @@ class FactsheetPage : public QWidget {
     Q_OBJECT
 
 public:
-    FactsheetPage(Workspace &workspace, std::vector<EditionStyle> styles,
+    FactsheetPage(Workspace &workspace, DeskKeeper &desk, std::vector<EditionStyle> styles,
                   QWidget *parent = nullptr);
 
     [[nodiscard]] QComboBox *monthBox() const { return m_month; }
@@ -56,10 +56,12 @@ private:
     void fillLanguages();
     [[nodiscard]] Result<EditionStyle, QString> style() const;
     void compute();
+    [[nodiscard]] std::vector<ChartData> comparisons() const;
     void showPages(const Factsheet &factsheet);
     void showProblem(const QString &text);
 
     Workspace &m_workspace;
+    DeskKeeper &m_desk;
     std::vector<EditionStyle> m_styles;
     std::optional<GeoShapes> m_shapes; ///< read with the first page: a window starts without them
     std::optional<PrintedFactsheet> m_printed;
