@@ -4,7 +4,6 @@
 #include "app/commands/named_options.h"
 #include "app/commands/named_things.h"
 #include "app/dataset_access.h"
-#include "core/exchange/export_file.h"
 #include "core/exchange/template_workbook.h"
 
 #include <CLI/CLI.hpp>
@@ -40,9 +39,7 @@ ExitStatus run(const Options &options, Console &console)
         return report(console, dataset.error(), *catalogue);
     }
     const QString path = argument(options.output);
-    const auto written
-        = templateWorkbook(*dataset, *catalogue, *place, *month)
-              .and_then([&](const QByteArray &bytes) { return replaceFile(path, bytes); });
+    const auto written = saveTemplate({path, *place, *month}, *dataset, *catalogue);
     if (!written) {
         return refuse(console, written.error(), ExitStatus::CannotOpen);
     }

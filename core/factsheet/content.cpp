@@ -39,6 +39,8 @@ public:
         content.title = title();
         content.subtitle = m_words.page(Wording::PageSubtitle);
         content.language = m_style.language().code;
+        content.style = m_style.code();
+        content.place = m_catalogue[m_figures.query.place].code;
         content.palette = m_style.palette();
         content.numbers = m_style.numbers().locale();
         content.month = m_style.monthText(m_figures.query.month);

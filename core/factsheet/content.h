@@ -5,6 +5,7 @@
 #include "core/analysis/map_data.h"
 #include "core/factsheet/block_kind.h"
 #include "core/factsheet/footnotes.h"
+#include "core/factsheet/own_words.h"
 #include "core/factsheet/sentences.h"
 
 #include <QLocale>
@@ -15,6 +16,7 @@ namespace mm {
 struct PageRequest {
     std::vector<BlockKind> blocks = allBlocks(); ///< in this order; notes come last in any case
     QString stateId = {}; ///< of the data, for the provenance; may be empty
+    OwnWords ownWords = {}; ///< printed in place of the computed sentences
     std::vector<ChartData> comparisons = {}; ///< where the page shows comparisons
 };
 
@@ -58,6 +60,8 @@ struct FactsheetContent {
     QString title;
     QString subtitle;
     QString language; ///< BCP 47
+    QString style; ///< code of the edition style
+    QString place; ///< code of the country the page is about, or of the region
     QString palette; ///< "2021" or "2025"
     QLocale numbers; ///< how charts write numbers
     QString month; ///< "July 2025"

@@ -82,7 +82,13 @@ QByteArray contentPackage(const FactsheetContent &content, const QByteArray &csv
                         {u"title"_s, u"%1, %2"_s.arg(content.title, content.month)},
                         {u"description"_s, description.join(u'\n')},
                         {u"sources"_s, sources(content)},
-                        {u"resources"_s, QJsonArray{resource}}};
+                        {u"resources"_s, QJsonArray{resource}},
+                        // What the figures are made from again, to see whether they still hold.
+                        {u"factsheet"_s,
+                         QJsonObject{{u"month"_s, content.monthKey},
+                                     {u"place"_s, content.place},
+                                     {u"style"_s, content.style},
+                                     {u"language"_s, content.language}}}};
     if (!content.stateId.isEmpty()) {
         package.insert(u"version"_s, content.stateId);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/postgres_connection.h"
 
+#include "core/store/english_messages.h"
 #include "core/store/postgres_error.h"
 #include "core/store/store_errors.h"
 
@@ -121,6 +122,7 @@ StoreResult<void> PostgresConnection::connect()
         m_database.setPassword(m_address.password);
         m_database.setConnectOptions(connectOptions(m_address));
     }
+    const EnglishMessages english;
     const bool opened = m_database.open();
     m_handle = opened ? handleOf(m_database) : nullptr;
     if (m_handle == nullptr) {
@@ -336,8 +338,9 @@ StoreResult<std::vector<QString>> PostgresConnection::check()
     std::vector<QString> problems;
     // 58: before UPDATE, DELETE and TRUNCATE, once a statement.
     const auto rows = prepare(
-        "SELECT kept FROM unnest(ARRAY['change_set', 'change', 'edition', 'edition_document']) "
-        "AS kept WHERE NOT EXISTS (SELECT 1 FROM pg_trigger JOIN pg_proc ON pg_proc.oid = tgfoid "
+        "SELECT kept FROM unnest(ARRAY['change_set', 'change', 'edition', 'edition_document', "
+        "'own_sentence']) AS kept WHERE NOT EXISTS (SELECT 1 FROM pg_trigger JOIN pg_proc ON "
+        "pg_proc.oid = tgfoid "
         "WHERE tgrelid = to_regclass('mixed_movements.' || kept) AND proname = 'refuse_change' "
         "AND tgenabled IN ('O', 'A') AND tgtype = 58)");
     while (rows->next()) {

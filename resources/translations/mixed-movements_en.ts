@@ -137,6 +137,23 @@
     </message>
 </context>
 <context>
+    <name>mm::EditionWatch</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s) with charts or tables</source>
+        <translation>
+            <numerusform>%Ln block with charts or tables</numerusform>
+            <numerusform>%Ln blocks with charts or tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mm::FindingDetails</name>
     <message numerus="yes">
         <source>Also for %Ln other question(s) like this</source>
@@ -251,6 +268,16 @@
         <translation>
             <numerusform>%Ln number imported.</numerusform>
             <numerusform>%Ln numbers imported as one change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::Outgoing</name>
+    <message numerus="yes">
+        <source>“%1” is published. Frozen are the figures, %Ln sentence(s), the style and the PDF, as of state %2.</source>
+        <translation>
+            <numerusform>“%1” is published. Frozen are the figures, %Ln sentence, the style and the PDF, as of state %2.</numerusform>
+            <numerusform>“%1” is published. Frozen are the figures, %Ln sentences, the style and the PDF, as of state %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -298,19 +298,23 @@
     <name>SentenceWords</name>
     <message>
         <source>Mixed movements</source>
-        <translation type="vanished">Mješovita kretanja</translation>
+        <translation>Mješovita kretanja</translation>
+    </message>
+    <message>
+        <source>New arrivals</source>
+        <translation>Novi dolasci</translation>
     </message>
     <message>
         <source>Persons present</source>
-        <translation type="vanished">Prisutne osobe</translation>
+        <translation>Prisutne osobe</translation>
     </message>
     <message>
         <source>Outside centres</source>
-        <translation type="vanished">Izvan centara</translation>
+        <translation>Izvan centara</translation>
     </message>
     <message>
         <source>Unaccompanied children</source>
-        <translation type="vanished">Djeca bez pratnje</translation>
+        <translation>Djeca bez pratnje</translation>
     </message>
 </context>
 <context>
@@ -2052,63 +2056,63 @@
     <name>mm::DataExportDialog</name>
     <message>
         <source>CSV</source>
-        <translation type="vanished">CSV</translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>One number a line, for any program.</source>
-        <translation type="vanished">Jedan broj po redu, za svaki program.</translation>
+        <translation>Jedan broj po redu, za svaki program.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="vanished">Excel radna knjiga</translation>
+        <translation>Excel radna knjiga</translation>
     </message>
     <message>
         <source>A sheet to read, one to compute with, one on the source.</source>
-        <translation type="vanished">List za čitanje, list za računanje, list o izvoru.</translation>
+        <translation>List za čitanje, list za računanje, list o izvoru.</translation>
     </message>
     <message>
         <source>Data Package</source>
-        <translation type="vanished">Data Package</translation>
+        <translation>Data Package</translation>
     </message>
     <message>
         <source>A folder: the numbers as CSV and a description of them.</source>
-        <translation type="vanished">Mapa: brojevi kao CSV i njihov opis.</translation>
+        <translation>Mapa: brojevi kao CSV i njihov opis.</translation>
     </message>
     <message>
         <source>SDMX-CSV</source>
-        <translation type="vanished">SDMX-CSV</translation>
+        <translation>SDMX-CSV</translation>
     </message>
     <message>
         <source>For statistical offices.</source>
-        <translation type="vanished">Za statističke urede.</translation>
+        <translation>Za statističke urede.</translation>
     </message>
     <message>
         <source>CSV with HXL hashtags</source>
-        <translation type="vanished">CSV s HXL oznakama</translation>
+        <translation>CSV s HXL oznakama</translation>
     </message>
     <message>
         <source>For the Humanitarian Data Exchange.</source>
-        <translation type="vanished">Za Humanitarian Data Exchange.</translation>
+        <translation>Za Humanitarian Data Exchange.</translation>
     </message>
     <message>
         <source>For the &amp;public: withhold counts below %1, and what they could be computed from</source>
-        <translation type="vanished">Za &amp;javnost: zadrži brojeve ispod %1 i ono iz čega bi se mogli izračunati</translation>
+        <translation>Za &amp;javnost: zadrži brojeve ispod %1 i ono iz čega bi se mogli izračunati</translation>
     </message>
     <message>
         <source>Export data</source>
-        <translation type="vanished">Izvoz podataka</translation>
+        <translation>Izvoz podataka</translation>
     </message>
     <message>
         <source>Data:</source>
-        <translation type="vanished">Podaci:</translation>
+        <translation>Podaci:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="vanished">&amp;Format:</translation>
+        <translation>&amp;Format:</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="vanished">&amp;Datoteka:</translation>
+        <translation>&amp;Datoteka:</translation>
     </message>
 </context>
 <context>
@@ -2138,15 +2142,15 @@
     <name>mm::EditionWatch</name>
     <message>
         <source>The edition “%1” no longer agrees with the data: %2.</source>
-        <translation type="vanished">Izdanje „%1“ se više ne slaže s podacima: %2.</translation>
+        <translation>Izdanje „%1“ se više ne slaže s podacima: %2.</translation>
     </message>
     <message>
         <source>Editions that no longer agree with the data: %1.</source>
-        <translation type="vanished">Izdanja koja se više ne slažu s podacima: %1.</translation>
+        <translation>Izdanja koja se više ne slažu s podacima: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln rečenica</numerusform>
             <numerusform>%Ln rečenice</numerusform>
             <numerusform>%Ln rečenica</numerusform>
@@ -2154,7 +2158,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln block(s) with charts or tables</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln blok s grafikonima ili tablicama</numerusform>
             <numerusform>%Ln bloka s grafikonima ili tablicama</numerusform>
             <numerusform>%Ln blokova s grafikonima ili tablicama</numerusform>
@@ -2162,7 +2166,7 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="vanished">%1 i %2</translation>
+        <translation>%1 i %2</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2221,10 @@
 </context>
 <context>
     <name>mm::Export</name>
+    <message>
+        <source>This PDF document was not made by this program, or was altered.</source>
+        <translation>Ovaj PDF dokument nije napravljen ovim programom ili je izmijenjen.</translation>
+    </message>
     <message>
         <source>The PDF document could not be made.</source>
         <translation>PDF dokument nije se mogao izraditi.</translation>
@@ -2349,63 +2357,63 @@
     <name>mm::FactCheckWindow</name>
     <message>
         <source>Agrees</source>
-        <translation type="vanished">Slaže se</translation>
+        <translation>Slaže se</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="vanished">Razlikuje se</translation>
+        <translation>Razlikuje se</translation>
     </message>
     <message>
         <source>Cannot be checked</source>
-        <translation type="vanished">Ne može se provjeriti</translation>
+        <translation>Ne može se provjeriti</translation>
     </message>
     <message>
         <source>Check a text</source>
-        <translation type="vanished">Provjera teksta</translation>
+        <translation>Provjera teksta</translation>
     </message>
     <message>
         <source>Text to check</source>
-        <translation type="vanished">Tekst za provjeru</translation>
+        <translation>Tekst za provjeru</translation>
     </message>
     <message>
         <source>Paste a text here, or drop a file: an old factsheet, a press release, a PDF. Every number, percent, direction and date of it is held against the data.</source>
-        <translation type="vanished">Zalijepite tekst ovdje ili dovucite datoteku: stari informativni list, priopćenje za javnost, PDF. Svaki broj, postotak, smjer i datum uspoređuje se s podacima.</translation>
+        <translation>Zalijepite tekst ovdje ili dovucite datoteku: stari informativni list, priopćenje za javnost, PDF. Svaki broj, postotak, smjer i datum uspoređuje se s podacima.</translation>
     </message>
     <message>
         <source>What the text claims</source>
-        <translation type="vanished">Što tekst tvrdi</translation>
+        <translation>Što tekst tvrdi</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="vanished">&amp;Otvori datoteku…</translation>
+        <translation>&amp;Otvori datoteku…</translation>
     </message>
     <message>
         <source>Where it names no &amp;month, it speaks of:</source>
-        <translation type="vanished">Gdje ne navodi &amp;mjesec, govori o:</translation>
+        <translation>Gdje ne navodi &amp;mjesec, govori o:</translation>
     </message>
     <message>
         <source>Texts and PDF (*.txt *.pdf);;All files (*)</source>
-        <translation type="vanished">Tekstovi i PDF (*.txt *.pdf);;Sve datoteke (*)</translation>
+        <translation>Tekstovi i PDF (*.txt *.pdf);;Sve datoteke (*)</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="vanished">Čita se…</translation>
+        <translation>Čita se…</translation>
     </message>
     <message>
         <source>There are no figures to hold a text against.</source>
-        <translation type="vanished">Nema podataka s kojima bi se tekst usporedio.</translation>
+        <translation>Nema podataka s kojima bi se tekst usporedio.</translation>
     </message>
     <message>
         <source>Nothing to check yet.</source>
-        <translation type="vanished">Još se nema što provjeriti.</translation>
+        <translation>Još se nema što provjeriti.</translation>
     </message>
     <message>
         <source>There is no number in this text that could be checked.</source>
-        <translation type="vanished">U ovom tekstu nema broja koji bi se mogao provjeriti.</translation>
+        <translation>U ovom tekstu nema broja koji bi se mogao provjeriti.</translation>
     </message>
     <message>
         <source>Click a line to find it in the text.</source>
-        <translation type="vanished">Kliknite redak da biste ga našli u tekstu.</translation>
+        <translation>Kliknite redak da biste ga našli u tekstu.</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2471,10 @@
         <translation>Blokovi</translation>
     </message>
     <message>
+        <source>Sentences</source>
+        <translation>Rečenice</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Nedostaje</translation>
     </message>
@@ -2473,10 +2485,6 @@
     <message>
         <source>Nothing: every figure of the page is there.</source>
         <translation>Ništa: svi podaci stranice su tu.</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation type="vanished">Rečenice</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3811,46 @@
         <translation>Po&amp;novi</translation>
     </message>
     <message>
+        <source>&amp;Rewrite a sentence</source>
+        <translation>&amp;Preoblikuj rečenicu</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Check a text…</source>
+        <translation>Provjeri &amp;tekst…</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>&amp;Editions and the data…</source>
+        <translation>I&amp;zdanja i podaci…</translation>
+    </message>
+    <message>
+        <source>&amp;Present full screen</source>
+        <translation>Prikaži preko &amp;cijelog ekrana</translation>
+    </message>
+    <message>
+        <source>Ctrl+F5</source>
+        <translation>Ctrl+F5</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Prikaži…</translation>
+    </message>
+    <message>
+        <source>No dataset is open. Open one first: a text is held against its figures.</source>
+        <translation>Nijedan skup podataka nije otvoren. Prvo ga otvorite: tekst se uspoređuje s njegovim podacima.</translation>
+    </message>
+    <message>
+        <source>There is nothing to present yet: no page and no chart has figures.</source>
+        <translation>Još se nema što prikazati: nijedna stranica i nijedan grafikon nemaju podatke.</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datoteka</translation>
     </message>
@@ -3817,6 +3865,10 @@
     <message>
         <source>&amp;Compare</source>
         <translation>Us&amp;poredba</translation>
+    </message>
+    <message>
+        <source>Fact&amp;sheet</source>
+        <translation>In&amp;formativni list</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3853,7 +3905,7 @@ Pismo: Lato</translation>
         <translation>&amp;Otvori…</translation>
     </message>
     <message>
-        <source>Connec&amp;t…</source>
+        <source>&amp;Connect…</source>
         <translation>Po&amp;veži…</translation>
     </message>
     <message>
@@ -3875,6 +3927,22 @@ Pismo: Lato</translation>
     <message>
         <source>Ctrl+Shift+I</source>
         <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Save a &amp;template…</source>
+        <translation>Spremi o&amp;brazac…</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish edition…</source>
+        <translation>Ob&amp;javi izdanje…</translation>
+    </message>
+    <message>
+        <source>Export &amp;data…</source>
+        <translation>I&amp;zvezi podatke…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
@@ -4080,66 +4148,6 @@ Pismo: Lato</translation>
         <source>%1 can be read but not written, so nothing can be edited.</source>
         <translation type="vanished">%1 se može čitati, ali ne i pisati, pa se ništa ne može uređivati.</translation>
     </message>
-    <message>
-        <source>&amp;Rewrite a sentence</source>
-        <translation type="vanished">&amp;Preoblikuj rečenicu</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation type="vanished">%1…</translation>
-    </message>
-    <message>
-        <source>&amp;Check a text…</source>
-        <translation type="vanished">Provjeri &amp;tekst…</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation type="vanished">Ctrl+T</translation>
-    </message>
-    <message>
-        <source>&amp;Editions and the data…</source>
-        <translation type="vanished">I&amp;zdanja i podaci…</translation>
-    </message>
-    <message>
-        <source>&amp;Present full screen</source>
-        <translation type="vanished">Prikaži preko &amp;cijelog ekrana</translation>
-    </message>
-    <message>
-        <source>Ctrl+F5</source>
-        <translation type="vanished">Ctrl+F5</translation>
-    </message>
-    <message>
-        <source>Show…</source>
-        <translation type="vanished">Prikaži…</translation>
-    </message>
-    <message>
-        <source>No dataset is open. Open one first: a text is held against its figures.</source>
-        <translation type="vanished">Nijedan skup podataka nije otvoren. Prvo ga otvorite: tekst se uspoređuje s njegovim podacima.</translation>
-    </message>
-    <message>
-        <source>There is nothing to present yet: no page and no chart has figures.</source>
-        <translation type="vanished">Još se nema što prikazati: nijedna stranica i nijedan grafikon nemaju podatke.</translation>
-    </message>
-    <message>
-        <source>Fact&amp;sheet</source>
-        <translation type="vanished">In&amp;formativni list</translation>
-    </message>
-    <message>
-        <source>Save a &amp;template…</source>
-        <translation type="vanished">Spremi o&amp;brazac…</translation>
-    </message>
-    <message>
-        <source>Pu&amp;blish edition…</source>
-        <translation type="vanished">Ob&amp;javi izdanje…</translation>
-    </message>
-    <message>
-        <source>Export &amp;data…</source>
-        <translation type="vanished">I&amp;zvezi podatke…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+E</source>
-        <translation type="vanished">Ctrl+Shift+E</translation>
-    </message>
 </context>
 <context>
     <name>mm::Map</name>
@@ -4276,27 +4284,27 @@ Pismo: Lato</translation>
     <name>mm::Outgoing</name>
     <message>
         <source>No dataset is open. Open one first, or make a new one.</source>
-        <translation type="vanished">Nijedan skup podataka nije otvoren. Prvo ga otvorite ili napravite nov.</translation>
+        <translation>Nijedan skup podataka nije otvoren. Prvo ga otvorite ili napravite nov.</translation>
     </message>
     <message>
         <source>%1 can be read but not written, so nothing can be published.</source>
-        <translation type="vanished">%1 se može čitati, ali ne i pisati, pa se ništa ne može objaviti.</translation>
+        <translation>%1 se može čitati, ali ne i pisati, pa se ništa ne može objaviti.</translation>
     </message>
     <message>
         <source>An earlier state is shown, and an edition is made of the present one. Go back to now to publish.</source>
-        <translation type="vanished">Prikazano je ranije stanje, a izdanje se pravi od sadašnjeg. Vratite se na sadašnje da biste objavili.</translation>
+        <translation>Prikazano je ranije stanje, a izdanje se pravi od sadašnjeg. Vratite se na sadašnje da biste objavili.</translation>
     </message>
     <message>
         <source>There are no figures yet. Import sheets before publishing.</source>
-        <translation type="vanished">Još nema podataka. Uvezite tablice prije objave.</translation>
+        <translation>Još nema podataka. Uvezite tablice prije objave.</translation>
     </message>
     <message>
         <source>%1 edition, %2</source>
-        <translation type="vanished">izdanje %1, %2</translation>
+        <translation>izdanje %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is published. Frozen are the figures, %Ln sentence(s), the style and the PDF, as of state %2.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>„%1“ je objavljeno. Zamrznuti su podaci, %Ln rečenica, stil i PDF, prema stanju %2.</numerusform>
             <numerusform>„%1“ je objavljeno. Zamrznuti su podaci, %Ln rečenice, stil i PDF, prema stanju %2.</numerusform>
             <numerusform>„%1“ je objavljeno. Zamrznuti su podaci, %Ln rečenica, stil i PDF, prema stanju %2.</numerusform>
@@ -4304,31 +4312,31 @@ Pismo: Lato</translation>
     </message>
     <message>
         <source>Not said: %1</source>
-        <translation type="vanished">Nije rečeno: %1</translation>
+        <translation>Nije rečeno: %1</translation>
     </message>
     <message>
         <source>As they are now</source>
-        <translation type="vanished">Kakvi su sada</translation>
+        <translation>Kakvi su sada</translation>
     </message>
     <message>
         <source>As they were known on %1</source>
-        <translation type="vanished">Kakvi su bili poznati %1</translation>
+        <translation>Kakvi su bili poznati %1</translation>
     </message>
     <message>
         <source>As they were published in “%1”</source>
-        <translation type="vanished">Kakvi su objavljeni u „%1“</translation>
+        <translation>Kakvi su objavljeni u „%1“</translation>
     </message>
     <message>
         <source>%1 exists. Replace it?</source>
-        <translation type="vanished">%1 već postoji. Zamijeniti?</translation>
+        <translation>%1 već postoji. Zamijeniti?</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="vanished">Zapisuje se %1…</translation>
+        <translation>Zapisuje se %1…</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="vanished">Zapisano: %1</translation>
+        <translation>Zapisano: %1</translation>
     </message>
 </context>
 <context>
@@ -4404,7 +4412,7 @@ Pismo: Lato</translation>
     <name>mm::PathRow</name>
     <message>
         <source>Browse…</source>
-        <translation type="vanished">Potraži…</translation>
+        <translation>Potraži…</translation>
     </message>
 </context>
 <context>
@@ -4441,62 +4449,62 @@ Pismo: Lato</translation>
     <name>mm::Presenter</name>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="vanished">%1 od %2: %3</translation>
+        <translation>%1 od %2: %3</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="vanished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>mm::PublishDialog</name>
     <message>
         <source>Publish edition</source>
-        <translation type="vanished">Objava izdanja</translation>
+        <translation>Objava izdanja</translation>
     </message>
     <message>
         <source>What the reader of the history should know</source>
-        <translation type="vanished">Što čitatelj povijesti treba znati</translation>
+        <translation>Što čitatelj povijesti treba znati</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="vanished">&amp;Objavi</translation>
+        <translation>&amp;Objavi</translation>
     </message>
     <message>
         <source>&amp;Month:</source>
-        <translation type="vanished">&amp;Mjesec:</translation>
+        <translation>&amp;Mjesec:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="vanished">&amp;Naziv:</translation>
+        <translation>&amp;Naziv:</translation>
     </message>
     <message>
         <source>N&amp;ote:</source>
-        <translation type="vanished">N&amp;apomena:</translation>
+        <translation>N&amp;apomena:</translation>
     </message>
     <message>
         <source>Wording:</source>
-        <translation type="vanished">Tekst:</translation>
+        <translation>Tekst:</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="vanished">%1, verzija %2</translation>
+        <translation>%1, verzija %2</translation>
     </message>
     <message>
         <source>An edition needs a name.</source>
-        <translation type="vanished">Izdanje mora imati naziv.</translation>
+        <translation>Izdanje mora imati naziv.</translation>
     </message>
     <message>
         <source>There is an edition named “%1” already.</source>
-        <translation type="vanished">Izdanje po imenu „%1“ već postoji.</translation>
+        <translation>Izdanje po imenu „%1“ već postoji.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of an edition: it means a time.</source>
-        <translation type="vanished">„%1“ ne može biti naziv izdanja: znači vrijeme.</translation>
+        <translation>„%1“ ne može biti naziv izdanja: znači vrijeme.</translation>
     </message>
     <message>
         <source>Figures, sentences, style and PDF of this month are frozen for good. From then on the figures of %1 change only with a reason, and the program tells when the edition no longer agrees with them.</source>
-        <translation type="vanished">Podaci, rečenice, stil i PDF ovog mjeseca trajno se zamrzavaju. Od tada se podaci za %1 mijenjaju samo uz razlog, a program javlja kada se izdanje više ne slaže s njima.</translation>
+        <translation>Podaci, rečenice, stil i PDF ovog mjeseca trajno se zamrzavaju. Od tada se podaci za %1 mijenjaju samo uz razlog, a program javlja kada se izdanje više ne slaže s njima.</translation>
     </message>
 </context>
 <context>
@@ -4682,78 +4690,78 @@ Pismo: Lato</translation>
     <name>mm::SentenceDialog</name>
     <message>
         <source>Rewrite: %1</source>
-        <translation type="vanished">Preoblikovanje: %1</translation>
+        <translation>Preoblikovanje: %1</translation>
     </message>
     <message>
         <source>In your &amp;words:</source>
-        <translation type="vanished">Vašim &amp;riječima:</translation>
+        <translation>Vašim &amp;riječima:</translation>
     </message>
     <message>
         <source>Sentence in your words</source>
-        <translation type="vanished">Rečenica vašim riječima</translation>
+        <translation>Rečenica vašim riječima</translation>
     </message>
     <message>
         <source>&amp;Use these words</source>
-        <translation type="vanished">&amp;Koristi ove riječi</translation>
+        <translation>&amp;Koristi ove riječi</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="vanished">&amp;Povuci</translation>
+        <translation>&amp;Povuci</translation>
     </message>
     <message>
         <source>Print the computed sentence again</source>
-        <translation type="vanished">Ponovno ispiši izračunatu rečenicu</translation>
+        <translation>Ponovno ispiši izračunatu rečenicu</translation>
     </message>
     <message>
         <source>As the data say it:</source>
-        <translation type="vanished">Kako kažu podaci:</translation>
+        <translation>Kako kažu podaci:</translation>
     </message>
     <message>
         <source>Write a sentence, or take your words back.</source>
-        <translation type="vanished">Napišite rečenicu ili povucite svoje riječi.</translation>
+        <translation>Napišite rečenicu ili povucite svoje riječi.</translation>
     </message>
     <message>
         <source>No longer said: %1</source>
-        <translation type="vanished">Više se ne kaže: %1</translation>
+        <translation>Više se ne kaže: %1</translation>
     </message>
     <message>
         <source>This is the computed sentence.</source>
-        <translation type="vanished">Ovo je izračunata rečenica.</translation>
+        <translation>Ovo je izračunata rečenica.</translation>
     </message>
     <message>
         <source>Every number agrees with the data.</source>
-        <translation type="vanished">Svaki broj se slaže s podacima.</translation>
+        <translation>Svaki broj se slaže s podacima.</translation>
     </message>
 </context>
 <context>
     <name>mm::SentencesPanel</name>
     <message>
         <source>Rewrite…</source>
-        <translation type="vanished">Preoblikuj…</translation>
+        <translation>Preoblikuj…</translation>
     </message>
     <message>
         <source>Rewrite the sentence on: %1</source>
-        <translation type="vanished">Preoblikuj rečenicu o: %1</translation>
+        <translation>Preoblikuj rečenicu o: %1</translation>
     </message>
     <message>
         <source>The dataset can be read but not written.</source>
-        <translation type="vanished">Skup podataka može se čitati, ali ne i pisati.</translation>
+        <translation>Skup podataka može se čitati, ali ne i pisati.</translation>
     </message>
     <message>
         <source>An earlier state is shown. Go back to now to rewrite a sentence.</source>
-        <translation type="vanished">Prikazano je ranije stanje. Vratite se na sadašnje da biste preoblikovali rečenicu.</translation>
+        <translation>Prikazano je ranije stanje. Vratite se na sadašnje da biste preoblikovali rečenicu.</translation>
     </message>
     <message>
         <source>In own words, which agree with the data.</source>
-        <translation type="vanished">Svojim riječima, koje se slažu s podacima.</translation>
+        <translation>Svojim riječima, koje se slažu s podacima.</translation>
     </message>
     <message>
         <source>In own words. %1</source>
-        <translation type="vanished">Svojim riječima. %1</translation>
+        <translation>Svojim riječima. %1</translation>
     </message>
     <message>
         <source>The data do not say it.</source>
-        <translation type="vanished">Podaci to ne kažu.</translation>
+        <translation>Podaci to ne kažu.</translation>
     </message>
 </context>
 <context>
@@ -4806,47 +4814,47 @@ Pismo: Lato</translation>
     <name>mm::StaleWindow</name>
     <message>
         <source>Charts and tables that show something else</source>
-        <translation type="vanished">Grafikoni i tablice koji pokazuju nešto drugo</translation>
+        <translation>Grafikoni i tablice koji pokazuju nešto drugo</translation>
     </message>
     <message>
         <source>&amp;Copy erratum</source>
-        <translation type="vanished">&amp;Kopiraj ispravak</translation>
+        <translation>&amp;Kopiraj ispravak</translation>
     </message>
     <message>
         <source>&amp;Publish a new edition…</source>
-        <translation type="vanished">&amp;Objavi novo izdanje…</translation>
+        <translation>&amp;Objavi novo izdanje…</translation>
     </message>
     <message>
         <source>Editions and the data</source>
-        <translation type="vanished">Izdanja i podaci</translation>
+        <translation>Izdanja i podaci</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="vanished">Izdanje</translation>
+        <translation>Izdanje</translation>
     </message>
     <message>
         <source>What the edition says and the data say now</source>
-        <translation type="vanished">Što kaže izdanje, a što sada kažu podaci</translation>
+        <translation>Što kaže izdanje, a što sada kažu podaci</translation>
     </message>
     <message>
         <source>&amp;Edition:</source>
-        <translation type="vanished">I&amp;zdanje:</translation>
+        <translation>I&amp;zdanje:</translation>
     </message>
     <message>
         <source>E&amp;rratum, draft</source>
-        <translation type="vanished">Is&amp;pravak, nacrt</translation>
+        <translation>Is&amp;pravak, nacrt</translation>
     </message>
     <message>
         <source>Every edition agrees with the data.</source>
-        <translation type="vanished">Svako izdanje se slaže s podacima.</translation>
+        <translation>Svako izdanje se slaže s podacima.</translation>
     </message>
     <message>
         <source>Published on %1. Since then the data were changed; what the edition says is struck through where the data now say something else.</source>
-        <translation type="vanished">Objavljeno %1. Od tada su podaci promijenjeni; precrtano je ono što izdanje kaže, a podaci sada kažu nešto drugo.</translation>
+        <translation>Objavljeno %1. Od tada su podaci promijenjeni; precrtano je ono što izdanje kaže, a podaci sada kažu nešto drugo.</translation>
     </message>
     <message>
         <source>No sentence has to read differently; only charts or tables do.</source>
-        <translation type="vanished">Nijedna se rečenica ne mora čitati drugačije; mijenjaju se samo grafikoni ili tablice.</translation>
+        <translation>Nijedna se rečenica ne mora čitati drugačije; mijenjaju se samo grafikoni ili tablice.</translation>
     </message>
 </context>
 <context>
@@ -4884,27 +4892,27 @@ Pismo: Lato</translation>
     <name>mm::TemplateDialog</name>
     <message>
         <source>Save a template</source>
-        <translation type="vanished">Spremanje obrasca</translation>
+        <translation>Spremanje obrasca</translation>
     </message>
     <message>
         <source>The sheet that a focal point fills in: the twelve months up to the one you choose, in the language of the country, what is known already filled in. It is read back without a question.</source>
-        <translation type="vanished">Tablica koju ispunjava osoba za kontakt: dvanaest mjeseci do onoga koji odaberete, na jeziku zemlje, s već upisanim poznatim podacima. Čita se natrag bez ijednog pitanja.</translation>
+        <translation>Tablica koju ispunjava osoba za kontakt: dvanaest mjeseci do onoga koji odaberete, na jeziku zemlje, s već upisanim poznatim podacima. Čita se natrag bez ijednog pitanja.</translation>
     </message>
     <message>
         <source>&amp;Country:</source>
-        <translation type="vanished">&amp;Zemlja:</translation>
+        <translation>&amp;Zemlja:</translation>
     </message>
     <message>
         <source>Up to &amp;month:</source>
-        <translation type="vanished">Do &amp;mjeseca:</translation>
+        <translation>Do &amp;mjeseca:</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="vanished">&amp;Datoteka:</translation>
+        <translation>&amp;Datoteka:</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="vanished">Excel radna knjiga (*.xlsx)</translation>
+        <translation>Excel radna knjiga (*.xlsx)</translation>
     </message>
 </context>
 <context>

@@ -298,19 +298,23 @@
     <name>SentenceWords</name>
     <message>
         <source>Mixed movements</source>
-        <translation type="vanished">Мешовити движења</translation>
+        <translation>Мешовити движења</translation>
+    </message>
+    <message>
+        <source>New arrivals</source>
+        <translation>Нови пристигнувања</translation>
     </message>
     <message>
         <source>Persons present</source>
-        <translation type="vanished">Присутни лица</translation>
+        <translation>Присутни лица</translation>
     </message>
     <message>
         <source>Outside centres</source>
-        <translation type="vanished">Надвор од центри</translation>
+        <translation>Надвор од центри</translation>
     </message>
     <message>
         <source>Unaccompanied children</source>
-        <translation type="vanished">Деца без придружба</translation>
+        <translation>Деца без придружба</translation>
     </message>
 </context>
 <context>
@@ -2052,63 +2056,63 @@
     <name>mm::DataExportDialog</name>
     <message>
         <source>CSV</source>
-        <translation type="vanished">CSV</translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>One number a line, for any program.</source>
-        <translation type="vanished">Еден број во ред, за секоја програма.</translation>
+        <translation>Еден број во ред, за секоја програма.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="vanished">Работна книга Excel</translation>
+        <translation>Работна книга Excel</translation>
     </message>
     <message>
         <source>A sheet to read, one to compute with, one on the source.</source>
-        <translation type="vanished">Лист за читање, лист за пресметки, лист за изворот.</translation>
+        <translation>Лист за читање, лист за пресметки, лист за изворот.</translation>
     </message>
     <message>
         <source>Data Package</source>
-        <translation type="vanished">Data Package</translation>
+        <translation>Data Package</translation>
     </message>
     <message>
         <source>A folder: the numbers as CSV and a description of them.</source>
-        <translation type="vanished">Папка: броевите како CSV и нивен опис.</translation>
+        <translation>Папка: броевите како CSV и нивен опис.</translation>
     </message>
     <message>
         <source>SDMX-CSV</source>
-        <translation type="vanished">SDMX-CSV</translation>
+        <translation>SDMX-CSV</translation>
     </message>
     <message>
         <source>For statistical offices.</source>
-        <translation type="vanished">За статистички заводи.</translation>
+        <translation>За статистички заводи.</translation>
     </message>
     <message>
         <source>CSV with HXL hashtags</source>
-        <translation type="vanished">CSV со ознаки HXL</translation>
+        <translation>CSV со ознаки HXL</translation>
     </message>
     <message>
         <source>For the Humanitarian Data Exchange.</source>
-        <translation type="vanished">За Humanitarian Data Exchange.</translation>
+        <translation>За Humanitarian Data Exchange.</translation>
     </message>
     <message>
         <source>For the &amp;public: withhold counts below %1, and what they could be computed from</source>
-        <translation type="vanished">За &amp;јавноста: задржи броеви под %1 и она од што би можеле да се пресметаат</translation>
+        <translation>За &amp;јавноста: задржи броеви под %1 и она од што би можеле да се пресметаат</translation>
     </message>
     <message>
         <source>Export data</source>
-        <translation type="vanished">Извоз на податоци</translation>
+        <translation>Извоз на податоци</translation>
     </message>
     <message>
         <source>Data:</source>
-        <translation type="vanished">Податоци:</translation>
+        <translation>Податоци:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="vanished">&amp;Формат:</translation>
+        <translation>&amp;Формат:</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="vanished">&amp;Датотека:</translation>
+        <translation>&amp;Датотека:</translation>
     </message>
 </context>
 <context>
@@ -2138,15 +2142,15 @@
     <name>mm::EditionWatch</name>
     <message>
         <source>The edition “%1” no longer agrees with the data: %2.</source>
-        <translation type="vanished">Изданието „%1“ повеќе не се согласува со податоците: %2.</translation>
+        <translation>Изданието „%1“ повеќе не се согласува со податоците: %2.</translation>
     </message>
     <message>
         <source>Editions that no longer agree with the data: %1.</source>
-        <translation type="vanished">Изданија што повеќе не се согласуваат со податоците: %1.</translation>
+        <translation>Изданија што повеќе не се согласуваат со податоците: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln реченица</numerusform>
             <numerusform>%Ln реченици</numerusform>
             <numerusform>%Ln реченици</numerusform>
@@ -2154,7 +2158,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln block(s) with charts or tables</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln блок со графикони или табели</numerusform>
             <numerusform>%Ln блока со графикони или табели</numerusform>
             <numerusform>%Ln блока со графикони или табели</numerusform>
@@ -2162,7 +2166,7 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="vanished">%1 и %2</translation>
+        <translation>%1 и %2</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2221,10 @@
 </context>
 <context>
     <name>mm::Export</name>
+    <message>
+        <source>This PDF document was not made by this program, or was altered.</source>
+        <translation>Овој PDF-документ не е направен со оваа програма или е изменет.</translation>
+    </message>
     <message>
         <source>The PDF document could not be made.</source>
         <translation>PDF-документот не можеше да се направи.</translation>
@@ -2349,63 +2357,63 @@
     <name>mm::FactCheckWindow</name>
     <message>
         <source>Agrees</source>
-        <translation type="vanished">Се согласува</translation>
+        <translation>Се согласува</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="vanished">Се разликува</translation>
+        <translation>Се разликува</translation>
     </message>
     <message>
         <source>Cannot be checked</source>
-        <translation type="vanished">Не може да се провери</translation>
+        <translation>Не може да се провери</translation>
     </message>
     <message>
         <source>Check a text</source>
-        <translation type="vanished">Проверка на текст</translation>
+        <translation>Проверка на текст</translation>
     </message>
     <message>
         <source>Text to check</source>
-        <translation type="vanished">Текст за проверка</translation>
+        <translation>Текст за проверка</translation>
     </message>
     <message>
         <source>Paste a text here, or drop a file: an old factsheet, a press release, a PDF. Every number, percent, direction and date of it is held against the data.</source>
-        <translation type="vanished">Залепете текст тука или пуштете датотека: стар информативен лист, соопштение за јавноста, PDF. Секој број, процент, насока и датум се споредува со податоците.</translation>
+        <translation>Залепете текст тука или пуштете датотека: стар информативен лист, соопштение за јавноста, PDF. Секој број, процент, насока и датум се споредува со податоците.</translation>
     </message>
     <message>
         <source>What the text claims</source>
-        <translation type="vanished">Што тврди текстот</translation>
+        <translation>Што тврди текстот</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="vanished">&amp;Отвори датотека…</translation>
+        <translation>&amp;Отвори датотека…</translation>
     </message>
     <message>
         <source>Where it names no &amp;month, it speaks of:</source>
-        <translation type="vanished">Каде што не наведува &amp;месец, зборува за:</translation>
+        <translation>Каде што не наведува &amp;месец, зборува за:</translation>
     </message>
     <message>
         <source>Texts and PDF (*.txt *.pdf);;All files (*)</source>
-        <translation type="vanished">Текстови и PDF (*.txt *.pdf);;Сите датотеки (*)</translation>
+        <translation>Текстови и PDF (*.txt *.pdf);;Сите датотеки (*)</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="vanished">Се чита…</translation>
+        <translation>Се чита…</translation>
     </message>
     <message>
         <source>There are no figures to hold a text against.</source>
-        <translation type="vanished">Нема податоци со кои би се споредил текст.</translation>
+        <translation>Нема податоци со кои би се споредил текст.</translation>
     </message>
     <message>
         <source>Nothing to check yet.</source>
-        <translation type="vanished">Сè уште нема што да се провери.</translation>
+        <translation>Сè уште нема што да се провери.</translation>
     </message>
     <message>
         <source>There is no number in this text that could be checked.</source>
-        <translation type="vanished">Во овој текст нема број што би можел да се провери.</translation>
+        <translation>Во овој текст нема број што би можел да се провери.</translation>
     </message>
     <message>
         <source>Click a line to find it in the text.</source>
-        <translation type="vanished">Кликнете на ред за да го најдете во текстот.</translation>
+        <translation>Кликнете на ред за да го најдете во текстот.</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2471,10 @@
         <translation>Блокови</translation>
     </message>
     <message>
+        <source>Sentences</source>
+        <translation>Реченици</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Недостасува</translation>
     </message>
@@ -2473,10 +2485,6 @@
     <message>
         <source>Nothing: every figure of the page is there.</source>
         <translation>Ништо: сите податоци на страницата се тука.</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation type="vanished">Реченици</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3811,46 @@
         <translation>Повт&amp;ори</translation>
     </message>
     <message>
+        <source>&amp;Rewrite a sentence</source>
+        <translation>Пр&amp;еформулирај реченица</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Check a text…</source>
+        <translation>&amp;Провери текст…</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>&amp;Editions and the data…</source>
+        <translation>И&amp;зданија и податоци…</translation>
+    </message>
+    <message>
+        <source>&amp;Present full screen</source>
+        <translation>Прика&amp;жи преку цел екран</translation>
+    </message>
+    <message>
+        <source>Ctrl+F5</source>
+        <translation>Ctrl+F5</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Прикажи…</translation>
+    </message>
+    <message>
+        <source>No dataset is open. Open one first: a text is held against its figures.</source>
+        <translation>Не е отворено множество податоци. Прво отворете го: текстот се споредува со неговите податоци.</translation>
+    </message>
+    <message>
+        <source>There is nothing to present yet: no page and no chart has figures.</source>
+        <translation>Сè уште нема што да се прикаже: ниту една страница и ниту еден графикон немаат податоци.</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Датотека</translation>
     </message>
@@ -3817,6 +3865,10 @@
     <message>
         <source>&amp;Compare</source>
         <translation>&amp;Споредба</translation>
+    </message>
+    <message>
+        <source>Fact&amp;sheet</source>
+        <translation>Ин&amp;формативен лист</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3853,7 +3905,7 @@ Font: Lato</source>
         <translation>&amp;Отвори…</translation>
     </message>
     <message>
-        <source>Connec&amp;t…</source>
+        <source>&amp;Connect…</source>
         <translation>По&amp;врзи…</translation>
     </message>
     <message>
@@ -3875,6 +3927,22 @@ Font: Lato</source>
     <message>
         <source>Ctrl+Shift+I</source>
         <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Save a &amp;template…</source>
+        <translation>&amp;Зачувај образец…</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish edition…</source>
+        <translation>О&amp;бјави издание…</translation>
+    </message>
+    <message>
+        <source>Export &amp;data…</source>
+        <translation>Извези &amp;податоци…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
@@ -4080,66 +4148,6 @@ Font: Lato</source>
         <source>%1 can be read but not written, so nothing can be edited.</source>
         <translation type="vanished">%1 може да се чита, но не и да се пишува, па ништо не може да се уредува.</translation>
     </message>
-    <message>
-        <source>&amp;Rewrite a sentence</source>
-        <translation type="vanished">Пр&amp;еформулирај реченица</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation type="vanished">%1…</translation>
-    </message>
-    <message>
-        <source>&amp;Check a text…</source>
-        <translation type="vanished">&amp;Провери текст…</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation type="vanished">Ctrl+T</translation>
-    </message>
-    <message>
-        <source>&amp;Editions and the data…</source>
-        <translation type="vanished">И&amp;зданија и податоци…</translation>
-    </message>
-    <message>
-        <source>&amp;Present full screen</source>
-        <translation type="vanished">Прика&amp;жи преку цел екран</translation>
-    </message>
-    <message>
-        <source>Ctrl+F5</source>
-        <translation type="vanished">Ctrl+F5</translation>
-    </message>
-    <message>
-        <source>Show…</source>
-        <translation type="vanished">Прикажи…</translation>
-    </message>
-    <message>
-        <source>No dataset is open. Open one first: a text is held against its figures.</source>
-        <translation type="vanished">Не е отворено множество податоци. Прво отворете го: текстот се споредува со неговите податоци.</translation>
-    </message>
-    <message>
-        <source>There is nothing to present yet: no page and no chart has figures.</source>
-        <translation type="vanished">Сè уште нема што да се прикаже: ниту една страница и ниту еден графикон немаат податоци.</translation>
-    </message>
-    <message>
-        <source>Fact&amp;sheet</source>
-        <translation type="vanished">Ин&amp;формативен лист</translation>
-    </message>
-    <message>
-        <source>Save a &amp;template…</source>
-        <translation type="vanished">&amp;Зачувај образец…</translation>
-    </message>
-    <message>
-        <source>Pu&amp;blish edition…</source>
-        <translation type="vanished">О&amp;бјави издание…</translation>
-    </message>
-    <message>
-        <source>Export &amp;data…</source>
-        <translation type="vanished">Извези &amp;податоци…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+E</source>
-        <translation type="vanished">Ctrl+Shift+E</translation>
-    </message>
 </context>
 <context>
     <name>mm::Map</name>
@@ -4276,27 +4284,27 @@ Font: Lato</source>
     <name>mm::Outgoing</name>
     <message>
         <source>No dataset is open. Open one first, or make a new one.</source>
-        <translation type="vanished">Не е отворено множество податоци. Прво отворете го или направете ново.</translation>
+        <translation>Не е отворено множество податоци. Прво отворете го или направете ново.</translation>
     </message>
     <message>
         <source>%1 can be read but not written, so nothing can be published.</source>
-        <translation type="vanished">%1 може да се чита, но не и да се пишува, па ништо не може да се објави.</translation>
+        <translation>%1 може да се чита, но не и да се пишува, па ништо не може да се објави.</translation>
     </message>
     <message>
         <source>An earlier state is shown, and an edition is made of the present one. Go back to now to publish.</source>
-        <translation type="vanished">Прикажана е поранешна состојба, а издание се прави од сегашната. Вратете се на сегашната за да објавите.</translation>
+        <translation>Прикажана е поранешна состојба, а издание се прави од сегашната. Вратете се на сегашната за да објавите.</translation>
     </message>
     <message>
         <source>There are no figures yet. Import sheets before publishing.</source>
-        <translation type="vanished">Сè уште нема податоци. Увезете табели пред објавување.</translation>
+        <translation>Сè уште нема податоци. Увезете табели пред објавување.</translation>
     </message>
     <message>
         <source>%1 edition, %2</source>
-        <translation type="vanished">издание %1, %2</translation>
+        <translation>издание %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is published. Frozen are the figures, %Ln sentence(s), the style and the PDF, as of state %2.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>„%1“ е објавено. Замрзнати се податоците, %Ln реченица, стилот и PDF-от, според состојбата %2.</numerusform>
             <numerusform>„%1“ е објавено. Замрзнати се податоците, %Ln реченици, стилот и PDF-от, според состојбата %2.</numerusform>
             <numerusform>„%1“ е објавено. Замрзнати се податоците, %Ln реченици, стилот и PDF-от, според состојбата %2.</numerusform>
@@ -4304,31 +4312,31 @@ Font: Lato</source>
     </message>
     <message>
         <source>Not said: %1</source>
-        <translation type="vanished">Не е кажано: %1</translation>
+        <translation>Не е кажано: %1</translation>
     </message>
     <message>
         <source>As they are now</source>
-        <translation type="vanished">Какви што се сега</translation>
+        <translation>Какви што се сега</translation>
     </message>
     <message>
         <source>As they were known on %1</source>
-        <translation type="vanished">Какви што биле познати на %1</translation>
+        <translation>Какви што биле познати на %1</translation>
     </message>
     <message>
         <source>As they were published in “%1”</source>
-        <translation type="vanished">Какви што се објавени во „%1“</translation>
+        <translation>Какви што се објавени во „%1“</translation>
     </message>
     <message>
         <source>%1 exists. Replace it?</source>
-        <translation type="vanished">%1 веќе постои. Да се замени?</translation>
+        <translation>%1 веќе постои. Да се замени?</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="vanished">Се запишува %1…</translation>
+        <translation>Се запишува %1…</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="vanished">Запишано: %1</translation>
+        <translation>Запишано: %1</translation>
     </message>
 </context>
 <context>
@@ -4404,7 +4412,7 @@ Font: Lato</source>
     <name>mm::PathRow</name>
     <message>
         <source>Browse…</source>
-        <translation type="vanished">Пребарај…</translation>
+        <translation>Пребарај…</translation>
     </message>
 </context>
 <context>
@@ -4441,62 +4449,62 @@ Font: Lato</source>
     <name>mm::Presenter</name>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="vanished">%1 од %2: %3</translation>
+        <translation>%1 од %2: %3</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="vanished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>mm::PublishDialog</name>
     <message>
         <source>Publish edition</source>
-        <translation type="vanished">Објавување издание</translation>
+        <translation>Објавување издание</translation>
     </message>
     <message>
         <source>What the reader of the history should know</source>
-        <translation type="vanished">Што треба да знае читателот на историјата</translation>
+        <translation>Што треба да знае читателот на историјата</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="vanished">&amp;Објави</translation>
+        <translation>&amp;Објави</translation>
     </message>
     <message>
         <source>&amp;Month:</source>
-        <translation type="vanished">&amp;Месец:</translation>
+        <translation>&amp;Месец:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="vanished">&amp;Назив:</translation>
+        <translation>&amp;Назив:</translation>
     </message>
     <message>
         <source>N&amp;ote:</source>
-        <translation type="vanished">&amp;Забелешка:</translation>
+        <translation>&amp;Забелешка:</translation>
     </message>
     <message>
         <source>Wording:</source>
-        <translation type="vanished">Текст:</translation>
+        <translation>Текст:</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="vanished">%1, верзија %2</translation>
+        <translation>%1, верзија %2</translation>
     </message>
     <message>
         <source>An edition needs a name.</source>
-        <translation type="vanished">На изданието му треба назив.</translation>
+        <translation>На изданието му треба назив.</translation>
     </message>
     <message>
         <source>There is an edition named “%1” already.</source>
-        <translation type="vanished">Веќе постои издание со назив „%1“.</translation>
+        <translation>Веќе постои издание со назив „%1“.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of an edition: it means a time.</source>
-        <translation type="vanished">„%1“ не може да биде назив на издание: значи време.</translation>
+        <translation>„%1“ не може да биде назив на издание: значи време.</translation>
     </message>
     <message>
         <source>Figures, sentences, style and PDF of this month are frozen for good. From then on the figures of %1 change only with a reason, and the program tells when the edition no longer agrees with them.</source>
-        <translation type="vanished">Податоците, речениците, стилот и PDF-от на овој месец трајно се замрзнуваат. Оттогаш податоците за %1 се менуваат само со причина, а програмата јавува кога изданието повеќе не се согласува со нив.</translation>
+        <translation>Податоците, речениците, стилот и PDF-от на овој месец трајно се замрзнуваат. Оттогаш податоците за %1 се менуваат само со причина, а програмата јавува кога изданието повеќе не се согласува со нив.</translation>
     </message>
 </context>
 <context>
@@ -4682,78 +4690,78 @@ Font: Lato</source>
     <name>mm::SentenceDialog</name>
     <message>
         <source>Rewrite: %1</source>
-        <translation type="vanished">Преформулирање: %1</translation>
+        <translation>Преформулирање: %1</translation>
     </message>
     <message>
         <source>In your &amp;words:</source>
-        <translation type="vanished">Со ваши &amp;зборови:</translation>
+        <translation>Со ваши &amp;зборови:</translation>
     </message>
     <message>
         <source>Sentence in your words</source>
-        <translation type="vanished">Реченица со ваши зборови</translation>
+        <translation>Реченица со ваши зборови</translation>
     </message>
     <message>
         <source>&amp;Use these words</source>
-        <translation type="vanished">&amp;Користи ги овие зборови</translation>
+        <translation>&amp;Користи ги овие зборови</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="vanished">&amp;Повлечи</translation>
+        <translation>&amp;Повлечи</translation>
     </message>
     <message>
         <source>Print the computed sentence again</source>
-        <translation type="vanished">Повторно печати ја пресметаната реченица</translation>
+        <translation>Повторно печати ја пресметаната реченица</translation>
     </message>
     <message>
         <source>As the data say it:</source>
-        <translation type="vanished">Како што велат податоците:</translation>
+        <translation>Како што велат податоците:</translation>
     </message>
     <message>
         <source>Write a sentence, or take your words back.</source>
-        <translation type="vanished">Напишете реченица или повлечете ги своите зборови.</translation>
+        <translation>Напишете реченица или повлечете ги своите зборови.</translation>
     </message>
     <message>
         <source>No longer said: %1</source>
-        <translation type="vanished">Повеќе не се кажува: %1</translation>
+        <translation>Повеќе не се кажува: %1</translation>
     </message>
     <message>
         <source>This is the computed sentence.</source>
-        <translation type="vanished">Ова е пресметаната реченица.</translation>
+        <translation>Ова е пресметаната реченица.</translation>
     </message>
     <message>
         <source>Every number agrees with the data.</source>
-        <translation type="vanished">Секој број се согласува со податоците.</translation>
+        <translation>Секој број се согласува со податоците.</translation>
     </message>
 </context>
 <context>
     <name>mm::SentencesPanel</name>
     <message>
         <source>Rewrite…</source>
-        <translation type="vanished">Преформулирај…</translation>
+        <translation>Преформулирај…</translation>
     </message>
     <message>
         <source>Rewrite the sentence on: %1</source>
-        <translation type="vanished">Преформулирај ја реченицата за: %1</translation>
+        <translation>Преформулирај ја реченицата за: %1</translation>
     </message>
     <message>
         <source>The dataset can be read but not written.</source>
-        <translation type="vanished">Множеството податоци може да се чита, но не и да се пишува.</translation>
+        <translation>Множеството податоци може да се чита, но не и да се пишува.</translation>
     </message>
     <message>
         <source>An earlier state is shown. Go back to now to rewrite a sentence.</source>
-        <translation type="vanished">Прикажана е поранешна состојба. Вратете се на сегашната за да преформулирате реченица.</translation>
+        <translation>Прикажана е поранешна состојба. Вратете се на сегашната за да преформулирате реченица.</translation>
     </message>
     <message>
         <source>In own words, which agree with the data.</source>
-        <translation type="vanished">Со свои зборови, кои се согласуваат со податоците.</translation>
+        <translation>Со свои зборови, кои се согласуваат со податоците.</translation>
     </message>
     <message>
         <source>In own words. %1</source>
-        <translation type="vanished">Со свои зборови. %1</translation>
+        <translation>Со свои зборови. %1</translation>
     </message>
     <message>
         <source>The data do not say it.</source>
-        <translation type="vanished">Податоците не го велат тоа.</translation>
+        <translation>Податоците не го велат тоа.</translation>
     </message>
 </context>
 <context>
@@ -4806,47 +4814,47 @@ Font: Lato</source>
     <name>mm::StaleWindow</name>
     <message>
         <source>Charts and tables that show something else</source>
-        <translation type="vanished">Графикони и табели што покажуваат нешто друго</translation>
+        <translation>Графикони и табели што покажуваат нешто друго</translation>
     </message>
     <message>
         <source>&amp;Copy erratum</source>
-        <translation type="vanished">&amp;Копирај исправка</translation>
+        <translation>&amp;Копирај исправка</translation>
     </message>
     <message>
         <source>&amp;Publish a new edition…</source>
-        <translation type="vanished">О&amp;бјави ново издание…</translation>
+        <translation>О&amp;бјави ново издание…</translation>
     </message>
     <message>
         <source>Editions and the data</source>
-        <translation type="vanished">Изданија и податоци</translation>
+        <translation>Изданија и податоци</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="vanished">Издание</translation>
+        <translation>Издание</translation>
     </message>
     <message>
         <source>What the edition says and the data say now</source>
-        <translation type="vanished">Што вели изданието, а што велат податоците сега</translation>
+        <translation>Што вели изданието, а што велат податоците сега</translation>
     </message>
     <message>
         <source>&amp;Edition:</source>
-        <translation type="vanished">&amp;Издание:</translation>
+        <translation>&amp;Издание:</translation>
     </message>
     <message>
         <source>E&amp;rratum, draft</source>
-        <translation type="vanished">Исп&amp;равка, нацрт</translation>
+        <translation>Исп&amp;равка, нацрт</translation>
     </message>
     <message>
         <source>Every edition agrees with the data.</source>
-        <translation type="vanished">Секое издание се согласува со податоците.</translation>
+        <translation>Секое издание се согласува со податоците.</translation>
     </message>
     <message>
         <source>Published on %1. Since then the data were changed; what the edition says is struck through where the data now say something else.</source>
-        <translation type="vanished">Објавено на %1. Оттогаш податоците се променети; прецртано е она што изданието го вели, а податоците сега велат нешто друго.</translation>
+        <translation>Објавено на %1. Оттогаш податоците се променети; прецртано е она што изданието го вели, а податоците сега велат нешто друго.</translation>
     </message>
     <message>
         <source>No sentence has to read differently; only charts or tables do.</source>
-        <translation type="vanished">Ниту една реченица не мора да се чита поинаку; се менуваат само графикони или табели.</translation>
+        <translation>Ниту една реченица не мора да се чита поинаку; се менуваат само графикони или табели.</translation>
     </message>
 </context>
 <context>
@@ -4884,27 +4892,27 @@ Font: Lato</source>
     <name>mm::TemplateDialog</name>
     <message>
         <source>Save a template</source>
-        <translation type="vanished">Зачувување образец</translation>
+        <translation>Зачувување образец</translation>
     </message>
     <message>
         <source>The sheet that a focal point fills in: the twelve months up to the one you choose, in the language of the country, what is known already filled in. It is read back without a question.</source>
-        <translation type="vanished">Табелата што ја пополнува лицето за контакт: дванаесет месеци до оној што ќе го изберете, на јазикот на земјата, со веќе внесени познати податоци. Се чита назад без ниту едно прашање.</translation>
+        <translation>Табелата што ја пополнува лицето за контакт: дванаесет месеци до оној што ќе го изберете, на јазикот на земјата, со веќе внесени познати податоци. Се чита назад без ниту едно прашање.</translation>
     </message>
     <message>
         <source>&amp;Country:</source>
-        <translation type="vanished">&amp;Земја:</translation>
+        <translation>&amp;Земја:</translation>
     </message>
     <message>
         <source>Up to &amp;month:</source>
-        <translation type="vanished">До &amp;месец:</translation>
+        <translation>До &amp;месец:</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="vanished">&amp;Датотека:</translation>
+        <translation>&amp;Датотека:</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="vanished">Работна книга Excel (*.xlsx)</translation>
+        <translation>Работна книга Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>

@@ -289,19 +289,23 @@
     <name>SentenceWords</name>
     <message>
         <source>Mixed movements</source>
-        <translation type="vanished">Lëvizje të përziera</translation>
+        <translation>Lëvizje të përziera</translation>
+    </message>
+    <message>
+        <source>New arrivals</source>
+        <translation>Mbërritje të reja</translation>
     </message>
     <message>
         <source>Persons present</source>
-        <translation type="vanished">Persona të pranishëm</translation>
+        <translation>Persona të pranishëm</translation>
     </message>
     <message>
         <source>Outside centres</source>
-        <translation type="vanished">Jashtë qendrave</translation>
+        <translation>Jashtë qendrave</translation>
     </message>
     <message>
         <source>Unaccompanied children</source>
-        <translation type="vanished">Fëmijë të pashoqëruar</translation>
+        <translation>Fëmijë të pashoqëruar</translation>
     </message>
 </context>
 <context>
@@ -2035,63 +2039,63 @@
     <name>mm::DataExportDialog</name>
     <message>
         <source>CSV</source>
-        <translation type="vanished">CSV</translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>One number a line, for any program.</source>
-        <translation type="vanished">Një numër për rresht, për çdo program.</translation>
+        <translation>Një numër për rresht, për çdo program.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="vanished">Libër pune Excel</translation>
+        <translation>Libër pune Excel</translation>
     </message>
     <message>
         <source>A sheet to read, one to compute with, one on the source.</source>
-        <translation type="vanished">Një fletë për lexim, një për llogaritje, një për burimin.</translation>
+        <translation>Një fletë për lexim, një për llogaritje, një për burimin.</translation>
     </message>
     <message>
         <source>Data Package</source>
-        <translation type="vanished">Data Package</translation>
+        <translation>Data Package</translation>
     </message>
     <message>
         <source>A folder: the numbers as CSV and a description of them.</source>
-        <translation type="vanished">Një dosje: numrat si CSV dhe përshkrimi i tyre.</translation>
+        <translation>Një dosje: numrat si CSV dhe përshkrimi i tyre.</translation>
     </message>
     <message>
         <source>SDMX-CSV</source>
-        <translation type="vanished">SDMX-CSV</translation>
+        <translation>SDMX-CSV</translation>
     </message>
     <message>
         <source>For statistical offices.</source>
-        <translation type="vanished">Për zyrat e statistikave.</translation>
+        <translation>Për zyrat e statistikave.</translation>
     </message>
     <message>
         <source>CSV with HXL hashtags</source>
-        <translation type="vanished">CSV me etiketa HXL</translation>
+        <translation>CSV me etiketa HXL</translation>
     </message>
     <message>
         <source>For the Humanitarian Data Exchange.</source>
-        <translation type="vanished">Për Humanitarian Data Exchange.</translation>
+        <translation>Për Humanitarian Data Exchange.</translation>
     </message>
     <message>
         <source>For the &amp;public: withhold counts below %1, and what they could be computed from</source>
-        <translation type="vanished">Për &amp;publikun: mbaj numrat nën %1 dhe atë prej së cilës mund të llogariteshin</translation>
+        <translation>Për &amp;publikun: mbaj numrat nën %1 dhe atë prej së cilës mund të llogariteshin</translation>
     </message>
     <message>
         <source>Export data</source>
-        <translation type="vanished">Eksportimi i të dhënave</translation>
+        <translation>Eksportimi i të dhënave</translation>
     </message>
     <message>
         <source>Data:</source>
-        <translation type="vanished">Të dhënat:</translation>
+        <translation>Të dhënat:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="vanished">&amp;Formati:</translation>
+        <translation>&amp;Formati:</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="vanished">S&amp;kedari:</translation>
+        <translation>S&amp;kedari:</translation>
     </message>
 </context>
 <context>
@@ -2121,29 +2125,29 @@
     <name>mm::EditionWatch</name>
     <message>
         <source>The edition “%1” no longer agrees with the data: %2.</source>
-        <translation type="vanished">Botimi “%1” nuk pajtohet më me të dhënat: %2.</translation>
+        <translation>Botimi “%1” nuk pajtohet më me të dhënat: %2.</translation>
     </message>
     <message>
         <source>Editions that no longer agree with the data: %1.</source>
-        <translation type="vanished">Botime që nuk pajtohen më me të dhënat: %1.</translation>
+        <translation>Botime që nuk pajtohen më me të dhënat: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln fjali</numerusform>
             <numerusform>%Ln fjali</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s) with charts or tables</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln bllok me grafikë ose tabela</numerusform>
             <numerusform>%Ln blloqe me grafikë ose tabela</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="vanished">%1 dhe %2</translation>
+        <translation>%1 dhe %2</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2202,10 @@
 </context>
 <context>
     <name>mm::Export</name>
+    <message>
+        <source>This PDF document was not made by this program, or was altered.</source>
+        <translation>Ky dokument PDF nuk u bë me këtë program, ose u ndryshua.</translation>
+    </message>
     <message>
         <source>The PDF document could not be made.</source>
         <translation>Dokumenti PDF nuk mundi të krijohej.</translation>
@@ -2330,63 +2338,63 @@
     <name>mm::FactCheckWindow</name>
     <message>
         <source>Agrees</source>
-        <translation type="vanished">Pajtohet</translation>
+        <translation>Pajtohet</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="vanished">Ndryshon</translation>
+        <translation>Ndryshon</translation>
     </message>
     <message>
         <source>Cannot be checked</source>
-        <translation type="vanished">Nuk mund të kontrollohet</translation>
+        <translation>Nuk mund të kontrollohet</translation>
     </message>
     <message>
         <source>Check a text</source>
-        <translation type="vanished">Kontrolli i një teksti</translation>
+        <translation>Kontrolli i një teksti</translation>
     </message>
     <message>
         <source>Text to check</source>
-        <translation type="vanished">Teksti për kontroll</translation>
+        <translation>Teksti për kontroll</translation>
     </message>
     <message>
         <source>Paste a text here, or drop a file: an old factsheet, a press release, a PDF. Every number, percent, direction and date of it is held against the data.</source>
-        <translation type="vanished">Ngjitni këtu një tekst ose lëshoni një skedar: një fletë të vjetër informative, një njoftim për shtyp, një PDF. Çdo numër, përqindje, drejtim dhe datë krahasohet me të dhënat.</translation>
+        <translation>Ngjitni këtu një tekst ose lëshoni një skedar: një fletë të vjetër informative, një njoftim për shtyp, një PDF. Çdo numër, përqindje, drejtim dhe datë krahasohet me të dhënat.</translation>
     </message>
     <message>
         <source>What the text claims</source>
-        <translation type="vanished">Çfarë pohon teksti</translation>
+        <translation>Çfarë pohon teksti</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="vanished">&amp;Hap një skedar…</translation>
+        <translation>&amp;Hap një skedar…</translation>
     </message>
     <message>
         <source>Where it names no &amp;month, it speaks of:</source>
-        <translation type="vanished">Kur nuk përmend &amp;muaj, flet për:</translation>
+        <translation>Kur nuk përmend &amp;muaj, flet për:</translation>
     </message>
     <message>
         <source>Texts and PDF (*.txt *.pdf);;All files (*)</source>
-        <translation type="vanished">Tekste dhe PDF (*.txt *.pdf);;Të gjithë skedarët (*)</translation>
+        <translation>Tekste dhe PDF (*.txt *.pdf);;Të gjithë skedarët (*)</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="vanished">Po lexohet…</translation>
+        <translation>Po lexohet…</translation>
     </message>
     <message>
         <source>There are no figures to hold a text against.</source>
-        <translation type="vanished">Nuk ka shifra me të cilat të krahasohet një tekst.</translation>
+        <translation>Nuk ka shifra me të cilat të krahasohet një tekst.</translation>
     </message>
     <message>
         <source>Nothing to check yet.</source>
-        <translation type="vanished">Ende nuk ka asgjë për të kontrolluar.</translation>
+        <translation>Ende nuk ka asgjë për të kontrolluar.</translation>
     </message>
     <message>
         <source>There is no number in this text that could be checked.</source>
-        <translation type="vanished">Në këtë tekst nuk ka numër që mund të kontrollohej.</translation>
+        <translation>Në këtë tekst nuk ka numër që mund të kontrollohej.</translation>
     </message>
     <message>
         <source>Click a line to find it in the text.</source>
-        <translation type="vanished">Klikoni një rresht për ta gjetur në tekst.</translation>
+        <translation>Klikoni një rresht për ta gjetur në tekst.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2452,10 @@
         <translation>Blloqet</translation>
     </message>
     <message>
+        <source>Sentences</source>
+        <translation>Fjalitë</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Mungojnë</translation>
     </message>
@@ -2454,10 +2466,6 @@
     <message>
         <source>Nothing: every figure of the page is there.</source>
         <translation>Asgjë: çdo shifër e faqes është aty.</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation type="vanished">Fjalitë</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3779,46 @@
         <translation>&amp;Ribëj</translation>
     </message>
     <message>
+        <source>&amp;Rewrite a sentence</source>
+        <translation>Ri&amp;formulo një fjali</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Check a text…</source>
+        <translation>Kon&amp;trollo një tekst…</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>&amp;Editions and the data…</source>
+        <translation>&amp;Botimet dhe të dhënat…</translation>
+    </message>
+    <message>
+        <source>&amp;Present full screen</source>
+        <translation>Paraqit në ekran të &amp;plotë</translation>
+    </message>
+    <message>
+        <source>Ctrl+F5</source>
+        <translation>Ctrl+F5</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Trego…</translation>
+    </message>
+    <message>
+        <source>No dataset is open. Open one first: a text is held against its figures.</source>
+        <translation>Asnjë grup të dhënash nuk është hapur. Hapeni së pari: një tekst krahasohet me shifrat e tij.</translation>
+    </message>
+    <message>
+        <source>There is nothing to present yet: no page and no chart has figures.</source>
+        <translation>Ende nuk ka asgjë për të paraqitur: asnjë faqe dhe asnjë grafik nuk ka shifra.</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Skedari</translation>
     </message>
@@ -3785,6 +3833,10 @@
     <message>
         <source>&amp;Compare</source>
         <translation>&amp;Krahasimi</translation>
+    </message>
+    <message>
+        <source>Fact&amp;sheet</source>
+        <translation>F&amp;leta informative</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3821,7 +3873,7 @@ Shkronjat: Lato</translation>
         <translation>&amp;Hap…</translation>
     </message>
     <message>
-        <source>Connec&amp;t…</source>
+        <source>&amp;Connect…</source>
         <translation>&amp;Lidhu…</translation>
     </message>
     <message>
@@ -3843,6 +3895,22 @@ Shkronjat: Lato</translation>
     <message>
         <source>Ctrl+Shift+I</source>
         <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Save a &amp;template…</source>
+        <translation>Ruaj &amp;një shabllon…</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish edition…</source>
+        <translation>Bo&amp;to botimin…</translation>
+    </message>
+    <message>
+        <source>Export &amp;data…</source>
+        <translation>Ek&amp;sporto të dhënat…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
@@ -4048,66 +4116,6 @@ Shkronjat: Lato</translation>
         <source>%1 can be read but not written, so nothing can be edited.</source>
         <translation type="vanished">%1 mund të lexohet, por jo të shkruhet, prandaj asgjë nuk mund të redaktohet.</translation>
     </message>
-    <message>
-        <source>&amp;Rewrite a sentence</source>
-        <translation type="vanished">Ri&amp;formulo një fjali</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation type="vanished">%1…</translation>
-    </message>
-    <message>
-        <source>&amp;Check a text…</source>
-        <translation type="vanished">Kon&amp;trollo një tekst…</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation type="vanished">Ctrl+T</translation>
-    </message>
-    <message>
-        <source>&amp;Editions and the data…</source>
-        <translation type="vanished">&amp;Botimet dhe të dhënat…</translation>
-    </message>
-    <message>
-        <source>&amp;Present full screen</source>
-        <translation type="vanished">Paraqit në ekran të &amp;plotë</translation>
-    </message>
-    <message>
-        <source>Ctrl+F5</source>
-        <translation type="vanished">Ctrl+F5</translation>
-    </message>
-    <message>
-        <source>Show…</source>
-        <translation type="vanished">Trego…</translation>
-    </message>
-    <message>
-        <source>No dataset is open. Open one first: a text is held against its figures.</source>
-        <translation type="vanished">Asnjë grup të dhënash nuk është hapur. Hapeni së pari: një tekst krahasohet me shifrat e tij.</translation>
-    </message>
-    <message>
-        <source>There is nothing to present yet: no page and no chart has figures.</source>
-        <translation type="vanished">Ende nuk ka asgjë për të paraqitur: asnjë faqe dhe asnjë grafik nuk ka shifra.</translation>
-    </message>
-    <message>
-        <source>Fact&amp;sheet</source>
-        <translation type="vanished">F&amp;leta informative</translation>
-    </message>
-    <message>
-        <source>Save a &amp;template…</source>
-        <translation type="vanished">Ruaj &amp;një shabllon…</translation>
-    </message>
-    <message>
-        <source>Pu&amp;blish edition…</source>
-        <translation type="vanished">Bo&amp;to botimin…</translation>
-    </message>
-    <message>
-        <source>Export &amp;data…</source>
-        <translation type="vanished">Ek&amp;sporto të dhënat…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+E</source>
-        <translation type="vanished">Ctrl+Shift+E</translation>
-    </message>
 </context>
 <context>
     <name>mm::Map</name>
@@ -4244,58 +4252,58 @@ Shkronjat: Lato</translation>
     <name>mm::Outgoing</name>
     <message>
         <source>No dataset is open. Open one first, or make a new one.</source>
-        <translation type="vanished">Asnjë grup të dhënash nuk është hapur. Hapni së pari një, ose krijoni një të ri.</translation>
+        <translation>Asnjë grup të dhënash nuk është hapur. Hapni së pari një, ose krijoni një të ri.</translation>
     </message>
     <message>
         <source>%1 can be read but not written, so nothing can be published.</source>
-        <translation type="vanished">%1 mund të lexohet, por jo të shkruhet, prandaj asgjë nuk mund të botohet.</translation>
+        <translation>%1 mund të lexohet, por jo të shkruhet, prandaj asgjë nuk mund të botohet.</translation>
     </message>
     <message>
         <source>An earlier state is shown, and an edition is made of the present one. Go back to now to publish.</source>
-        <translation type="vanished">Tregohet një gjendje e mëparshme, kurse botimi bëhet nga e tanishmja. Kthehuni te e tanishmja për të botuar.</translation>
+        <translation>Tregohet një gjendje e mëparshme, kurse botimi bëhet nga e tanishmja. Kthehuni te e tanishmja për të botuar.</translation>
     </message>
     <message>
         <source>There are no figures yet. Import sheets before publishing.</source>
-        <translation type="vanished">Ende nuk ka shifra. Importoni tabela para botimit.</translation>
+        <translation>Ende nuk ka shifra. Importoni tabela para botimit.</translation>
     </message>
     <message>
         <source>%1 edition, %2</source>
-        <translation type="vanished">botimi %1, %2</translation>
+        <translation>botimi %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is published. Frozen are the figures, %Ln sentence(s), the style and the PDF, as of state %2.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>“%1” u botua. U ngrinë shifrat, %Ln fjali, stili dhe PDF-ja, sipas gjendjes %2.</numerusform>
             <numerusform>“%1” u botua. U ngrinë shifrat, %Ln fjali, stili dhe PDF-ja, sipas gjendjes %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not said: %1</source>
-        <translation type="vanished">Nuk thuhet: %1</translation>
+        <translation>Nuk thuhet: %1</translation>
     </message>
     <message>
         <source>As they are now</source>
-        <translation type="vanished">Siç janë tani</translation>
+        <translation>Siç janë tani</translation>
     </message>
     <message>
         <source>As they were known on %1</source>
-        <translation type="vanished">Siç njiheshin më %1</translation>
+        <translation>Siç njiheshin më %1</translation>
     </message>
     <message>
         <source>As they were published in “%1”</source>
-        <translation type="vanished">Siç u botuan në “%1”</translation>
+        <translation>Siç u botuan në “%1”</translation>
     </message>
     <message>
         <source>%1 exists. Replace it?</source>
-        <translation type="vanished">%1 ekziston. Të zëvendësohet?</translation>
+        <translation>%1 ekziston. Të zëvendësohet?</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="vanished">Po shkruhet %1…</translation>
+        <translation>Po shkruhet %1…</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="vanished">U shkrua: %1</translation>
+        <translation>U shkrua: %1</translation>
     </message>
 </context>
 <context>
@@ -4370,7 +4378,7 @@ Shkronjat: Lato</translation>
     <name>mm::PathRow</name>
     <message>
         <source>Browse…</source>
-        <translation type="vanished">Shfleto…</translation>
+        <translation>Shfleto…</translation>
     </message>
 </context>
 <context>
@@ -4407,62 +4415,62 @@ Shkronjat: Lato</translation>
     <name>mm::Presenter</name>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="vanished">%1 nga %2: %3</translation>
+        <translation>%1 nga %2: %3</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="vanished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>mm::PublishDialog</name>
     <message>
         <source>Publish edition</source>
-        <translation type="vanished">Botimi i një edicioni</translation>
+        <translation>Botimi i një edicioni</translation>
     </message>
     <message>
         <source>What the reader of the history should know</source>
-        <translation type="vanished">Çfarë duhet të dijë lexuesi i historisë</translation>
+        <translation>Çfarë duhet të dijë lexuesi i historisë</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="vanished">&amp;Boto</translation>
+        <translation>&amp;Boto</translation>
     </message>
     <message>
         <source>&amp;Month:</source>
-        <translation type="vanished">&amp;Muaji:</translation>
+        <translation>&amp;Muaji:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="vanished">&amp;Emri:</translation>
+        <translation>&amp;Emri:</translation>
     </message>
     <message>
         <source>N&amp;ote:</source>
-        <translation type="vanished">&amp;Shënim:</translation>
+        <translation>&amp;Shënim:</translation>
     </message>
     <message>
         <source>Wording:</source>
-        <translation type="vanished">Teksti:</translation>
+        <translation>Teksti:</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="vanished">%1, versioni %2</translation>
+        <translation>%1, versioni %2</translation>
     </message>
     <message>
         <source>An edition needs a name.</source>
-        <translation type="vanished">Botimi duhet të ketë një emër.</translation>
+        <translation>Botimi duhet të ketë një emër.</translation>
     </message>
     <message>
         <source>There is an edition named “%1” already.</source>
-        <translation type="vanished">Ekziston tashmë një botim me emrin “%1”.</translation>
+        <translation>Ekziston tashmë një botim me emrin “%1”.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of an edition: it means a time.</source>
-        <translation type="vanished">“%1” nuk mund të jetë emri i një botimi: do të thotë kohë.</translation>
+        <translation>“%1” nuk mund të jetë emri i një botimi: do të thotë kohë.</translation>
     </message>
     <message>
         <source>Figures, sentences, style and PDF of this month are frozen for good. From then on the figures of %1 change only with a reason, and the program tells when the edition no longer agrees with them.</source>
-        <translation type="vanished">Shifrat, fjalitë, stili dhe PDF-ja e këtij muaji ngrihen përgjithmonë. Që atëherë shifrat e %1 ndryshojnë vetëm me një arsye, dhe programi lajmëron kur botimi nuk pajtohet më me to.</translation>
+        <translation>Shifrat, fjalitë, stili dhe PDF-ja e këtij muaji ngrihen përgjithmonë. Që atëherë shifrat e %1 ndryshojnë vetëm me një arsye, dhe programi lajmëron kur botimi nuk pajtohet më me to.</translation>
     </message>
 </context>
 <context>
@@ -4648,78 +4656,78 @@ Shkronjat: Lato</translation>
     <name>mm::SentenceDialog</name>
     <message>
         <source>Rewrite: %1</source>
-        <translation type="vanished">Riformulimi: %1</translation>
+        <translation>Riformulimi: %1</translation>
     </message>
     <message>
         <source>In your &amp;words:</source>
-        <translation type="vanished">Me &amp;fjalët tuaja:</translation>
+        <translation>Me &amp;fjalët tuaja:</translation>
     </message>
     <message>
         <source>Sentence in your words</source>
-        <translation type="vanished">Fjalia me fjalët tuaja</translation>
+        <translation>Fjalia me fjalët tuaja</translation>
     </message>
     <message>
         <source>&amp;Use these words</source>
-        <translation type="vanished">&amp;Përdori këto fjalë</translation>
+        <translation>&amp;Përdori këto fjalë</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="vanished">&amp;Tërhiqe</translation>
+        <translation>&amp;Tërhiqe</translation>
     </message>
     <message>
         <source>Print the computed sentence again</source>
-        <translation type="vanished">Printo sërish fjalinë e llogaritur</translation>
+        <translation>Printo sërish fjalinë e llogaritur</translation>
     </message>
     <message>
         <source>As the data say it:</source>
-        <translation type="vanished">Siç e thonë të dhënat:</translation>
+        <translation>Siç e thonë të dhënat:</translation>
     </message>
     <message>
         <source>Write a sentence, or take your words back.</source>
-        <translation type="vanished">Shkruani një fjali ose tërhiqni fjalët tuaja.</translation>
+        <translation>Shkruani një fjali ose tërhiqni fjalët tuaja.</translation>
     </message>
     <message>
         <source>No longer said: %1</source>
-        <translation type="vanished">Nuk thuhet më: %1</translation>
+        <translation>Nuk thuhet më: %1</translation>
     </message>
     <message>
         <source>This is the computed sentence.</source>
-        <translation type="vanished">Kjo është fjalia e llogaritur.</translation>
+        <translation>Kjo është fjalia e llogaritur.</translation>
     </message>
     <message>
         <source>Every number agrees with the data.</source>
-        <translation type="vanished">Çdo numër pajtohet me të dhënat.</translation>
+        <translation>Çdo numër pajtohet me të dhënat.</translation>
     </message>
 </context>
 <context>
     <name>mm::SentencesPanel</name>
     <message>
         <source>Rewrite…</source>
-        <translation type="vanished">Riformulo…</translation>
+        <translation>Riformulo…</translation>
     </message>
     <message>
         <source>Rewrite the sentence on: %1</source>
-        <translation type="vanished">Riformulo fjalinë për: %1</translation>
+        <translation>Riformulo fjalinë për: %1</translation>
     </message>
     <message>
         <source>The dataset can be read but not written.</source>
-        <translation type="vanished">Grupi i të dhënave mund të lexohet, por jo të shkruhet.</translation>
+        <translation>Grupi i të dhënave mund të lexohet, por jo të shkruhet.</translation>
     </message>
     <message>
         <source>An earlier state is shown. Go back to now to rewrite a sentence.</source>
-        <translation type="vanished">Tregohet një gjendje e mëparshme. Kthehuni te e tanishmja për të riformuluar një fjali.</translation>
+        <translation>Tregohet një gjendje e mëparshme. Kthehuni te e tanishmja për të riformuluar një fjali.</translation>
     </message>
     <message>
         <source>In own words, which agree with the data.</source>
-        <translation type="vanished">Me fjalë të veta, që pajtohen me të dhënat.</translation>
+        <translation>Me fjalë të veta, që pajtohen me të dhënat.</translation>
     </message>
     <message>
         <source>In own words. %1</source>
-        <translation type="vanished">Me fjalë të veta. %1</translation>
+        <translation>Me fjalë të veta. %1</translation>
     </message>
     <message>
         <source>The data do not say it.</source>
-        <translation type="vanished">Të dhënat nuk e thonë këtë.</translation>
+        <translation>Të dhënat nuk e thonë këtë.</translation>
     </message>
 </context>
 <context>
@@ -4772,47 +4780,47 @@ Shkronjat: Lato</translation>
     <name>mm::StaleWindow</name>
     <message>
         <source>Charts and tables that show something else</source>
-        <translation type="vanished">Grafikë dhe tabela që tregojnë diçka tjetër</translation>
+        <translation>Grafikë dhe tabela që tregojnë diçka tjetër</translation>
     </message>
     <message>
         <source>&amp;Copy erratum</source>
-        <translation type="vanished">&amp;Kopjo korrigjimin</translation>
+        <translation>&amp;Kopjo korrigjimin</translation>
     </message>
     <message>
         <source>&amp;Publish a new edition…</source>
-        <translation type="vanished">Bo&amp;to një botim të ri…</translation>
+        <translation>Bo&amp;to një botim të ri…</translation>
     </message>
     <message>
         <source>Editions and the data</source>
-        <translation type="vanished">Botimet dhe të dhënat</translation>
+        <translation>Botimet dhe të dhënat</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="vanished">Botimi</translation>
+        <translation>Botimi</translation>
     </message>
     <message>
         <source>What the edition says and the data say now</source>
-        <translation type="vanished">Çfarë thotë botimi dhe çfarë thonë tani të dhënat</translation>
+        <translation>Çfarë thotë botimi dhe çfarë thonë tani të dhënat</translation>
     </message>
     <message>
         <source>&amp;Edition:</source>
-        <translation type="vanished">&amp;Botimi:</translation>
+        <translation>&amp;Botimi:</translation>
     </message>
     <message>
         <source>E&amp;rratum, draft</source>
-        <translation type="vanished">Ko&amp;rrigjim, draft</translation>
+        <translation>Ko&amp;rrigjim, draft</translation>
     </message>
     <message>
         <source>Every edition agrees with the data.</source>
-        <translation type="vanished">Çdo botim pajtohet me të dhënat.</translation>
+        <translation>Çdo botim pajtohet me të dhënat.</translation>
     </message>
     <message>
         <source>Published on %1. Since then the data were changed; what the edition says is struck through where the data now say something else.</source>
-        <translation type="vanished">Botuar më %1. Që atëherë të dhënat u ndryshuan; ajo që thotë botimi është e vijëzuar aty ku të dhënat tani thonë diçka tjetër.</translation>
+        <translation>Botuar më %1. Që atëherë të dhënat u ndryshuan; ajo që thotë botimi është e vijëzuar aty ku të dhënat tani thonë diçka tjetër.</translation>
     </message>
     <message>
         <source>No sentence has to read differently; only charts or tables do.</source>
-        <translation type="vanished">Asnjë fjali nuk duhet të lexohet ndryshe; ndryshojnë vetëm grafikë ose tabela.</translation>
+        <translation>Asnjë fjali nuk duhet të lexohet ndryshe; ndryshojnë vetëm grafikë ose tabela.</translation>
     </message>
 </context>
 <context>
@@ -4850,27 +4858,27 @@ Shkronjat: Lato</translation>
     <name>mm::TemplateDialog</name>
     <message>
         <source>Save a template</source>
-        <translation type="vanished">Ruajtja e një shablloni</translation>
+        <translation>Ruajtja e një shablloni</translation>
     </message>
     <message>
         <source>The sheet that a focal point fills in: the twelve months up to the one you choose, in the language of the country, what is known already filled in. It is read back without a question.</source>
-        <translation type="vanished">Tabela që plotëson personi i kontaktit: dymbëdhjetë muajt deri te ai që zgjidhni, në gjuhën e vendit, me atë që dihet të plotësuar tashmë. Lexohet mbrapsht pa asnjë pyetje.</translation>
+        <translation>Tabela që plotëson personi i kontaktit: dymbëdhjetë muajt deri te ai që zgjidhni, në gjuhën e vendit, me atë që dihet të plotësuar tashmë. Lexohet mbrapsht pa asnjë pyetje.</translation>
     </message>
     <message>
         <source>&amp;Country:</source>
-        <translation type="vanished">&amp;Vendi:</translation>
+        <translation>&amp;Vendi:</translation>
     </message>
     <message>
         <source>Up to &amp;month:</source>
-        <translation type="vanished">Deri në &amp;muajin:</translation>
+        <translation>Deri në &amp;muajin:</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="vanished">S&amp;kedari:</translation>
+        <translation>S&amp;kedari:</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="vanished">Libër pune Excel (*.xlsx)</translation>
+        <translation>Libër pune Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>

@@ -298,19 +298,23 @@
     <name>SentenceWords</name>
     <message>
         <source>Mixed movements</source>
-        <translation type="vanished">Мешовита кретања</translation>
+        <translation>Мешовита кретања</translation>
+    </message>
+    <message>
+        <source>New arrivals</source>
+        <translation>Нови доласци</translation>
     </message>
     <message>
         <source>Persons present</source>
-        <translation type="vanished">Присутне особе</translation>
+        <translation>Присутне особе</translation>
     </message>
     <message>
         <source>Outside centres</source>
-        <translation type="vanished">Ван центара</translation>
+        <translation>Ван центара</translation>
     </message>
     <message>
         <source>Unaccompanied children</source>
-        <translation type="vanished">Деца без пратње</translation>
+        <translation>Деца без пратње</translation>
     </message>
 </context>
 <context>
@@ -2052,63 +2056,63 @@
     <name>mm::DataExportDialog</name>
     <message>
         <source>CSV</source>
-        <translation type="vanished">CSV</translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>One number a line, for any program.</source>
-        <translation type="vanished">Један број по реду, за сваки програм.</translation>
+        <translation>Један број по реду, за сваки програм.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="vanished">Excel радна свеска</translation>
+        <translation>Excel радна свеска</translation>
     </message>
     <message>
         <source>A sheet to read, one to compute with, one on the source.</source>
-        <translation type="vanished">Лист за читање, лист за рачунање, лист о извору.</translation>
+        <translation>Лист за читање, лист за рачунање, лист о извору.</translation>
     </message>
     <message>
         <source>Data Package</source>
-        <translation type="vanished">Data Package</translation>
+        <translation>Data Package</translation>
     </message>
     <message>
         <source>A folder: the numbers as CSV and a description of them.</source>
-        <translation type="vanished">Фасцикла: бројеви као CSV и њихов опис.</translation>
+        <translation>Фасцикла: бројеви као CSV и њихов опис.</translation>
     </message>
     <message>
         <source>SDMX-CSV</source>
-        <translation type="vanished">SDMX-CSV</translation>
+        <translation>SDMX-CSV</translation>
     </message>
     <message>
         <source>For statistical offices.</source>
-        <translation type="vanished">За статистичке заводе.</translation>
+        <translation>За статистичке заводе.</translation>
     </message>
     <message>
         <source>CSV with HXL hashtags</source>
-        <translation type="vanished">CSV са HXL ознакама</translation>
+        <translation>CSV са HXL ознакама</translation>
     </message>
     <message>
         <source>For the Humanitarian Data Exchange.</source>
-        <translation type="vanished">За Humanitarian Data Exchange.</translation>
+        <translation>За Humanitarian Data Exchange.</translation>
     </message>
     <message>
         <source>For the &amp;public: withhold counts below %1, and what they could be computed from</source>
-        <translation type="vanished">За &amp;јавност: задржи бројеве испод %1 и оно из чега би се могли израчунати</translation>
+        <translation>За &amp;јавност: задржи бројеве испод %1 и оно из чега би се могли израчунати</translation>
     </message>
     <message>
         <source>Export data</source>
-        <translation type="vanished">Извоз података</translation>
+        <translation>Извоз података</translation>
     </message>
     <message>
         <source>Data:</source>
-        <translation type="vanished">Подаци:</translation>
+        <translation>Подаци:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="vanished">&amp;Формат:</translation>
+        <translation>&amp;Формат:</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="vanished">&amp;Датотека:</translation>
+        <translation>&amp;Датотека:</translation>
     </message>
 </context>
 <context>
@@ -2138,15 +2142,15 @@
     <name>mm::EditionWatch</name>
     <message>
         <source>The edition “%1” no longer agrees with the data: %2.</source>
-        <translation type="vanished">Издање „%1“ се више не слаже са подацима: %2.</translation>
+        <translation>Издање „%1“ се више не слаже са подацима: %2.</translation>
     </message>
     <message>
         <source>Editions that no longer agree with the data: %1.</source>
-        <translation type="vanished">Издања која се више не слажу са подацима: %1.</translation>
+        <translation>Издања која се више не слажу са подацима: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln реченица</numerusform>
             <numerusform>%Ln реченице</numerusform>
             <numerusform>%Ln реченица</numerusform>
@@ -2154,7 +2158,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln block(s) with charts or tables</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%Ln блок са графиконима или табелама</numerusform>
             <numerusform>%Ln блока са графиконима или табелама</numerusform>
             <numerusform>%Ln блокова са графиконима или табелама</numerusform>
@@ -2162,7 +2166,7 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="vanished">%1 и %2</translation>
+        <translation>%1 и %2</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2221,10 @@
 </context>
 <context>
     <name>mm::Export</name>
+    <message>
+        <source>This PDF document was not made by this program, or was altered.</source>
+        <translation>Овај PDF документ није направљен овим програмом или је измењен.</translation>
+    </message>
     <message>
         <source>The PDF document could not be made.</source>
         <translation>PDF документ није могао да се направи.</translation>
@@ -2349,63 +2357,63 @@
     <name>mm::FactCheckWindow</name>
     <message>
         <source>Agrees</source>
-        <translation type="vanished">Слаже се</translation>
+        <translation>Слаже се</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="vanished">Разликује се</translation>
+        <translation>Разликује се</translation>
     </message>
     <message>
         <source>Cannot be checked</source>
-        <translation type="vanished">Не може се проверити</translation>
+        <translation>Не може се проверити</translation>
     </message>
     <message>
         <source>Check a text</source>
-        <translation type="vanished">Провера текста</translation>
+        <translation>Провера текста</translation>
     </message>
     <message>
         <source>Text to check</source>
-        <translation type="vanished">Текст за проверу</translation>
+        <translation>Текст за проверу</translation>
     </message>
     <message>
         <source>Paste a text here, or drop a file: an old factsheet, a press release, a PDF. Every number, percent, direction and date of it is held against the data.</source>
-        <translation type="vanished">Налепите текст овде или превуците датотеку: стари информативни лист, саопштење за јавност, PDF. Сваки број, проценат, смер и датум упоређује се са подацима.</translation>
+        <translation>Налепите текст овде или превуците датотеку: стари информативни лист, саопштење за јавност, PDF. Сваки број, проценат, смер и датум упоређује се са подацима.</translation>
     </message>
     <message>
         <source>What the text claims</source>
-        <translation type="vanished">Шта текст тврди</translation>
+        <translation>Шта текст тврди</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="vanished">&amp;Отвори датотеку…</translation>
+        <translation>&amp;Отвори датотеку…</translation>
     </message>
     <message>
         <source>Where it names no &amp;month, it speaks of:</source>
-        <translation type="vanished">Где не наводи &amp;месец, говори о:</translation>
+        <translation>Где не наводи &amp;месец, говори о:</translation>
     </message>
     <message>
         <source>Texts and PDF (*.txt *.pdf);;All files (*)</source>
-        <translation type="vanished">Текстови и PDF (*.txt *.pdf);;Све датотеке (*)</translation>
+        <translation>Текстови и PDF (*.txt *.pdf);;Све датотеке (*)</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="vanished">Чита се…</translation>
+        <translation>Чита се…</translation>
     </message>
     <message>
         <source>There are no figures to hold a text against.</source>
-        <translation type="vanished">Нема података са којима би се текст упоредио.</translation>
+        <translation>Нема података са којима би се текст упоредио.</translation>
     </message>
     <message>
         <source>Nothing to check yet.</source>
-        <translation type="vanished">Још нема шта да се провери.</translation>
+        <translation>Још нема шта да се провери.</translation>
     </message>
     <message>
         <source>There is no number in this text that could be checked.</source>
-        <translation type="vanished">У овом тексту нема броја који би се могао проверити.</translation>
+        <translation>У овом тексту нема броја који би се могао проверити.</translation>
     </message>
     <message>
         <source>Click a line to find it in the text.</source>
-        <translation type="vanished">Кликните на ред да га нађете у тексту.</translation>
+        <translation>Кликните на ред да га нађете у тексту.</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2471,10 @@
         <translation>Блокови</translation>
     </message>
     <message>
+        <source>Sentences</source>
+        <translation>Реченице</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Недостаје</translation>
     </message>
@@ -2473,10 +2485,6 @@
     <message>
         <source>Nothing: every figure of the page is there.</source>
         <translation>Ништа: сви подаци стране су ту.</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation type="vanished">Реченице</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3811,46 @@
         <translation>По&amp;нови</translation>
     </message>
     <message>
+        <source>&amp;Rewrite a sentence</source>
+        <translation>&amp;Преформулиши реченицу</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Check a text…</source>
+        <translation>Провери &amp;текст…</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>&amp;Editions and the data…</source>
+        <translation>И&amp;здања и подаци…</translation>
+    </message>
+    <message>
+        <source>&amp;Present full screen</source>
+        <translation>Прикажи преко &amp;целог екрана</translation>
+    </message>
+    <message>
+        <source>Ctrl+F5</source>
+        <translation>Ctrl+F5</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Прикажи…</translation>
+    </message>
+    <message>
+        <source>No dataset is open. Open one first: a text is held against its figures.</source>
+        <translation>Ниједан скуп података није отворен. Прво га отворите: текст се упоређује са његовим подацима.</translation>
+    </message>
+    <message>
+        <source>There is nothing to present yet: no page and no chart has figures.</source>
+        <translation>Још нема шта да се прикаже: ниједна страна и ниједан графикон немају податке.</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Датотека</translation>
     </message>
@@ -3817,6 +3865,10 @@
     <message>
         <source>&amp;Compare</source>
         <translation>&amp;Поређење</translation>
+    </message>
+    <message>
+        <source>Fact&amp;sheet</source>
+        <translation>Ин&amp;формативни лист</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3853,7 +3905,7 @@ Font: Lato</source>
         <translation>&amp;Отвори…</translation>
     </message>
     <message>
-        <source>Connec&amp;t…</source>
+        <source>&amp;Connect…</source>
         <translation>По&amp;вежи…</translation>
     </message>
     <message>
@@ -3875,6 +3927,22 @@ Font: Lato</source>
     <message>
         <source>Ctrl+Shift+I</source>
         <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Save a &amp;template…</source>
+        <translation>Сачувај о&amp;бразац…</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish edition…</source>
+        <translation>Об&amp;јави издање…</translation>
+    </message>
+    <message>
+        <source>Export &amp;data…</source>
+        <translation>Извези &amp;податке…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
@@ -4080,66 +4148,6 @@ Font: Lato</source>
         <source>%1 can be read but not written, so nothing can be edited.</source>
         <translation type="vanished">%1 може да се чита, али не и да се пише, па се ништа не може уређивати.</translation>
     </message>
-    <message>
-        <source>&amp;Rewrite a sentence</source>
-        <translation type="vanished">&amp;Преформулиши реченицу</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation type="vanished">%1…</translation>
-    </message>
-    <message>
-        <source>&amp;Check a text…</source>
-        <translation type="vanished">Провери &amp;текст…</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation type="vanished">Ctrl+T</translation>
-    </message>
-    <message>
-        <source>&amp;Editions and the data…</source>
-        <translation type="vanished">И&amp;здања и подаци…</translation>
-    </message>
-    <message>
-        <source>&amp;Present full screen</source>
-        <translation type="vanished">Прикажи преко &amp;целог екрана</translation>
-    </message>
-    <message>
-        <source>Ctrl+F5</source>
-        <translation type="vanished">Ctrl+F5</translation>
-    </message>
-    <message>
-        <source>Show…</source>
-        <translation type="vanished">Прикажи…</translation>
-    </message>
-    <message>
-        <source>No dataset is open. Open one first: a text is held against its figures.</source>
-        <translation type="vanished">Ниједан скуп података није отворен. Прво га отворите: текст се упоређује са његовим подацима.</translation>
-    </message>
-    <message>
-        <source>There is nothing to present yet: no page and no chart has figures.</source>
-        <translation type="vanished">Још нема шта да се прикаже: ниједна страна и ниједан графикон немају податке.</translation>
-    </message>
-    <message>
-        <source>Fact&amp;sheet</source>
-        <translation type="vanished">Ин&amp;формативни лист</translation>
-    </message>
-    <message>
-        <source>Save a &amp;template…</source>
-        <translation type="vanished">Сачувај о&amp;бразац…</translation>
-    </message>
-    <message>
-        <source>Pu&amp;blish edition…</source>
-        <translation type="vanished">Об&amp;јави издање…</translation>
-    </message>
-    <message>
-        <source>Export &amp;data…</source>
-        <translation type="vanished">Извези &amp;податке…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+E</source>
-        <translation type="vanished">Ctrl+Shift+E</translation>
-    </message>
 </context>
 <context>
     <name>mm::Map</name>
@@ -4276,27 +4284,27 @@ Font: Lato</source>
     <name>mm::Outgoing</name>
     <message>
         <source>No dataset is open. Open one first, or make a new one.</source>
-        <translation type="vanished">Ниједан скуп података није отворен. Прво га отворите или направите нов.</translation>
+        <translation>Ниједан скуп података није отворен. Прво га отворите или направите нов.</translation>
     </message>
     <message>
         <source>%1 can be read but not written, so nothing can be published.</source>
-        <translation type="vanished">%1 може да се чита, али не и да се пише, па се ништа не може објавити.</translation>
+        <translation>%1 може да се чита, али не и да се пише, па се ништа не може објавити.</translation>
     </message>
     <message>
         <source>An earlier state is shown, and an edition is made of the present one. Go back to now to publish.</source>
-        <translation type="vanished">Приказано је раније стање, а издање се прави од садашњег. Вратите се на садашње да бисте објавили.</translation>
+        <translation>Приказано је раније стање, а издање се прави од садашњег. Вратите се на садашње да бисте објавили.</translation>
     </message>
     <message>
         <source>There are no figures yet. Import sheets before publishing.</source>
-        <translation type="vanished">Још нема података. Увезите табеле пре објављивања.</translation>
+        <translation>Још нема података. Увезите табеле пре објављивања.</translation>
     </message>
     <message>
         <source>%1 edition, %2</source>
-        <translation type="vanished">издање %1, %2</translation>
+        <translation>издање %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is published. Frozen are the figures, %Ln sentence(s), the style and the PDF, as of state %2.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>„%1“ је објављено. Замрзнути су подаци, %Ln реченица, стил и PDF, према стању %2.</numerusform>
             <numerusform>„%1“ је објављено. Замрзнути су подаци, %Ln реченице, стил и PDF, према стању %2.</numerusform>
             <numerusform>„%1“ је објављено. Замрзнути су подаци, %Ln реченица, стил и PDF, према стању %2.</numerusform>
@@ -4304,31 +4312,31 @@ Font: Lato</source>
     </message>
     <message>
         <source>Not said: %1</source>
-        <translation type="vanished">Није речено: %1</translation>
+        <translation>Није речено: %1</translation>
     </message>
     <message>
         <source>As they are now</source>
-        <translation type="vanished">Какви су сада</translation>
+        <translation>Какви су сада</translation>
     </message>
     <message>
         <source>As they were known on %1</source>
-        <translation type="vanished">Какви су били познати %1</translation>
+        <translation>Какви су били познати %1</translation>
     </message>
     <message>
         <source>As they were published in “%1”</source>
-        <translation type="vanished">Какви су објављени у „%1“</translation>
+        <translation>Какви су објављени у „%1“</translation>
     </message>
     <message>
         <source>%1 exists. Replace it?</source>
-        <translation type="vanished">%1 већ постоји. Заменити?</translation>
+        <translation>%1 већ постоји. Заменити?</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="vanished">Записује се %1…</translation>
+        <translation>Записује се %1…</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="vanished">Записано: %1</translation>
+        <translation>Записано: %1</translation>
     </message>
 </context>
 <context>
@@ -4404,7 +4412,7 @@ Font: Lato</source>
     <name>mm::PathRow</name>
     <message>
         <source>Browse…</source>
-        <translation type="vanished">Потражи…</translation>
+        <translation>Потражи…</translation>
     </message>
 </context>
 <context>
@@ -4441,62 +4449,62 @@ Font: Lato</source>
     <name>mm::Presenter</name>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="vanished">%1 од %2: %3</translation>
+        <translation>%1 од %2: %3</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="vanished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>mm::PublishDialog</name>
     <message>
         <source>Publish edition</source>
-        <translation type="vanished">Објављивање издања</translation>
+        <translation>Објављивање издања</translation>
     </message>
     <message>
         <source>What the reader of the history should know</source>
-        <translation type="vanished">Шта читалац историје треба да зна</translation>
+        <translation>Шта читалац историје треба да зна</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="vanished">&amp;Објави</translation>
+        <translation>&amp;Објави</translation>
     </message>
     <message>
         <source>&amp;Month:</source>
-        <translation type="vanished">&amp;Месец:</translation>
+        <translation>&amp;Месец:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="vanished">&amp;Назив:</translation>
+        <translation>&amp;Назив:</translation>
     </message>
     <message>
         <source>N&amp;ote:</source>
-        <translation type="vanished">Н&amp;апомена:</translation>
+        <translation>Н&amp;апомена:</translation>
     </message>
     <message>
         <source>Wording:</source>
-        <translation type="vanished">Текст:</translation>
+        <translation>Текст:</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="vanished">%1, верзија %2</translation>
+        <translation>%1, верзија %2</translation>
     </message>
     <message>
         <source>An edition needs a name.</source>
-        <translation type="vanished">Издање мора имати назив.</translation>
+        <translation>Издање мора имати назив.</translation>
     </message>
     <message>
         <source>There is an edition named “%1” already.</source>
-        <translation type="vanished">Издање по имену „%1“ већ постоји.</translation>
+        <translation>Издање по имену „%1“ већ постоји.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of an edition: it means a time.</source>
-        <translation type="vanished">„%1“ не може бити назив издања: значи време.</translation>
+        <translation>„%1“ не може бити назив издања: значи време.</translation>
     </message>
     <message>
         <source>Figures, sentences, style and PDF of this month are frozen for good. From then on the figures of %1 change only with a reason, and the program tells when the edition no longer agrees with them.</source>
-        <translation type="vanished">Подаци, реченице, стил и PDF овог месеца трајно се замрзавају. Од тада се подаци за %1 мењају само уз разлог, а програм јавља када се издање више не слаже са њима.</translation>
+        <translation>Подаци, реченице, стил и PDF овог месеца трајно се замрзавају. Од тада се подаци за %1 мењају само уз разлог, а програм јавља када се издање више не слаже са њима.</translation>
     </message>
 </context>
 <context>
@@ -4682,78 +4690,78 @@ Font: Lato</source>
     <name>mm::SentenceDialog</name>
     <message>
         <source>Rewrite: %1</source>
-        <translation type="vanished">Преформулисање: %1</translation>
+        <translation>Преформулисање: %1</translation>
     </message>
     <message>
         <source>In your &amp;words:</source>
-        <translation type="vanished">Вашим &amp;речима:</translation>
+        <translation>Вашим &amp;речима:</translation>
     </message>
     <message>
         <source>Sentence in your words</source>
-        <translation type="vanished">Реченица вашим речима</translation>
+        <translation>Реченица вашим речима</translation>
     </message>
     <message>
         <source>&amp;Use these words</source>
-        <translation type="vanished">&amp;Користи ове речи</translation>
+        <translation>&amp;Користи ове речи</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="vanished">&amp;Повуци</translation>
+        <translation>&amp;Повуци</translation>
     </message>
     <message>
         <source>Print the computed sentence again</source>
-        <translation type="vanished">Поново штампај израчунату реченицу</translation>
+        <translation>Поново штампај израчунату реченицу</translation>
     </message>
     <message>
         <source>As the data say it:</source>
-        <translation type="vanished">Како кажу подаци:</translation>
+        <translation>Како кажу подаци:</translation>
     </message>
     <message>
         <source>Write a sentence, or take your words back.</source>
-        <translation type="vanished">Напишите реченицу или повуците своје речи.</translation>
+        <translation>Напишите реченицу или повуците своје речи.</translation>
     </message>
     <message>
         <source>No longer said: %1</source>
-        <translation type="vanished">Више се не каже: %1</translation>
+        <translation>Више се не каже: %1</translation>
     </message>
     <message>
         <source>This is the computed sentence.</source>
-        <translation type="vanished">Ово је израчуната реченица.</translation>
+        <translation>Ово је израчуната реченица.</translation>
     </message>
     <message>
         <source>Every number agrees with the data.</source>
-        <translation type="vanished">Сваки број се слаже са подацима.</translation>
+        <translation>Сваки број се слаже са подацима.</translation>
     </message>
 </context>
 <context>
     <name>mm::SentencesPanel</name>
     <message>
         <source>Rewrite…</source>
-        <translation type="vanished">Преформулиши…</translation>
+        <translation>Преформулиши…</translation>
     </message>
     <message>
         <source>Rewrite the sentence on: %1</source>
-        <translation type="vanished">Преформулиши реченицу о: %1</translation>
+        <translation>Преформулиши реченицу о: %1</translation>
     </message>
     <message>
         <source>The dataset can be read but not written.</source>
-        <translation type="vanished">Скуп података може да се чита, али не и да се пише.</translation>
+        <translation>Скуп података може да се чита, али не и да се пише.</translation>
     </message>
     <message>
         <source>An earlier state is shown. Go back to now to rewrite a sentence.</source>
-        <translation type="vanished">Приказано је раније стање. Вратите се на садашње да бисте преформулисали реченицу.</translation>
+        <translation>Приказано је раније стање. Вратите се на садашње да бисте преформулисали реченицу.</translation>
     </message>
     <message>
         <source>In own words, which agree with the data.</source>
-        <translation type="vanished">Својим речима, које се слажу са подацима.</translation>
+        <translation>Својим речима, које се слажу са подацима.</translation>
     </message>
     <message>
         <source>In own words. %1</source>
-        <translation type="vanished">Својим речима. %1</translation>
+        <translation>Својим речима. %1</translation>
     </message>
     <message>
         <source>The data do not say it.</source>
-        <translation type="vanished">Подаци то не кажу.</translation>
+        <translation>Подаци то не кажу.</translation>
     </message>
 </context>
 <context>
@@ -4806,47 +4814,47 @@ Font: Lato</source>
     <name>mm::StaleWindow</name>
     <message>
         <source>Charts and tables that show something else</source>
-        <translation type="vanished">Графикони и табеле који показују нешто друго</translation>
+        <translation>Графикони и табеле који показују нешто друго</translation>
     </message>
     <message>
         <source>&amp;Copy erratum</source>
-        <translation type="vanished">&amp;Копирај исправку</translation>
+        <translation>&amp;Копирај исправку</translation>
     </message>
     <message>
         <source>&amp;Publish a new edition…</source>
-        <translation type="vanished">&amp;Објави ново издање…</translation>
+        <translation>&amp;Објави ново издање…</translation>
     </message>
     <message>
         <source>Editions and the data</source>
-        <translation type="vanished">Издања и подаци</translation>
+        <translation>Издања и подаци</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="vanished">Издање</translation>
+        <translation>Издање</translation>
     </message>
     <message>
         <source>What the edition says and the data say now</source>
-        <translation type="vanished">Шта каже издање, а шта сада кажу подаци</translation>
+        <translation>Шта каже издање, а шта сада кажу подаци</translation>
     </message>
     <message>
         <source>&amp;Edition:</source>
-        <translation type="vanished">И&amp;здање:</translation>
+        <translation>И&amp;здање:</translation>
     </message>
     <message>
         <source>E&amp;rratum, draft</source>
-        <translation type="vanished">Ис&amp;правка, нацрт</translation>
+        <translation>Ис&amp;правка, нацрт</translation>
     </message>
     <message>
         <source>Every edition agrees with the data.</source>
-        <translation type="vanished">Свако издање се слаже са подацима.</translation>
+        <translation>Свако издање се слаже са подацима.</translation>
     </message>
     <message>
         <source>Published on %1. Since then the data were changed; what the edition says is struck through where the data now say something else.</source>
-        <translation type="vanished">Објављено %1. Од тада су подаци промењени; прецртано је оно што издање каже, а подаци сада кажу нешто друго.</translation>
+        <translation>Објављено %1. Од тада су подаци промењени; прецртано је оно што издање каже, а подаци сада кажу нешто друго.</translation>
     </message>
     <message>
         <source>No sentence has to read differently; only charts or tables do.</source>
-        <translation type="vanished">Ниједна реченица не мора да се чита другачије; мењају се само графикони или табеле.</translation>
+        <translation>Ниједна реченица не мора да се чита другачије; мењају се само графикони или табеле.</translation>
     </message>
 </context>
 <context>
@@ -4884,27 +4892,27 @@ Font: Lato</source>
     <name>mm::TemplateDialog</name>
     <message>
         <source>Save a template</source>
-        <translation type="vanished">Чување обрасца</translation>
+        <translation>Чување обрасца</translation>
     </message>
     <message>
         <source>The sheet that a focal point fills in: the twelve months up to the one you choose, in the language of the country, what is known already filled in. It is read back without a question.</source>
-        <translation type="vanished">Табела коју попуњава контакт-особа: дванаест месеци до оног који изаберете, на језику земље, са већ уписаним познатим подацима. Чита се назад без иједног питања.</translation>
+        <translation>Табела коју попуњава контакт-особа: дванаест месеци до оног који изаберете, на језику земље, са већ уписаним познатим подацима. Чита се назад без иједног питања.</translation>
     </message>
     <message>
         <source>&amp;Country:</source>
-        <translation type="vanished">&amp;Земља:</translation>
+        <translation>&amp;Земља:</translation>
     </message>
     <message>
         <source>Up to &amp;month:</source>
-        <translation type="vanished">До &amp;месеца:</translation>
+        <translation>До &amp;месеца:</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="vanished">&amp;Датотека:</translation>
+        <translation>&amp;Датотека:</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="vanished">Excel радна свеска (*.xlsx)</translation>
+        <translation>Excel радна свеска (*.xlsx)</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include <memory>
+
 using namespace mm::test;
 using namespace Qt::StringLiterals;
 
@@ -71,7 +73,7 @@ QString TestCliReading::write(const QString &name, const QByteArray &bytes) cons
 
 void TestCliReading::lettersOfATextFile()
 {
-    const QString text = u"Северна Македонија\nПоказател;јули 2025\nНови пристигнувања;7\n"_s;
+    const QString text = u"Северна Македонија\nПоказател;јули 2025\nНовопристигнати лица;7\n"_s;
     const QString file = write(u"sheet.csv"_s, windows1251(text));
     const QJsonObject right = reading(file, {u"--encoding"_s, u"windows-1251"_s});
     QCOMPARE(right[u"observations"][0][u"country"].toString(), u"MKD"_s);

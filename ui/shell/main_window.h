@@ -17,6 +17,7 @@
 class QAction;
 class QLabel;
 class QMenu;
+class QProgressBar;
 class QStackedWidget;
 
 namespace mm {
@@ -25,13 +26,16 @@ class AsOfBanner;
 class ComparePage;
 class DataPage;
 class DeskKeeper;
+class EditionWatch;
 class FactsheetPage;
 class HistoryPage;
 class ImportPage;
 class MapPage;
 class MessageBar;
 class NavigationBar;
+class Outgoing;
 class QueryBar;
+class StaleWindow;
 class TimeStripBar;
 class ViewState;
 class Workspace;
@@ -80,7 +84,11 @@ private:
     void fillCompareMenu(QMenu *menu);
     void fillThemeMenu(QMenu *menu);
     void chooseSettings();
+    void fillFactsheetMenu(QMenu *menu);
     void connectWorkspace();
+    void connectOutgoing();
+    void watchEditions();
+    void showBusy(const QString &with);
 
     void chooseNew();
     void chooseOpen();
@@ -95,6 +103,10 @@ private:
     void print();
     void tellExported(const Result<QStringList, QString> &exported);
     void importFiles(const QStringList &files);
+    /// @param path of a text or PDF; empty: one that is pasted
+    void checkText(const QString &path);
+    void showStaleEditions();
+    void present();
     void showOpened();
     void showStatus();
     void showRecent();
@@ -110,6 +122,9 @@ private:
     QueryBar *m_query = nullptr;
     TimeStripBar *m_strip = nullptr;
     MessageBar *m_message = nullptr;
+    MessageBar *m_staleMessage = nullptr;
+    EditionWatch *m_watch = nullptr;
+    StaleWindow *m_staleWindow = nullptr; ///< made when it is first wanted
     DataPage *m_data = nullptr;
     ComparePage *m_compare = nullptr;
     MapPage *m_map = nullptr;
@@ -118,6 +133,7 @@ private:
     qint64 m_imported = 0; ///< change set of the latest import
     HistoryPage *m_history = nullptr;
     AsOfBanner *m_asOf = nullptr;
+    Outgoing *m_outgoing = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_exportPicture = nullptr;
@@ -128,6 +144,8 @@ private:
     ServerAddress m_server; ///< that was tried last, without its password
     QLabel *m_saved = nullptr;
     QLabel *m_counts = nullptr;
+    QLabel *m_busyWith = nullptr;
+    QProgressBar *m_busy = nullptr;
 };
 
 } // namespace mm

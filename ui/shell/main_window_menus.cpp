@@ -5,6 +5,7 @@
 #include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/outgoing.h"
 #include "ui/views/as_of_menu.h"
 #include "ui/views/chart_pane.h"
 #include "ui/views/compare_page.h"
@@ -40,6 +41,7 @@ void MainWindow::fillMenus()
     fillEditMenu(menuBar()->addMenu(tr("&Edit")));
     fillViewMenu(menuBar()->addMenu(tr("&View")));
     fillCompareMenu(menuBar()->addMenu(tr("&Compare")));
+    fillFactsheetMenu(menuBar()->addMenu(tr("Fact&sheet")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Sample data"), this, &MainWindow::openSample);
     help->addAction(tr("&About"), this, [this] {
@@ -54,13 +56,24 @@ void MainWindow::fillFileMenu(QMenu *menu)
 {
     menu->addAction(tr("&New dataset…"), QKeySequence::New, this, &MainWindow::chooseNew);
     menu->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::chooseOpen);
-    menu->addAction(tr("Connec&t…"), this, [this] { chooseServer(m_server); });
+    menu->addAction(tr("&Connect…"), this, [this] { chooseServer(m_server); });
     m_recent = menu->addMenu(tr("Open &recent"));
     menu->addSeparator();
     menu->addAction(tr("&Import sheets…"), QKeySequence(tr("Ctrl+I")), this,
                     &MainWindow::chooseImport);
     menu->addAction(tr("Import from c&lipboard"), QKeySequence(tr("Ctrl+Shift+I")), this,
                     &MainWindow::importClipboard);
+    const auto leave = [this](void (Outgoing::*verb)()) {
+        return [this, verb] {
+            m_outgoing->setFolder(exportFolder());
+            (m_outgoing->*verb)();
+        };
+    };
+    menu->addAction(tr("Save a &template…"), this, leave(&Outgoing::saveTemplate));
+    menu->addSeparator();
+    menu->addAction(tr("Pu&blish edition…"), this, leave(&Outgoing::publish));
+    menu->addAction(tr("Export &data…"), QKeySequence(tr("Ctrl+Shift+E")), this,
+                    leave(&Outgoing::exportData));
     m_exportPicture = menu->addAction(tr("&Export picture…"), QKeySequence(tr("Ctrl+E")), this,
                                       &MainWindow::exportPicture);
     m_print = menu->addAction(tr("&Print…"), QKeySequence::Print, this, &MainWindow::print);

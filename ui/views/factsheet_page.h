@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,11 +17,12 @@ class QPushButton;
 
 namespace mm {
 
+class ClaimWords;
 class CompositionPanel;
 class DeskKeeper;
 class PagePreview;
+class SentencesPanel;
 class Workspace;
-struct Factsheet;
 
 /// The factsheet of one month as the pages that will be printed, and what to choose about them.
 class FactsheetPage : public QWidget {
@@ -36,10 +38,19 @@ public:
     [[nodiscard]] CompositionPanel *panel() const { return m_panel; }
     /// Code of the language of the document; empty: that of the first style.
     void setLanguage(const QString &code);
+    [[nodiscard]] SentencesPanel *sentences() const { return m_sentences; }
+    /// Makes the pages if they are not of the present data yet.
+    void bringUpToDate();
+    [[nodiscard]] std::optional<Month> month() const; ///< that is shown; none without figures
+    /// The style chosen in the language chosen; a sentence when it cannot be read.
+    [[nodiscard]] Result<EditionStyle, QString> style() const;
     /// What is written on the pages, or why there are none.
     [[nodiscard]] QString text() const;
     /// What is shown, ready to be written or printed; none when there are no pages.
     [[nodiscard]] const std::optional<PrintedFactsheet> &printed() const { return m_printed; }
+    /// The words by which texts are checked, read when they are first wanted; null when they cannot
+    /// be read.
+    [[nodiscard]] std::shared_ptr<const ClaimWords> claimWords();
     /// "factsheet-2025-07.pdf"
     [[nodiscard]] QString suggestedName() const;
 
@@ -54,10 +65,11 @@ private:
     void invalidate();
     void fillMonths();
     void fillLanguages();
-    [[nodiscard]] Result<EditionStyle, QString> style() const;
     void compute();
     [[nodiscard]] std::vector<ChartData> comparisons() const;
     void showPages(const Factsheet &factsheet);
+    void showSentences(const Factsheet &factsheet, const EditionStyle &style);
+    void rewriteIn(BlockKind block);
     void showProblem(const QString &text);
 
     Workspace &m_workspace;
@@ -65,6 +77,7 @@ private:
     std::vector<EditionStyle> m_styles;
     std::optional<GeoShapes> m_shapes; ///< read with the first page: a window starts without them
     std::optional<PrintedFactsheet> m_printed;
+    std::shared_ptr<const ClaimWords> m_claimWords;
     bool m_stale = true;
     QString m_languageWanted; ///< before the languages are read
     QComboBox *m_month;
@@ -74,6 +87,7 @@ private:
     QPushButton *m_export;
     PagePreview *m_preview;
     CompositionPanel *m_panel;
+    SentencesPanel *m_sentences;
     QLabel *m_missing;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/session/workspace.h"
 #include "ui/views/desk_keeper.h"
 #include "ui/views/pin_card.h"
+#include "ui/views/view_chooser.h"
 
 #include <QHBoxLayout>
 
@@ -93,7 +94,9 @@ void PinBar::showCards()
         const ChartData chart = recipeChart(recipe, {dataset, dataset, catalogue});
         const QString place
             = recipe.place ? QStringLiteral(" · ") + catalogue[*recipe.place].label : QString();
-        card->setText({catalogue[recipe.indicator].label + place, recipePeriods(recipe, catalogue),
+        card->setText({catalogue[recipe.indicator].label + place + QStringLiteral(" · ")
+                           + ViewChooser::viewName(recipe.view),
+                       recipePeriods(recipe, catalogue),
                        chart.emptyReason.isEmpty() ? chart.title : chart.emptyReason});
         card->setOnFactsheet(pinned[index].onFactsheet);
     }

@@ -168,8 +168,8 @@ void QueryBar::choosePreset(PeriodPreset preset)
 void QueryBar::choosePeak()
 {
     const Month last = m_state.periodA().last();
-    const Period data = dataExtent();
-    const auto before = Period::make(data.first(), last - months(1));
+    const Period known = dataExtent();
+    const auto before = Period::make(known.first(), last - months(1));
     const auto peak = before
         ? peakMonth(monthOverview(m_workspace.dataset(), m_workspace.catalogue(),
                                   m_state.indicator(), *before, m_state.selectedPlace()))

@@ -81,7 +81,7 @@ void StateDifferenceTest::editionKeepsWhatItSaid()
     const auto record
         = FactsheetRecord::read(m_store->editionDocument(kJuly, kFactsheetDocument).value());
     QVERIFY(record.has_value());
-    for (const QString &key : FactsheetRecord::sentenceKeys()) {
+    for (const QString &key : sentenceKeys()) {
         QCOMPARE(record->sentence(key), published->record.sentence(key));
         QVERIFY(record->sentence(key).has_value());
     }
