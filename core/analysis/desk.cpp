@@ -12,6 +12,17 @@ constexpr int kDeskVersion = 1;
 
 } // namespace
 
+std::vector<ChartData> factsheetCharts(const Desk &desk, const RecipeData &data)
+{
+    std::vector<ChartData> charts;
+    for (const PinnedComparison &one : desk.pinned) {
+        if (one.onFactsheet) {
+            charts.push_back(recipeChart(one.recipe, data, desk.events));
+        }
+    }
+    return charts;
+}
+
 QByteArray deskFile(const Desk &desk, const Catalogue &catalogue)
 {
     QJsonArray pinned;
@@ -45,14 +56,14 @@ Result<Desk, QString> readDesk(const QByteArray &file, const Catalogue &catalogu
     }
     Desk desk;
     const QJsonArray pinned = document.object()[u"pinned"].toArray();
-    for (const QJsonValue &value : pinned) {
+    for (const QJsonValue value : pinned) {
         const auto recipe = readRecipe(value.toObject(), catalogue);
         if (recipe && desk.pinned.size() < kMostPinned) {
             desk.pinned.push_back({*recipe, value[u"on_factsheet"].toBool()});
         }
     }
     const QJsonArray events = document.object()[u"events"].toArray();
-    for (const QJsonValue &value : events) {
+    for (const QJsonValue value : events) {
         desk.events.push_back(
             {QDate::fromString(value[u"date"].toString(), Qt::ISODate), value[u"text"].toString()});
     }

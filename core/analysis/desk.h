@@ -25,6 +25,9 @@ struct Desk {
     friend bool operator==(const Desk &, const Desk &) = default;
 };
 
+/// The charts of the pinned comparisons that stand on the factsheet.
+[[nodiscard]] std::vector<ChartData> factsheetCharts(const Desk &desk, const RecipeData &data);
+
 /// The desk as a file of JSON.
 [[nodiscard]] QByteArray deskFile(const Desk &desk, const Catalogue &catalogue);
 

@@ -26,8 +26,7 @@ std::vector<MonthEvent> tidied(std::vector<MonthEvent> events)
         return event.text.isEmpty() || !Month::of(event.date);
     });
     std::ranges::stable_sort(events, {}, &MonthEvent::date);
-    const auto doubled = std::ranges::unique(events);
-    events.erase(doubled.begin(), doubled.end());
+    events.erase(std::unique(events.begin(), events.end()), events.end());
     return events;
 }
 

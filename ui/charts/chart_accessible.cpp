@@ -141,12 +141,13 @@ private:
     }
     [[nodiscard]] QAccessibleInterface *category(int index) const
     {
-        auto known = m_categories.constFind(index);
-        if (known == m_categories.constEnd()) {
-            auto *made = new CategoryAccessible(m_view, index);
-            known = m_categories.insert(index, QAccessible::registerAccessibleInterface(made));
+        const auto known = m_categories.constFind(index);
+        if (known != m_categories.constEnd()) {
+            return QAccessible::accessibleInterface(*known);
         }
-        return QAccessible::accessibleInterface(*known);
+        auto *made = new CategoryAccessible(m_view, index);
+        m_categories.insert(index, QAccessible::registerAccessibleInterface(made));
+        return made;
     }
 
     ChartView *m_view;

@@ -95,12 +95,13 @@ TableCells::~TableCells()
 QAccessibleInterface *TableCells::made(int row, int column) const
 {
     const std::pair place(row, column);
-    auto known = m_cells.constFind(place);
-    if (known == m_cells.constEnd()) {
-        auto *cell = new NumberCell(*this, row, column);
-        known = m_cells.insert(place, QAccessible::registerAccessibleInterface(cell));
+    const auto known = m_cells.constFind(place);
+    if (known != m_cells.constEnd()) {
+        return QAccessible::accessibleInterface(*known);
     }
-    return QAccessible::accessibleInterface(*known);
+    auto *cell = new NumberCell(*this, row, column);
+    m_cells.insert(place, QAccessible::registerAccessibleInterface(cell));
+    return cell;
 }
 
 QAccessibleInterface *TableCells::cellAt(int row, int column) const
@@ -130,8 +131,9 @@ int TableCells::indexOf(const QAccessibleInterface *cell) const
 QString TableCells::text(int row, int column) const
 {
     const TableRows rows = m_rows();
-    const auto index = static_cast<std::size_t>(row + 1);
-    return index < rows.size() ? rows[index].value(column) : QString();
+    const int index = row + 1;
+    return index < std::ssize(rows) ? rows[static_cast<std::size_t>(index)].value(column)
+                                    : QString();
 }
 
 int TableCells::rowCount() const

@@ -73,9 +73,8 @@ public:
     {
         const int alike = ++m_blocks[block.kind];
         m_html += QStringLiteral("<section class=\"span%1\" id=\"%2%3\">\n")
-                      .arg(m_composition.spanOf(block.kind))
-                      .arg(blockName(block.kind))
-                      .arg(alike > 1 ? QStringLiteral("-%1").arg(alike) : QString());
+                      .arg(QString::number(m_composition.spanOf(block.kind)), blockName(block.kind),
+                           alike > 1 ? QStringLiteral("-%1").arg(alike) : QString());
         heading(block);
         if (!block.headline.isEmpty()) {
             m_html

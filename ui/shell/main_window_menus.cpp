@@ -63,17 +63,15 @@ void MainWindow::fillFileMenu(QMenu *menu)
                     &MainWindow::chooseImport);
     menu->addAction(tr("Import from c&lipboard"), QKeySequence(tr("Ctrl+Shift+I")), this,
                     &MainWindow::importClipboard);
-    const auto leave = [this](void (Outgoing::*verb)()) {
-        return [this, verb] {
-            m_outgoing->setFolder(exportFolder());
-            (m_outgoing->*verb)();
-        };
+    const auto outgoing = [this]() -> Outgoing & {
+        m_outgoing->setFolder(exportFolder());
+        return *m_outgoing;
     };
-    menu->addAction(tr("Save a &template…"), this, leave(&Outgoing::saveTemplate));
+    menu->addAction(tr("Save a &template…"), this, [outgoing] { outgoing().saveTemplate(); });
     menu->addSeparator();
-    menu->addAction(tr("Pu&blish edition…"), this, leave(&Outgoing::publish));
+    menu->addAction(tr("Pu&blish edition…"), this, [outgoing] { outgoing().publish(); });
     menu->addAction(tr("Export &data…"), QKeySequence(tr("Ctrl+Shift+E")), this,
-                    leave(&Outgoing::exportData));
+                    [outgoing] { outgoing().exportData(); });
     m_exportPicture = menu->addAction(tr("&Export picture…"), QKeySequence(tr("Ctrl+E")), this,
                                       &MainWindow::exportPicture);
     m_print = menu->addAction(tr("&Print…"), QKeySequence::Print, this, &MainWindow::print);

@@ -120,10 +120,11 @@ void Outgoing::askForEdition(const std::vector<Edition> &editions)
     }
     const PublishChoice choice = dialog.choice();
     const Composition composition = m_page.panel()->composition();
-    m_workspace.publish({choice.name, choice.month, {}, composition.shown(), choice.note}, *style,
-                        [composition](const Factsheet &factsheet) {
-                            return pdfOf(factsheet.content, composition);
-                        });
+    m_workspace.publish(
+        {choice.name, choice.month, {}, composition.shown(), choice.note, m_page.desk()}, *style,
+        [composition](const Factsheet &factsheet) {
+            return pdfOf(factsheet.content, composition);
+        });
 }
 
 void Outgoing::tellPublished(const PublishedEdition &published)

@@ -150,17 +150,9 @@ FactsheetPage::FactsheetPage(Workspace &workspace, DeskKeeper &desk,
     fillMonths();
 }
 
-std::vector<ChartData> FactsheetPage::comparisons() const
+const Desk &FactsheetPage::desk() const
 {
-    const Dataset &dataset = m_workspace.dataset();
-    std::vector<ChartData> charts;
-    for (const PinnedComparison &pinned : m_desk.desk().pinned) {
-        if (pinned.onFactsheet) {
-            charts.push_back(recipeChart(pinned.recipe, {dataset, dataset, m_workspace.catalogue()},
-                                         m_desk.desk().events));
-        }
-    }
-    return charts;
+    return m_desk.desk();
 }
 
 QString FactsheetPage::text() const
@@ -266,7 +258,8 @@ void FactsheetPage::compute()
         return;
     }
     const Dataset &dataset = m_workspace.dataset();
-    const std::vector<ChartData> pinned = comparisons();
+    const std::vector<ChartData> pinned
+        = factsheetCharts(desk(), {dataset, dataset, m_workspace.catalogue()});
     m_panel->offerComparisons(!pinned.empty());
     const auto factsheet
         = makeFactsheet({*month, {}, {}}, dataset, dataset, m_workspace.plainCatalogue(), *style,

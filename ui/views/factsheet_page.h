@@ -23,6 +23,7 @@ class DeskKeeper;
 class PagePreview;
 class SentencesPanel;
 class Workspace;
+struct Desk;
 
 /// The factsheet of one month as the pages that will be printed, and what to choose about them.
 class FactsheetPage : public QWidget {
@@ -51,6 +52,8 @@ public:
     /// The words by which texts are checked, read when they are first wanted; null when they cannot
     /// be read.
     [[nodiscard]] std::shared_ptr<const ClaimWords> claimWords();
+    /// What is laid beside the dataset: comparisons that may stand on the page.
+    [[nodiscard]] const Desk &desk() const;
     /// "factsheet-2025-07.pdf"
     [[nodiscard]] QString suggestedName() const;
 
@@ -66,7 +69,6 @@ private:
     void fillMonths();
     void fillLanguages();
     void compute();
-    [[nodiscard]] std::vector<ChartData> comparisons() const;
     void showPages(const Factsheet &factsheet);
     void showSentences(const Factsheet &factsheet, const EditionStyle &style);
     void rewriteIn(BlockKind block);

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void foreignFilesAreRefused();
     void eventsAreTidied();
     void recipeFollowsTheData();
+    void onlyChosenOnesStandOnTheFactsheet();
 
 private:
     [[nodiscard]] static ComparisonRecipe recipe(const SmallRegion &region)
@@ -104,6 +105,21 @@ void TestDesk::recipeFollowsTheData()
     QCOMPARE(shown(), 30.0);
     QCOMPARE(recipePeriods(bars, region.catalogue()),
              QStringLiteral("end of July 2025 and end of July 2024"));
+}
+
+void TestDesk::onlyChosenOnesStandOnTheFactsheet()
+{
+    SmallRegion region;
+    region.set("SRB", "present", "2025-07", 10).set("SRB", "present", "2024-07", 20);
+    ComparisonRecipe bars = recipe(region);
+    bars.view = ComparisonView::Bars;
+    const Dataset dataset = region.dataset();
+    const RecipeData data{dataset, dataset, region.catalogue()};
+    const Desk desk{{{recipe(region), false}, {bars, true}, {recipe(region), false}}, {}};
+    const auto charts = factsheetCharts(desk, data);
+    QCOMPARE(charts.size(), 1U);
+    QCOMPARE(charts.front().title, recipeChart(bars, data).title);
+    QVERIFY(factsheetCharts({}, data).empty());
 }
 
 QTEST_APPLESS_MAIN(TestDesk)
