@@ -308,7 +308,7 @@ Parsed parsePeriod(QStringView text, const PeriodTextContext &context)
     if (periods->b) {
         return tl::make_unexpected(
             PeriodTextError{0, text.size(), periods->reading(),
-                            QStringLiteral("One period is expected here, not two.")});
+                            AnalysisTr::tr("One period is expected here, not two.")});
     }
     return periods->a;
 }

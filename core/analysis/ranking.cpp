@@ -52,7 +52,7 @@ Comparison onlyLargest(Comparison comparison, std::size_t count)
         left.push_back(row->label);
     }
     comparison.rows.resize(count);
-    comparison.notes.push_back(QStringLiteral("Not shown: %1.").arg(listWords(left)));
+    comparison.notes.push_back(AnalysisTr::tr("Not shown: %1.").arg(listWords(left)));
     return comparison;
 }
 

@@ -3,13 +3,6 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="hr_HR" sourcelanguage="en_GB">
 <context>
-    <name>AnalysisTr</name>
-    <message>
-        <source>Not every country has reported both periods in full, so the sum cannot be taken apart.</source>
-        <translation>Nisu sve zemlje u potpunosti dostavile oba perioda, pa se zbroj ne može raščlaniti.</translation>
-    </message>
-</context>
-<context>
     <name>CellTints</name>
     <message>
         <source>Month</source>
@@ -438,6 +431,27 @@
 <context>
     <name>mm::Analysis</name>
     <message>
+        <source>Not every country has reported both periods in full, so the sum cannot be taken apart.</source>
+        <translation>Nisu sve zemlje u potpunosti dostavile oba razdoblja, pa se zbroj ne može raščlaniti.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>the base of a change</comment>
+        <translation>nepoznata</translation>
+    </message>
+    <message>
+        <source>%1: the base was %2 as published and is %3 as now known</source>
+        <translation>%1: objavljena osnova je bila %2, a prema sadašnjem stanju je %3</translation>
+    </message>
+    <message>
+        <source>%1: the base was %2 as published and is no longer known</source>
+        <translation>%1: objavljena osnova je bila %2, a više nije poznata</translation>
+    </message>
+    <message>
+        <source>; the change would be %1</source>
+        <translation>; promjena bi bila %1</translation>
+    </message>
+    <message>
         <source>no comparison</source>
         <translation>nema usporedbe</translation>
     </message>
@@ -504,6 +518,34 @@
         <translation>pad za %1</translation>
     </message>
     <message>
+        <source>%1 categories; the guidelines advise at most %2.</source>
+        <translation>Kategorija ima %1; smjernice savjetuju najviše %2.</translation>
+    </message>
+    <message>
+        <source>%1 bars side by side; the guidelines advise at most %2.</source>
+        <translation>Stupaca jedan do drugoga ima %1; smjernice savjetuju najviše %2.</translation>
+    </message>
+    <message>
+        <source>%1 lines in one chart; the guidelines advise at most %2.</source>
+        <translation>Linija na jednom grafikonu ima %1; smjernice savjetuju najviše %2.</translation>
+    </message>
+    <message>
+        <source>The bars are not in the order of their length; the guidelines sort what has no order of its own.</source>
+        <translation>Stupci nisu poredani po duljini; prema smjernicama se reda ono što nema svoj redoslijed.</translation>
+    </message>
+    <message>
+        <source>The rounded shares do not add up to 100 per cent and no note says why.</source>
+        <translation>Zbroj zaokruženih udjela nije 100 posto, a nijedna napomena ne kaže zašto.</translation>
+    </message>
+    <message>
+        <source>%1 events are marked; the guidelines advise at most %2.</source>
+        <translation>Označenih događaja ima %1; smjernice savjetuju najviše %2.</translation>
+    </message>
+    <message>
+        <source>Shares do not add up to 100 per cent due to rounding.</source>
+        <translation>Zbroj udjela nije 100 posto zbog zaokruživanja.</translation>
+    </message>
+    <message>
         <source>month ends of %1</source>
         <translation>krajevi mjeseci, %1</translation>
     </message>
@@ -533,11 +575,11 @@
     </message>
     <message>
         <source>“%1” is counted at the end of a month, so each period stands for its last month.</source>
-        <translation>„%1“ se broji na kraju mjeseca, pa svaki period znači svoj posljednji mjesec.</translation>
+        <translation>„%1“ se broji na kraju mjeseca, pa svako razdoblje znači svoj posljednji mjesec.</translation>
     </message>
     <message>
         <source>The periods differ in length: %1 and %2 months.</source>
-        <translation>Periodi su različite dužine: mjeseci %1 i %2.</translation>
+        <translation>Razdoblja su različite duljine: mjeseci %1 i %2.</translation>
     </message>
     <message>
         <source>Not reported for %1: %2.</source>
@@ -581,7 +623,7 @@
     </message>
     <message>
         <source>Counted at the end of a month: each period stands for its last one.</source>
-        <translation>Broji se na kraju mjeseca: svaki period znači svoj posljednji mjesec.</translation>
+        <translation>Broji se na kraju mjeseca: svako razdoblje znači svoj posljednji mjesec.</translation>
     </message>
     <message>
         <source>%1 (%2)%3 compared with %4 (%5), %6.</source>
@@ -721,7 +763,7 @@
     </message>
     <message>
         <source>The sum of a period is zero: there is nothing to share.</source>
-        <translation>Zbroj jednog perioda je nula: nema se što dijeliti.</translation>
+        <translation>Zbroj jednog razdoblja je nula: nema se što dijeliti.</translation>
     </message>
     <message>
         <source>%1: share of each country</source>
@@ -916,6 +958,20 @@
         <translation>%1, mjesec po mjesec, svaka zemlja u svojem mjerilu</translation>
     </message>
     <message>
+        <source>en_GB</source>
+        <comment>Code of this language, for the month within a date</comment>
+        <translation>hr_HR</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>d. MMMM yyyy.</translation>
+    </message>
+    <message>
+        <source>Range of %1–%2</source>
+        <translation>Raspon %1–%2.</translation>
+    </message>
+    <message>
         <source>January</source>
         <comment>full name</comment>
         <translation>siječanj</translation>
@@ -1045,7 +1101,7 @@
     </message>
     <message>
         <source>there is no figure for the first period</source>
-        <translation>nema podatka za prvi period</translation>
+        <translation>nema podatka za prvo razdoblje</translation>
     </message>
     <message>
         <source>the figure does not exist there</source>
@@ -1057,19 +1113,19 @@
     </message>
     <message>
         <source>one side rests on fewer months than its period has</source>
-        <translation>jedna strana počiva na manje mjeseci nego što ih period ima</translation>
+        <translation>jedna strana počiva na manje mjeseci nego što ih razdoblje ima</translation>
     </message>
     <message>
         <source>There is no period. Type for instance “Jan-Jul 2025”.</source>
-        <translation>Nema perioda. Upišite, na primjer, „Jan-Jul 2025“.</translation>
+        <translation>Nema razdoblja. Upišite, na primjer, „Jan-Jul 2025“.</translation>
     </message>
     <message>
         <source>Something is missing at the end of the period.</source>
-        <translation>Na kraju perioda nešto nedostaje.</translation>
+        <translation>Na kraju razdoblja nešto nedostaje.</translation>
     </message>
     <message>
         <source>“%1” is not understood as a month, a year or a period.</source>
-        <translation>„%1“ se ne razumije kao mjesec, godina ili period.</translation>
+        <translation>„%1“ se ne razumije kao mjesec, godina ili razdoblje.</translation>
     </message>
     <message>
         <source>“%1” needs data: there is no latest month to count from.</source>
@@ -1085,7 +1141,7 @@
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation>Period se završava prije nego što počne.</translation>
+        <translation>Razdoblje završava prije nego što počne.</translation>
     </message>
     <message>
         <source>“%1” is no month: months go from 1 to 12.</source>
@@ -1096,9 +1152,17 @@
         <translation>%1 u usporedbi s %2</translation>
     </message>
     <message>
+        <source>One period is expected here, not two.</source>
+        <translation>Ovdje se očekuje jedno razdoblje, a ne dva.</translation>
+    </message>
+    <message>
         <source>end of %1</source>
         <comment>a month</comment>
         <translation>kraj mjeseca: %1</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Nije prikazano: %1.</translation>
     </message>
     <message>
         <source>Others</source>
@@ -1325,7 +1389,7 @@
     </message>
     <message>
         <source>Irregular apprehensions</source>
-        <translation>Nezakoniti prelasci: zatečene osobe</translation>
+        <translation>Neregularni prijelasci: zatečene osobe</translation>
     </message>
     <message>
         <source>Detections on the Western Balkans route</source>
@@ -1764,14 +1828,6 @@
         <source>B as in “%1”</source>
         <translation>B kao u „%1“</translation>
     </message>
-    <message>
-        <source>Table</source>
-        <translation type="vanished">Tablica</translation>
-    </message>
-    <message>
-        <source>Show the numbers of the chart as a table (F6)</source>
-        <translation type="vanished">Prikaži brojeve grafikona kao tablicu (F6)</translation>
-    </message>
 </context>
 <context>
     <name>mm::ComparisonModel</name>
@@ -1960,10 +2016,6 @@
     <message>
         <source>H&amp;eight:</source>
         <translation>&amp;Visina:</translation>
-    </message>
-    <message>
-        <source>Heigh&amp;t:</source>
-        <translation type="vanished">Visi&amp;na:</translation>
     </message>
 </context>
 <context>
@@ -2691,16 +2743,16 @@
         <translation>nema</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n nađen</numerusform>
-            <numerusform>%n nađena</numerusform>
-            <numerusform>%n nađenih</numerusform>
+            <numerusform>%Ln nađen</numerusform>
+            <numerusform>%Ln nađena</numerusform>
+            <numerusform>%Ln nađenih</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 od %2</translation>
+        <source>%L1 of %L2</source>
+        <translation>%L1 od %L2</translation>
     </message>
 </context>
 <context>
@@ -2756,18 +2808,6 @@
             <numerusform>I još %n broja koja treba pogledati.</numerusform>
             <numerusform>I još %n brojeva koje treba pogledati.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>pasted</source>
-        <translation type="vanished">zalijepljeno</translation>
-    </message>
-    <message>
-        <source>cleared</source>
-        <translation type="vanished">obrisano</translation>
-    </message>
-    <message>
-        <source>filled</source>
-        <translation type="vanished">ispunjeno</translation>
     </message>
 </context>
 <context>
@@ -3725,7 +3765,7 @@
     </message>
     <message>
         <source>The bars are sorted by their length.</source>
-        <translation>Stupci su poredani po dužini.</translation>
+        <translation>Stupci su poredani po duljini.</translation>
     </message>
     <message>
         <source>A note on rounding stands below the chart.</source>
@@ -3978,11 +4018,11 @@ Pismo: Lato</translation>
     </message>
     <message>
         <source>Same period &amp;last year</source>
-        <translation>Isti period &amp;prošle godine</translation>
+        <translation>Isto razdoblje &amp;prošle godine</translation>
     </message>
     <message>
         <source>&amp;Preceding period</source>
-        <translation>Prethodni p&amp;eriod</translation>
+        <translation>Prethodno razdoblj&amp;e</translation>
     </message>
     <message>
         <source>Pre&amp;vious month</source>
@@ -4050,7 +4090,7 @@ Pismo: Lato</translation>
     </message>
     <message>
         <source>Type &amp;periods</source>
-        <translation>Upiši p&amp;eriode</translation>
+        <translation>Upiši razdoblj&amp;a</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
@@ -4132,22 +4172,6 @@ Pismo: Lato</translation>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Slika i njezini brojevi su u međuspremniku.</translation>
     </message>
-    <message>
-        <source>&amp;Print factsheet…</source>
-        <translation type="vanished">Ispiši informativni &amp;list…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy picture and numbers</source>
-        <translation type="vanished">Kopiraj &amp;sliku i brojeve</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation type="vanished">&amp;Osvježi</translation>
-    </message>
-    <message>
-        <source>%1 can be read but not written, so nothing can be edited.</source>
-        <translation type="vanished">%1 se može čitati, ali ne i pisati, pa se ništa ne može uređivati.</translation>
-    </message>
 </context>
 <context>
     <name>mm::Map</name>
@@ -4160,7 +4184,7 @@ Pismo: Lato</translation>
     <name>mm::MapPage</name>
     <message>
         <source>Move both periods through the months, one after the other</source>
-        <translation>Pomiče oba perioda kroz mjesece, jedan za drugim</translation>
+        <translation>Pomiče oba razdoblja kroz mjesece, jedan za drugim</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4369,10 +4393,6 @@ Pismo: Lato</translation>
         <source>In the name “%1”, at character %2: %3.</source>
         <translation>U imenu „%1“, na znaku %2: %3.</translation>
     </message>
-    <message>
-        <source>The figures of this document</source>
-        <translation type="vanished">Podaci ovog dokumenta</translation>
-    </message>
 </context>
 <context>
     <name>mm::PagePreview</name>
@@ -4527,11 +4547,11 @@ Pismo: Lato</translation>
     </message>
     <message>
         <source>Same period last year</source>
-        <translation>Isti period prošle godine</translation>
+        <translation>Isto razdoblje prošle godine</translation>
     </message>
     <message>
         <source>Preceding period</source>
-        <translation>Prethodni period</translation>
+        <translation>Prethodno razdoblje</translation>
     </message>
     <message>
         <source>Last month of A and the one before</source>
@@ -4869,7 +4889,7 @@ Pismo: Lato</translation>
     </message>
     <message>
         <source>Keep both periods; figures that lack months go without percent</source>
-        <translation>Zadrži oba perioda; podaci kojima nedostaju mjeseci ostaju bez postotka</translation>
+        <translation>Zadrži oba razdoblja; podaci kojima nedostaju mjeseci ostaju bez postotka</translation>
     </message>
     <message>
         <source>Compare with B as it is now known, or as it was published then</source>
@@ -4885,7 +4905,7 @@ Pismo: Lato</translation>
     </message>
     <message>
         <source>Compare only the months that every country has in both periods</source>
-        <translation>Usporedi samo mjesece koje svaka zemlja ima u oba perioda</translation>
+        <translation>Usporedi samo mjesece koje svaka zemlja ima u oba razdoblja</translation>
     </message>
 </context>
 <context>
@@ -4923,7 +4943,7 @@ Pismo: Lato</translation>
     </message>
     <message>
         <source>Periods A and B. Tab goes from one end to the other, arrow keys move by one month, Page Up and Page Down by a year, Home and End to the first and last month.</source>
-        <translation>Periodi A i B. Tab ide od jednog kraja do drugog, strelice pomiču za mjesec, Page Up i Page Down za godinu, Home i End na prvi i posljednji mjesec.</translation>
+        <translation>Razdoblja A i B. Tab ide od jednog kraja do drugog, strelice pomiču za mjesec, Page Up i Page Down za godinu, Home i End na prvi i posljednji mjesec.</translation>
     </message>
     <message>
         <source>A</source>
@@ -4939,7 +4959,7 @@ Pismo: Lato</translation>
     </message>
     <message>
         <source>%1, whole period: %2</source>
-        <translation>%1, cijeli period: %2</translation>
+        <translation>%1, cijelo razdoblje: %2</translation>
     </message>
     <message>
         <source>%1, last month: %2</source>
@@ -4989,11 +5009,11 @@ Pismo: Lato</translation>
     <name>mm::ViewChooser</name>
     <message>
         <source>Both periods side by side, the largest first</source>
-        <translation>Oba perioda jedan pored drugog, najveći prvi</translation>
+        <translation>Oba razdoblja jedno uz drugo, najveće prvo</translation>
     </message>
     <message>
         <source>Both periods on one line, the largest change first</source>
-        <translation>Oba perioda na jednoj liniji, najveća promjena prva</translation>
+        <translation>Oba razdoblja na jednoj liniji, najveća promjena prva</translation>
     </message>
     <message>
         <source>Month by month, A over B</source>
@@ -5013,7 +5033,7 @@ Pismo: Lato</translation>
     </message>
     <message>
         <source>The place of each country in both periods</source>
-        <translation>Mjesto svake zemlje u oba perioda</translation>
+        <translation>Mjesto svake zemlje u oba razdoblja</translation>
     </message>
     <message>
         <source>The most common nationalities and all others</source>

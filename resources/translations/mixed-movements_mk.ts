@@ -3,13 +3,6 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="mk_MK" sourcelanguage="en_GB">
 <context>
-    <name>AnalysisTr</name>
-    <message>
-        <source>Not every country has reported both periods in full, so the sum cannot be taken apart.</source>
-        <translation>Не ги доставиле сите земји целосно двата периода, па збирот не може да се расчлени.</translation>
-    </message>
-</context>
-<context>
     <name>CellTints</name>
     <message>
         <source>Month</source>
@@ -438,6 +431,27 @@
 <context>
     <name>mm::Analysis</name>
     <message>
+        <source>Not every country has reported both periods in full, so the sum cannot be taken apart.</source>
+        <translation>Не ги доставиле сите земји целосно двата периода, па збирот не може да се расчлени.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>the base of a change</comment>
+        <translation>непозната</translation>
+    </message>
+    <message>
+        <source>%1: the base was %2 as published and is %3 as now known</source>
+        <translation>%1: објавената основа беше %2, а според сегашната состојба е %3</translation>
+    </message>
+    <message>
+        <source>%1: the base was %2 as published and is no longer known</source>
+        <translation>%1: објавената основа беше %2, а веќе не е позната</translation>
+    </message>
+    <message>
+        <source>; the change would be %1</source>
+        <translation>; промената би била %1</translation>
+    </message>
+    <message>
         <source>no comparison</source>
         <translation>нема споредба</translation>
     </message>
@@ -502,6 +516,34 @@
     <message>
         <source>fell by %1</source>
         <translation>пад за %1</translation>
+    </message>
+    <message>
+        <source>%1 categories; the guidelines advise at most %2.</source>
+        <translation>Категории: %1; насоките советуваат најмногу %2.</translation>
+    </message>
+    <message>
+        <source>%1 bars side by side; the guidelines advise at most %2.</source>
+        <translation>Столбови еден до друг: %1; насоките советуваат најмногу %2.</translation>
+    </message>
+    <message>
+        <source>%1 lines in one chart; the guidelines advise at most %2.</source>
+        <translation>Линии на еден графикон: %1; насоките советуваат најмногу %2.</translation>
+    </message>
+    <message>
+        <source>The bars are not in the order of their length; the guidelines sort what has no order of its own.</source>
+        <translation>Столбовите не се подредени по должина; според насоките се подредува она што нема свој редослед.</translation>
+    </message>
+    <message>
+        <source>The rounded shares do not add up to 100 per cent and no note says why.</source>
+        <translation>Збирот на заокружените удели не е 100 проценти, а ниедна белешка не кажува зошто.</translation>
+    </message>
+    <message>
+        <source>%1 events are marked; the guidelines advise at most %2.</source>
+        <translation>Означени настани: %1; насоките советуваат најмногу %2.</translation>
+    </message>
+    <message>
+        <source>Shares do not add up to 100 per cent due to rounding.</source>
+        <translation>Збирот на уделите не е 100 проценти поради заокружување.</translation>
     </message>
     <message>
         <source>month ends of %1</source>
@@ -916,6 +958,20 @@
         <translation>%1, месец по месец, секоја земја во свој размер</translation>
     </message>
     <message>
+        <source>en_GB</source>
+        <comment>Code of this language, for the month within a date</comment>
+        <translation>mk_MK</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Range of %1–%2</source>
+        <translation>Опсег %1–%2</translation>
+    </message>
+    <message>
         <source>January</source>
         <comment>full name</comment>
         <translation>јануари</translation>
@@ -1096,9 +1152,17 @@
         <translation>%1 во споредба со %2</translation>
     </message>
     <message>
+        <source>One period is expected here, not two.</source>
+        <translation>Тука се очекува еден период, а не два.</translation>
+    </message>
+    <message>
         <source>end of %1</source>
         <comment>a month</comment>
         <translation>крај на %1</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Не е прикажано: %1.</translation>
     </message>
     <message>
         <source>Others</source>
@@ -1325,7 +1389,7 @@
     </message>
     <message>
         <source>Irregular apprehensions</source>
-        <translation>Незаконски премини: затекнати лица</translation>
+        <translation>Нерегуларни премини: затекнати лица</translation>
     </message>
     <message>
         <source>Detections on the Western Balkans route</source>
@@ -1764,14 +1828,6 @@
         <source>B as in “%1”</source>
         <translation>B како во „%1“</translation>
     </message>
-    <message>
-        <source>Table</source>
-        <translation type="vanished">Табела</translation>
-    </message>
-    <message>
-        <source>Show the numbers of the chart as a table (F6)</source>
-        <translation type="vanished">Прикажи ги броевите на графиконот како табела (F6)</translation>
-    </message>
 </context>
 <context>
     <name>mm::ComparisonModel</name>
@@ -1960,10 +2016,6 @@
     <message>
         <source>H&amp;eight:</source>
         <translation>Ви&amp;сина:</translation>
-    </message>
-    <message>
-        <source>Heigh&amp;t:</source>
-        <translation type="vanished">Виси&amp;на:</translation>
     </message>
 </context>
 <context>
@@ -2691,16 +2743,16 @@
         <translation>нема</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n најден</numerusform>
-            <numerusform>%n најдени</numerusform>
-            <numerusform>%n најдени</numerusform>
+            <numerusform>%Ln најден</numerusform>
+            <numerusform>%Ln најдени</numerusform>
+            <numerusform>%Ln најдени</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 од %2</translation>
+        <source>%L1 of %L2</source>
+        <translation>%L1 од %L2</translation>
     </message>
 </context>
 <context>
@@ -2756,18 +2808,6 @@
             <numerusform>И уште %n броја што треба да се погледнат.</numerusform>
             <numerusform>И уште %n броја што треба да се погледнат.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>pasted</source>
-        <translation type="vanished">залепено</translation>
-    </message>
-    <message>
-        <source>cleared</source>
-        <translation type="vanished">избришано</translation>
-    </message>
-    <message>
-        <source>filled</source>
-        <translation type="vanished">пополнето</translation>
     </message>
 </context>
 <context>
@@ -4002,7 +4042,7 @@ Font: Lato</source>
     </message>
     <message>
         <source>Pea&amp;k month</source>
-        <translation>Месецот со нај&amp;високо</translation>
+        <translation>Нај&amp;висок месец</translation>
     </message>
     <message>
         <source>Since an eve&amp;nt</source>
@@ -4131,22 +4171,6 @@ Font: Lato</source>
     <message>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Сликата и нејзините броеви се во меѓумеморијата.</translation>
-    </message>
-    <message>
-        <source>&amp;Print factsheet…</source>
-        <translation type="vanished">Пе&amp;чати информативен лист…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy picture and numbers</source>
-        <translation type="vanished">Копирај &amp;слика и броеви</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation type="vanished">&amp;Освежи</translation>
-    </message>
-    <message>
-        <source>%1 can be read but not written, so nothing can be edited.</source>
-        <translation type="vanished">%1 може да се чита, но не и да се пишува, па ништо не може да се уредува.</translation>
     </message>
 </context>
 <context>
@@ -4368,10 +4392,6 @@ Font: Lato</source>
     <message>
         <source>In the name “%1”, at character %2: %3.</source>
         <translation>Во името „%1“, на знакот %2: %3.</translation>
-    </message>
-    <message>
-        <source>The figures of this document</source>
-        <translation type="vanished">Податоците на овој документ</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +4703,7 @@ Font: Lato</source>
     <name>mm::RowsTable</name>
     <message>
         <source>The same as a table</source>
-        <translation>Исто како табелата</translation>
+        <translation>Истото како табела</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,6 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="sq_AL" sourcelanguage="en_GB">
 <context>
-    <name>AnalysisTr</name>
-    <message>
-        <source>Not every country has reported both periods in full, so the sum cannot be taken apart.</source>
-        <translation>Jo çdo vend i ka raportuar plotësisht të dyja periudhat, prandaj shuma nuk mund të zbërthehet.</translation>
-    </message>
-</context>
-<context>
     <name>CellTints</name>
     <message>
         <source>Month</source>
@@ -421,6 +414,27 @@
 <context>
     <name>mm::Analysis</name>
     <message>
+        <source>Not every country has reported both periods in full, so the sum cannot be taken apart.</source>
+        <translation>Jo çdo vend i ka raportuar plotësisht të dyja periudhat, prandaj shuma nuk mund të zbërthehet.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>the base of a change</comment>
+        <translation>e panjohur</translation>
+    </message>
+    <message>
+        <source>%1: the base was %2 as published and is %3 as now known</source>
+        <translation>%1: baza ishte %2 siç u botua dhe është %3 siç njihet tani</translation>
+    </message>
+    <message>
+        <source>%1: the base was %2 as published and is no longer known</source>
+        <translation>%1: baza ishte %2 siç u botua dhe nuk njihet më</translation>
+    </message>
+    <message>
+        <source>; the change would be %1</source>
+        <translation>; ndryshimi do të ishte %1</translation>
+    </message>
+    <message>
         <source>no comparison</source>
         <translation>pa krahasim</translation>
     </message>
@@ -485,6 +499,34 @@
     <message>
         <source>fell by %1</source>
         <translation>rënie me %1</translation>
+    </message>
+    <message>
+        <source>%1 categories; the guidelines advise at most %2.</source>
+        <translation>Kategori: %1; udhëzimet këshillojnë jo më shumë se %2.</translation>
+    </message>
+    <message>
+        <source>%1 bars side by side; the guidelines advise at most %2.</source>
+        <translation>Shtylla krah për krah: %1; udhëzimet këshillojnë jo më shumë se %2.</translation>
+    </message>
+    <message>
+        <source>%1 lines in one chart; the guidelines advise at most %2.</source>
+        <translation>Vija në një grafik: %1; udhëzimet këshillojnë jo më shumë se %2.</translation>
+    </message>
+    <message>
+        <source>The bars are not in the order of their length; the guidelines sort what has no order of its own.</source>
+        <translation>Shtyllat nuk janë renditur sipas gjatësisë; udhëzimet rendisin atë që nuk ka renditje të vetën.</translation>
+    </message>
+    <message>
+        <source>The rounded shares do not add up to 100 per cent and no note says why.</source>
+        <translation>Pjesët e rrumbullakosura nuk japin gjithsej 100 për qind dhe asnjë shënim nuk thotë pse.</translation>
+    </message>
+    <message>
+        <source>%1 events are marked; the guidelines advise at most %2.</source>
+        <translation>Ngjarje të shënuara: %1; udhëzimet këshillojnë jo më shumë se %2.</translation>
+    </message>
+    <message>
+        <source>Shares do not add up to 100 per cent due to rounding.</source>
+        <translation>Shuma e pjesëve nuk është 100 për qind për shkak të rrumbullakosjes.</translation>
     </message>
     <message>
         <source>month ends of %1</source>
@@ -560,7 +602,7 @@
     </message>
     <message>
         <source>Not fully reported: %1. There is no percentage where a side lacks months.</source>
-        <translation>E paraportuar plotësisht: %1. Nuk ka përqindje aty ku një anë i mungojnë muaj.</translation>
+        <translation>Nuk është raportuar plotësisht: %1. Nuk ka përqindje aty ku njërës anë i mungojnë muaj.</translation>
     </message>
     <message>
         <source>Counted at the end of a month: each period stands for its last one.</source>
@@ -899,6 +941,20 @@
         <translation>%1, muaj pas muaji, çdo vend me shkallën e vet</translation>
     </message>
     <message>
+        <source>en_GB</source>
+        <comment>Code of this language, for the month within a date</comment>
+        <translation>sq_AL</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Range of %1–%2</source>
+        <translation>Kufijtë e viteve %1–%2</translation>
+    </message>
+    <message>
         <source>January</source>
         <comment>full name</comment>
         <translation>janar</translation>
@@ -1079,9 +1135,17 @@
         <translation>%1 krahasuar me %2</translation>
     </message>
     <message>
+        <source>One period is expected here, not two.</source>
+        <translation>Këtu pritet një periudhë, jo dy.</translation>
+    </message>
+    <message>
         <source>end of %1</source>
         <comment>a month</comment>
         <translation>fundi i muajit: %1</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Nuk tregohen: %1.</translation>
     </message>
     <message>
         <source>Others</source>
@@ -1544,7 +1608,7 @@
     <name>mm::ChartPane</name>
     <message>
         <source>Chart &amp;options</source>
-        <translation>&amp;Opsionet e grafikut</translation>
+        <translation>Op&amp;sionet e grafikut</translation>
     </message>
     <message>
         <source>Options</source>
@@ -1747,14 +1811,6 @@
         <source>B as in “%1”</source>
         <translation>B si në “%1”</translation>
     </message>
-    <message>
-        <source>Table</source>
-        <translation type="vanished">Tabelë</translation>
-    </message>
-    <message>
-        <source>Show the numbers of the chart as a table (F6)</source>
-        <translation type="vanished">Trego numrat e grafikut si tabelë (F6)</translation>
-    </message>
 </context>
 <context>
     <name>mm::ComparisonModel</name>
@@ -1943,10 +1999,6 @@
     <message>
         <source>H&amp;eight:</source>
         <translation>&amp;Lartësia:</translation>
-    </message>
-    <message>
-        <source>Heigh&amp;t:</source>
-        <translation type="vanished">Lartësi&amp;a:</translation>
     </message>
 </context>
 <context>
@@ -2670,15 +2722,15 @@
         <translation>asnjë</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n u gjet</numerusform>
-            <numerusform>%n u gjetën</numerusform>
+            <numerusform>%Ln u gjet</numerusform>
+            <numerusform>%Ln u gjetën</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 nga %2</translation>
+        <source>%L1 of %L2</source>
+        <translation>%L1 nga %L2</translation>
     </message>
 </context>
 <context>
@@ -2733,18 +2785,6 @@
             <numerusform>Edhe %n numër për t’u parë.</numerusform>
             <numerusform>Edhe %n numra të tjerë për t’u parë.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>pasted</source>
-        <translation type="vanished">u ngjit</translation>
-    </message>
-    <message>
-        <source>cleared</source>
-        <translation type="vanished">u fshi</translation>
-    </message>
-    <message>
-        <source>filled</source>
-        <translation type="vanished">u mbush</translation>
     </message>
 </context>
 <context>
@@ -4100,22 +4140,6 @@ Shkronjat: Lato</translation>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Figura dhe numrat e saj janë në kujtesën e përkohshme.</translation>
     </message>
-    <message>
-        <source>&amp;Print factsheet…</source>
-        <translation type="vanished">&amp;Printo fletën informative…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy picture and numbers</source>
-        <translation type="vanished">Kopjo &amp;figurën dhe numrat</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation type="vanished">&amp;Rifresko</translation>
-    </message>
-    <message>
-        <source>%1 can be read but not written, so nothing can be edited.</source>
-        <translation type="vanished">%1 mund të lexohet, por jo të shkruhet, prandaj asgjë nuk mund të redaktohet.</translation>
-    </message>
 </context>
 <context>
     <name>mm::Map</name>
@@ -4335,10 +4359,6 @@ Shkronjat: Lato</translation>
     <message>
         <source>In the name “%1”, at character %2: %3.</source>
         <translation>Në emrin “%1”, te shenja %2: %3.</translation>
-    </message>
-    <message>
-        <source>The figures of this document</source>
-        <translation type="vanished">Shifrat e këtij dokumenti</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,6 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="sr_Cyrl_RS" sourcelanguage="en_GB">
 <context>
-    <name>AnalysisTr</name>
-    <message>
-        <source>Not every country has reported both periods in full, so the sum cannot be taken apart.</source>
-        <translation>Нису све земље у потпуности доставиле оба периода, па се збир не може раставити.</translation>
-    </message>
-</context>
-<context>
     <name>CellTints</name>
     <message>
         <source>Month</source>
@@ -438,6 +431,27 @@
 <context>
     <name>mm::Analysis</name>
     <message>
+        <source>Not every country has reported both periods in full, so the sum cannot be taken apart.</source>
+        <translation>Нису све земље у потпуности доставиле оба периода, па се збир не може раставити.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>the base of a change</comment>
+        <translation>непозната</translation>
+    </message>
+    <message>
+        <source>%1: the base was %2 as published and is %3 as now known</source>
+        <translation>%1: објављена основа је била %2, а према садашњем стању је %3</translation>
+    </message>
+    <message>
+        <source>%1: the base was %2 as published and is no longer known</source>
+        <translation>%1: објављена основа је била %2, а више није позната</translation>
+    </message>
+    <message>
+        <source>; the change would be %1</source>
+        <translation>; промена би била %1</translation>
+    </message>
+    <message>
         <source>no comparison</source>
         <translation>нема поређења</translation>
     </message>
@@ -502,6 +516,34 @@
     <message>
         <source>fell by %1</source>
         <translation>пад за %1</translation>
+    </message>
+    <message>
+        <source>%1 categories; the guidelines advise at most %2.</source>
+        <translation>Категорија има %1; смернице саветују највише %2.</translation>
+    </message>
+    <message>
+        <source>%1 bars side by side; the guidelines advise at most %2.</source>
+        <translation>Стубића један до другог има %1; смернице саветују највише %2.</translation>
+    </message>
+    <message>
+        <source>%1 lines in one chart; the guidelines advise at most %2.</source>
+        <translation>Линија на једном графикону има %1; смернице саветују највише %2.</translation>
+    </message>
+    <message>
+        <source>The bars are not in the order of their length; the guidelines sort what has no order of its own.</source>
+        <translation>Стубићи нису поређани по дужини; према смерницама се ређа оно што нема свој редослед.</translation>
+    </message>
+    <message>
+        <source>The rounded shares do not add up to 100 per cent and no note says why.</source>
+        <translation>Збир заокружених удела није 100 процената, а ниједна напомена не каже зашто.</translation>
+    </message>
+    <message>
+        <source>%1 events are marked; the guidelines advise at most %2.</source>
+        <translation>Означених догађаја има %1; смернице саветују највише %2.</translation>
+    </message>
+    <message>
+        <source>Shares do not add up to 100 per cent due to rounding.</source>
+        <translation>Збир удела није 100 процената због заокруживања.</translation>
     </message>
     <message>
         <source>month ends of %1</source>
@@ -916,6 +958,20 @@
         <translation>%1, месец по месец, свака земља у својој размери</translation>
     </message>
     <message>
+        <source>en_GB</source>
+        <comment>Code of this language, for the month within a date</comment>
+        <translation>sr_Cyrl_RS</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>d. MMMM yyyy.</translation>
+    </message>
+    <message>
+        <source>Range of %1–%2</source>
+        <translation>Распон %1–%2.</translation>
+    </message>
+    <message>
         <source>January</source>
         <comment>full name</comment>
         <translation>јануар</translation>
@@ -1096,9 +1152,17 @@
         <translation>%1 у поређењу са %2</translation>
     </message>
     <message>
+        <source>One period is expected here, not two.</source>
+        <translation>Овде се очекује један период, а не два.</translation>
+    </message>
+    <message>
         <source>end of %1</source>
         <comment>a month</comment>
         <translation>крај месеца: %1</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Није приказано: %1.</translation>
     </message>
     <message>
         <source>Others</source>
@@ -1325,7 +1389,7 @@
     </message>
     <message>
         <source>Irregular apprehensions</source>
-        <translation>Незаконити преласци: затечене особе</translation>
+        <translation>Нерегуларни преласци: затечене особе</translation>
     </message>
     <message>
         <source>Detections on the Western Balkans route</source>
@@ -1445,7 +1509,7 @@
     </message>
     <message>
         <source>Irregular crossings of the external border of the European Union on this route, as detected by Frontex. Context only.</source>
-        <translation>Нерегуларни преласци спољне границе Европске уније на овој рути, које је открио Фронтеx. Само ради контекста.</translation>
+        <translation>Нерегуларни преласци спољне границе Европске уније на овој рути, које је открио Frontex. Само ради контекста.</translation>
     </message>
 </context>
 <context>
@@ -1764,14 +1828,6 @@
         <source>B as in “%1”</source>
         <translation>B као у „%1“</translation>
     </message>
-    <message>
-        <source>Table</source>
-        <translation type="vanished">Табела</translation>
-    </message>
-    <message>
-        <source>Show the numbers of the chart as a table (F6)</source>
-        <translation type="vanished">Прикажи бројеве графикона као табелу (F6)</translation>
-    </message>
 </context>
 <context>
     <name>mm::ComparisonModel</name>
@@ -1960,10 +2016,6 @@
     <message>
         <source>H&amp;eight:</source>
         <translation>&amp;Висина:</translation>
-    </message>
-    <message>
-        <source>Heigh&amp;t:</source>
-        <translation type="vanished">Виси&amp;на:</translation>
     </message>
 </context>
 <context>
@@ -2691,16 +2743,16 @@
         <translation>нема</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n нађен</numerusform>
-            <numerusform>%n нађена</numerusform>
-            <numerusform>%n нађених</numerusform>
+            <numerusform>%Ln нађен</numerusform>
+            <numerusform>%Ln нађена</numerusform>
+            <numerusform>%Ln нађених</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 од %2</translation>
+        <source>%L1 of %L2</source>
+        <translation>%L1 од %L2</translation>
     </message>
 </context>
 <context>
@@ -2756,18 +2808,6 @@
             <numerusform>И још %n броја која треба погледати.</numerusform>
             <numerusform>И још %n бројева које треба погледати.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>pasted</source>
-        <translation type="vanished">налепљено</translation>
-    </message>
-    <message>
-        <source>cleared</source>
-        <translation type="vanished">обрисано</translation>
-    </message>
-    <message>
-        <source>filled</source>
-        <translation type="vanished">попуњено</translation>
     </message>
 </context>
 <context>
@@ -4132,22 +4172,6 @@ Font: Lato</source>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Слика и њени бројеви су у привременој меморији.</translation>
     </message>
-    <message>
-        <source>&amp;Print factsheet…</source>
-        <translation type="vanished">&amp;Штампај информативни лист…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy picture and numbers</source>
-        <translation type="vanished">Копирај &amp;слику и бројеве</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation type="vanished">&amp;Освежи</translation>
-    </message>
-    <message>
-        <source>%1 can be read but not written, so nothing can be edited.</source>
-        <translation type="vanished">%1 може да се чита, али не и да се пише, па се ништа не може уређивати.</translation>
-    </message>
 </context>
 <context>
     <name>mm::Map</name>
@@ -4368,10 +4392,6 @@ Font: Lato</source>
     <message>
         <source>In the name “%1”, at character %2: %3.</source>
         <translation>У имену „%1“, на знаку %2: %3.</translation>
-    </message>
-    <message>
-        <source>The figures of this document</source>
-        <translation type="vanished">Подаци овог документа</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,6 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="sr_Latn_RS" sourcelanguage="en_GB">
 <context>
-    <name>AnalysisTr</name>
-    <message>
-        <source>Not every country has reported both periods in full, so the sum cannot be taken apart.</source>
-        <translation>Nisu sve zemlje u potpunosti dostavile oba perioda, pa se zbir ne može rastaviti.</translation>
-    </message>
-</context>
-<context>
     <name>CellTints</name>
     <message>
         <source>Month</source>
@@ -438,6 +431,27 @@
 <context>
     <name>mm::Analysis</name>
     <message>
+        <source>Not every country has reported both periods in full, so the sum cannot be taken apart.</source>
+        <translation>Nisu sve zemlje u potpunosti dostavile oba perioda, pa se zbir ne može rastaviti.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>the base of a change</comment>
+        <translation>nepoznata</translation>
+    </message>
+    <message>
+        <source>%1: the base was %2 as published and is %3 as now known</source>
+        <translation>%1: objavljena osnova je bila %2, a prema sadašnjem stanju je %3</translation>
+    </message>
+    <message>
+        <source>%1: the base was %2 as published and is no longer known</source>
+        <translation>%1: objavljena osnova je bila %2, a više nije poznata</translation>
+    </message>
+    <message>
+        <source>; the change would be %1</source>
+        <translation>; promena bi bila %1</translation>
+    </message>
+    <message>
         <source>no comparison</source>
         <translation>nema poređenja</translation>
     </message>
@@ -502,6 +516,34 @@
     <message>
         <source>fell by %1</source>
         <translation>pad za %1</translation>
+    </message>
+    <message>
+        <source>%1 categories; the guidelines advise at most %2.</source>
+        <translation>Kategorija ima %1; smernice savetuju najviše %2.</translation>
+    </message>
+    <message>
+        <source>%1 bars side by side; the guidelines advise at most %2.</source>
+        <translation>Stubića jedan do drugog ima %1; smernice savetuju najviše %2.</translation>
+    </message>
+    <message>
+        <source>%1 lines in one chart; the guidelines advise at most %2.</source>
+        <translation>Linija na jednom grafikonu ima %1; smernice savetuju najviše %2.</translation>
+    </message>
+    <message>
+        <source>The bars are not in the order of their length; the guidelines sort what has no order of its own.</source>
+        <translation>Stubići nisu poređani po dužini; prema smernicama se ređa ono što nema svoj redosled.</translation>
+    </message>
+    <message>
+        <source>The rounded shares do not add up to 100 per cent and no note says why.</source>
+        <translation>Zbir zaokruženih udela nije 100 procenata, a nijedna napomena ne kaže zašto.</translation>
+    </message>
+    <message>
+        <source>%1 events are marked; the guidelines advise at most %2.</source>
+        <translation>Označenih događaja ima %1; smernice savetuju najviše %2.</translation>
+    </message>
+    <message>
+        <source>Shares do not add up to 100 per cent due to rounding.</source>
+        <translation>Zbir udela nije 100 procenata zbog zaokruživanja.</translation>
     </message>
     <message>
         <source>month ends of %1</source>
@@ -916,6 +958,20 @@
         <translation>%1, mesec po mesec, svaka zemlja u svojoj razmeri</translation>
     </message>
     <message>
+        <source>en_GB</source>
+        <comment>Code of this language, for the month within a date</comment>
+        <translation>sr_Latn_RS</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>d. MMMM yyyy.</translation>
+    </message>
+    <message>
+        <source>Range of %1–%2</source>
+        <translation>Raspon %1–%2.</translation>
+    </message>
+    <message>
         <source>January</source>
         <comment>full name</comment>
         <translation>januar</translation>
@@ -1096,9 +1152,17 @@
         <translation>%1 u poređenju sa %2</translation>
     </message>
     <message>
+        <source>One period is expected here, not two.</source>
+        <translation>Ovde se očekuje jedan period, a ne dva.</translation>
+    </message>
+    <message>
         <source>end of %1</source>
         <comment>a month</comment>
         <translation>kraj meseca: %1</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Nije prikazano: %1.</translation>
     </message>
     <message>
         <source>Others</source>
@@ -1325,7 +1389,7 @@
     </message>
     <message>
         <source>Irregular apprehensions</source>
-        <translation>Nezakoniti prelasci: zatečene osobe</translation>
+        <translation>Neregularni prelasci: zatečene osobe</translation>
     </message>
     <message>
         <source>Detections on the Western Balkans route</source>
@@ -1764,14 +1828,6 @@
         <source>B as in “%1”</source>
         <translation>B kao u „%1“</translation>
     </message>
-    <message>
-        <source>Table</source>
-        <translation type="vanished">Tabela</translation>
-    </message>
-    <message>
-        <source>Show the numbers of the chart as a table (F6)</source>
-        <translation type="vanished">Prikaži brojeve grafikona kao tabelu (F6)</translation>
-    </message>
 </context>
 <context>
     <name>mm::ComparisonModel</name>
@@ -1960,10 +2016,6 @@
     <message>
         <source>H&amp;eight:</source>
         <translation>&amp;Visina:</translation>
-    </message>
-    <message>
-        <source>Heigh&amp;t:</source>
-        <translation type="vanished">Visi&amp;na:</translation>
     </message>
 </context>
 <context>
@@ -2691,16 +2743,16 @@
         <translation>nema</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n nađen</numerusform>
-            <numerusform>%n nađena</numerusform>
-            <numerusform>%n nađenih</numerusform>
+            <numerusform>%Ln nađen</numerusform>
+            <numerusform>%Ln nađena</numerusform>
+            <numerusform>%Ln nađenih</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 od %2</translation>
+        <source>%L1 of %L2</source>
+        <translation>%L1 od %L2</translation>
     </message>
 </context>
 <context>
@@ -2756,18 +2808,6 @@
             <numerusform>I još %n broja koja treba pogledati.</numerusform>
             <numerusform>I još %n brojeva koje treba pogledati.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>pasted</source>
-        <translation type="vanished">nalepljeno</translation>
-    </message>
-    <message>
-        <source>cleared</source>
-        <translation type="vanished">obrisano</translation>
-    </message>
-    <message>
-        <source>filled</source>
-        <translation type="vanished">popunjeno</translation>
     </message>
 </context>
 <context>
@@ -4132,22 +4172,6 @@ Pismo: Lato</translation>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Slika i njeni brojevi su u privremenoj memoriji.</translation>
     </message>
-    <message>
-        <source>&amp;Print factsheet…</source>
-        <translation type="vanished">&amp;Štampaj informativni list…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy picture and numbers</source>
-        <translation type="vanished">Kopiraj &amp;sliku i brojeve</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation type="vanished">&amp;Osveži</translation>
-    </message>
-    <message>
-        <source>%1 can be read but not written, so nothing can be edited.</source>
-        <translation type="vanished">%1 može da se čita, ali ne i da se piše, pa se ništa ne može uređivati.</translation>
-    </message>
 </context>
 <context>
     <name>mm::Map</name>
@@ -4368,10 +4392,6 @@ Pismo: Lato</translation>
     <message>
         <source>In the name “%1”, at character %2: %3.</source>
         <translation>U imenu „%1“, na znaku %2: %3.</translation>
-    </message>
-    <message>
-        <source>The figures of this document</source>
-        <translation type="vanished">Podaci ovog dokumenta</translation>
     </message>
 </context>
 <context>

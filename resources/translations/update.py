@@ -54,8 +54,8 @@ def said(root, lupdate):
             name = context.findtext("name")
             for message in context.iter("message"):
                 place = (Path(folder) / message.find("location").get("filename")).resolve()
-                # lupdate takes the short name of a struct of texts for a context.
-                real = declared_context(root, place) if name == "Tr" else name
+                # lupdate may take the name of a struct of texts for a context.
+                real = declared_context(root, place) if name.endswith("Tr") else name
                 key = (real, message.findtext("source"), message.findtext("comment"))
                 everything[key] = message.get("numerus") == "yes"
         return everything

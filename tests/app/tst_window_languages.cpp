@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/built_in.h"
 #include "app/spoken_catalogue.h"
+#include "core/analysis/chart_lint.h"
+#include "core/analysis/month_event.h"
 #include "tests/support/signal_came.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void choosesTheLanguageOfTheSystem_data();
     void choosesTheLanguageOfTheSystem();
     void writesNumbersAsChosen();
+    void writesDaysAsTheLanguageDoes();
     void namesWhatIsCounted_data();
     void namesWhatIsCounted();
     void speaks_data();
@@ -110,8 +113,8 @@ void TestWindowLanguages::initTestCase()
     QVERIFY(loadFonts());
     m_english = look(windowLanguages().front());
     QVERIFY(!m_english.menus.isEmpty());
-    QCOMPARE(m_english.cutOff, QStringList());
-    QCOMPARE(m_english.twice, QStringList());
+    QCOMPARE(m_english.cutOff.join(u'\n'), QString());
+    QCOMPARE(m_english.twice.join(u'\n'), QString());
 }
 
 void TestWindowLanguages::cleanup()
@@ -219,6 +222,18 @@ void TestWindowLanguages::writesNumbersAsChosen()
     }
 }
 
+void TestWindowLanguages::writesDaysAsTheLanguageDoes()
+{
+    const auto written = [](const QString &code) {
+        const WindowWords words(windowLanguageOf(code, {}));
+        return dayWords(QDate(2025, 3, 14));
+    };
+    QCOMPARE(written(QStringLiteral("en")), QStringLiteral("14 March 2025"));
+    QCOMPARE(written(QStringLiteral("sq")), QStringLiteral("14 mars 2025"));
+    QCOMPARE(written(QStringLiteral("hr")), QStringLiteral("14. ožujka 2025."));
+    QCOMPARE(written(QStringLiteral("sr-Cyrl")), QStringLiteral("14. март 2025."));
+}
+
 void TestWindowLanguages::namesWhatIsCounted_data()
 {
     speaks_data();
@@ -259,6 +274,11 @@ void TestWindowLanguages::speaks()
 {
     QFETCH(const QString, code);
     const Seen seen = look(windowLanguageOf(code, {}));
+    {
+        const QString english = roundingNote();
+        const WindowWords words(windowLanguageOf(code, {}));
+        QVERIFY2(roundingNote() != english, qPrintable(english));
+    }
     QCOMPARE(seen.menus.size(), m_english.menus.size());
     for (qsizetype i = 0; i < seen.menus.size(); ++i) {
         if (hasWords(m_english.menus[i])) {
@@ -269,8 +289,8 @@ void TestWindowLanguages::speaks()
         QVERIFY2(seen.pages[i] != m_english.pages[i], qPrintable(seen.pages[i]));
     }
     QVERIFY(seen.settings != m_english.settings);
-    QCOMPARE(seen.twice, QStringList());
-    QCOMPARE(seen.cutOff, QStringList());
+    QCOMPARE(seen.twice.join(u'\n'), QString());
+    QCOMPARE(seen.cutOff.join(u'\n'), QString());
 }
 
 QTEST_MAIN(TestWindowLanguages)
