@@ -3017,6 +3017,18 @@
         <translation>izaberite…</translation>
     </message>
     <message>
+        <source>now confirmed</source>
+        <translation>sada potvrđeno</translation>
+    </message>
+    <message>
+        <source>now provisional</source>
+        <translation>sada privremeno</translation>
+    </message>
+    <message>
+        <source>now estimated</source>
+        <translation>sada procijenjeno</translation>
+    </message>
+    <message>
         <source>Nothing is stored yet for this number.</source>
         <translation>Za ovaj broj još ništa nije sačuvano.</translation>
     </message>

@@ -3017,6 +3017,18 @@
         <translation>изберете…</translation>
     </message>
     <message>
+        <source>now confirmed</source>
+        <translation>сега потврдено</translation>
+    </message>
+    <message>
+        <source>now provisional</source>
+        <translation>сега привремено</translation>
+    </message>
+    <message>
+        <source>now estimated</source>
+        <translation>сега проценето</translation>
+    </message>
+    <message>
         <source>Nothing is stored yet for this number.</source>
         <translation>За овој број сè уште ништо не е зачувано.</translation>
     </message>

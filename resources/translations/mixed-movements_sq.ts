@@ -2991,6 +2991,18 @@
         <translation>zgjidhni…</translation>
     </message>
     <message>
+        <source>now confirmed</source>
+        <translation>tani e konfirmuar</translation>
+    </message>
+    <message>
+        <source>now provisional</source>
+        <translation>tani e përkohshme</translation>
+    </message>
+    <message>
+        <source>now estimated</source>
+        <translation>tani e vlerësuar</translation>
+    </message>
+    <message>
         <source>Nothing is stored yet for this number.</source>
         <translation>Për këtë numër ende nuk është ruajtur asgjë.</translation>
     </message>

@@ -3017,6 +3017,18 @@
         <translation>изаберите…</translation>
     </message>
     <message>
+        <source>now confirmed</source>
+        <translation>сада потврђено</translation>
+    </message>
+    <message>
+        <source>now provisional</source>
+        <translation>сада привремено</translation>
+    </message>
+    <message>
+        <source>now estimated</source>
+        <translation>сада процењено</translation>
+    </message>
+    <message>
         <source>Nothing is stored yet for this number.</source>
         <translation>За овај број још ништа није сачувано.</translation>
     </message>
