@@ -14,7 +14,9 @@
 #include "ui/views/desk_keeper.h"
 #include "ui/views/factsheet_page.h"
 #include "ui/views/history_page.h"
+#include "ui/views/import_effect_view.h"
 #include "ui/views/import_page.h"
+#include "ui/views/import_review_view.h"
 #include "ui/views/map_page.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/query_bar.h"
@@ -125,6 +127,9 @@ void MainWindow::layOut()
     m_factsheet->setLanguage(m_settings.documentLanguage);
     connect(m_factsheet, &FactsheetPage::languageChosen, this,
             [this](const QString &code) { m_settings.documentLanguage = code; });
+    ImportEffectView *effect = m_import->review()->effect();
+    effect->setLanguage(m_settings.documentLanguage);
+    connect(m_factsheet, &FactsheetPage::languageChosen, effect, &ImportEffectView::setLanguage);
     connect(m_import, &ImportPage::filesWanted, this, &MainWindow::chooseImport);
     connect(m_import, &ImportPage::committed, this, [this](int changes, qint64 changeSet) {
         m_imported = changeSet;

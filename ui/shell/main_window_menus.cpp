@@ -11,8 +11,11 @@
 #include "ui/views/compare_page.h"
 #include "ui/views/data_page.h"
 #include "ui/views/desk_keeper.h"
+#include "ui/views/document_style.h"
 #include "ui/views/factsheet_page.h"
+#include "ui/views/import_effect_view.h"
 #include "ui/views/import_page.h"
+#include "ui/views/import_review_view.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/query_bar.h"
 #include "ui/views/view_chooser.h"
@@ -179,10 +182,9 @@ void MainWindow::fillThemeMenu(QMenu *menu)
 
 void MainWindow::chooseSettings()
 {
-    const QString folder = QStringLiteral(":/factsheet");
     std::vector<NamedLanguage> documents;
-    for (const QString &code : languageCodes(folder)) {
-        if (const auto language = loadLanguage(folder, code)) {
+    for (const QString &code : languageCodes(styleFolder())) {
+        if (const auto language = loadLanguage(styleFolder(), code)) {
             documents.push_back({code, language->name});
         }
     }
@@ -197,6 +199,7 @@ void MainWindow::chooseSettings()
     m_settings.documentLanguage = chosen.document;
     m_settings.save();
     m_factsheet->setLanguage(chosen.document);
+    m_import->review()->effect()->setLanguage(chosen.document);
     if (chosen.language != before.language || chosen.numbers != before.numbers) {
         m_message->tell(MessageBar::Kind::Information,
                         tr("The window changes its language and its numbers when the program is "

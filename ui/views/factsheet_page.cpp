@@ -4,7 +4,6 @@
 #include "core/analysis/period_words.h"
 #include "core/editions/own_sentences.h"
 #include "core/factsheet/claim_words.h"
-#include "core/factsheet/edition_style_reader.h"
 #include "core/factsheet/factsheet.h"
 #include "core/factsheet/language_reader.h"
 #include "ui/page/document_layout.h"
@@ -12,6 +11,7 @@
 #include "ui/views/card.h"
 #include "ui/views/composition_panel.h"
 #include "ui/views/desk_keeper.h"
+#include "ui/views/document_style.h"
 #include "ui/views/page_preview.h"
 #include "ui/views/sentence_words.h"
 #include "ui/views/sentences_panel.h"
@@ -33,12 +33,6 @@ namespace {
 
 constexpr int kPanelWidth = 280;
 constexpr int kSpacing = 10;
-const QString &styleFolder()
-{
-    static const QString folder = QStringLiteral(":/factsheet");
-    return folder;
-}
-
 constexpr std::array kZooms{0.5, 0.75, 1.0, 1.5, 2.0};
 
 } // namespace
@@ -211,11 +205,7 @@ void FactsheetPage::setLanguage(const QString &code)
 Result<EditionStyle, QString> FactsheetPage::style() const
 {
     const EditionStyle &chosen = m_styles[static_cast<std::size_t>(m_style->currentIndex())];
-    const QString language = m_language->currentData().toString();
-    if (language.isEmpty() || language == chosen.language().code) {
-        return chosen;
-    }
-    return loadEditionStyle(styleFolder(), {chosen.code(), language});
+    return styleIn(chosen, m_language->currentData().toString());
 }
 
 void FactsheetPage::invalidate()
