@@ -2,11 +2,12 @@
 #include "app/program.h"
 #include "app/window.h"
 #include "ui/style/fonts.h"
+#include "ui/words/window_language.h"
 
 #include <QApplication>
 #include <QCoreApplication>
 #include <QFile>
-#include <QTranslator>
+#include <QLocale>
 
 #include <cstdio>
 
@@ -39,6 +40,10 @@ int main(int argc, char *argv[])
         return static_cast<int>(invocation.status);
     }
     nameApplication();
+    if (invocation.action) {
+        // What a command writes does not depend on where it runs.
+        QLocale::setDefault(QLocale::c());
+    }
     if (invocation.action && !invocation.paints) {
         const QCoreApplication application(argc, argv);
         return runAction(invocation.action);
@@ -53,10 +58,9 @@ int main(int argc, char *argv[])
     if (!mm::loadFonts()) {
         std::fputs("The embedded fonts cannot be read.\n", stderr);
     }
-    QTranslator plurals;
-    if (plurals.load(QStringLiteral(":/i18n/mixed-movements_en.qm"))) {
-        QCoreApplication::installTranslator(&plurals);
+    if (invocation.action) {
+        const mm::WindowWords english(mm::windowLanguages().front());
+        return runAction(invocation.action);
     }
-    return invocation.action ? runAction(invocation.action)
-                             : mm::runWindow(QString::fromStdString(invocation.dataset));
+    return mm::runWindow(QString::fromStdString(invocation.dataset));
 }

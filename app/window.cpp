@@ -3,10 +3,14 @@
 
 #include "app/built_in.h"
 #include "app/dataset_access.h"
+#include "app/spoken_catalogue.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/settings.h"
+#include "ui/words/window_language.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QTimer>
 
 namespace mm {
@@ -27,9 +31,15 @@ QString shippedSample()
 
 int runWindow(const QString &dataset)
 {
+    const Settings settings = Settings::load();
+    const WindowLanguage &language
+        = windowLanguageOf(settings.language, QLocale::system().uiLanguages());
+    const WindowWords words(language);
+    QLocale::setDefault(numberLocale(
+        settings.numbers, settings.language.isEmpty() ? QLocale::system() : language.numbers));
     const auto catalogue = builtInCatalogue();
     MainWindow window({catalogue, builtInVocabulary(*catalogue), builtInStyles(), shippedSample(),
-                       currentAuthor(), Look()});
+                       currentAuthor(), Look(), spokenCatalogue(*catalogue, language.code)});
     window.show();
     // The window is painted before any data are read.
     QTimer::singleShot(0, &window, [&] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/base_revision.h"
 
+#include "core/analysis/analysis_tr.h"
 #include "core/analysis/change_words.h"
 #include "core/analysis/words.h"
 
@@ -18,15 +19,16 @@ QString rowRevision(const ComparisonRow &then, const ComparisonRow &now)
     if (then.b.amount == now.b.amount) {
         return {};
     }
-    QString text
-        = QStringLiteral("%1: the base was %2 as published and is %3")
-              .arg(now.label,
-                   then.b.amount ? amountWords(*then.b.amount) : QStringLiteral("unknown"),
-                   now.b.amount ? amountWords(*now.b.amount) + QStringLiteral(" as now known")
-                                : QStringLiteral("no longer known"));
+    const QString before = then.b.amount ? amountWords(*then.b.amount)
+                                         : AnalysisTr::tr("unknown", "the base of a change");
+    QString text = now.b.amount
+        ? AnalysisTr::tr("%1: the base was %2 as published and is %3 as now known")
+              .arg(now.label, before, amountWords(*now.b.amount))
+        : AnalysisTr::tr("%1: the base was %2 as published and is no longer known")
+              .arg(now.label, before);
     const QString change = changeWords(now);
     if (!change.isEmpty() && change != changeWords(then)) {
-        text += QStringLiteral("; the change would be ") + change;
+        text += AnalysisTr::tr("; the change would be %1").arg(change);
     }
     return text + u'.';
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/change_map.h"
 
+#include "core/analysis/analysis_tr.h"
 #include "core/analysis/change_words.h"
 #include "core/analysis/comparison_title.h"
 #include "core/analysis/map_figures.h"
@@ -36,7 +37,7 @@ MapPlace shadedPlace(const ComparisonRow &row, const MapPlace &place, int limit)
     if (words.isEmpty()) {
         // Without anything to say of a change, what is missing is said.
         MapPlace plain = place.value
-            ? MapPlace::shaded(place.code, place.label, QStringLiteral("no comparison"), {})
+            ? MapPlace::shaded(place.code, place.label, AnalysisTr::tr("no comparison"), {})
             : place;
         plain.tooltip = place.tooltip;
         plain.spoken = place.spoken;
@@ -46,7 +47,7 @@ MapPlace shadedPlace(const ComparisonRow &row, const MapPlace &place, int limit)
         = MapPlace::shaded(place.code, place.label, words,
                            percent ? std::optional(shadeOf(*percent, limit)) : std::nullopt);
     shaded.tooltip = place.tooltip;
-    shaded.spoken = place.spoken + QStringLiteral(" Change: ") + words + u'.';
+    shaded.spoken = place.spoken + u' ' + AnalysisTr::tr("Change: %1").arg(words) + u'.';
     return shaded;
 }
 
@@ -84,12 +85,12 @@ MapData changeMap(const Comparison &comparison, const Catalogue &catalogue)
     }
     content.title = comparisonTitle(comparison, catalogue);
     content.subtitle = comparisonSubtitle(comparison, catalogue);
-    content.unit = QStringLiteral("change");
-    content.classes = {{2, QStringLiteral("rose by %1% or more").arg(limit)},
-                       {1, QStringLiteral("rose by less than %1%").arg(limit)},
-                       {0, QStringLiteral("no change")},
-                       {-1, QStringLiteral("fell by less than %1%").arg(limit)},
-                       {-2, QStringLiteral("fell by %1% or more").arg(limit)}};
+    content.unit = AnalysisTr::tr("change");
+    content.classes = {{2, AnalysisTr::tr("rose by %1% or more").arg(limit)},
+                       {1, AnalysisTr::tr("rose by less than %1%").arg(limit)},
+                       {0, AnalysisTr::tr("no change")},
+                       {-1, AnalysisTr::tr("fell by less than %1%").arg(limit)},
+                       {-2, AnalysisTr::tr("fell by %1% or more").arg(limit)}};
     // Cannot fail: the places were those of a valid map, without their numbers.
     return MapData::make(std::move(content)).value();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/change_words.h"
 
+#include "core/analysis/analysis_tr.h"
 #include "core/analysis/words.h"
 
 namespace mm {
@@ -9,7 +10,7 @@ namespace {
 
 QString fromTo(const ComparisonRow &row)
 {
-    return QStringLiteral("from %1 to %2")
+    return AnalysisTr::tr("from %1 to %2")
         .arg(amountWords(*row.b.amount), amountWords(*row.a.amount));
 }
 
@@ -22,7 +23,8 @@ QString percentWithoutSign(const ComparisonRow &row)
         return numberWords(std::abs(*whole)) + u'%';
     }
     const qint64 tenths = std::abs(roundedPercentChange(a, b, 1).value_or(0));
-    return tenths == 0 ? QStringLiteral("less than 0.1%") : QStringLiteral("0.%1%").arg(tenths);
+    return tenths == 0 ? AnalysisTr::tr("less than 0.1%")
+                       : QStringLiteral("0%1%2%").arg(sentenceLocale().decimalPoint()).arg(tenths);
 }
 
 /// "−49%"; a change too small for a digit goes without a sign.
@@ -40,7 +42,7 @@ QString coverageWords(const ComparisonRow &row)
     const PeriodValue &side = row.a.isComplete() ? row.b : row.a;
     return side.isComplete()
         ? QString()
-        : QStringLiteral("%1 of %2 months").arg(side.monthsReported).arg(side.monthsExpected);
+        : AnalysisTr::tr("%1 of %2 months").arg(side.monthsReported).arg(side.monthsExpected);
 }
 
 } // namespace
@@ -87,13 +89,16 @@ QString changeClause(const ComparisonRow &row)
         return {};
     }
     if (*direction == Direction::Same) {
-        return QStringLiteral("did not change");
+        return AnalysisTr::tr("did not change");
     }
-    const QString verb
-        = *direction == Direction::Rose ? QStringLiteral("rose") : QStringLiteral("fell");
-    return *row.b.amount < kSmallestBaseForPercent
-        ? QStringLiteral("%1 %2").arg(verb, fromTo(row))
-        : QStringLiteral("%1 by %2").arg(verb, percentWithoutSign(row));
+    const bool rose = *direction == Direction::Rose;
+    if (*row.b.amount < kSmallestBaseForPercent) {
+        return (rose ? AnalysisTr::tr("rose %1", "from 3 to 7")
+                     : AnalysisTr::tr("fell %1", "from 7 to 3"))
+            .arg(fromTo(row));
+    }
+    return (rose ? AnalysisTr::tr("rose by %1") : AnalysisTr::tr("fell by %1"))
+        .arg(percentWithoutSign(row));
 }
 
 } // namespace mm

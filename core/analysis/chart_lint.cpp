@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/chart_lint.h"
 
+#include "core/analysis/analysis_tr.h"
 #include "core/analysis/words.h"
 
 #include <algorithm>
@@ -16,11 +17,10 @@ constexpr std::size_t kMostLines = 4;
 constexpr std::size_t kMostEvents = 3;
 
 /// "Six categories; the guidelines advise at most five."
-QString tooMany(std::size_t count, const QString &what, std::size_t most)
+QString tooMany(const QString &sentence, std::size_t count, std::size_t most)
 {
-    QString text = QStringLiteral("%1 %2; the guidelines advise at most %3.")
-                       .arg(countWords(static_cast<qint64>(count)), what,
-                            countWords(static_cast<qint64>(most)));
+    QString text = sentence.arg(countWords(static_cast<qint64>(count)),
+                                countWords(static_cast<qint64>(most)));
     text.replace(0, 1, text.left(1).toUpper());
     return text;
 }
@@ -68,7 +68,8 @@ private:
         const bool canBeFewer = m_view == ComparisonView::Bars || m_view == ComparisonView::Change
             || m_view == ComparisonView::Nationalities;
         add(LintRule::ManyCategories,
-            tooMany(categories(), QStringLiteral("categories"), kMostCategories),
+            tooMany(AnalysisTr::tr("%1 categories; the guidelines advise at most %2."),
+                    categories(), kMostCategories),
             canBeFewer ? std::optional(LintFix::ShowFive) : std::nullopt);
     }
 
@@ -76,7 +77,8 @@ private:
     {
         if (m_data.kind == ChartKind::GroupedBars && m_data.series.size() > kMostGroups) {
             add(LintRule::ManyGroups,
-                tooMany(m_data.series.size(), QStringLiteral("bars side by side"), kMostGroups),
+                tooMany(AnalysisTr::tr("%1 bars side by side; the guidelines advise at most %2."),
+                        m_data.series.size(), kMostGroups),
                 std::nullopt);
         }
     }
@@ -88,7 +90,8 @@ private:
                                                                   : 0;
         if (lines > kMostLines) {
             add(LintRule::ManyLines,
-                tooMany(lines, QStringLiteral("lines in one chart"), kMostLines),
+                tooMany(AnalysisTr::tr("%1 lines in one chart; the guidelines advise at most %2."),
+                        lines, kMostLines),
                 LintFix::SmallMultiples);
         }
     }
@@ -107,7 +110,7 @@ private:
             }
             if (points[i].value > before) {
                 add(LintRule::NotSorted,
-                    QStringLiteral("The bars are not in the order of their length; the guidelines "
+                    AnalysisTr::tr("The bars are not in the order of their length; the guidelines "
                                    "sort what has no order of its own."),
                     LintFix::Sort);
                 return;
@@ -132,7 +135,7 @@ private:
         });
         if (!whole) {
             add(LintRule::SharesRounded,
-                QStringLiteral("The rounded shares do not add up to 100 per cent and no note says "
+                AnalysisTr::tr("The rounded shares do not add up to 100 per cent and no note says "
                                "why."),
                 LintFix::NoteRounding);
         }
@@ -142,7 +145,8 @@ private:
     {
         if (m_data.events.size() > kMostEvents) {
             add(LintRule::ManyEvents,
-                tooMany(m_data.events.size(), QStringLiteral("events are marked"), kMostEvents),
+                tooMany(AnalysisTr::tr("%1 events are marked; the guidelines advise at most %2."),
+                        m_data.events.size(), kMostEvents),
                 LintFix::HideEvents);
         }
     }
@@ -188,7 +192,7 @@ ViewOptions fixedOptions(ViewOptions options, LintFix fix)
 
 QString roundingNote()
 {
-    return QStringLiteral("Shares do not add up to 100 per cent due to rounding.");
+    return AnalysisTr::tr("Shares do not add up to 100 per cent due to rounding.");
 }
 
 } // namespace mm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/comparison.h"
 
+#include "core/analysis/analysis_tr.h"
 #include "core/analysis/comparison_notes.h"
 #include "core/analysis/paired_tallies.h"
 #include "core/analysis/period_words.h"
@@ -72,7 +73,7 @@ private:
     {
         const Measure measure = m_tallies.indicator().measure;
         return m_query.by == GroupBy::Month && measure == Measure::Stock && period.length() > 1
-            ? QStringLiteral("month ends of ") + periodWords(period)
+            ? AnalysisTr::tr("month ends of %1").arg(periodWords(period))
             : periodWords(period, measure);
     }
 
@@ -108,7 +109,7 @@ private:
         if (sum.isNotApplicable()) {
             value.notApplicable
                 = m_catalogue.notApplicableBecause(m_query.indicator, place, period.last())
-                      .value_or(QStringLiteral("Reported as not applicable."));
+                      .value_or(AnalysisTr::tr("Reported as not applicable."));
         }
         return value;
     }
@@ -244,11 +245,11 @@ private:
         }
         if (sides.a.suppressed || sides.b.suppressed) {
             return {QStringLiteral("suppressed"),
-                    QStringLiteral("Some figures are withheld because they are small, so there is "
+                    AnalysisTr::tr("Some figures are withheld because they are small, so there is "
                                    "no total.")};
         }
         return {QStringLiteral("incomplete"),
-                QStringLiteral("Not every figure is reported, so there is no total.")};
+                AnalysisTr::tr("Not every figure is reported, so there is no total.")};
     }
 
     const Catalogue &m_catalogue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/comparison_chart.h"
 
+#include "core/analysis/analysis_tr.h"
 #include "core/analysis/change_words.h"
 #include "core/analysis/chart_parts.h"
 #include "core/analysis/comparison_title.h"
@@ -30,7 +31,7 @@ QString emptyReason(const Comparison &comparison, const Catalogue &catalogue)
 {
     return comparison.rows.empty() && !comparison.total
         ? comparison.total.error().text
-        : QStringLiteral("There are no figures of %1 for %2 or %3.")
+        : AnalysisTr::tr("There are no figures of %1 for %2 or %3.")
               .arg(subjectWordsInside(catalogue[comparison.query.indicator]), comparison.aWords,
                    comparison.bWords);
 }
@@ -45,7 +46,7 @@ ChartData comparisonChart(const Comparison &comparison, const Catalogue &catalog
     data.kind = byMonth && comparison.rows.size() > 1 ? ChartKind::Lines : ChartKind::GroupedBars;
     data.title = comparisonTitle(comparison, catalogue);
     data.subtitle = comparisonSubtitle(comparison, catalogue);
-    data.annotationHeading = byMonth ? QString() : QStringLiteral("Change");
+    data.annotationHeading = byMonth ? QString() : AnalysisTr::tr("Change");
     data.series = {{comparison.aWords, SeriesRole::Current, {}},
                    {comparison.bWords, SeriesRole::Previous, {}}};
     for (const ComparisonRow &row : rowsShown(comparison, catalogue, mostBreakdowns)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/comparison_notes.h"
 
+#include "core/analysis/analysis_tr.h"
 #include "core/analysis/period_words.h"
 #include "core/analysis/words.h"
 
@@ -68,7 +69,7 @@ private:
             }
         }
         if (more > 0) {
-            names.push_back(QStringLiteral("%1 more").arg(more));
+            names.push_back(AnalysisTr::tr("%1 more").arg(more));
         }
         return listWords(names);
     }
@@ -85,12 +86,12 @@ private:
         const Period b = m_comparison.query.b.period;
         if (m_comparison.stock && m_comparison.query.by != GroupBy::Month
             && (a.length() > 1 || b.length() > 1)) {
-            m_notes.push_back(QStringLiteral("“%1” is counted at the end of a month, so each "
+            m_notes.push_back(AnalysisTr::tr("“%1” is counted at the end of a month, so each "
                                              "period stands for its last month.")
                                   .arg(m_tallies.indicator().label));
         }
         if (!m_comparison.stock && a.length() != b.length()) {
-            m_notes.push_back(QStringLiteral("The periods differ in length: %1 and %2 months.")
+            m_notes.push_back(AnalysisTr::tr("The periods differ in length: %1 and %2 months.")
                                   .arg(a.length())
                                   .arg(b.length()));
         }
@@ -107,7 +108,7 @@ private:
             return (pair.*side).isSilent() && (pair.*side).places() > 0;
         });
         if (!silent.isEmpty()) {
-            m_notes.push_back(QStringLiteral("Not reported for %1: %2.").arg(words, silent));
+            m_notes.push_back(AnalysisTr::tr("Not reported for %1: %2.").arg(words, silent));
         }
         const QString partial = placesWhere(
             [&](const TallyPair &pair) {
@@ -116,19 +117,19 @@ private:
             },
             [&](std::size_t place) {
                 const PeriodValue value = (m_places[place].*side).value();
-                return QStringLiteral("%1 (%2 of %3 months)")
+                return AnalysisTr::tr("%1 (%2 of %3 months)")
                     .arg(nameOf(place))
                     .arg(value.monthsReported)
                     .arg(value.monthsExpected);
             });
         if (!partial.isEmpty()) {
             m_notes.push_back(
-                QStringLiteral("Only partly reported for %1: %2.").arg(words, partial));
+                AnalysisTr::tr("Only partly reported for %1: %2.").arg(words, partial));
         }
         const QString withheld
             = placesWhere([&](const TallyPair &pair) { return (pair.*side).isSuppressed(); });
         if (!withheld.isEmpty()) {
-            m_notes.push_back(QStringLiteral("Withheld because the figures are small, %1: %2.")
+            m_notes.push_back(AnalysisTr::tr("Withheld because the figures are small, %1: %2.")
                                   .arg(words, withheld));
         }
     }
@@ -150,7 +151,7 @@ private:
                 }
             }
             if (m_tallies.hasFiguresWhereNotApplicable(place)) {
-                m_notes.push_back(QStringLiteral("Figures of %1 for months in which “%2” does "
+                m_notes.push_back(AnalysisTr::tr("Figures of %1 for months in which “%2” does "
                                                  "not exist there are not counted.")
                                       .arg(nameOf(i), m_tallies.indicator().label));
             }
@@ -163,7 +164,7 @@ private:
             [](const TallyPair &pair) { return pair.a.isProvisional() || pair.b.isProvisional(); });
         if (!provisional.isEmpty()) {
             m_notes.push_back(
-                QStringLiteral("Provisional or estimated: %1. These figures may still change.")
+                AnalysisTr::tr("Provisional or estimated: %1. These figures may still change.")
                     .arg(provisional));
         }
     }
@@ -186,12 +187,13 @@ private:
         }
         const bool more = stored.amount() > sum.amount();
         m_notes.push_back(
-            QStringLiteral("The total given for the region for %1, %2, is %3 %4 than the sum of "
-                           "its parts, %5.")
+            (more ? AnalysisTr::tr("The total given for the region for %1, %2, is %3 more than "
+                                   "the sum of its parts, %4.")
+                  : AnalysisTr::tr("The total given for the region for %1, %2, is %3 less than "
+                                   "the sum of its parts, %4."))
                 .arg(words, amountWords(stored.amount()),
                      amountWords(more ? stored.amount() - sum.amount()
                                       : sum.amount() - stored.amount()),
-                     more ? QStringLiteral("more") : QStringLiteral("less"),
                      amountWords(sum.amount())));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/comparison_statement.h"
 
+#include "core/analysis/analysis_tr.h"
 #include "core/analysis/completeness.h"
 #include "core/analysis/words.h"
 
@@ -28,11 +29,11 @@ public:
     {
         ComparisonStatement statement{pair() + aboutLength(), {}, {}};
         if (!m_comparison.total) {
-            statement.text += QStringLiteral(" No regional sum: ") + reason();
+            statement.text += u' ' + AnalysisTr::tr("No regional sum: %1").arg(reason());
         }
         const QString unlike = unlikeCoverage();
         if (!unlike.isEmpty()) {
-            statement.warning = QStringLiteral("Not fully reported: %1. There is no percentage "
+            statement.warning = AnalysisTr::tr("Not fully reported: %1. There is no percentage "
                                                "where a side lacks months.")
                                     .arg(unlike);
             statement.common = commonMonths();
@@ -64,13 +65,14 @@ private:
         const int a = m_comparison.query.a.period.length();
         const int b = m_comparison.query.b.period.length();
         if (m_comparison.stock) {
-            return a > 1 || b > 1 ? QStringLiteral(" Counted at the end of a month: each period "
-                                                   "stands for its last one.")
+            return a > 1 || b > 1 ? u' '
+                    + AnalysisTr::tr("Counted at the end of a month: each period stands for its "
+                                     "last one.")
                                   : QString();
         }
-        return a == b
-            ? QString()
-            : QStringLiteral(" The periods differ in length: %1 and %2 months.").arg(a).arg(b);
+        return a == b ? QString()
+                      : u' '
+                + AnalysisTr::tr("The periods differ in length: %1 and %2 months.").arg(a).arg(b);
     }
 
     /// The reason inside a sentence that has begun.
@@ -87,7 +89,7 @@ private:
         const PeriodQuery &a = m_comparison.query.a;
         const PeriodQuery &b = m_comparison.query.b;
         const bool sameState = a.asOf == b.asOf;
-        QString text = QStringLiteral("%1 (%2)%3 compared with %4 (%5), %6.")
+        QString text = AnalysisTr::tr("%1 (%2)%3 compared with %4 (%5), %6.")
                            .arg(m_comparison.aWords, coverage(m_a, true),
                                 sameState ? QString() : QStringLiteral(", ") + state(a),
                                 m_comparison.bWords, coverage(m_b, false), state(b));
@@ -103,8 +105,10 @@ private:
         for (const Month month : side.period) {
             complete += side.isComplete(month) ? 1 : 0;
         }
-        QString months = QStringLiteral("%1 of %2").arg(complete).arg(side.period.length())
-            + (units ? QStringLiteral(" months") : QString());
+        const QString months
+            = (units ? AnalysisTr::tr("%1 of %2 months") : AnalysisTr::tr("%1 of %2"))
+                  .arg(complete)
+                  .arg(side.period.length());
         if (isRegionOnly()) {
             return months;
         }
@@ -114,8 +118,10 @@ private:
             reported += hasAny(side, place) ? 1 : 0;
             expected += side.expected(place) > 0 ? 1 : 0;
         }
-        const QString countries = QStringLiteral("%1 of %2").arg(reported).arg(expected)
-            + (units ? QStringLiteral(" countries") : QString());
+        const QString countries = (units ? AnalysisTr::tr("%1 of %2 countries", "in digits")
+                                         : AnalysisTr::tr("%1 of %2"))
+                                      .arg(reported)
+                                      .arg(expected);
         return m_comparison.stock ? countries : months + QStringLiteral(", ") + countries;
     }
 
@@ -152,12 +158,12 @@ private:
                 ++more;
                 continue;
             }
-            parts << QStringLiteral("%1 %2 and %3")
+            parts << AnalysisTr::tr("%1 %2 and %3")
                          .arg(m_catalogue[m_a.places[place]].name, share(m_a, place, true),
                               share(m_b, place, false));
         }
         if (more > 0) {
-            parts << QStringLiteral("%1 more").arg(more);
+            parts << AnalysisTr::tr("%1 more").arg(more);
         }
         return parts.join(QStringLiteral("; "));
     }
@@ -165,9 +171,9 @@ private:
     [[nodiscard]] static QString share(const Completeness &side, std::size_t place, bool units)
     {
         const int months = present(side, place);
-        return (months == 0 ? QStringLiteral("none") : QString::number(months))
-            + QStringLiteral(" of %1").arg(side.expected(place))
-            + (units ? QStringLiteral(" months") : QString());
+        return (units ? AnalysisTr::tr("%1 of %2 months") : AnalysisTr::tr("%1 of %2"))
+            .arg(months == 0 ? AnalysisTr::tr("none", "of 7 months") : QString::number(months))
+            .arg(side.expected(place));
     }
 
     [[nodiscard]] std::optional<PeriodPair> commonMonths() const

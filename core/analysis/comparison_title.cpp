@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/comparison_title.h"
 
+#include "core/analysis/analysis_tr.h"
 #include "core/analysis/change_words.h"
 #include "core/analysis/indicator_words.h"
 #include "core/analysis/words.h"
@@ -48,41 +49,43 @@ QString partOf(int part, const Directions &directions)
     const bool allComparable = comparable == directions.applicable;
     if (part < comparable) {
         return allComparable
-            ? QStringLiteral("%1 of %2 countries").arg(countWords(part), countWords(comparable))
-            : QStringLiteral("%1 of the %2 countries that can be compared")
+            ? AnalysisTr::tr("%1 of %2 countries").arg(countWords(part), countWords(comparable))
+            : AnalysisTr::tr("%1 of the %2 countries that can be compared")
                   .arg(countWords(part), countWords(comparable));
     }
-    const QString all = comparable == 1 ? QStringLiteral("the only country")
-        : comparable == 2               ? QStringLiteral("both countries")
-                          : QStringLiteral("all %1 countries").arg(countWords(comparable));
-    return allComparable ? all : all + QStringLiteral(" that can be compared");
+    const QString all = comparable == 1 ? AnalysisTr::tr("the only country")
+        : comparable == 2               ? AnalysisTr::tr("both countries")
+                          : AnalysisTr::tr("all %1 countries").arg(countWords(comparable));
+    return allComparable ? all
+                         : AnalysisTr::tr("%1 that can be compared", "all six countries").arg(all);
 }
 
 QString titleOfOne(const ComparisonRow &row, const QString &subject, const QString &place)
 {
     const QString clause = changeClause(row);
-    return clause.isEmpty() ? QStringLiteral("%1 in %2").arg(subject, place)
-                            : QStringLiteral("%1 in %2 %3").arg(subject, place, clause);
+    return clause.isEmpty() ? AnalysisTr::tr("%1 in %2", "arrivals in Serbia").arg(subject, place)
+                            : AnalysisTr::tr("%1 in %2 %3", "arrivals in Serbia fell by 7%")
+                                  .arg(subject, place, clause);
 }
 
 QString titleOverCountries(const Comparison &comparison, const QString &subject)
 {
     const Directions directions = directionsOf(comparison);
     if (directions.comparable() == 0) {
-        return subject + QStringLiteral(" by country");
+        return AnalysisTr::tr("%1 by country").arg(subject);
     }
     if (directions.same == directions.comparable()) {
-        return QStringLiteral("%1 stayed the same in %2")
+        return AnalysisTr::tr("%1 stayed the same in %2")
             .arg(subject, partOf(directions.same, directions));
     }
     if (directions.fell == directions.rose) {
-        return QStringLiteral("%1 rose in %2 and fell in %3")
+        return AnalysisTr::tr("%1 rose in %2 and fell in %3")
             .arg(subject, countWords(directions.rose), partOf(directions.fell, directions));
     }
     const bool mostlyFell = directions.fell > directions.rose;
-    return QStringLiteral("%1 %2 in %3")
-        .arg(subject, mostlyFell ? QStringLiteral("fell") : QStringLiteral("rose"),
-             partOf(mostlyFell ? directions.fell : directions.rose, directions));
+    return (mostlyFell ? AnalysisTr::tr("%1 fell in %2", "in four of six countries")
+                       : AnalysisTr::tr("%1 rose in %2", "in four of six countries"))
+        .arg(subject, partOf(mostlyFell ? directions.fell : directions.rose, directions));
 }
 
 } // namespace
@@ -100,7 +103,7 @@ QString comparisonTitle(const Comparison &comparison, const Catalogue &catalogue
         return titleOfOne(comparison.rows.front(), subject, place);
     }
     return comparison.total ? titleOfOne(*comparison.total, subject, place)
-                            : QStringLiteral("%1 in %2").arg(subject, place);
+                            : AnalysisTr::tr("%1 in %2", "arrivals in Serbia").arg(subject, place);
 }
 
 QString comparisonSubtitle(const Comparison &comparison, const Catalogue &catalogue)
@@ -108,7 +111,7 @@ QString comparisonSubtitle(const Comparison &comparison, const Catalogue &catalo
     const auto side = [](const QString &words, const AsOf &asOf) {
         return asOf.isNow() ? words : words + u' ' + asOfWords(asOf);
     };
-    return QStringLiteral("%1 compared with %2, %3")
+    return AnalysisTr::tr("%1 compared with %2, %3", "two periods and a unit")
         .arg(side(comparison.aWords, comparison.query.a.asOf),
              side(comparison.bWords, comparison.query.b.asOf),
              unitWords(catalogue[comparison.query.indicator].unit));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/comparison_view.h"
 
+#include "core/analysis/analysis_tr.h"
 #include "core/analysis/chart_lint.h"
 #include "core/analysis/chart_parts.h"
 #include "core/analysis/comparison_chart.h"
@@ -100,14 +101,12 @@ std::optional<QString> viewRefusal(ComparisonView view, const Catalogue &catalog
 {
     const Indicator &shown = catalogue[indicator];
     const bool regionOnly = shown.scope == Scope::Region;
-    const auto unlessLicensed = [&shown](const QString &what) {
-        return shown.overPlaces.licensed
-            ? std::nullopt
-            : std::optional(what + QStringLiteral(" needs a sum of countries. ")
-                            + shown.overPlaces.refusal);
+    const auto unlessLicensed = [&shown](const QString &why) {
+        return shown.overPlaces.licensed ? std::nullopt
+                                         : std::optional(why + u' ' + shown.overPlaces.refusal);
     };
     const auto unlessCountries = [regionOnly] {
-        return regionOnly ? std::optional(QStringLiteral("Only the region reports this figure."))
+        return regionOnly ? std::optional(AnalysisTr::tr("Only the region reports this figure."))
                           : std::nullopt;
     };
     switch (view) {
@@ -121,25 +120,25 @@ std::optional<QString> viewRefusal(ComparisonView view, const Catalogue &catalog
         return selected || regionOnly || shown.overPlaces.licensed
             ? std::nullopt
             : std::optional(
-                QStringLiteral("Select a country to see its months, or look at all countries "
-                               "apart. ")
-                + shown.overPlaces.refusal);
+                AnalysisTr::tr("Select a country to see its months, or look at all countries "
+                               "apart.")
+                + u' ' + shown.overPlaces.refusal);
     case ComparisonView::Explained:
-        return unlessLicensed(QStringLiteral("Explaining a change"));
+        return unlessLicensed(AnalysisTr::tr("Explaining a change needs a sum of countries."));
     case ComparisonView::Share:
-        return unlessLicensed(QStringLiteral("A share"));
+        return unlessLicensed(AnalysisTr::tr("A share needs a sum of countries."));
     case ComparisonView::Nationalities:
         if (!hasNationalities(shown)) {
-            return QStringLiteral("This figure is not reported by nationality.");
+            return AnalysisTr::tr("This figure is not reported by nationality.");
         }
         return selected || regionOnly || shown.overPlaces.licensed
             ? std::nullopt
-            : std::optional(QStringLiteral("Select a country to see its nationalities. ")
+            : std::optional(AnalysisTr::tr("Select a country to see its nationalities.") + u' '
                             + shown.overPlaces.refusal);
     case ComparisonView::Stages:
         return isAsylumStage(shown)
             ? std::nullopt
-            : std::optional(QStringLiteral("This figure is no stage of the asylum procedure."));
+            : std::optional(AnalysisTr::tr("This figure is no stage of the asylum procedure."));
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/country_charts.h"
 
+#include "core/analysis/analysis_tr.h"
 #include "core/analysis/change_words.h"
 #include "core/analysis/chart_parts.h"
 #include "core/analysis/comparison_chart.h"
@@ -36,9 +37,9 @@ QString rankWords(int now, int before)
     if (now == 0 || before == 0) {
         return {};
     }
-    return now == before ? QStringLiteral("same place")
-        : now < before   ? QStringLiteral("up %1").arg(before - now)
-                         : QStringLiteral("down %1").arg(now - before);
+    return now == before ? AnalysisTr::tr("same place")
+        : now < before   ? AnalysisTr::tr("up %1").arg(before - now)
+                         : AnalysisTr::tr("down %1").arg(now - before);
 }
 
 } // namespace
@@ -77,7 +78,7 @@ ChartData rankChart(const Comparison &comparison, const Catalogue &catalogue)
     for (std::size_t index = 0; index < data.categories.size(); ++index) {
         data.categories[index].annotation = rankWords(now[index], before[index]);
     }
-    data.annotationHeading = QStringLiteral("Place");
+    data.annotationHeading = AnalysisTr::tr("Place");
     return data;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/explaining_charts.h"
 
+#include "core/analysis/analysis_tr.h"
 #include "core/analysis/change_words.h"
 #include "core/analysis/chart_parts.h"
 #include "core/analysis/comparison_chart.h"
@@ -34,7 +35,7 @@ QString refusal(const Comparison &comparison)
                              return (!row.a.notApplicable && incomplete(row.a))
                                  || (!row.b.notApplicable && incomplete(row.b));
                          });
-    return lacking ? QStringLiteral("Not every country has reported both periods in full, so the "
+    return lacking ? AnalysisTr::tr("Not every country has reported both periods in full, so the "
                                     "sum cannot be taken apart.")
                    : QString();
 }
@@ -112,11 +113,11 @@ ChartData explainedChart(const Comparison &comparison, const Catalogue &catalogu
     data.categories.clear();
     data.series = {{comparison.bWords, SeriesRole::Previous, {}},
                    {comparison.aWords, SeriesRole::Current, {}},
-                   {QStringLiteral("Change"), SeriesRole::Remainder, {}}};
+                   {AnalysisTr::tr("Change"), SeriesRole::Remainder, {}}};
     const ComparisonRow &total = *comparison.total;
     const QString clause = changeClause(total);
     if (!clause.isEmpty()) {
-        data.title = QStringLiteral("%1 in the region %2: who explains it")
+        data.title = AnalysisTr::tr("%1 in the region %2: who explains it")
                          .arg(subjectWords(catalogue[comparison.query.indicator]), clause);
     }
     std::vector<ComparisonRow> rows = comparison.rows;
@@ -136,7 +137,7 @@ ChartData explainedChart(const Comparison &comparison, const Catalogue &catalogu
         at = next;
     }
     if (at != *total.a.amount) {
-        waterfall.add({QStringLiteral("rest"), QStringLiteral("Not by country"), {}}, kStep, at,
+        waterfall.add({QStringLiteral("rest"), AnalysisTr::tr("Not by country"), {}}, kStep, at,
                       *total.a.amount, false);
     }
     waterfall.add({QStringLiteral("a"), comparison.aWords, changeWords(total)}, kEnd, Amount(),
@@ -149,18 +150,18 @@ ChartData shareChart(const Comparison &comparison, const Catalogue &catalogue)
     QString reason = refusal(comparison);
     if (reason.isEmpty()
         && (comparison.total->a.amount->isZero() || comparison.total->b.amount->isZero())) {
-        reason = QStringLiteral("The sum of a period is zero: there is nothing to share.");
+        reason = AnalysisTr::tr("The sum of a period is zero: there is nothing to share.");
     }
     if (!reason.isEmpty()) {
         return emptyChart(comparison, catalogue, reason);
     }
     ChartData data = comparisonChart(comparison, catalogue);
     data.inPercent = true;
-    data.title = QStringLiteral("%1: share of each country")
+    data.title = AnalysisTr::tr("%1: share of each country")
                      .arg(subjectWords(catalogue[comparison.query.indicator]));
-    data.subtitle = QStringLiteral("%1 compared with %2, percent of the sum of all countries")
+    data.subtitle = AnalysisTr::tr("%1 compared with %2, percent of the sum of all countries")
                         .arg(comparison.aWords, comparison.bWords);
-    data.annotationHeading = QStringLiteral("Points");
+    data.annotationHeading = AnalysisTr::tr("Points");
     data.categories.clear();
     data.series[0].points.clear();
     data.series[1].points.clear();

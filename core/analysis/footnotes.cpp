@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/footnotes.h"
 
+#include "core/analysis/analysis_tr.h"
+
 #include <algorithm>
 
 namespace mm {
@@ -51,7 +53,7 @@ std::vector<QString> notesBelow(const Comparison &comparison, const Catalogue &c
 
 QString sourceLine(const Catalogue &catalogue)
 {
-    return QStringLiteral("Source: ") + catalogue.source();
+    return AnalysisTr::tr("Source: %1").arg(catalogue.source());
 }
 
 } // namespace mm

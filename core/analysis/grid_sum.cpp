@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/grid_sum.h"
 
+#include "core/analysis/analysis_tr.h"
 #include "core/analysis/tally.h"
 #include "core/analysis/words.h"
 
@@ -81,20 +82,20 @@ QString noSumText(const GridSum &sum, const Indicator &indicator)
     }
     switch (*sum.refusal) {
     case NoSum::Stock:
-        return QStringLiteral("Not added: the indicator counts what is there on one day, the last "
+        return AnalysisTr::tr("Not added: the indicator counts what is there on one day, the last "
                               "of the month, so that months hold the same persons again.");
     case NoSum::PlacesNotLicensed:
         return indicator.overPlaces.refusal;
     case NoSum::NotApplicable:
-        return QStringLiteral("Not added: the indicator does not exist there.");
+        return AnalysisTr::tr("Not added: the indicator does not exist there.");
     case NoSum::Incomplete:
         return sum.reported == 0
-            ? QStringLiteral("Not added: nothing is reported.")
-            : QStringLiteral("Not added: %1 of %2 figures are reported; they make %3.")
+            ? AnalysisTr::tr("Not added: nothing is reported.")
+            : AnalysisTr::tr("Not added: %1 of %2 figures are reported; they make %3.")
                   .arg(numberWords(sum.reported), numberWords(sum.expected),
                        amountWords(sum.partial));
     case NoSum::Suppressed:
-        return QStringLiteral("Not added: at least one figure is withheld.");
+        return AnalysisTr::tr("Not added: at least one figure is withheld.");
     }
     Q_UNREACHABLE();
 }

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/indicator_words.h"
 
+#include "core/analysis/analysis_tr.h"
+
 namespace mm {
 
 QString unitWords(Unit unit)
 {
     switch (unit) {
     case Unit::Persons:
-        return QStringLiteral("persons");
+        return AnalysisTr::tr("persons");
     case Unit::Decisions:
-        return QStringLiteral("decisions");
+        return AnalysisTr::tr("decisions");
     case Unit::Events:
-        return QStringLiteral("events");
+        return AnalysisTr::tr("events");
     }
     Q_UNREACHABLE();
 }

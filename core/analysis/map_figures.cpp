@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/map_figures.h"
 
+#include "core/analysis/map_names.h"
+
+#include "core/analysis/analysis_tr.h"
 #include "core/analysis/change_words.h"
 #include "core/analysis/chart_parts.h"
 #include "core/analysis/footnotes.h"
@@ -37,6 +40,12 @@ public:
         content.source = sourceLine(m_catalogue);
         content.notes = notesBelow(m_comparison, m_catalogue);
         content.disclaimer = m_catalogue.mapDisclaimer();
+        content.words
+            = {AnalysisTr::tr("no report", "on the map"), AnalysisTr::tr("n.a.", "on the map"),
+               AnalysisTr::tr("withheld"), AnalysisTr::tr("provisional", "on the map"),
+               AnalysisTr::tr("fixed scale", "on the map")};
+        content.names = spokenMapNames();
+        content.numbers = sentenceLocale();
         return content;
     }
 
@@ -68,19 +77,20 @@ private:
     [[nodiscard]] static QString figure(const PeriodValue &value)
     {
         if (value.suppressed) {
-            return QStringLiteral("withheld");
+            return AnalysisTr::tr("withheld");
         }
         if (!value.amount) {
-            return value.notApplicable ? QStringLiteral("not applicable")
-                                       : QStringLiteral("not reported");
+            return value.notApplicable ? AnalysisTr::tr("not applicable")
+                                       : AnalysisTr::tr("not reported");
         }
         QString text = amountWords(*value.amount);
         if (!value.isComplete()) {
-            text += QStringLiteral(" in %1 of %2 months")
-                        .arg(value.monthsReported)
-                        .arg(value.monthsExpected);
+            text += u' '
+                + AnalysisTr::tr("in %1 of %2 months")
+                      .arg(value.monthsReported)
+                      .arg(value.monthsExpected);
         }
-        return value.provisional ? text + QStringLiteral(", provisional") : text;
+        return value.provisional ? AnalysisTr::tr("%1, provisional").arg(text) : text;
     }
 
     [[nodiscard]] QString tooltip(const ComparisonRow &row) const
@@ -89,7 +99,7 @@ private:
                            .arg(row.label, m_comparison.aWords, figure(row.a), m_comparison.bWords,
                                 figure(row.b));
         const QString change = changeWords(row);
-        return change.isEmpty() ? text : text + QStringLiteral("\nChange: ") + change;
+        return change.isEmpty() ? text : text + u'\n' + AnalysisTr::tr("Change: %1").arg(change);
     }
 
     [[nodiscard]] QString spoken(const ComparisonRow &row) const
@@ -108,7 +118,7 @@ private:
         for (const ComparisonRow &row : largestFirst(countryRows())) {
             if (row.a.suppressed || !row.a.isComplete()) {
                 // The unknown rest could be more than any other figure.
-                return subject + QStringLiteral(" by country");
+                return AnalysisTr::tr("%1 by country").arg(subject);
             }
             if (row.a.amount && (!most || *row.a.amount == *most)) {
                 most = row.a.amount;
@@ -116,11 +126,11 @@ private:
             }
         }
         if (most && most->isZero()) {
-            return subject + QStringLiteral(": none in any country");
+            return AnalysisTr::tr("%1: none in any country").arg(subject);
         }
         return highest.empty() || highest.size() > 2
-            ? subject + QStringLiteral(" by country")
-            : QStringLiteral("%1 were highest in %2").arg(subject, listWords(highest));
+            ? AnalysisTr::tr("%1 by country").arg(subject)
+            : AnalysisTr::tr("%1 were highest in %2").arg(subject, listWords(highest));
     }
 
     const Comparison &m_comparison;

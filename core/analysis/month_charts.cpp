@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/month_charts.h"
 
+#include "core/analysis/analysis_tr.h"
 #include "core/analysis/change_words.h"
 #include "core/analysis/chart_parts.h"
 #include "core/analysis/comparison_chart.h"
@@ -32,7 +33,7 @@ QString monthLabel(Month a, Month b, bool withYear, const MonthNames &names)
 
 std::vector<ChartCategory> monthCategories(Period a, Period b)
 {
-    const MonthNames names = englishMonthNames();
+    const MonthNames names = spokenMonthNames();
     std::vector<ChartCategory> categories;
     const int count = std::max(a.length(), b.length());
     for (int index = 0; index < count; ++index) {
@@ -94,8 +95,8 @@ ChartData countriesByMonthChart(const ViewSource &source)
         return data;
     }
     data.kind = ChartKind::SmallMultiples;
-    data.subtitle = comparisonSubtitle(whole, catalogue)
-        + QStringLiteral(", month by month, each country on its own scale");
+    data.subtitle = AnalysisTr::tr("%1, month by month, each country on its own scale")
+                        .arg(comparisonSubtitle(whole, catalogue));
     data.annotationHeading.clear();
     data.categories = monthCategories(source.query.a.period, source.query.b.period);
     data.series.clear();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/month_event.h"
 
-#include "core/analysis/month_names.h"
+#include "core/analysis/analysis_tr.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <iterator>
@@ -10,11 +12,10 @@ namespace mm {
 
 QString dayWords(const QDate &date)
 {
-    const MonthNames names = englishMonthNames();
-    return QStringLiteral("%1 %2 %3")
-        .arg(date.day())
-        .arg(names.full[static_cast<std::size_t>(date.month() - 1)])
-        .arg(date.year());
+    // Within a date some languages decline the name of the month.
+    const QLocale spoken(
+        AnalysisTr::tr("en_GB", "Code of this language, for the month within a date"));
+    return spoken.toString(date, AnalysisTr::tr("d MMMM yyyy", "a day, as QLocale writes it"));
 }
 
 std::vector<MonthEvent> tidied(std::vector<MonthEvent> events)

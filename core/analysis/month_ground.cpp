@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/month_ground.h"
 
+#include "core/analysis/analysis_tr.h"
+
 #include <algorithm>
 
 namespace mm {
@@ -44,7 +46,7 @@ public:
 
     [[nodiscard]] std::optional<ChartRange> range() const
     {
-        ChartRange range{QStringLiteral("Range of %1–%2").arg(m_first).arg(m_last), m_spans};
+        ChartRange range{AnalysisTr::tr("Range of %1–%2").arg(m_first).arg(m_last), m_spans};
         for (std::size_t i = 0; i < m_spans.size(); ++i) {
             if (m_known[i] < kLeastYears) {
                 range.spans[i].reset();

@@ -14,5 +14,7 @@ struct MonthNames {
 };
 
 [[nodiscard]] MonthNames englishMonthNames();
+/// In the language of the window; without one, English.
+[[nodiscard]] MonthNames spokenMonthNames();
 
 } // namespace mm

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/percent.h"
 
+#include "core/analysis/analysis_tr.h"
+
 namespace mm {
 
 namespace {
@@ -58,17 +60,17 @@ QString noPercentText(NoPercent reason)
 {
     switch (reason) {
     case NoPercent::BaseZero:
-        return QStringLiteral("the figure compared with is zero");
+        return AnalysisTr::tr("the figure compared with is zero");
     case NoPercent::BaseMissing:
-        return QStringLiteral("there is no figure to compare with");
+        return AnalysisTr::tr("there is no figure to compare with");
     case NoPercent::CurrentMissing:
-        return QStringLiteral("there is no figure for the first period");
+        return AnalysisTr::tr("there is no figure for the first period");
     case NoPercent::NotApplicable:
-        return QStringLiteral("the figure does not exist there");
+        return AnalysisTr::tr("the figure does not exist there");
     case NoPercent::Suppressed:
-        return QStringLiteral("a figure is withheld because it is small");
+        return AnalysisTr::tr("a figure is withheld because it is small");
     case NoPercent::UnequalCoverage:
-        return QStringLiteral("one side rests on fewer months than its period has");
+        return AnalysisTr::tr("one side rests on fewer months than its period has");
     }
     Q_UNREACHABLE();
 }

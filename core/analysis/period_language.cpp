@@ -21,7 +21,9 @@ QString foldedPeriodWord(QStringView word)
     return folded.toCaseFolded();
 }
 
-std::optional<int> PeriodLanguage::findMonth(QStringView typed) const
+namespace {
+
+std::optional<int> monthCalled(QStringView typed, const MonthNames &months)
 {
     const QString word = foldedPeriodWord(typed);
     std::optional<int> found;
@@ -41,9 +43,18 @@ std::optional<int> PeriodLanguage::findMonth(QStringView typed) const
     return found;
 }
 
+} // namespace
+
+std::optional<int> PeriodLanguage::findMonth(QStringView typed) const
+{
+    const auto month = monthCalled(typed, months);
+    return month ? month : monthCalled(typed, alsoMonths);
+}
+
 PeriodLanguage englishPeriodLanguage()
 {
     return {englishMonthNames(),
+            spokenMonthNames(),
             {QStringLiteral("Q"), QStringLiteral("quarter")},
             {QStringLiteral("H"), QStringLiteral("half")},
             {QStringLiteral("to"), QStringLiteral("until"), QStringLiteral("through")},

@@ -13,6 +13,7 @@ namespace mm {
 /// The words in which periods are typed. All but the months may be several words: "year to date".
 struct PeriodLanguage {
     MonthNames months;
+    MonthNames alsoMonths; ///< understood where the first do not fit
     std::vector<QString> quarter; ///< before its number: "Q"
     std::vector<QString> half; ///< before its number: "H"
     std::vector<QString> to; ///< between the ends of a period

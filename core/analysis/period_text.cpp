@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/period_text.h"
 
+#include "core/analysis/analysis_tr.h"
 #include "core/analysis/period_point.h"
 #include "core/analysis/period_token_reader.h"
 #include "core/analysis/period_words.h"
@@ -30,7 +31,7 @@ public:
     {
         if (m_tokens.isEmpty()) {
             return failure(m_tokens.position(), m_tokens.position(),
-                           QStringLiteral("There is no period. Type for instance “Jan-Jul 2025”."));
+                           AnalysisTr::tr("There is no period. Type for instance “Jan-Jul 2025”."));
         }
         const Parsed a = firstPeriod();
         if (!a) {
@@ -66,8 +67,8 @@ private:
         const qsizetype to = m_tokens.endOfNextWord();
         return failure(
             from, to,
-            from == to ? QStringLiteral("Something is missing at the end of the period.")
-                       : QStringLiteral("“%1” is not understood as a month, a year or a period.")
+            from == to ? AnalysisTr::tr("Something is missing at the end of the period.")
+                       : AnalysisTr::tr("“%1” is not understood as a month, a year or a period.")
                              .arg(m_tokens.text(from, to)));
     }
 
@@ -86,7 +87,7 @@ private:
             const qsizetype to = m_tokens.endOfTaken();
             return failure(
                 from, to,
-                QStringLiteral("“%1” needs data: there is no latest month to count from.")
+                AnalysisTr::tr("“%1” needs data: there is no latest month to count from.")
                     .arg(m_tokens.text(from, to)));
         }
         return count ? Period::ending(*m_context.latest, *count)
@@ -142,14 +143,14 @@ private:
         switch (period.error()) {
         case PointFault::NoYear:
             return failure(from, to,
-                           QStringLiteral("“%1” has no year.").arg(m_tokens.text(from, to)));
+                           AnalysisTr::tr("“%1” has no year.").arg(m_tokens.text(from, to)));
         case PointFault::UnknownYear:
             return failure(from, to,
-                           QStringLiteral("Years go from %1 to %2.")
+                           AnalysisTr::tr("Years go from %1 to %2.")
                                .arg(Month::kFirstYear)
                                .arg(Month::kLastYear));
         case PointFault::EndsBeforeItBegins:
-            return failure(from, to, QStringLiteral("The period ends before it begins."));
+            return failure(from, to, AnalysisTr::tr("The period ends before it begins."));
         }
         Q_UNREACHABLE();
     }
@@ -227,7 +228,7 @@ private:
             const PeriodToken &token = m_tokens.peek();
             return failure(
                 token.position, token.end(),
-                QStringLiteral("“%1” is no month: months go from 1 to 12.").arg(token.text));
+                AnalysisTr::tr("“%1” is no month: months go from 1 to 12.").arg(token.text));
         }
         m_tokens.take();
         return PeriodPoint{year, month, month};
@@ -288,7 +289,7 @@ private:
 
 QString TypedPeriods::reading() const
 {
-    return b ? QStringLiteral("%1 compared with %2").arg(periodWords(a), periodWords(*b))
+    return b ? AnalysisTr::tr("%1 compared with %2").arg(periodWords(a), periodWords(*b))
              : periodWords(a);
 }
 
@@ -307,7 +308,7 @@ Parsed parsePeriod(QStringView text, const PeriodTextContext &context)
     if (periods->b) {
         return tl::make_unexpected(
             PeriodTextError{0, text.size(), periods->reading(),
-                            QStringLiteral("One period is expected here, not two.")});
+                            AnalysisTr::tr("One period is expected here, not two.")});
     }
     return periods->a;
 }

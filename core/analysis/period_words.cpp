@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/period_words.h"
 
+#include "core/analysis/analysis_tr.h"
+
 namespace mm {
 
 namespace {
@@ -30,7 +32,7 @@ QString periodWords(Period period, const MonthNames &names)
 
 QString endOfMonthWords(Month month, const MonthNames &names)
 {
-    return QStringLiteral("end of ") + monthWords(month, names);
+    return AnalysisTr::tr("end of %1", "a month").arg(monthWords(month, names));
 }
 
 QString periodWords(Period period, Measure measure, const MonthNames &names)

@@ -7,13 +7,13 @@
 namespace mm {
 
 /// "July 2025"
-[[nodiscard]] QString monthWords(Month month, const MonthNames &names = englishMonthNames());
+[[nodiscard]] QString monthWords(Month month, const MonthNames &names = spokenMonthNames());
 /// "July 2025", "January–July 2025", "November 2024–February 2025"
-[[nodiscard]] QString periodWords(Period period, const MonthNames &names = englishMonthNames());
+[[nodiscard]] QString periodWords(Period period, const MonthNames &names = spokenMonthNames());
 /// "end of July 2025"
-[[nodiscard]] QString endOfMonthWords(Month month, const MonthNames &names = englishMonthNames());
+[[nodiscard]] QString endOfMonthWords(Month month, const MonthNames &names = spokenMonthNames());
 /// A period as an indicator of that measure understands it: a stock has the end of the last month.
 [[nodiscard]] QString periodWords(Period period, Measure measure,
-                                  const MonthNames &names = englishMonthNames());
+                                  const MonthNames &names = spokenMonthNames());
 
 } // namespace mm

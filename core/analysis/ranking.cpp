@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/ranking.h"
 
+#include "core/analysis/analysis_tr.h"
 #include "core/analysis/chart_parts.h"
 #include "core/analysis/words.h"
 
@@ -51,7 +52,7 @@ Comparison onlyLargest(Comparison comparison, std::size_t count)
         left.push_back(row->label);
     }
     comparison.rows.resize(count);
-    comparison.notes.push_back(QStringLiteral("Not shown: %1.").arg(listWords(left)));
+    comparison.notes.push_back(AnalysisTr::tr("Not shown: %1.").arg(listWords(left)));
     return comparison;
 }
 
@@ -81,7 +82,7 @@ std::vector<ComparisonRow> largestWithOthers(const std::vector<ComparisonRow> &r
     }
     if (!rest.empty()) {
         ComparisonRow others{
-            QStringLiteral("others"), QStringLiteral("Others"), {}, {}, {}, {}, {}};
+            QStringLiteral("others"), AnalysisTr::tr("Others"), {}, {}, {}, {}, {}};
         for (const ComparisonRow &row : rest) {
             addTo(others.a, row.a);
             addTo(others.b, row.b);

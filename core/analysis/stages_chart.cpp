@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/stages_chart.h"
 
+#include "core/analysis/analysis_tr.h"
 #include "core/analysis/chart_parts.h"
 #include "core/analysis/footnotes.h"
 #include "core/analysis/percent.h"
@@ -84,12 +85,12 @@ ChartData stagesChart(const ViewSource &source)
     const Comparison asked = compare(source.a, source.b, source.catalogue, source.query);
     ChartData data;
     data.kind = ChartKind::GroupedBars;
-    data.title = QStringLiteral("Asylum: intentions, applications and grants of protection");
-    data.subtitle = QStringLiteral("%1, persons").arg(asked.aWords);
-    data.annotationHeading = QStringLiteral("Applications per 100 intentions");
-    data.series = {{QStringLiteral("Intentions"), SeriesRole::Previous, {}},
-                   {QStringLiteral("Applications"), SeriesRole::Current, {}},
-                   {QStringLiteral("Grants of protection"), SeriesRole::Reference, {}}};
+    data.title = AnalysisTr::tr("Asylum: intentions, applications and grants of protection");
+    data.subtitle = AnalysisTr::tr("%1, persons").arg(asked.aWords);
+    data.annotationHeading = AnalysisTr::tr("Applications per 100 intentions");
+    data.series = {{AnalysisTr::tr("Intentions"), SeriesRole::Previous, {}},
+                   {AnalysisTr::tr("Applications"), SeriesRole::Current, {}},
+                   {AnalysisTr::tr("Grants of protection"), SeriesRole::Reference, {}}};
     const std::size_t count
         = std::min({intentions.size(), applications.size(), refugees.size(), subsidiary.size()});
     std::vector<PlaceId> places;
@@ -105,7 +106,7 @@ ChartData stagesChart(const ViewSource &source)
     data.notes = footnotes(places, source.catalogue);
     if (hasNoValue(data)) {
         data.emptyReason
-            = QStringLiteral("There are no figures of asylum for %1.").arg(asked.aWords);
+            = AnalysisTr::tr("There are no figures of asylum for %1.").arg(asked.aWords);
     }
     return data;
 }

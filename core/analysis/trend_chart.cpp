@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/trend_chart.h"
 
+#include "core/analysis/analysis_tr.h"
 #include "core/analysis/change_words.h"
 #include "core/analysis/chart_parts.h"
 #include "core/analysis/footnotes.h"
@@ -16,7 +17,7 @@ namespace {
 QString briefMonthWords(Month month)
 {
     return QStringLiteral("%1 %2")
-        .arg(englishMonthNames().brief[static_cast<std::size_t>(month.number() - 1)])
+        .arg(spokenMonthNames().brief[static_cast<std::size_t>(month.number() - 1)])
         .arg(month.year());
 }
 
@@ -25,10 +26,11 @@ QString title(const Trend &trend, const Catalogue &catalogue)
 {
     const QString subject = subjectWords(catalogue[trend.query.indicator]);
     if (trend.series.size() != 1) {
-        return subject + QStringLiteral(" by country");
+        return AnalysisTr::tr("%1 by country").arg(subject);
     }
     const TrendSeries &series = trend.series.front();
-    QString place = QStringLiteral("%1 in %2").arg(subject, catalogue[series.place].name);
+    QString place = AnalysisTr::tr("%1 in %2", "arrivals in Serbia")
+                        .arg(subject, catalogue[series.place].name);
     constexpr std::size_t kYear = 12;
     if (series.months.size() <= kYear) {
         return place;
@@ -37,7 +39,9 @@ QString title(const Trend &trend, const Catalogue &catalogue)
     const PeriodValue &before = series.months[series.months.size() - 1 - kYear];
     const QString clause = changeClause(
         withChange({{}, {}, now, before, {}, {}, {}}, now.isComplete() && before.isComplete()));
-    return clause.isEmpty() ? place : QStringLiteral("%1 %2 within a year").arg(place, clause);
+    return clause.isEmpty()
+        ? place
+        : AnalysisTr::tr("%1 %2 within a year", "arrivals in Serbia fell by 7%").arg(place, clause);
 }
 
 } // namespace
@@ -52,7 +56,7 @@ ChartData trendChart(const Trend &trend, const Catalogue &catalogue)
     data.subtitle
         = QStringLiteral("%1, %2, %3")
               .arg(periodWords(trend.query.period),
-                   stock ? QStringLiteral("end of each month") : QStringLiteral("month by month"),
+                   stock ? AnalysisTr::tr("end of each month") : AnalysisTr::tr("month by month"),
                    unitWords(indicator.unit));
     if (!trend.query.asOf.isNow()) {
         data.subtitle += QStringLiteral(", ") + asOfWords(trend.query.asOf);
@@ -77,7 +81,7 @@ ChartData trendChart(const Trend &trend, const Catalogue &catalogue)
         data.notes.push_back(note);
     }
     if (hasNoValue(data)) {
-        data.emptyReason = QStringLiteral("There are no figures of %1 for %2.")
+        data.emptyReason = AnalysisTr::tr("There are no figures of %1 for %2.")
                                .arg(subjectWordsInside(indicator), periodWords(trend.query.period));
     }
     return data;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/words.h"
 
+#include "core/analysis/analysis_tr.h"
+
 #include <array>
 
 namespace mm {
@@ -11,11 +13,7 @@ constexpr char16_t kMinus = u'−';
 
 QString grouped(quint64 number)
 {
-    QString text = QString::number(number);
-    for (qsizetype at = text.size() - 3; at > 0; at -= 3) {
-        text.insert(at, u',');
-    }
-    return text;
+    return sentenceLocale().toString(number);
 }
 
 quint64 magnitude(qint64 number)
@@ -29,6 +27,12 @@ QString sign(bool negative)
 }
 
 } // namespace
+
+QLocale sentenceLocale()
+{
+    return QLocale().language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                              : QLocale();
+}
 
 QString numberWords(qint64 number)
 {
@@ -45,7 +49,7 @@ QString amountWords(Amount amount)
         while (fraction.endsWith(u'0')) {
             fraction.chop(1);
         }
-        text += u'.' + fraction;
+        text += sentenceLocale().decimalPoint() + fraction;
     }
     return text;
 }
@@ -60,7 +64,8 @@ QString listWords(const std::vector<QString> &items)
     QString text;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (i > 0) {
-            text += i + 1 == items.size() ? QStringLiteral(" and ") : QStringLiteral(", ");
+            text += i + 1 == items.size() ? AnalysisTr::tr(" and ", "before the last of a list")
+                                          : QStringLiteral(", ");
         }
         text += items[i];
     }
@@ -70,18 +75,22 @@ QString listWords(const std::vector<QString> &items)
 QString asOfWords(const AsOf &asOf)
 {
     if (const auto &time = asOf.time()) {
-        return QStringLiteral("as known on %1 UTC").arg(time->toString(u"yyyy-MM-dd hh:mm"));
+        return AnalysisTr::tr("as known on %1 UTC").arg(time->toString(u"yyyy-MM-dd hh:mm"));
     }
-    return asOf.isNow() ? QStringLiteral("as now known")
-                        : QStringLiteral("as published in “%1”").arg(asOf.editionName());
+    return asOf.isNow() ? AnalysisTr::tr("as now known")
+                        : AnalysisTr::tr("as published in “%1”").arg(asOf.editionName());
 }
 
 QString countWords(qint64 number)
 {
-    static constexpr std::array kWords{u"zero", u"one", u"two",   u"three", u"four",
-                                       u"five", u"six", u"seven", u"eight", u"nine"};
+    static constexpr std::array kWords{
+        QT_TRANSLATE_NOOP("mm::Analysis", "zero"),  QT_TRANSLATE_NOOP("mm::Analysis", "one"),
+        QT_TRANSLATE_NOOP("mm::Analysis", "two"),   QT_TRANSLATE_NOOP("mm::Analysis", "three"),
+        QT_TRANSLATE_NOOP("mm::Analysis", "four"),  QT_TRANSLATE_NOOP("mm::Analysis", "five"),
+        QT_TRANSLATE_NOOP("mm::Analysis", "six"),   QT_TRANSLATE_NOOP("mm::Analysis", "seven"),
+        QT_TRANSLATE_NOOP("mm::Analysis", "eight"), QT_TRANSLATE_NOOP("mm::Analysis", "nine")};
     return number >= 0 && number < static_cast<qint64>(kWords.size())
-        ? QString::fromUtf16(kWords[static_cast<std::size_t>(number)])
+        ? AnalysisTr::tr(kWords[static_cast<std::size_t>(number)])
         : numberWords(number);
 }
 

@@ -4,13 +4,17 @@
 #include "core/model/amount.h"
 #include "core/model/as_of.h"
 
+#include <QLocale>
 #include <QString>
 
 #include <vector>
 
 namespace mm {
 
-/// English of documents, whatever the locale: "6,354", "12.5", "−3".
+/// How numbers are written in sentences: as the default locale does. A command runs in the C
+/// locale, which groups nothing; its sentences are English.
+[[nodiscard]] QLocale sentenceLocale();
+/// "6,354", "12.5", "−3"
 [[nodiscard]] QString numberWords(qint64 number);
 [[nodiscard]] QString amountWords(Amount amount);
 /// "−49%", "+12%", "0%"

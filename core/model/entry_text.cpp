@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/entry_text.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace mm {
 
 namespace {
+
+struct EntryTr {
+    Q_DECLARE_TR_FUNCTIONS(mm::Entry)
+};
 
 bool isGroupMark(QChar c)
 {
@@ -139,17 +145,17 @@ QString entryFaultText(EntryFault fault)
 {
     switch (fault) {
     case EntryFault::NotANumber:
-        return QStringLiteral("This is not a number. Type a whole number, leave the cell empty for "
-                              "“not reported”, or type * for suppressed.");
+        return EntryTr::tr("This is not a number. Type a whole number, leave the cell empty for "
+                           "“not reported”, or type * for suppressed.");
     case EntryFault::Negative:
-        return QStringLiteral("A count of persons cannot be negative.");
+        return EntryTr::tr("A count of persons cannot be negative.");
     case EntryFault::NotWhole:
-        return QStringLiteral("Persons are counted in whole numbers.");
+        return EntryTr::tr("Persons are counted in whole numbers.");
     case EntryFault::TooLarge:
-        return QStringLiteral("This number is too large to be a count of persons.");
+        return EntryTr::tr("This number is too large to be a count of persons.");
     case EntryFault::Ambiguous:
-        return QStringLiteral("The groups of digits do not fit together. Type the number without "
-                              "thousands marks.");
+        return EntryTr::tr("The groups of digits do not fit together. Type the number without "
+                           "thousands marks.");
     }
     Q_UNREACHABLE();
 }

@@ -1,35 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
-<!-- English is the language of the source; this file gives its plural forms. -->
-<TS version="2.1" language="en_GB">
-<context>
-    <name>mm::EditionWatch</name>
-    <message numerus="yes">
-        <source>%Ln sentence(s)</source>
-        <translation>
-            <numerusform>%Ln sentence</numerusform>
-            <numerusform>%Ln sentences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln block(s) with charts or tables</source>
-        <translation>
-            <numerusform>%Ln block with charts or tables</numerusform>
-            <numerusform>%Ln blocks with charts or tables</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mm::Outgoing</name>
-    <message numerus="yes">
-        <source>“%1” is published. Frozen are the figures, %Ln sentence(s), the style and the PDF, as of state %2.</source>
-        <translation>
-            <numerusform>“%1” is published. Frozen are the figures, %Ln sentence, the style and the PDF, as of state %2.</numerusform>
-            <numerusform>“%1” is published. Frozen are the figures, %Ln sentences, the style and the PDF, as of state %2.</numerusform>
-        </translation>
-    </message>
-</context>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>Conflict</name>
     <message numerus="yes">
@@ -165,6 +137,23 @@
     </message>
 </context>
 <context>
+    <name>mm::EditionWatch</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s) with charts or tables</source>
+        <translation>
+            <numerusform>%Ln block with charts or tables</numerusform>
+            <numerusform>%Ln blocks with charts or tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mm::FindingDetails</name>
     <message numerus="yes">
         <source>Also for %Ln other question(s) like this</source>
@@ -184,10 +173,10 @@
 <context>
     <name>mm::GridBar</name>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +268,16 @@
         <translation>
             <numerusform>%Ln number imported.</numerusform>
             <numerusform>%Ln numbers imported as one change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::Outgoing</name>
+    <message numerus="yes">
+        <source>“%1” is published. Frozen are the figures, %Ln sentence(s), the style and the PDF, as of state %2.</source>
+        <translation>
+            <numerusform>“%1” is published. Frozen are the figures, %Ln sentence, the style and the PDF, as of state %2.</numerusform>
+            <numerusform>“%1” is published. Frozen are the figures, %Ln sentences, the style and the PDF, as of state %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "cmake"))
 from join_groups import groups
 from check_files import check_files
 from check_plurals import check_plurals
+from check_translations import check_translations
 from check_layers import check_includes, check_links
 from layers import Layers
 
@@ -116,6 +117,58 @@ class PluralsTest(Tree):
         self.write_forms("<numerusform>%n pages</numerusform>")
         self.write_code("%Ln sheet(s)")
         self.assertEqual(len(list(check_plurals(self.root))), 2)
+
+
+class TranslationsTest(Tree):
+    TEXT = (
+        '<TS language="{}"><context><name>mm::Page</name><message{}><source>{}</source>'
+        "<translation{}>{}</translation></message></context></TS>"
+    )
+
+    def check(self, source, translation, *, language="hr_HR", numerus="", state=""):
+        text = self.TEXT.format(language, numerus, source, state, translation)
+        self.write("resources/translations/mixed-movements_hr.ts", text)
+        unfinished = []
+        return list(check_translations(self.root, unfinished)), unfinished
+
+    def test_what_keeps_all_passes(self):
+        for source, translation in [
+            ("%1 of %2", "%2 od %1"),
+            ("&amp;Open…", "&amp;Otvori…"),
+            ("Sheets (*.csv);;All (*)", "Tablice (*.csv);;Sve (*)"),
+            ("Search &amp;&amp; find", "Traži"),
+            (" and ", " i "),
+        ]:
+            self.assertEqual(self.check(source, translation), ([], []))
+
+    def test_what_disagrees_is_found(self):
+        for source, translation, problem in [
+            ("%1 of %2", "%1 od", "%1 and %n"),
+            ("%Ln number", "%n broj", "%1 and %n"),
+            ("&amp;Open…", "Otvori…", "&"),
+            ("Open…", "Otvori", "…"),
+            ("Sheets (*.csv)", "Tablice (*.tsv)", "patterns"),
+            (" and ", "i", "blanks"),
+            ("Open", "", "empty"),
+        ]:
+            problems, _ = self.check(source, translation)
+            self.assertEqual(len(problems), 1, problems)
+            self.assertIn(problem, problems[0])
+
+    def test_a_wrong_number_of_plural_forms_is_found(self):
+        forms = "<numerusform>%n list</numerusform>" * 2
+        problems, _ = self.check("%n sheet(s)", forms, numerus=' numerus="yes"')
+        self.assertEqual(len(problems), 1)
+
+    def test_an_unknown_language_is_found(self):
+        self.assertEqual(len(self.check("Open", "Odpri", language="sl_SI")[0]), 1)
+
+    def test_what_is_unfinished_is_listed_only(self):
+        problems, unfinished = self.check("%1 of %2", "", state=' type="unfinished"')
+        self.assertEqual((problems, len(unfinished)), ([], 1))
+
+    def test_what_nobody_says_is_not_looked_at(self):
+        self.assertEqual(self.check("%1 of %2", "%1", state=' type="vanished"'), ([], []))
 
 
 class RegisteredTest(Tree):

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/events_dialog.h"
 
+#include "ui/words/spoken_locale.h"
+
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -74,6 +76,7 @@ void EventsDialog::addRow(const MonthEvent &event)
     m_table->insertRow(row);
     auto *date = new QDateEdit(event.date, m_table);
     date->setCalendarPopup(true);
+    date->setLocale(spokenLocale());
     date->setDisplayFormat(QStringLiteral("d MMM yyyy"));
     date->setAccessibleName(tr("Day"));
     m_table->setCellWidget(row, kDateColumn, date);

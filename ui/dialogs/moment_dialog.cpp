@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/moment_dialog.h"
 
+#include "ui/words/spoken_locale.h"
+
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -16,6 +18,7 @@ MomentDialog::MomentDialog(const QDateTime &earliest, const QDateTime &latest, Q
     auto *label = new QLabel(tr("&Show what was known on"), this);
     label->setBuddy(m_edit);
     m_edit->setDateTimeRange(earliest, latest);
+    m_edit->setLocale(spokenLocale());
     m_edit->setCalendarPopup(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

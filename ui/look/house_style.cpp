@@ -2,8 +2,10 @@
 #include "ui/look/house_style.h"
 
 #include "ui/look/house_shapes.h"
+#include "ui/style/accent_room.h"
 #include "ui/style/contrast.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -49,6 +51,16 @@ void drawLine(QPainter &painter, const QRect &rect, Qt::Edge edge, const QPalett
 HouseStyle::HouseStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion")))
 {
+}
+
+void HouseStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *label = qobject_cast<QLabel *>(widget);
+    if (label && label->contentsMargins().isNull()) {
+        const int room = accentRoom(label->fontMetrics());
+        label->setContentsMargins(0, room, 0, room);
+    }
 }
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -242,6 +254,11 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         return frame && frame->lineWidth > 0 ? QSize(made.width(), std::max(made.height(), height))
                                              : made;
     }
+    case CT_CheckBox:
+    case CT_RadioButton:
+        return option ? made.expandedTo(
+                   {0, option->fontMetrics.height() + 2 * accentRoom(option->fontMetrics)})
+                      : made;
     case CT_MenuBarItem:
         return made + QSize(kControlPadding, kControlPadding);
     default:

@@ -3,6 +3,7 @@
 
 #include "ui/models/roles.h"
 #include "ui/models/step_text.h"
+#include "ui/words/spoken_locale.h"
 
 #include <QLocale>
 
@@ -47,7 +48,7 @@ QString ChangeSetModel::text(const ChangeSetInfo &set, Column column) const
 {
     switch (column) {
     case When:
-        return QLocale().toString(set.at.toLocalTime(), QLocale::ShortFormat);
+        return spokenLocale().toString(set.at.toLocalTime(), QLocale::ShortFormat);
     case Who:
         return set.author;
     case What:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/grid_cell_text.h"
 
+#include "ui/words/spoken_locale.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -25,14 +27,14 @@ GridSum sumOf(const Dataset &dataset, const Catalogue &catalogue, const GridRow 
 
 QString monthName(Month month, QLocale::FormatType format)
 {
-    return QLocale().standaloneMonthName(month.number(), format);
+    return spokenLocale().standaloneMonthName(month.number(), format);
 }
 
 } // namespace
 
 QString monthTitle(Month month)
 {
-    return QLocale().toString(month.firstDay(), QStringLiteral("MMMM yyyy"));
+    return QStringLiteral("%1 %2").arg(monthName(month, QLocale::LongFormat)).arg(month.year());
 }
 
 QString periodTitle(Period period)

@@ -2,9 +2,9 @@
 #include "ui/session/conflict_text.h"
 
 #include "core/model/entry_text.h"
+#include "ui/words/spoken_locale.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -22,7 +22,9 @@ constexpr std::size_t kNamed = 3;
 QString nameOf(const Conflict &conflict, const Catalogue &catalogue)
 {
     const ObservationKey &key = conflict.change.key;
-    const QString when = QLocale().toString(key.month.firstDay(), QStringLiteral("MMMM yyyy"));
+    const QString when = QStringLiteral("%1 %2")
+                             .arg(spokenLocale().standaloneMonthName(key.month.number()))
+                             .arg(key.month.year());
     return Tr::tr("%1, %2 (now %3)")
         .arg(catalogue[key.series.place].label, when,
              conflict.current ? entryText(conflict.current) : Tr::tr("not reported"));

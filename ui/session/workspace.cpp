@@ -10,6 +10,7 @@ namespace mm {
 Workspace::Workspace(std::shared_ptr<const Catalogue> catalogue, QObject *parent)
     : QObject(parent)
     , m_catalogue(std::move(catalogue))
+    , m_spoken(m_catalogue)
 {
 }
 
@@ -183,7 +184,7 @@ void Workspace::commit(CommitRequest request)
     }
     const auto next = m_present.applying(request.changes);
     if (!next) {
-        Q_EMIT failed(conflictText(next.error(), *m_catalogue));
+        Q_EMIT failed(conflictText(next.error(), *m_spoken));
         return;
     }
     m_present = *next;
@@ -294,7 +295,7 @@ void Workspace::tellWhyNot(const StoreError &error, const CommitRequest *asked)
         Q_EMIT reasonNeeded(error.text);
     } else {
         Q_EMIT failed(error.conflicts.empty() ? error.text
-                                              : conflictText(error.conflicts, *m_catalogue));
+                                              : conflictText(error.conflicts, *m_spoken));
     }
 }
 

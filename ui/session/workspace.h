@@ -30,8 +30,21 @@ class Workspace : public QObject {
 public:
     explicit Workspace(std::shared_ptr<const Catalogue> catalogue, QObject *parent = nullptr);
 
-    [[nodiscard]] const Catalogue &catalogue() const { return *m_catalogue; }
+    /// The same catalogue with the names that the window says.
+    /// @param spoken every id means the same in both
+    void setSpokenCatalogue(std::shared_ptr<const Catalogue> spoken)
+    {
+        m_spoken = std::move(spoken);
+    }
+    /// With the names that the window says.
+    [[nodiscard]] const Catalogue &catalogue() const { return *m_spoken; }
     [[nodiscard]] const std::shared_ptr<const Catalogue> &sharedCatalogue() const
+    {
+        return m_spoken;
+    }
+    /// With the names that files and documents start from.
+    [[nodiscard]] const Catalogue &plainCatalogue() const { return *m_catalogue; }
+    [[nodiscard]] const std::shared_ptr<const Catalogue> &sharedPlainCatalogue() const
     {
         return m_catalogue;
     }
@@ -166,6 +179,7 @@ private:
     void settle();
 
     std::shared_ptr<const Catalogue> m_catalogue;
+    std::shared_ptr<const Catalogue> m_spoken;
     StoreThread m_store;
     Dataset m_present;
     std::optional<Dataset> m_past;

@@ -14,6 +14,7 @@
 #include "ui/views/desk_keeper.h"
 #include "ui/views/factsheet_page.h"
 #include "ui/views/history_page.h"
+#include "ui/views/import_effect_view.h"
 #include "ui/views/import_page.h"
 #include "ui/views/import_review_view.h"
 #include "ui/views/map_page.h"
@@ -77,6 +78,9 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     m_state = new ViewState(m_parts.catalogue->indicatorIds().front(), a, a.yearBefore(), this);
     m_parts.look.apply(m_settings.theme);
     m_workspace->setAuthor(m_settings.author.isEmpty() ? m_parts.author : m_settings.author);
+    if (m_parts.spokenCatalogue) {
+        m_workspace->setSpokenCatalogue(m_parts.spokenCatalogue);
+    }
     setAcceptDrops(true);
     layOut();
     fillMenus();
@@ -120,6 +124,12 @@ void MainWindow::layOut()
     connect(m_navigation, &NavigationBar::currentRowChanged, this,
             [this](int row) { showPage(static_cast<Page>(row)); });
     connect(m_factsheet, &FactsheetPage::exportWanted, this, &MainWindow::exportFactsheet);
+    m_factsheet->setLanguage(m_settings.documentLanguage);
+    connect(m_factsheet, &FactsheetPage::languageChosen, this,
+            [this](const QString &code) { m_settings.documentLanguage = code; });
+    ImportEffectView *effect = m_import->review()->effect();
+    effect->setLanguage(m_settings.documentLanguage);
+    connect(m_factsheet, &FactsheetPage::languageChosen, effect, &ImportEffectView::setLanguage);
     connect(m_import, &ImportPage::filesWanted, this, &MainWindow::chooseImport);
     connect(m_import, &ImportPage::committed, this, [this](int changes, qint64 changeSet) {
         m_imported = changeSet;
@@ -194,8 +204,11 @@ void MainWindow::connectOutgoing()
     connect(m_outgoing, &Outgoing::warned, this,
             [this](const QString &text) { m_message->tell(MessageBar::Kind::Warning, text); });
     connect(m_outgoing, &Outgoing::busyWith, this, &MainWindow::showBusy);
-    connect(m_import->review(), &ImportReviewView::senderWanted, m_outgoing,
-            &Outgoing::answerSender);
+    connect(m_import->review(), &ImportReviewView::senderWanted, this,
+            [this](const std::shared_ptr<const ImportDraft> &draft, std::size_t file) {
+                m_outgoing->setFolder(exportFolder());
+                m_outgoing->answerSender(draft, file);
+            });
 }
 
 void MainWindow::showBusy(const QString &with)

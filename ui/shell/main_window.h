@@ -49,6 +49,7 @@ struct WindowParts {
     QString samplePath; ///< dataset that is opened for a first look; may be empty
     QString author;
     Look look{};
+    std::shared_ptr<const Catalogue> spokenCatalogue{}; ///< in the window's language; may be none
 };
 
 /// The window: wires pages, menus and the workspace together and does nothing else.
@@ -82,6 +83,7 @@ private:
     void fillViewMenu(QMenu *menu);
     void fillCompareMenu(QMenu *menu);
     void fillThemeMenu(QMenu *menu);
+    void chooseSettings();
     void fillFactsheetMenu(QMenu *menu);
     void connectWorkspace();
     void connectOutgoing();

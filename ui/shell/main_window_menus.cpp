@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/factsheet/language_reader.h"
 #include "ui/dialogs/connect_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
@@ -9,8 +11,11 @@
 #include "ui/views/compare_page.h"
 #include "ui/views/data_page.h"
 #include "ui/views/desk_keeper.h"
+#include "ui/views/document_style.h"
 #include "ui/views/factsheet_page.h"
+#include "ui/views/import_effect_view.h"
 #include "ui/views/import_page.h"
+#include "ui/views/import_review_view.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/query_bar.h"
 #include "ui/views/view_chooser.h"
@@ -54,7 +59,7 @@ void MainWindow::fillFileMenu(QMenu *menu)
 {
     menu->addAction(tr("&New dataset…"), QKeySequence::New, this, &MainWindow::chooseNew);
     menu->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::chooseOpen);
-    menu->addAction(tr("Connec&t…"), this, [this] { chooseServer(m_server); });
+    menu->addAction(tr("&Connect…"), this, [this] { chooseServer(m_server); });
     m_recent = menu->addMenu(tr("Open &recent"));
     menu->addSeparator();
     menu->addAction(tr("&Import sheets…"), QKeySequence(tr("Ctrl+I")), this,
@@ -74,6 +79,9 @@ void MainWindow::fillFileMenu(QMenu *menu)
                                       &MainWindow::exportPicture);
     m_print = menu->addAction(tr("&Print…"), QKeySequence::Print, this, &MainWindow::print);
     menu->addSeparator();
+    QAction *settings = menu->addAction(tr("&Settings…"), QKeySequence(QStringLiteral("Ctrl+,")),
+                                        this, &MainWindow::chooseSettings);
+    settings->setMenuRole(QAction::PreferencesRole);
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     showRecent();
 }
@@ -90,7 +98,7 @@ void MainWindow::fillEditMenu(QMenu *menu)
         m_data->find();
     });
     menu->addSeparator();
-    m_copyPicture = menu->addAction(tr("&Copy picture and numbers"), QKeySequence(tr("Ctrl+Alt+C")),
+    m_copyPicture = menu->addAction(tr("Copy p&icture and numbers"), QKeySequence(tr("Ctrl+Alt+C")),
                                     this, &MainWindow::copyPicture);
 }
 
@@ -108,7 +116,7 @@ void MainWindow::fillCompareMenu(QMenu *menu)
     add(tr("&First month"), PeriodPreset::FirstMonth, 6);
     menu->addAction(tr("Pea&k month"), QKeySequence(QStringLiteral("Alt+7")), m_query,
                     &QueryBar::choosePeak);
-    m_since = menu->addMenu(tr("Since an e&vent"));
+    m_since = menu->addMenu(tr("Since an eve&nt"));
     showEvents();
     menu->addSeparator();
     const auto shift = [this](months by) {
@@ -146,7 +154,7 @@ void MainWindow::fillViewMenu(QMenu *menu)
         m_query->periodEdit()->setFocus(Qt::ShortcutFocusReason);
         m_query->periodEdit()->selectAll();
     });
-    menu->addAction(tr("Re&fresh"), QKeySequence::Refresh, m_workspace, &Workspace::refresh);
+    menu->addAction(tr("&Refresh"), QKeySequence::Refresh, m_workspace, &Workspace::refresh);
     menu->addSeparator();
     fillThemeMenu(menu->addMenu(tr("&Theme")));
     QAction *fullScreen
@@ -170,6 +178,33 @@ void MainWindow::fillThemeMenu(QMenu *menu)
     add(tr("As the &system"), ThemeChoice::System);
     add(tr("&Light"), ThemeChoice::Light);
     add(tr("&Dark"), ThemeChoice::Dark);
+}
+
+void MainWindow::chooseSettings()
+{
+    std::vector<NamedLanguage> documents;
+    for (const QString &code : languageCodes(styleFolder())) {
+        if (const auto language = loadLanguage(styleFolder(), code)) {
+            documents.push_back({code, language->name});
+        }
+    }
+    const WordSettings before{m_settings.language, m_settings.numbers, m_settings.documentLanguage};
+    SettingsDialog dialog(before, documents, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const WordSettings chosen = dialog.chosen();
+    m_settings.language = chosen.language;
+    m_settings.numbers = chosen.numbers;
+    m_settings.documentLanguage = chosen.document;
+    m_settings.save();
+    m_factsheet->setLanguage(chosen.document);
+    m_import->review()->effect()->setLanguage(chosen.document);
+    if (chosen.language != before.language || chosen.numbers != before.numbers) {
+        m_message->tell(MessageBar::Kind::Information,
+                        tr("The window changes its language and its numbers when the program is "
+                           "started again."));
+    }
 }
 
 void MainWindow::chooseNew()

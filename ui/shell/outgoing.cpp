@@ -12,8 +12,8 @@
 #include "ui/session/workspace.h"
 #include "ui/views/composition_panel.h"
 #include "ui/views/factsheet_page.h"
+#include "ui/words/spoken_locale.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
@@ -52,7 +52,6 @@ Outgoing::Outgoing(Workspace &workspace, FactsheetPage &page, QWidget *window)
     , m_workspace(workspace)
     , m_page(page)
     , m_window(window)
-    , m_folder(QDir::homePath())
 {
     connect(&workspace, &Workspace::published, this, &Outgoing::tellPublished);
 }
@@ -161,7 +160,7 @@ void Outgoing::exportData()
     const QString state = asOf.isNow() ? tr("As they are now")
         : asOf.time()
         ? tr("As they were known on %1")
-              .arg(QLocale().toString(asOf.time()->toLocalTime(), QLocale::ShortFormat))
+              .arg(spokenLocale().toString(asOf.time()->toLocalTime(), QLocale::ShortFormat))
         : tr("As they were published in “%1”").arg(asOf.editionName());
     DataExportDialog dialog(m_folder, fileNameOf(m_workspace.path()), state, m_window);
     if (dialog.exec() != QDialog::Accepted) {

@@ -29,7 +29,10 @@ Settings Settings::load()
             stored.value(QStringLiteral("files/recent")).toStringList(),
             stored.value(QStringLiteral("files/folder")).toString(),
             themeChoiceFrom(stored.value(QStringLiteral("window/theme")).toString()),
-            stored.value(QStringLiteral("author")).toString()};
+            stored.value(QStringLiteral("author")).toString(),
+            stored.value(QStringLiteral("words/language")).toString(),
+            numberChoiceFrom(stored.value(QStringLiteral("words/numbers")).toString()),
+            stored.value(QStringLiteral("words/document")).toString()};
 }
 
 void Settings::save() const
@@ -40,6 +43,9 @@ void Settings::save() const
     stored.setValue(QStringLiteral("files/folder"), lastFolder);
     stored.setValue(QStringLiteral("window/theme"), settingOf(theme));
     stored.setValue(QStringLiteral("author"), author);
+    stored.setValue(QStringLiteral("words/language"), language);
+    stored.setValue(QStringLiteral("words/numbers"), settingOf(numbers));
+    stored.setValue(QStringLiteral("words/document"), documentLanguage);
 }
 
 void Settings::remember(const QString &file)

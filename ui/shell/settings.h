@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/look/look.h"
+#include "ui/words/number_choice.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -17,6 +18,9 @@ struct Settings {
     QString lastFolder; ///< of the file dialogs
     ThemeChoice theme = ThemeChoice::System;
     QString author; ///< name in the change log; empty: the name of the user account
+    QString language; ///< of the window; empty: that of the system
+    NumberChoice numbers = NumberChoice::OfLanguage;
+    QString documentLanguage; ///< empty: that of the first style
 
     [[nodiscard]] static Settings load();
     void save() const;

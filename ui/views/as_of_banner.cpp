@@ -2,6 +2,7 @@
 #include "ui/views/as_of_banner.h"
 
 #include "ui/session/workspace.h"
+#include "ui/words/spoken_locale.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,7 +57,7 @@ void AsOfBanner::showState()
     }
     const QString state = asOf.time()
         ? tr("The data are shown as they were known on %1.")
-              .arg(QLocale().toString(asOf.time()->toLocalTime(), QLocale::LongFormat))
+              .arg(spokenLocale().toString(asOf.time()->toLocalTime(), QLocale::LongFormat))
         : tr("The data are shown as they were published in “%1”.").arg(asOf.editionName());
     m_text->setText(state + u' ' + tr("Nothing can be changed."));
     setAccessibleName(m_text->text());

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/moment_dialog.h"
 #include "ui/session/workspace.h"
+#include "ui/words/spoken_locale.h"
 
 #include <QAction>
 #include <QLocale>
@@ -44,7 +45,7 @@ void AsOfMenu::fill(const std::vector<Edition> &editions)
     for (const Edition &edition : editions) {
         add(tr("Edition “%1”").arg(edition.name), AsOf::edition(edition.name))
             ->setToolTip(
-                QLocale().toString(edition.publishedAt.toLocalTime(), QLocale::ShortFormat));
+                spokenLocale().toString(edition.publishedAt.toLocalTime(), QLocale::ShortFormat));
     }
     addSeparator();
     addAction(tr("A &moment…"), this, &AsOfMenu::chooseMoment);

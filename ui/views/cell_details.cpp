@@ -6,6 +6,7 @@
 #include "ui/models/unusual_text.h"
 #include "ui/style/theme.h"
 #include "ui/views/month_sparkline.h"
+#include "ui/words/spoken_locale.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -161,7 +162,7 @@ QString CellDetails::entryHtml(const HistoryEntry &entry, std::size_t number) co
     const auto text = [this](const std::optional<Datum> &datum) {
         return datum ? m_format.datum(datum) : tr("not reported");
     };
-    const QString when = QLocale().toString(entry.set.at.toLocalTime(), QLocale::ShortFormat);
+    const QString when = spokenLocale().toString(entry.set.at.toLocalTime(), QLocale::ShortFormat);
     QString html = QStringLiteral("<p style=\"margin:0 0 8px 0\"><b>%1</b> %2<br>%3, %4")
                        .arg(text(entry.change.after).toHtmlEscaped(),
                             tr("(before: %1)").arg(text(entry.change.before)).toHtmlEscaped(),

@@ -84,7 +84,7 @@ void EditionWatch::compare(const std::vector<KeptEdition> &kept)
     }
     m_latest.run(
         this,
-        [kept, dataset = m_workspace.dataset(), catalogue = m_workspace.sharedCatalogue(),
+        [kept, dataset = m_workspace.dataset(), catalogue = m_workspace.sharedPlainCatalogue(),
          styles = m_styles] { return staleEditions(kept, dataset, *catalogue, styles); },
         [this](const std::vector<StaleEdition> &stale) { show(stale); });
 }

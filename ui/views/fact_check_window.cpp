@@ -191,7 +191,7 @@ void FactCheckWindow::check()
     m_check.run(
         this,
         [text, month = *month, data = m_workspace.dataset(),
-         catalogue = m_workspace.sharedCatalogue(), words = m_words] {
+         catalogue = m_workspace.sharedPlainCatalogue(), words = m_words] {
             return checkFacts(text, {month, {}}, data, *catalogue, *words);
         },
         [this, text](const FactCheck &result) {

@@ -4,7 +4,6 @@
 #include "core/analysis/period_words.h"
 #include "core/editions/own_sentences.h"
 #include "core/factsheet/claim_words.h"
-#include "core/factsheet/edition_style_reader.h"
 #include "core/factsheet/factsheet.h"
 #include "core/factsheet/language_reader.h"
 #include "ui/page/document_layout.h"
@@ -12,6 +11,7 @@
 #include "ui/views/card.h"
 #include "ui/views/composition_panel.h"
 #include "ui/views/desk_keeper.h"
+#include "ui/views/document_style.h"
 #include "ui/views/page_preview.h"
 #include "ui/views/sentence_words.h"
 #include "ui/views/sentences_panel.h"
@@ -33,12 +33,6 @@ namespace {
 
 constexpr int kPanelWidth = 280;
 constexpr int kSpacing = 10;
-const QString &styleFolder()
-{
-    static const QString folder = QStringLiteral(":/factsheet");
-    return folder;
-}
-
 constexpr std::array kZooms{0.5, 0.75, 1.0, 1.5, 2.0};
 
 } // namespace
@@ -125,7 +119,11 @@ FactsheetPage::FactsheetPage(Workspace &workspace, DeskKeeper &desk,
 
     connect(m_month, &QComboBox::currentIndexChanged, this, &FactsheetPage::invalidate);
     connect(m_style, &QComboBox::currentIndexChanged, this, &FactsheetPage::invalidate);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &FactsheetPage::invalidate);
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        m_languageWanted = m_language->currentData().toString();
+        Q_EMIT languageChosen(m_languageWanted);
+        invalidate();
+    });
     connect(m_panel, &CompositionPanel::compositionChanged, this, &FactsheetPage::invalidate);
     connect(m_export, &QPushButton::clicked, this, &FactsheetPage::exportWanted);
     connect(m_zoom, &QComboBox::activated, this, [this] {
@@ -189,18 +187,25 @@ void FactsheetPage::fillLanguages()
             m_language->addItem(language->name, code);
         }
     }
-    m_language->setCurrentIndex(
-        m_language->findData(m_styles.empty() ? QString() : m_styles.front().language().code));
+    const int wanted = m_language->findData(m_languageWanted);
+    m_language->setCurrentIndex(wanted >= 0 || m_styles.empty()
+                                    ? wanted
+                                    : m_language->findData(m_styles.front().language().code));
+}
+
+void FactsheetPage::setLanguage(const QString &code)
+{
+    m_languageWanted = code;
+    const int index = m_language->findData(code);
+    if (index >= 0) {
+        m_language->setCurrentIndex(index);
+    }
 }
 
 Result<EditionStyle, QString> FactsheetPage::style() const
 {
     const EditionStyle &chosen = m_styles[static_cast<std::size_t>(m_style->currentIndex())];
-    const QString language = m_language->currentData().toString();
-    if (language.isEmpty() || language == chosen.language().code) {
-        return chosen;
-    }
-    return loadEditionStyle(styleFolder(), {chosen.code(), language});
+    return styleIn(chosen, m_language->currentData().toString());
 }
 
 void FactsheetPage::invalidate()
@@ -247,10 +252,10 @@ void FactsheetPage::compute()
         = factsheetCharts(desk(), {dataset, dataset, m_workspace.catalogue()});
     m_panel->offerComparisons(!pinned.empty());
     const auto factsheet
-        = makeFactsheet({*month, {}, {}}, dataset, dataset, m_workspace.catalogue(), *style,
+        = makeFactsheet({*month, {}, {}}, dataset, dataset, m_workspace.plainCatalogue(), *style,
                         {m_panel->composition().shown(), m_workspace.stateId(),
                          ownWords(m_workspace.ownSentences(), *month,
-                                  m_workspace.catalogue()[kRegion].code, *style),
+                                  m_workspace.plainCatalogue()[kRegion].code, *style),
                          pinned});
     if (factsheet) {
         showSentences(*factsheet, *style);
@@ -263,7 +268,7 @@ void FactsheetPage::compute()
 std::shared_ptr<const ClaimWords> FactsheetPage::claimWords()
 {
     if (!m_claimWords) {
-        if (auto words = loadClaimWords(styleFolder(), m_workspace.catalogue())) {
+        if (auto words = loadClaimWords(styleFolder(), m_workspace.plainCatalogue())) {
             m_claimWords = std::make_shared<const ClaimWords>(std::move(*words));
         }
     }

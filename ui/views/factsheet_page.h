@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QComboBox *styleBox() const { return m_style; }
     [[nodiscard]] PagePreview *preview() const { return m_preview; }
     [[nodiscard]] CompositionPanel *panel() const { return m_panel; }
+    /// Code of the language of the document; empty: that of the first style.
+    void setLanguage(const QString &code);
     [[nodiscard]] SentencesPanel *sentences() const { return m_sentences; }
     /// Makes the pages if they are not of the present data yet.
     void bringUpToDate();
@@ -57,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void exportWanted();
+    void languageChosen(const QString &code);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -78,6 +81,7 @@ private:
     std::optional<PrintedFactsheet> m_printed;
     std::shared_ptr<const ClaimWords> m_claimWords;
     bool m_stale = true;
+    QString m_languageWanted; ///< before the languages are read
     QComboBox *m_month;
     QComboBox *m_style;
     QComboBox *m_language;

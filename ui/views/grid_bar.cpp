@@ -160,8 +160,8 @@ void GridBar::showCount(GridFilter filter, int count, int position)
     m_count->setVisible(active);
     m_count->setText(!active             ? QString()
                          : count == 0    ? tr("none")
-                         : position == 0 ? tr("%n found", nullptr, count)
-                                         : tr("%1 of %2").arg(position).arg(count));
+                         : position == 0 ? tr("%Ln found", nullptr, count)
+                                         : tr("%L1 of %L2").arg(position).arg(count));
     m_previous->setVisible(active && count > 0);
     m_next->setVisible(active && count > 0);
 }

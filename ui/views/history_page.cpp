@@ -9,6 +9,7 @@
 #include "ui/session/workspace.h"
 #include "ui/views/card.h"
 #include "ui/views/table_look.h"
+#include "ui/words/spoken_locale.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -225,7 +226,8 @@ void HistoryPage::showStep()
     m_changeCard->setTitle(
         tr("%1, %2 by %3")
             .arg(changeSetText(*step),
-                 QLocale().toString(step->at.toLocalTime(), QLocale::ShortFormat), step->author));
+                 spokenLocale().toString(step->at.toLocalTime(), QLocale::ShortFormat),
+                 step->author));
     m_reason->setText(step->reason);
     m_workspace.changeSet(step->id).then(
         this, [this, id = step->id](const StoreResult<ChangeSet> &changes) {

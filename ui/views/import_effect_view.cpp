@@ -3,6 +3,7 @@
 
 #include "core/analysis/period_words.h"
 #include "ui/views/difference_html.h"
+#include "ui/views/document_style.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -76,6 +77,12 @@ ImportEffectView::ImportEffectView(std::shared_ptr<const Catalogue> catalogue,
     connect(m_style, &QComboBox::currentIndexChanged, this, &ImportEffectView::invalidate);
 }
 
+void ImportEffectView::setLanguage(const QString &code)
+{
+    m_language = code;
+    invalidate();
+}
+
 void ImportEffectView::setReview(const Dataset &stored, const ImportReview &review)
 {
     m_stored = stored;
@@ -134,22 +141,26 @@ void ImportEffectView::compute()
         return;
     }
     const auto month = Month::parse(m_month->currentData().toString());
-    const int style = m_style->currentIndex();
-    if (!m_review || !month || style < 0) {
+    const int index = m_style->currentIndex();
+    if (!m_review || !month || index < 0) {
         showEffect(std::vector<FactsheetDifference>());
         return;
     }
     m_summary->setText(tr("Looking…"));
     const auto work
         = [month = *month, stored = m_stored, review = *m_review, catalogue = m_catalogue,
-           style = m_styles[static_cast<std::size_t>(style)]]() -> Effect {
+           chosen = m_styles[static_cast<std::size_t>(index)], language = m_language]() -> Effect {
         const auto next = stored.applying(review.changes());
         if (!next) {
             return tl::make_unexpected(tr("The data changed meanwhile."));
         }
+        const auto style = styleIn(chosen, language);
+        if (!style) {
+            return tl::make_unexpected(style.error());
+        }
         const FactsheetQuery query{month, {}, {}};
-        const auto before = makeFactsheet(query, stored, stored, *catalogue, style);
-        const auto after = makeFactsheet(query, *next, *next, *catalogue, style);
+        const auto before = makeFactsheet(query, stored, stored, *catalogue, *style);
+        const auto after = makeFactsheet(query, *next, *next, *catalogue, *style);
         if (!before || !after) {
             return tl::make_unexpected(before ? after.error() : before.error());
         }

@@ -26,6 +26,8 @@ public:
     ImportEffectView(std::shared_ptr<const Catalogue> catalogue, std::vector<EditionStyle> styles,
                      QWidget *parent = nullptr);
 
+    /// Code of the language of the document; empty: that of the styles.
+    void setLanguage(const QString &code);
     /// @param stored what the review was made against
     void setReview(const Dataset &stored, const ImportReview &review);
     /// Decisions changed. Computed in the background, and only while somebody looks.
@@ -50,6 +52,7 @@ private:
 
     std::shared_ptr<const Catalogue> m_catalogue;
     std::vector<EditionStyle> m_styles;
+    QString m_language;
     Dataset m_stored;
     std::optional<ImportReview> m_review;
     std::optional<Effect> m_effect;

@@ -41,7 +41,8 @@ ImportPage::ImportPage(Workspace &workspace, std::shared_ptr<const Vocabulary> v
     , m_workspace(workspace)
     , m_job(new ImportJob(workspace.sharedCatalogue(), std::move(vocabulary), this))
     , m_states(new QStackedWidget(this))
-    , m_review(new ImportReviewView(workspace.sharedCatalogue(), std::move(styles), this))
+    , m_review(new ImportReviewView(workspace.sharedCatalogue(), workspace.sharedPlainCatalogue(),
+                                    std::move(styles), this))
 {
     m_states->addWidget(makeWaiting());
     m_states->addWidget(makeReading());

@@ -34,12 +34,13 @@ enum Tab { NumbersTab, FindingsTab, EffectTab };
 } // namespace
 
 ImportReviewView::ImportReviewView(std::shared_ptr<const Catalogue> catalogue,
+                                   std::shared_ptr<const Catalogue> plain,
                                    std::vector<EditionStyle> styles, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(std::move(catalogue))
     , m_fileModel(new ImportFileModel(this))
     , m_sheet(new RawSheetView(m_catalogue, this))
-    , m_effect(new ImportEffectView(m_catalogue, std::move(styles), this))
+    , m_effect(new ImportEffectView(std::move(plain), std::move(styles), this))
 {
     auto *right = new QSplitter(Qt::Vertical, this);
     right->addWidget(m_sheet);

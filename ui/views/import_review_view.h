@@ -29,7 +29,9 @@ class ImportReviewView : public QWidget {
     Q_OBJECT
 
 public:
-    ImportReviewView(std::shared_ptr<const Catalogue> catalogue, std::vector<EditionStyle> styles,
+    /// @param plain the catalogue of documents
+    ImportReviewView(std::shared_ptr<const Catalogue> catalogue,
+                     std::shared_ptr<const Catalogue> plain, std::vector<EditionStyle> styles,
                      QWidget *parent = nullptr);
 
     /// @param keepDecisions about the same numbers in the draft before

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/legend_swatch.h"
 
+#include "ui/style/accent_room.h"
 #include "ui/views/cell_tints.h"
 
 #include <QPainter>
@@ -25,7 +26,7 @@ LegendSwatch::LegendSwatch(CellTint tint, QWidget *parent)
 QSize LegendSwatch::sizeHint() const
 {
     return {kSquare + kGap + fontMetrics().horizontalAdvance(tintName(m_tint)) + 1,
-            fontMetrics().height()};
+            fontMetrics().height() + 2 * accentRoom(fontMetrics())};
 }
 
 void LegendSwatch::paintEvent(QPaintEvent * /*event*/)

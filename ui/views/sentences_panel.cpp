@@ -65,8 +65,8 @@ void SentencesPanel::showSentences(const Factsheet &factsheet, const EditionStyl
     // Most factsheets are as computed: then nothing has to be read to check them.
     if (!factsheet.replaced.empty()) {
         if (const auto words = m_words()) {
-            m_checks
-                = checkOwnWords(factsheet, m_workspace.dataset(), m_workspace.catalogue(), *words);
+            m_checks = checkOwnWords(factsheet, m_workspace.dataset(), m_workspace.plainCatalogue(),
+                                     *words);
         }
     }
     for (const Row &row : m_rows) {
@@ -120,14 +120,14 @@ void SentencesPanel::rewrite(const QString &key)
         {sentenceTitle(key), computed.value_or(QString()), computed ? QString() : computed.error(),
          isOwn ? printed.value_or(QString()) : QString()},
         [&](const QString &text) {
-            return checkOwnWords(text, key, shown.factsheet, dataset, m_workspace.catalogue(),
+            return checkOwnWords(text, key, shown.factsheet, dataset, m_workspace.plainCatalogue(),
                                  *words);
         },
         window());
     if (dialog.exec() != QDialog::Accepted || (dialog.text().isEmpty() && !isOwn)) {
         return;
     }
-    m_workspace.keepOwnSentence({query.month, m_workspace.catalogue()[query.place].code,
+    m_workspace.keepOwnSentence({query.month, m_workspace.plainCatalogue()[query.place].code,
                                  shown.style.code(), shown.style.language().code, key,
                                  dialog.text()});
 }

@@ -4,6 +4,7 @@
 #include "ui/dialogs/window_keys.h"
 #include "ui/views/difference_html.h"
 #include "ui/views/sentence_words.h"
+#include "ui/words/spoken_locale.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -145,8 +146,8 @@ void StaleWindow::showEdition()
         QStringLiteral("<p>%1</p>")
             .arg(tr("Published on %1. Since then the data were changed; what the edition says is "
                     "struck through where the data now say something else.")
-                     .arg(QLocale().toString(shown.edition.publishedAt.toLocalTime().date(),
-                                             QLocale::LongFormat))
+                     .arg(spokenLocale().toString(shown.edition.publishedAt.toLocalTime().date(),
+                                                  QLocale::LongFormat))
                      .toHtmlEscaped())
         + differenceHtml(sentencesOf(shown.difference), palette()) + blocksHtml(shown.difference));
     m_erratum->setPlainText(shown.erratum);

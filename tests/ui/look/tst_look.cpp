@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -118,6 +119,27 @@ private Q_SLOTS:
         QVERIFY(button.sizeHint().width() >= button.fontMetrics().horizontalAdvance(button.text()));
         const QLineEdit edit;
         QVERIFY(edit.sizeHint().height() >= edit.fontMetrics().height() + 8);
+    }
+
+    void accentsOfCapitalsAreNotCutOff()
+    {
+        Look().apply(ThemeChoice::Light);
+        const auto ink = [](int taller) {
+            QLabel label(QStringLiteral("ŠĆЃ"));
+            label.setFont(textFont(10));
+            label.ensurePolished();
+            label.resize(label.sizeHint() + QSize(0, taller));
+            const QImage picture = label.grab().toImage();
+            int dark = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x) {
+                    dark += qGray(picture.pixel(x, y)) < 128 ? 1 : 0;
+                }
+            }
+            return dark;
+        };
+        QVERIFY(ink(40) > 0);
+        QCOMPARE(ink(0), ink(40));
     }
 };
 

@@ -342,6 +342,9 @@ void TestImportPage::tellsWhatBecomesOfTheFactsheet()
     QTRY_VERIFY(!computed.isEmpty());
     // Arrivals from January to February.
     QVERIFY(review().effect()->text().contains(QStringLiteral("230")));
+    QVERIFY(review().effect()->text().contains(QStringLiteral("New arrivals")));
+    review().effect()->setLanguage(QStringLiteral("sq"));
+    QTRY_VERIFY(review().effect()->text().contains(QStringLiteral("Mbërritje të reja")));
     review().items()->setAccepted({0, 1, 2, 3}, false);
     QTRY_VERIFY(review().effect()->text().contains(QStringLiteral("stays as it is")));
 }
