@@ -319,6 +319,8 @@ void Workspace::hearOfChange()
     } else {
         refresh();
     }
+    // What was published changes no number.
+    Q_EMIT statusChanged();
 }
 
 void Workspace::reload()
