@@ -10,7 +10,8 @@ QJsonObject editionJson(const Edition &edition)
             {QStringLiteral("change_set"), edition.changeSet},
             {QStringLiteral("published_at"), edition.publishedAt.toString(Qt::ISODateWithMs)},
             {QStringLiteral("author"), edition.author},
-            {QStringLiteral("style"), edition.style}};
+            {QStringLiteral("style"), edition.style},
+            {QStringLiteral("note"), edition.note}};
 }
 
 QString editionText(const Edition &edition)
@@ -24,6 +25,9 @@ QString editionText(const Edition &edition)
     }
     if (!edition.style.isEmpty()) {
         text += QStringLiteral(", style %1").arg(edition.style);
+    }
+    if (!edition.note.isEmpty()) {
+        text += QStringLiteral(": %1").arg(edition.note);
     }
     return text;
 }

@@ -2,9 +2,7 @@
 #include "app/built_in.h"
 #include "app/commands/commands.h"
 #include "app/dataset_access.h"
-#include "core/editions/data_state.h"
-#include "core/exchange/export_file.h"
-#include "core/exchange/public_dataset.h"
+#include "core/editions/state_export.h"
 
 #include <CLI/CLI.hpp>
 
@@ -29,12 +27,6 @@ std::vector<std::string> formatNames()
     return names;
 }
 
-Provenance provenanceOf(const DataState &state, bool isPublic)
-{
-    return {state.name, state.id(), state.lastChange ? state.lastChange->at : QDateTime(),
-            isPublic ? std::optional(kPublicThreshold) : std::nullopt};
-}
-
 ExitStatus run(const Options &options, Console &console)
 {
     const auto catalogue = builtInCatalogue();
@@ -46,11 +38,10 @@ ExitStatus run(const Options &options, Console &console)
     if (!state) {
         return report(console, state.error(), *catalogue);
     }
-    const Dataset dataset
-        = options.isPublic ? publicDataset(state->dataset, *catalogue) : state->dataset;
-    const auto written
-        = exportDataset(argument(options.output), *exportFormatFromName(argument(options.to)),
-                        dataset, *catalogue, provenanceOf(*state, options.isPublic));
+    const auto written = exportState(
+        *state,
+        {argument(options.output), *exportFormatFromName(argument(options.to)), options.isPublic},
+        *catalogue);
     if (!written) {
         return refuse(console, written.error(), ExitStatus::CannotOpen);
     }

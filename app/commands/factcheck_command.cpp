@@ -3,19 +3,16 @@
 #include "app/commands/commands.h"
 #include "app/dataset_access.h"
 #include "core/factsheet/fact_check_json.h"
+#include "core/factsheet/readable_text.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 
 #include <cstdio>
 
 namespace mm {
 
 namespace {
-
-constexpr qint64 kLargestText = 32LL * 1024 * 1024;
 
 struct Options {
     std::string dataset;
@@ -25,41 +22,11 @@ struct Options {
     std::string format = "text";
 };
 
-/// The text of a PDF, page by page, or a sentence why there is none.
-Result<QString, QString> textOfPdf(const QByteArray &pdf)
-{
-    const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-    if (reader.isEmpty()) {
-        return failure(QStringLiteral(
-            "Reading a PDF needs pdftotext (package poppler-utils), which is not installed."));
-    }
-    constexpr int kPatience = 30000;
-    QProcess process;
-    process.start(reader,
-                  {QStringLiteral("-enc"), QStringLiteral("UTF-8"), QStringLiteral("-"),
-                   QStringLiteral("-")});
-    process.write(pdf);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(kPatience) || process.exitCode() != 0) {
-        return failure(QStringLiteral("The PDF cannot be read."));
-    }
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
 Result<QString, QString> textOf(const QString &name)
 {
-    QFile file(name);
-    const bool opened
-        = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened) {
-        return failure(QStringLiteral("“%1” cannot be opened.").arg(name));
-    }
-    const QByteArray bytes = file.read(kLargestText + 1);
-    if (bytes.size() > kLargestText) {
-        return failure(QStringLiteral("“%1” is larger than 32 MB.").arg(name));
-    }
-    return bytes.startsWith("%PDF-") ? textOfPdf(bytes)
-                                     : Result<QString, QString>(QString::fromUtf8(bytes));
+    QFile input;
+    return name == u"-" && input.open(stdin, QIODevice::ReadOnly) ? readableText(input, name)
+                                                                  : readableText(name);
 }
 
 ExitStatus run(const Options &options, Console &console)

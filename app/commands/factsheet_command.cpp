@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/factsheet_run.h"
 #include "app/dataset_access.h"
+#include "core/editions/own_sentences.h"
 #include "core/factsheet/factsheet.h"
 #include "core/factsheet/factsheet_json.h"
 #include "core/factsheet/factsheet_text.h"
@@ -51,30 +52,54 @@ public:
     {
         const auto current = store.load(m_asOf);
         const auto base = current && m_baseAsOf != m_asOf ? store.load(m_baseAsOf) : current;
-        const auto stateId = store.stateId();
-        if (!current || !base || !stateId) {
-            return !current ? current.error() : !base ? base.error() : stateId.error();
+        const auto own = base ? store.ownSentences(m_asOf) : failure(base.error());
+        const auto stateId = own ? store.stateId() : failure(own.error());
+        if (!current || !stateId) {
+            return !current ? current.error() : stateId.error();
         }
         m_current = *current;
         m_base = *base;
+        m_ownSentences = *own;
         m_stateId = *stateId;
         return std::nullopt;
     }
 
     [[nodiscard]] Result<Factsheet, QString> make(const FactsheetJob &job) const
     {
-        return makeFactsheet({job.month, m_asOf, m_baseAsOf, job.place}, m_current, m_base,
-                             m_catalogue, m_style, {compositionOf(job).shown(), m_stateId});
+        return makeFactsheet(
+            {job.month, m_asOf, m_baseAsOf, job.place}, m_current, m_base, m_catalogue, m_style,
+            {compositionOf(job).shown(), m_stateId,
+             ownWords(m_ownSentences, job.month, m_catalogue[job.place].code, m_style)});
     }
 
-    [[nodiscard]] Result<std::vector<DocumentFile>, QString>
-    files(const FactsheetJob &job, DocumentFormat format, const GeoShapes &shapes) const
+    /// Says where sentences in a person's own words and the data are of two minds.
+    void tellOwnWords(const Factsheet &factsheet, Console &console) const
+    {
+        if (factsheet.replaced.empty()) {
+            return;
+        }
+        const FactsheetQuery &query = factsheet.figures.query;
+        for (const OwnWordsCheck &own :
+             checkOwnWords(factsheet, m_current, m_catalogue, builtInClaimWords(m_catalogue))) {
+            for (const Claim &problem : own.check.problems) {
+                console.err << "in own words: " << query.month.toString() << ' '
+                            << m_catalogue[query.place].code << ' ' << own.key << ": "
+                            << claimSentence(problem) << '\n';
+            }
+        }
+    }
+
+    [[nodiscard]] Result<std::vector<DocumentFile>, QString> files(const FactsheetJob &job,
+                                                                   DocumentFormat format,
+                                                                   const GeoShapes &shapes,
+                                                                   Console &console) const
     {
         const auto path = pageName(argument(m_options.output), identityOf(job));
         const auto factsheet = make(job);
         if (!path || !factsheet) {
             return failure(QString(path ? factsheet.error() : path.error()));
         }
+        tellOwnWords(*factsheet, console);
         const Composition composition = compositionOf(job);
         return documentFiles({factsheet->content, composition,
                               layOutDocument(factsheet->content, composition, shapes)},
@@ -100,6 +125,7 @@ private:
     AsOf m_baseAsOf;
     Dataset m_current;
     Dataset m_base;
+    std::vector<OwnSentence> m_ownSentences;
     QString m_stateId;
 };
 
@@ -113,7 +139,7 @@ ExitStatus writePages(const FactsheetMaker &maker, const std::vector<FactsheetJo
     }
     std::vector<DocumentFile> files;
     for (const FactsheetJob &job : jobs) {
-        auto made = maker.files(job, format, *shapes);
+        auto made = maker.files(job, format, *shapes, console);
         if (!made) {
             return refuse(console, made.error());
         }
@@ -186,6 +212,7 @@ ExitStatus run(const Options &options, Console &console)
     if (!factsheet) {
         return refuse(console, factsheet.error());
     }
+    maker.tellOwnWords(*factsheet, console);
     if (options.format == "json") {
         printJson(console, factsheetJson(*factsheet, *style, *catalogue));
     } else {

@@ -6,7 +6,6 @@
 #include "app/dataset_access.h"
 #include "core/editions/edition_maker.h"
 #include "ui/page/document_files.h"
-#include "ui/page/document_layout.h"
 
 #include <CLI/CLI.hpp>
 
@@ -19,13 +18,14 @@ struct Options {
     std::string month;
     std::string name;
     std::string style;
+    std::string note;
     std::string format = "text";
 };
 
 QJsonObject withheldJson(const FactsheetRecord &record)
 {
     QJsonObject withheld;
-    for (const QString &key : FactsheetRecord::sentenceKeys()) {
+    for (const QString &key : sentenceKeys()) {
         if (const QString reason = record.withheld(key); !reason.isEmpty()) {
             withheld.insert(key, reason);
         }
@@ -49,17 +49,6 @@ void print(Console &console, const Options &options, const PublishedEdition &pub
     }
 }
 
-Result<QByteArray, QString> pdfOf(const Factsheet &factsheet, const Composition &composition)
-{
-    return GeoShapes::builtIn().and_then(
-        [&](const GeoShapes &shapes) -> Result<QByteArray, QString> {
-            const PrintedFactsheet printed{factsheet.content, composition,
-                                           layOutDocument(factsheet.content, composition, shapes)};
-            const QString fault = overflowText(printed);
-            return fault.isEmpty() ? pdfDocument(printed) : tl::make_unexpected(fault);
-        });
-}
-
 ExitStatus run(const Options &options, Console &console)
 {
     const auto month = monthNamed(options.month, console);
@@ -74,15 +63,16 @@ ExitStatus run(const Options &options, Console &console)
     }
     const Composition composition = Composition::usual();
     const auto makePdf = [&](const Factsheet &factsheet) {
-        const auto pdf = pdfOf(factsheet, composition);
+        const auto pdf = pdfOf(factsheet.content, composition);
         if (!pdf) {
             console.err << "without a PDF: " << pdf.error() << '\n';
         }
         return Result<QByteArray, QString>(pdf.value_or(QByteArray()));
     };
-    const auto published = publishEdition(
-        *store, {argument(options.name), *month, currentAuthor(), composition.shown()}, *catalogue,
-        *style, makePdf);
+    const auto published = publishEdition(*store,
+                                          {argument(options.name), *month, currentAuthor(),
+                                           composition.shown(), argument(options.note)},
+                                          *catalogue, *style, makePdf);
     if (!published) {
         return report(console, published.error(), *catalogue);
     }
@@ -104,6 +94,7 @@ void addPublishCommand(CLI::App &program, Action &action)
         ->required();
     command->add_option("--style", options->style,
                         "Wording of the edition: 2025 or 2023; without it the newest");
+    command->add_option("--note", options->note, "What is to be said about the edition");
     addFormatOption(*command, options->format);
     command->callback([options, &action] {
         action = [options](Console &console) { return run(*options, console); };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/built_in.h"
 #include "app/commands/commands.h"
+#include "app/commands/edition_output.h"
+#include "app/commands/named_things.h"
 #include "app/dataset_access.h"
 #include "core/editions/revision_table.h"
 #include "core/editions/state_difference_json.h"
@@ -9,6 +11,8 @@
 #include <CLI/CLI.hpp>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <cmath>
 
 namespace mm {
 
@@ -48,11 +52,11 @@ void printTable(const RevisionTable &table, const Catalogue &catalogue, Console 
     }
 }
 
-QJsonObject tableJson(const RevisionTable &table, const Catalogue &catalogue)
+QJsonObject tableJson(const RevisionTable &table, IndicatorId indicator, const Catalogue &catalogue)
 {
     QJsonArray editions;
     for (const Edition &edition : table.editions) {
-        editions.push_back(edition.name);
+        editions.push_back(editionJson(edition));
     }
     QJsonArray rows;
     for (const RevisionTable::Row &row : table.rows) {
@@ -72,6 +76,7 @@ QJsonObject tableJson(const RevisionTable &table, const Catalogue &catalogue)
                                     {QStringLiteral("absolute_percent"), mean.absolutePercent}});
     }
     return {{QStringLiteral("format_version"), 1},
+            {QStringLiteral("indicator"), catalogue[indicator].code},
             {QStringLiteral("editions"), editions},
             {QStringLiteral("rows"), rows},
             {QStringLiteral("means"), means}};
@@ -80,17 +85,17 @@ QJsonObject tableJson(const RevisionTable &table, const Catalogue &catalogue)
 ExitStatus run(const Options &options, Console &console)
 {
     const auto catalogue = builtInCatalogue();
-    const auto indicator = catalogue->findIndicator(argument(options.indicator));
+    const auto indicator = indicatorNamed(argument(options.indicator), *catalogue);
     if (!indicator) {
-        return refuse(
-            console, QStringLiteral("There is no indicator “%1”.").arg(argument(options.indicator)),
-            ExitStatus::Usage);
+        return refuse(console, indicator.error(), ExitStatus::Usage);
     }
-    const auto place = catalogue->findPlace(argument(options.country));
-    if (!options.country.empty() && !place) {
-        return refuse(console,
-                      QStringLiteral("There is no country “%1”.").arg(argument(options.country)),
-                      ExitStatus::Usage);
+    std::optional<PlaceId> place;
+    if (!options.country.empty()) {
+        const auto named = placeNamed(argument(options.country), *catalogue);
+        if (!named) {
+            return refuse(console, named.error(), ExitStatus::Usage);
+        }
+        place = *named;
     }
     const auto store = openDataset(console, options.dataset, *catalogue, OpenMode::ReadOnly);
     if (!store) {
@@ -101,7 +106,7 @@ ExitStatus run(const Options &options, Console &console)
         return report(console, table.error(), *catalogue);
     }
     if (options.format == "json") {
-        printJson(console, tableJson(*table, *catalogue));
+        printJson(console, tableJson(*table, *indicator, *catalogue));
     } else {
         printTable(*table, *catalogue, console);
     }

@@ -2,8 +2,8 @@
 #include "app/built_in.h"
 #include "app/commands/commands.h"
 #include "app/commands/named_options.h"
+#include "app/commands/named_things.h"
 #include "app/dataset_access.h"
-#include "core/exchange/export_file.h"
 #include "core/exchange/template_workbook.h"
 
 #include <CLI/CLI.hpp>
@@ -26,11 +26,9 @@ ExitStatus run(const Options &options, Console &console)
         return ExitStatus::Usage;
     }
     const auto catalogue = builtInCatalogue();
-    const auto place = catalogue->findPlace(argument(options.country));
-    if (!place || *place == kRegion) {
-        return refuse(console,
-                      QStringLiteral("There is no country “%1”.").arg(argument(options.country)),
-                      ExitStatus::Usage);
+    const auto place = countryNamed(argument(options.country), *catalogue);
+    if (!place) {
+        return refuse(console, place.error(), ExitStatus::Usage);
     }
     const auto store = openDataset(console, options.dataset, *catalogue, OpenMode::ReadOnly);
     if (!store) {
@@ -41,9 +39,7 @@ ExitStatus run(const Options &options, Console &console)
         return report(console, dataset.error(), *catalogue);
     }
     const QString path = argument(options.output);
-    const auto written
-        = templateWorkbook(*dataset, *catalogue, *place, *month)
-              .and_then([&](const QByteArray &bytes) { return replaceFile(path, bytes); });
+    const auto written = saveTemplate({path, *place, *month}, *dataset, *catalogue);
     if (!written) {
         return refuse(console, written.error(), ExitStatus::CannotOpen);
     }

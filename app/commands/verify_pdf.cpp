@@ -2,16 +2,15 @@
 #include "app/commands/verify_pdf.h"
 
 #include "app/built_in.h"
+#include "app/commands/pdf_report.h"
 #include "app/dataset_access.h"
 #include "core/factsheet/content_csv.h"
 #include "core/factsheet/content_package.h"
 #include "core/factsheet/factsheet.h"
-#include "core/factsheet/printed_figures.h"
 #include "ui/export/pdf_attachments.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -22,38 +21,56 @@ namespace {
 
 constexpr qint64 kLargestPdf = 64LL * 1024 * 1024;
 
-/// What became of a printed page.
-struct PdfReport {
-    PrintedFigures printed;
-    std::optional<std::vector<FigureDifference>> differences; ///< none: held against nothing
-    std::optional<ChangeSetInfo> madeAt; ///< newest change that the page knew; none: not from here
+/// Why a PDF cannot be held against anything.
+struct PdfTrouble {
+    QString text;
+    bool isTampering = false;
 };
 
-Result<PrintedFigures, QString> figuresOf(const QString &path)
+PdfTrouble troubleOf(PrintedFault fault)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(QStringLiteral("“%1” cannot be opened.").arg(path));
+    switch (fault) {
+    case PrintedFault::Nameless:
+        return {QStringLiteral("It does not say which factsheet it is; an earlier version of this "
+                               "program made it.")};
+    case PrintedFault::Altered:
+        return {QStringLiteral("The figures that travel with it were altered."), true};
     }
-    const QByteArray bytes = file.read(kLargestPdf + 1);
-    if (bytes.size() > kLargestPdf) {
-        return failure(QStringLiteral("“%1” is larger than 64 MB.").arg(path));
-    }
-    const auto inFile = [&path](const QString &sentence) {
-        return QStringLiteral("“%1”: %2").arg(QFileInfo(path).fileName(), sentence);
-    };
+    Q_UNREACHABLE();
+}
+
+Result<PrintedFigures, PdfTrouble> figuresIn(const QByteArray &bytes)
+{
     const auto attachments = pdfAttachments(bytes);
     if (!attachments) {
-        return failure(inFile(attachments.error()));
+        return failure(PdfTrouble{attachments.error()});
     }
     const auto package
         = std::ranges::find(*attachments, QString(kContentPackage), &PdfAttachment::name);
     const auto table
         = std::ranges::find(*attachments, QString(kContentTable), &PdfAttachment::name);
     if (package == attachments->end() || table == attachments->end()) {
-        return failure(inFile(QStringLiteral("No figures travel with it; it is no factsheet.")));
+        return failure(PdfTrouble{
+            QStringLiteral("No figures travel with it; what is printed on it can be checked with "
+                           "“mixed-movements factcheck DATASET FILE.pdf”.")});
     }
-    auto printed = readPrintedFigures(package->bytes, table->bytes).map_error(inFile);
+    return readPrintedFigures(package->bytes, table->bytes).map_error(troubleOf);
+}
+
+Result<PrintedFigures, PdfTrouble> figuresOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(PdfTrouble{QStringLiteral("“%1” cannot be opened.").arg(path)});
+    }
+    const QByteArray bytes = file.read(kLargestPdf + 1);
+    if (bytes.size() > kLargestPdf) {
+        return failure(PdfTrouble{QStringLiteral("“%1” is larger than 64 MB.").arg(path)});
+    }
+    auto printed = figuresIn(bytes).map_error([&path](const PdfTrouble &trouble) {
+        return PdfTrouble{QStringLiteral("“%1”: %2").arg(QFileInfo(path).fileName(), trouble.text),
+                          trouble.isTampering};
+    });
     if (printed) {
         // Charts that a person has put on the page are not made from the month alone.
         const std::vector<BlockKind> blocks = allBlocks();
@@ -64,9 +81,9 @@ Result<PrintedFigures, QString> figuresOf(const QString &path)
     return printed;
 }
 
-/// The figures that a dataset gives now for the same page.
+/// The figures that a state of the data gives for the same page.
 Result<std::vector<PrintedFigure>, QString>
-figuresNow(const PrintedFigures &printed, const Dataset &dataset, const Catalogue &catalogue)
+figuresFrom(const Dataset &dataset, const PrintedFigures &printed, const Catalogue &catalogue)
 {
     const auto place = catalogue.findPlace(printed.place);
     const std::vector<EditionStyle> styles = builtInStyles();
@@ -88,78 +105,6 @@ figuresNow(const PrintedFigures &printed, const Dataset &dataset, const Catalogu
     });
 }
 
-QJsonObject figureJson(const PrintedFigure &figure)
-{
-    return {{QStringLiteral("value"),
-             figure.value.isEmpty() ? QJsonValue() : QJsonValue(figure.value.toDouble())},
-            {QStringLiteral("state"), figure.state}};
-}
-
-QJsonObject reportJson(const PdfReport &report)
-{
-    const PrintedFigures &printed = report.printed;
-    QJsonObject json{{QStringLiteral("format_version"), 1},
-                     {QStringLiteral("month"), printed.month.toString()},
-                     {QStringLiteral("country"), printed.place},
-                     {QStringLiteral("style"), printed.style},
-                     {QStringLiteral("language"), printed.language},
-                     {QStringLiteral("state"), printed.stateId},
-                     {QStringLiteral("change_set"),
-                      report.madeAt ? QJsonValue(report.madeAt->id) : QJsonValue()},
-                     {QStringLiteral("figures"), static_cast<qint64>(printed.figures.size())}};
-    if (report.differences) {
-        QJsonArray differences;
-        for (const FigureDifference &difference : *report.differences) {
-            differences.push_back(QJsonObject{
-                {QStringLiteral("block"), difference.printed.block},
-                {QStringLiteral("row"), difference.printed.row},
-                {QStringLiteral("column"), difference.printed.column},
-                {QStringLiteral("printed"), figureJson(difference.printed)},
-                {QStringLiteral("now"),
-                 difference.now ? QJsonValue(figureJson(*difference.now)) : QJsonValue()}});
-        }
-        json.insert(QStringLiteral("agree"),
-                    static_cast<qint64>(printed.figures.size() - report.differences->size()));
-        json.insert(QStringLiteral("differences"), differences);
-    }
-    return json;
-}
-
-QString figureText(const PrintedFigure &figure)
-{
-    return figure.value.isEmpty() ? QString(figure.state).replace(u'_', u' ') : figure.value;
-}
-
-void printReport(const PdfReport &report, Console &console)
-{
-    const PrintedFigures &printed = report.printed;
-    console.out << "Factsheet of " << printed.month.toString() << " for " << printed.place
-                << ", style " << printed.style << ", language " << printed.language << '\n';
-    if (!report.differences) {
-        console.out << printed.figures.size() << " figures, as they were written; name a dataset "
-                    << "to hold them against: mixed-movements verify FILE.pdf DATASET\n";
-        return;
-    }
-    if (report.madeAt) {
-        console.out << "Made from change set " << report.madeAt->id << " of "
-                    << report.madeAt->at.toString(Qt::ISODate) << '\n';
-    } else {
-        console.out << "Made from a state of the data that this dataset does not have\n";
-    }
-    for (const FigureDifference &difference : *report.differences) {
-        const PrintedFigure &figure = difference.printed;
-        console.out << '[' << figure.block << "] " << figure.row << ", " << figure.column
-                    << ": printed " << figureText(figure) << ", now "
-                    << (difference.now ? figureText(*difference.now)
-                                       : QStringLiteral("not on the page"))
-                    << '\n';
-    }
-    console.out << printed.figures.size()
-                << " figures: " << printed.figures.size() - report.differences->size()
-                << " still agree, " << report.differences->size()
-                << (report.differences->size() == 1 ? " does not\n" : " do not\n");
-}
-
 /// The change set whose hash begins like the name of a state.
 std::optional<ChangeSetInfo> changeSetOf(const QString &stateId,
                                          const std::vector<ChangeSetInfo> &sets)
@@ -168,6 +113,37 @@ std::optional<ChangeSetInfo> changeSetOf(const QString &stateId,
         return !stateId.isEmpty() && QString::fromLatin1(set.hash.toHex()).startsWith(stateId);
     });
     return found == sets.end() ? std::nullopt : std::optional(*found);
+}
+
+/// What a page said that the state it was made from did not give. A place that this version of the
+/// program prints no figure at accuses nobody.
+StoreResult<std::vector<FigureDifference>> forgedFigures(Store &store, const ChangeSetInfo &madeAt,
+                                                         const PrintedFigures &printed,
+                                                         const Catalogue &catalogue)
+{
+    return store.loadAt(madeAt.id).map([&](const Dataset &then) {
+        const auto given = figuresFrom(then, printed, catalogue);
+        std::vector<FigureDifference> forged
+            = given ? differingFigures(printed.figures, *given) : std::vector<FigureDifference>();
+        std::erase_if(forged, [](const FigureDifference &difference) { return !difference.now; });
+        return forged;
+    });
+}
+
+ExitStatus reportTrouble(const PdfTrouble &trouble, const std::string &format, Console &console)
+{
+    if (!trouble.isTampering) {
+        return refuse(console, trouble.text, ExitStatus::CannotOpen);
+    }
+    if (format == "json") {
+        printJson(console,
+                  {{QStringLiteral("format_version"), 1},
+                   {QStringLiteral("verdict"), QStringLiteral("tampered")},
+                   {QStringLiteral("text"), trouble.text}});
+    } else {
+        console.out << trouble.text << '\n';
+    }
+    return ExitStatus::Refused;
 }
 
 } // namespace
@@ -182,9 +158,9 @@ ExitStatus verifyPdf(const PdfCheckOptions &options, Console &console)
 {
     const auto printed = figuresOf(argument(options.pdf));
     if (!printed) {
-        return refuse(console, printed.error(), ExitStatus::CannotOpen);
+        return reportTrouble(printed.error(), options.format, console);
     }
-    PdfReport result{*printed, std::nullopt, std::nullopt};
+    PdfReport result{*printed};
     if (!options.dataset.empty()) {
         const auto catalogue = builtInCatalogue();
         const auto store = openDataset(console, options.dataset, *catalogue, OpenMode::ReadOnly);
@@ -196,20 +172,27 @@ ExitStatus verifyPdf(const PdfCheckOptions &options, Console &console)
         if (!dataset || !sets) {
             return report(console, !dataset ? dataset.error() : sets.error(), *catalogue);
         }
-        const auto now = figuresNow(*printed, *dataset, *catalogue);
+        const auto now = figuresFrom(*dataset, *printed, *catalogue);
         if (!now) {
             return refuse(console, now.error());
         }
-        result.differences = differingFigures(printed->figures, *now);
+        result.isCompared = true;
+        result.changed = differingFigures(printed->figures, *now);
         result.madeAt = changeSetOf(printed->stateId, *sets);
+        if (result.madeAt) {
+            auto forged = forgedFigures(*store, *result.madeAt, *printed, *catalogue);
+            if (!forged) {
+                return report(console, forged.error(), *catalogue);
+            }
+            result.forged = std::move(*forged);
+        }
     }
     if (options.format == "json") {
-        printJson(console, reportJson(result));
+        printJson(console, pdfReportJson(result));
     } else {
-        printReport(result, console);
+        printPdfReport(result, console);
     }
-    return result.differences && !result.differences->empty() ? ExitStatus::Refused
-                                                              : ExitStatus::Done;
+    return result.status();
 }
 
 } // namespace mm

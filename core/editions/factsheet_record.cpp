@@ -27,16 +27,24 @@ QByteArray FactsheetRecord::bytes() const
     return QJsonDocument(m_document).toJson(QJsonDocument::Compact);
 }
 
-QStringList FactsheetRecord::sentenceKeys()
+QString FactsheetRecord::language() const
 {
-    return {QStringLiteral("mixed_movements"), QStringLiteral("present"), QStringLiteral("outside"),
-            QStringLiteral("uasc")};
+    return m_document[u"language"].toString();
 }
 
 std::optional<QString> FactsheetRecord::sentence(const QString &key) const
 {
     const QJsonValue text = m_document[u"sentences"][key];
     return text.isString() ? std::optional(text.toString()) : std::nullopt;
+}
+
+std::optional<QString> FactsheetRecord::computed(const QString &key) const
+{
+    const QJsonObject replaced = m_document[u"computed"].toObject();
+    if (!replaced.contains(key)) {
+        return sentence(key);
+    }
+    return replaced[key].isString() ? std::optional(replaced[key].toString()) : std::nullopt;
 }
 
 QString FactsheetRecord::withheld(const QString &key) const
@@ -49,8 +57,9 @@ std::vector<FactsheetRecord::Block> FactsheetRecord::blocks() const
     std::vector<Block> blocks;
     const QJsonArray all = m_document[u"blocks"].toArray();
     for (const QJsonValue block : all) {
-        blocks.push_back(
-            {block[u"block"].toString(), block[u"title"].toString(), block.toObject()});
+        QJsonObject content = block.toObject();
+        content.remove(u"paragraphs");
+        blocks.push_back({block[u"block"].toString(), block[u"title"].toString(), content});
     }
     return blocks;
 }

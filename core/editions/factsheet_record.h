@@ -19,13 +19,15 @@ public:
 
     [[nodiscard]] QByteArray bytes() const;
 
-    /// Names of the sentences that a factsheet can have, in their order on the page.
-    [[nodiscard]] static QStringList sentenceKeys();
+    [[nodiscard]] QString language() const; ///< code, of the document
+    /// As it was printed.
     [[nodiscard]] std::optional<QString> sentence(const QString &key) const;
+    /// As the data had it, also where a person's own words were printed.
+    [[nodiscard]] std::optional<QString> computed(const QString &key) const;
     /// Why a sentence cannot be said; empty when it is said.
     [[nodiscard]] QString withheld(const QString &key) const;
 
-    /// A block of the page: what it shows, and its title for people.
+    /// A block of the page: what it shows but for its sentences, and its title for people.
     struct Block {
         QString name; ///< "arrivals_map"
         QString title;

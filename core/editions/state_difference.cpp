@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/editions/state_difference.h"
 
+#include "core/factsheet/edition_style_reader.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -16,17 +18,39 @@ const EditionStyle &styleNamed(const QString &code, std::span<const EditionStyle
     return found == styles.end() ? styles.front() : *found;
 }
 
+constexpr QLatin1String kStyleFolder(":/factsheet");
+
+/// What an edition printed; none when it kept nothing.
+StoreResult<std::optional<FactsheetRecord>> keptRecord(Store &store, const Edition &edition)
+{
+    return store.editionDocument(edition.name, kFactsheetDocument).map(&FactsheetRecord::read);
+}
+
+/// The style in which two states are compared: that of the edition, in the language of its
+/// document, unless another one is asked for.
+StoreResult<EditionStyle> styleFor(Store &store, const std::optional<Edition> &edition,
+                                   const QString &asked, std::span<const EditionStyle> styles)
+{
+    if (!edition || !asked.isEmpty()) {
+        return styleNamed(asked, styles);
+    }
+    return keptRecord(store, *edition).map([&](const std::optional<FactsheetRecord> &record) {
+        const auto style = record ? styleOf(*edition, *record, styles) : std::nullopt;
+        return style.value_or(styleNamed(edition->style, styles));
+    });
+}
+
 /// The factsheet of a state: as it was printed when the state is the edition of that month.
 StoreResult<FactsheetRecord> recordOf(Store &store, const DataState &state, Month month,
                                       const Catalogue &catalogue, const EditionStyle &style)
 {
     if (state.edition && state.edition->month == month && state.edition->style == style.code()) {
-        const auto kept = store.editionDocument(state.edition->name, kFactsheetDocument);
+        auto kept = keptRecord(store, *state.edition);
         if (!kept) {
             return failure(kept.error());
         }
-        if (auto record = FactsheetRecord::read(*kept)) {
-            return std::move(*record);
+        if (*kept) {
+            return std::move(**kept);
         }
     }
     const auto factsheet
@@ -65,15 +89,34 @@ QString quoted(const QString &text)
 
 } // namespace
 
+std::optional<EditionStyle> styleOf(const Edition &edition, const FactsheetRecord &record,
+                                    std::span<const EditionStyle> styles)
+{
+    const auto found = std::ranges::find(styles, edition.style, &EditionStyle::code);
+    if (found == styles.end()) {
+        return std::nullopt;
+    }
+    if (record.language().isEmpty() || record.language() == found->language().code) {
+        return *found;
+    }
+    const auto translated = loadEditionStyle(kStyleFolder, {edition.style, record.language()});
+    return translated ? std::optional(*translated) : std::nullopt;
+}
+
 MonthDifference differenceOf(Month month, const FactsheetRecord &before,
                              const FactsheetRecord &after)
 {
     MonthDifference difference{month, {}, {}};
-    for (const QString &key : FactsheetRecord::sentenceKeys()) {
+    for (const QString &key : sentenceKeys()) {
         SentenceDifference sentence{key, before.sentence(key), after.sentence(key),
                                     before.withheld(key), after.withheld(key)};
-        if (sentence.before != sentence.after
-            || sentence.withheldBefore != sentence.withheldAfter) {
+        if (sentence.before && sentence.before == sentence.after) {
+            // Words that were kept although the data have changed: the data speak instead.
+            sentence.after = after.computed(key);
+        }
+        const bool isSilent = !sentence.before && !sentence.after;
+        if (before.computed(key) != after.computed(key)
+            || (isSilent && sentence.withheldBefore != sentence.withheldAfter)) {
             difference.sentences.push_back(std::move(sentence));
         }
     }
@@ -112,15 +155,15 @@ StoreResult<StateDifference> differenceOf(Store &store, const DataState &from, c
                                           const DifferenceQuery &query, const Catalogue &catalogue,
                                           std::span<const EditionStyle> styles)
 {
-    const QString styleOfEdition = from.edition ? from.edition->style
-        : to.edition                            ? to.edition->style
-                                                : QString();
-    const EditionStyle &style
-        = styleNamed(query.style.isEmpty() ? styleOfEdition : query.style, styles);
+    const auto style
+        = styleFor(store, from.edition ? from.edition : to.edition, query.style, styles);
+    if (!style) {
+        return failure(style.error());
+    }
     StateDifference difference{from.name, to.name, between(from.dataset, to.dataset), {}, {}};
     for (const Month month : monthsOf(from, to, query)) {
-        const auto before = recordOf(store, from, month, catalogue, style);
-        const auto after = recordOf(store, to, month, catalogue, style);
+        const auto before = recordOf(store, from, month, catalogue, *style);
+        const auto after = recordOf(store, to, month, catalogue, *style);
         if (!before || !after) {
             return failure(!before ? before.error() : after.error());
         }

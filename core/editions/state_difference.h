@@ -9,7 +9,7 @@ namespace mm {
 /// A sentence of a factsheet that two states of the data do not say alike.
 struct SentenceDifference {
     QString key; ///< "mixed_movements"
-    std::optional<QString> before; ///< none: it could not be said …
+    std::optional<QString> before; ///< as it was printed; none: it could not be said …
     std::optional<QString> after;
     QString withheldBefore; ///< … because of this
     QString withheldAfter;
@@ -52,7 +52,15 @@ struct DifferenceQuery {
 differenceOf(Store &store, const DataState &from, const DataState &to, const DifferenceQuery &query,
              const Catalogue &catalogue, std::span<const EditionStyle> styles);
 
-/// What differs between two records of one month.
+/// The style in which an edition was printed, in the language of its document.
+/// @param styles all there are
+/// @return none for a style or language that is not at hand
+[[nodiscard]] std::optional<EditionStyle> styleOf(const Edition &edition,
+                                                  const FactsheetRecord &record,
+                                                  std::span<const EditionStyle> styles);
+
+/// What differs between two records of one month. Of sentences that is what the data say: a
+/// person's own words for them may differ as they like.
 [[nodiscard]] MonthDifference differenceOf(Month month, const FactsheetRecord &before,
                                            const FactsheetRecord &after);
 

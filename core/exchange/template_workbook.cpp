@@ -2,6 +2,7 @@
 #include "core/exchange/template_workbook.h"
 
 #include "core/exchange/csv_export.h"
+#include "core/exchange/export_file.h"
 #include "core/exchange/template_table.h"
 #include "core/exchange/xlsx_book.h"
 
@@ -147,6 +148,13 @@ Result<QByteArray, QString> templateWorkbook(const Dataset &dataset, const Catal
     }
     writeCodes(book, catalogue, *language);
     return book.bytes();
+}
+
+Result<qint64, QString> saveTemplate(const TemplateOrder &order, const Dataset &dataset,
+                                     const Catalogue &catalogue)
+{
+    return templateWorkbook(dataset, catalogue, order.place, order.month)
+        .and_then([&](const QByteArray &bytes) { return replaceFile(order.path, bytes); });
 }
 
 } // namespace mm

@@ -16,4 +16,16 @@ namespace mm {
 [[nodiscard]] Result<QByteArray, QString>
 templateWorkbook(const Dataset &dataset, const Catalogue &catalogue, PlaceId place, Month month);
 
+/// Which template goes where.
+struct TemplateOrder {
+    QString path;
+    PlaceId place;
+    Month month; ///< the newest one of the sheet
+};
+
+/// Writes the workbook: it is there whole afterwards, or what was there before.
+/// @return bytes written, or one plain sentence
+[[nodiscard]] Result<qint64, QString>
+saveTemplate(const TemplateOrder &order, const Dataset &dataset, const Catalogue &catalogue);
+
 } // namespace mm

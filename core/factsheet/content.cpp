@@ -54,7 +54,11 @@ public:
         content.provenance = provenanceText(m_figures, m_style, m_request.stateId);
         for (const BlockKind kind : m_request.blocks) {
             const bool exists = kind != BlockKind::MixedMovements || !m_figures.query.isOfCountry();
-            if (exists && kind != BlockKind::Notes) {
+            if (kind == BlockKind::Comparisons) {
+                for (const ChartData &chart : m_request.comparisons) {
+                    content.blocks.push_back(comparison(chart));
+                }
+            } else if (exists && kind != BlockKind::Notes) {
                 content.blocks.push_back(blockOf(kind));
             }
         }
@@ -96,10 +100,29 @@ private:
             return nationalities();
         case BlockKind::Uasc:
             return uasc();
+        case BlockKind::Comparisons:
         case BlockKind::Notes:
             return notes();
         }
         Q_UNREACHABLE();
+    }
+
+    /// A chart that says by itself what it is about; its notes become notes of the page.
+    ContentBlock comparison(const ChartData &chart)
+    {
+        ContentBlock block;
+        block.kind = BlockKind::Comparisons;
+        block.title = chart.title;
+        block.subtitle = chart.subtitle;
+        for (const QString &note : chart.notes) {
+            m_notes.addText(block, note);
+        }
+        if (!chart.emptyReason.isEmpty()) {
+            block.withheld.append(chart.emptyReason);
+        }
+        block.chart = chart;
+        block.chart->words = chartWords(m_style);
+        return block;
     }
 
     ContentBlock block(BlockKind kind, Wording title, Wording subtitle) const
@@ -148,6 +171,7 @@ private:
         addSentence(block, *m_sentences.arrivals);
         block.keyNumbers = keyNumbers(own.period, m_style);
         std::vector<const FactsheetFigure *> byMonth;
+        byMonth.reserve(own.byMonth.size());
         for (const MonthFigure &month : own.byMonth) {
             byMonth.push_back(&month.region.figure);
         }

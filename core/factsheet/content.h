@@ -5,6 +5,7 @@
 #include "core/analysis/map_data.h"
 #include "core/factsheet/block_kind.h"
 #include "core/factsheet/footnotes.h"
+#include "core/factsheet/own_words.h"
 #include "core/factsheet/sentences.h"
 
 #include <QLocale>
@@ -15,6 +16,8 @@ namespace mm {
 struct PageRequest {
     std::vector<BlockKind> blocks = allBlocks(); ///< in this order; notes come last in any case
     QString stateId = {}; ///< of the data, for the provenance; may be empty
+    OwnWords ownWords = {}; ///< printed in place of the computed sentences
+    std::vector<ChartData> comparisons = {}; ///< where the page shows comparisons
 };
 
 /// A small table of texts: numbers, "n/a", "not reported".

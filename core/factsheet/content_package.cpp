@@ -28,6 +28,7 @@ QJsonObject schema()
     for (const BlockKind kind : allBlocks()) {
         blocks.append(blockName(kind));
     }
+    blocks.append(blockName(BlockKind::Comparisons));
     QJsonObject block = field(u"block"_s, u"string"_s, u"Part of the page."_s);
     block.insert(u"categories"_s, blocks);
     QJsonObject value = field(u"value"_s, u"number"_s, u"Persons; empty when there is none."_s);

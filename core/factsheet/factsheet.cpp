@@ -15,9 +15,11 @@ Result<Factsheet, QString> makeFactsheet(const FactsheetQuery &query, const Data
     const Catalogue &named = translated ? *translated : catalogue;
     FactsheetFigures figures = computeFigures(query, current, base, named);
     FactsheetSentences sentences = composeSentences(figures, style, named);
+    std::map<QString, Sentence> replaced = replaceSentences(sentences, request.ownWords);
     return buildContent(figures, sentences, style, named, request)
         .map([&](const FactsheetContent &content) {
-            return Factsheet{style.code(), std::move(figures), std::move(sentences), content};
+            return Factsheet{style.code(), std::move(figures), std::move(sentences), content,
+                             std::move(replaced)};
         });
 }
 

@@ -11,9 +11,11 @@ struct Factsheet {
     FactsheetFigures figures;
     FactsheetSentences sentences;
     FactsheetContent content;
+    std::map<QString, Sentence> replaced = {}; ///< computed, but not printed; by name
 };
 
-/// Figures, then sentences, then the page, all in the language of the style.
+/// Figures, then sentences, then the page, all in the language of the style. Where the request has
+/// a person's own words for a sentence, those are printed.
 /// @param current, base the data in the states the query asks for
 /// @return the factsheet, or one sentence why the page cannot be made
 [[nodiscard]] Result<Factsheet, QString> makeFactsheet(const FactsheetQuery &query,

@@ -6,8 +6,6 @@
 
 #include <QJsonArray>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace mm {
@@ -94,24 +92,29 @@ QJsonObject blockJson(const ContentBlock &block)
     return object;
 }
 
+/// What the data say where a person's own words are printed; null where they say nothing.
+QJsonObject computedJson(const Factsheet &factsheet)
+{
+    QJsonObject computed;
+    for (const auto &[key, sentence] : factsheet.replaced) {
+        computed.insert(key, sentence ? QJsonValue(*sentence) : QJsonValue());
+    }
+    return computed;
+}
+
 } // namespace
 
 QJsonObject factsheetJson(const Factsheet &factsheet, const EditionStyle &style,
                           const Catalogue &catalogue)
 {
     const FactsheetSentences &said = factsheet.sentences;
-    const bool ofCountry = said.arrivals.has_value();
-    const std::array<std::pair<QString, const Sentence *>, 4> keyed{
-        {{ofCountry ? u"arrivals"_s : u"mixed_movements"_s,
-          ofCountry ? &*said.arrivals : &said.mixedMovements},
-         {u"present"_s, &said.present},
-         {u"outside"_s, &said.outside},
-         {u"uasc"_s, &said.uasc}}};
     QJsonObject sentences;
     QJsonObject withheld;
-    for (const auto &[key, sentence] : keyed) {
-        (*sentence ? sentences : withheld)
-            .insert(key, *sentence ? sentence->value() : sentence->error());
+    for (const QString &key : sentenceKeys()) {
+        if (const Sentence *sentence = sentenceOf(said, key)) {
+            (*sentence ? sentences : withheld)
+                .insert(key, *sentence ? sentence->value() : sentence->error());
+        }
     }
     QJsonObject further;
     QJsonObject furtherWithheld;
@@ -127,18 +130,22 @@ QJsonObject factsheetJson(const Factsheet &factsheet, const EditionStyle &style,
     for (const ContentBlock &block : factsheet.content.blocks) {
         blocks.append(blockJson(block));
     }
-    return {{u"format_version"_s, kFormatVersion},
-            {u"month"_s, factsheet.figures.query.month.toString()},
-            {u"country"_s, catalogue[factsheet.figures.query.place].code},
-            {u"style"_s, factsheet.style},
-            {u"language"_s, style.language().code},
-            {u"figures"_s, figuresJson(factsheet, style, catalogue)},
-            {u"sentences"_s, sentences},
-            {u"further"_s, further},
-            {u"further_withheld"_s, furtherWithheld},
-            {u"withheld"_s, withheld},
-            {u"footnotes"_s, footnotes},
-            {u"blocks"_s, blocks}};
+    QJsonObject document{{u"format_version"_s, kFormatVersion},
+                         {u"month"_s, factsheet.figures.query.month.toString()},
+                         {u"country"_s, catalogue[factsheet.figures.query.place].code},
+                         {u"style"_s, factsheet.style},
+                         {u"language"_s, style.language().code},
+                         {u"figures"_s, figuresJson(factsheet, style, catalogue)},
+                         {u"sentences"_s, sentences},
+                         {u"further"_s, further},
+                         {u"further_withheld"_s, furtherWithheld},
+                         {u"withheld"_s, withheld},
+                         {u"footnotes"_s, footnotes},
+                         {u"blocks"_s, blocks}};
+    if (!factsheet.replaced.empty()) {
+        document.insert(u"computed"_s, computedJson(factsheet));
+    }
+    return document;
 }
 
 } // namespace mm

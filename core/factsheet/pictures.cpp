@@ -36,13 +36,6 @@ ChartPoint pointOf(Amount amount, bool provisional)
     return {PointState::Value, amount.toDouble(), provisional, false};
 }
 
-ChartWords chartWords(const EditionStyle &style)
-{
-    return {style.say(Wording::LabelNotReported), style.say(Wording::LabelNotApplicable),
-            style.say(Wording::LabelWithheld), style.say(Wording::LabelProvisional),
-            style.say(Wording::LabelAllProvisional)};
-}
-
 ChartData emptyChart(ChartKind kind, const PageWords &words)
 {
     ChartData chart;
@@ -59,6 +52,13 @@ QString shareAnnotation(const PrintedShare &share, const EditionStyle &style)
 }
 
 } // namespace
+
+ChartWords chartWords(const EditionStyle &style)
+{
+    return {style.say(Wording::LabelNotReported), style.say(Wording::LabelNotApplicable),
+            style.say(Wording::LabelWithheld), style.say(Wording::LabelProvisional),
+            style.say(Wording::LabelAllProvisional)};
+}
 
 ChartPoint pointOf(const FactsheetFigure &figure, bool emphasised)
 {

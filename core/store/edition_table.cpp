@@ -24,19 +24,26 @@ struct Sealed {
     QString author;
     QString style;
     DocumentHashes documents;
+    QString note;
 };
 
 /// Texts are preceded by their length, but for the name: it can hold anything and comes last.
 QByteArray sealOf(const Sealed &sealed)
 {
-    QByteArray bytes = QByteArray::number(sealed.month) + ' ' + QByteArray::number(sealed.changeSet)
-        + ' ' + sealed.hash.toHex() + ' ' + sealed.at.toUtf8() + ' ';
+    QByteArray bytes;
+    const auto text = [&bytes](const QString &value) {
+        const QByteArray utf8 = value.toUtf8();
+        bytes += QByteArray::number(utf8.size()) + ':' + utf8 + ' ';
+    };
+    // First and marked: what was sealed before there were notes begins with a digit.
+    if (!sealed.note.isEmpty()) {
+        bytes += "note ";
+        text(sealed.note);
+    }
+    bytes += QByteArray::number(sealed.month) + ' ' + QByteArray::number(sealed.changeSet) + ' '
+        + sealed.hash.toHex() + ' ' + sealed.at.toUtf8() + ' ';
     // Editions of version 1 of the tables have none of these.
     if (!sealed.author.isEmpty() || !sealed.style.isEmpty() || !sealed.documents.empty()) {
-        const auto text = [&bytes](const QString &value) {
-            const QByteArray utf8 = value.toUtf8();
-            bytes += QByteArray::number(utf8.size()) + ':' + utf8 + ' ';
-        };
         text(sealed.author);
         text(sealed.style);
         for (const auto &[kind, sha256] : sealed.documents) {
@@ -65,7 +72,8 @@ StoreResult<Edition> EditionTable::publish(const PublishRequest &request)
                   request.name,
                   request.author,
                   request.style,
-                  {}};
+                  {},
+                  request.note};
     if (request.changeSet && *request.changeSet != sealed.changeSet) {
         return failure(StoreError{
             StoreFault::Conflict,
@@ -77,14 +85,14 @@ StoreResult<Edition> EditionTable::publish(const PublishRequest &request)
         sealed.documents.emplace(document.kind, sha256Of(document.bytes));
     }
     return m_connection
-        .run("INSERT INTO edition (name, month, change_set, published_at, seal, author, style) "
-             "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        .run("INSERT INTO edition (name, month, change_set, published_at, seal, author, style, "
+             "note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
              sealed.name, sealed.month, sealed.changeSet, sealed.at, sealOf(sealed), sealed.author,
-             sealed.style)
+             sealed.style, sealed.note)
         .and_then([&] { return keepDocuments(request); })
         .map([&] {
             return Edition{request.name,   request.month, sealed.changeSet, timeOfStored(sealed.at),
-                           request.author, request.style};
+                           request.author, request.style, request.note};
         });
 }
 
@@ -122,7 +130,7 @@ StoreResult<std::vector<Edition>> EditionTable::list()
 {
     std::vector<Edition> editions;
     const auto rows
-        = m_connection.prepare("SELECT name, month, change_set, published_at, author, style "
+        = m_connection.prepare("SELECT name, month, change_set, published_at, author, style, note "
                                "FROM edition ORDER BY published_at, name");
     while (rows->next()) {
         const auto month = monthOfStored(rows->integer(1));
@@ -130,7 +138,7 @@ StoreResult<std::vector<Edition>> EditionTable::list()
             return failure(damaged(m_connection, QStringLiteral("an edition has no month")));
         }
         editions.push_back({rows->text(0), *month, rows->integer(2), timeOfStored(rows->text(3)),
-                            rows->text(4), rows->text(5)});
+                            rows->text(4), rows->text(5), rows->text(6)});
     }
     return rows->result().map([&] { return std::move(editions); });
 }
@@ -174,7 +182,7 @@ StoreResult<std::vector<QString>> EditionTable::problems()
     }
     const auto rows = m_connection.prepare(
         "SELECT name, month, change_set, published_at, seal, change_set.hash, edition.author, "
-        "style FROM edition LEFT JOIN change_set ON change_set.id = edition.change_set");
+        "style, note FROM edition LEFT JOIN change_set ON change_set.id = edition.change_set");
     while (rows->next()) {
         const QString name = rows->text(0);
         const Sealed sealed{rows->integer(1),
@@ -184,7 +192,8 @@ StoreResult<std::vector<QString>> EditionTable::problems()
                             name,
                             rows->text(6),
                             rows->text(7),
-                            std::exchange(documents[name], {})};
+                            std::exchange(documents[name], {}),
+                            rows->text(8)};
         if (sealOf(sealed) != rows->blob(4)) {
             report(name);
         }

@@ -338,8 +338,9 @@ StoreResult<std::vector<QString>> PostgresConnection::check()
     std::vector<QString> problems;
     // 58: before UPDATE, DELETE and TRUNCATE, once a statement.
     const auto rows = prepare(
-        "SELECT kept FROM unnest(ARRAY['change_set', 'change', 'edition', 'edition_document']) "
-        "AS kept WHERE NOT EXISTS (SELECT 1 FROM pg_trigger JOIN pg_proc ON pg_proc.oid = tgfoid "
+        "SELECT kept FROM unnest(ARRAY['change_set', 'change', 'edition', 'edition_document', "
+        "'own_sentence']) AS kept WHERE NOT EXISTS (SELECT 1 FROM pg_trigger JOIN pg_proc ON "
+        "pg_proc.oid = tgfoid "
         "WHERE tgrelid = to_regclass('mixed_movements.' || kept) AND proname = 'refuse_change' "
         "AND tgenabled IN ('O', 'A') AND tgtype = 58)");
     while (rows->next()) {

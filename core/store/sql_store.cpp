@@ -5,6 +5,7 @@
 #include "core/store/change_writer.h"
 #include "core/store/dataset_reader.h"
 #include "core/store/edition_table.h"
+#include "core/store/sentence_table.h"
 #include "core/store/store_errors.h"
 #include "core/store/transaction.h"
 #include "core/store/verifier.h"
@@ -170,6 +171,24 @@ StoreResult<std::vector<Edition>> SqlStore::editions()
 StoreResult<QByteArray> SqlStore::editionDocument(const QString &edition, const QString &kind)
 {
     return EditionTable(*m_connection).document(edition, kind);
+}
+
+StoreResult<void> SqlStore::keepOwnSentence(const OwnSentence &sentence)
+{
+    if (auto writable = requireWritable(); !writable) {
+        return writable;
+    }
+    Transaction transaction(*m_connection, Connection::Access::Write);
+    if (!transaction.begun()) {
+        return transaction.begun();
+    }
+    auto kept = SentenceTable(*m_connection).keep(sentence);
+    return kept ? transaction.commit() : kept;
+}
+
+StoreResult<std::vector<OwnSentence>> SqlStore::ownSentences(const AsOf &asOf)
+{
+    return SentenceTable(*m_connection).list(asOf);
 }
 
 StoreResult<VerifyReport> SqlStore::verify()

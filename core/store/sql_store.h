@@ -35,6 +35,9 @@ public:
     [[nodiscard]] StoreResult<QByteArray> editionDocument(const QString &edition,
                                                           const QString &kind) override;
 
+    [[nodiscard]] StoreResult<void> keepOwnSentence(const OwnSentence &sentence) override;
+    [[nodiscard]] StoreResult<std::vector<OwnSentence>> ownSentences(const AsOf &asOf) override;
+
     [[nodiscard]] StoreResult<VerifyReport> verify() override;
     void whenChanged(std::function<void()> tell) override
     {

@@ -109,6 +109,7 @@ struct PublishRequest {
     /// The state the documents were made from; refused when it is no longer the newest.
     std::optional<qint64> changeSet = {};
     std::vector<EditionDocument> documents = {}; ///< one of a kind
+    QString note = {}; ///< what the publisher says about it; may be empty
 };
 
 /// A published state of the data. Its figures are those after `changeSet`.
@@ -119,6 +120,22 @@ struct Edition {
     QDateTime publishedAt; ///< UTC
     QString author; ///< empty for editions of early versions of the program
     QString style; ///< the same
+    QString note = {}; ///< what the publisher says about it; may be empty
+};
+
+/// A sentence of a factsheet in a person's own words, which is printed in place of the computed
+/// one. It belongs to one month of one page in one style and language.
+struct OwnSentence {
+    Month month;
+    QString place; ///< code of the country the page is about, or of the region
+    QString style; ///< code of the edition style
+    QString language; ///< code, of the document
+    QString key; ///< which sentence: "mixed_movements"
+    QString text; ///< empty: the computed sentence is printed again
+    QString author = {};
+    QDateTime at = {}; ///< UTC, given by the store
+
+    friend bool operator==(const OwnSentence &, const OwnSentence &) = default;
 };
 
 /// The months that the factsheet of a month prints: those of its year up to it, and of the year
@@ -170,6 +187,12 @@ public:
     /// A document of an edition; empty when it was published without one of that kind.
     [[nodiscard]] virtual StoreResult<QByteArray> editionDocument(const QString &edition,
                                                                   const QString &kind)
+        = 0;
+
+    /// Keeps a sentence in place of the one before; nothing that was written gets lost.
+    [[nodiscard]] virtual StoreResult<void> keepOwnSentence(const OwnSentence &sentence) = 0;
+    /// The sentences that held at a state of the data, in the order in which they were written.
+    [[nodiscard]] virtual StoreResult<std::vector<OwnSentence>> ownSentences(const AsOf &asOf = {})
         = 0;
 
     [[nodiscard]] virtual StoreResult<VerifyReport> verify() = 0;

@@ -4,6 +4,33 @@
 <!-- English is the language of the source; this file gives its plural forms. -->
 <TS version="2.1" language="en_GB">
 <context>
+    <name>mm::EditionWatch</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s) with charts or tables</source>
+        <translation>
+            <numerusform>%Ln block with charts or tables</numerusform>
+            <numerusform>%Ln blocks with charts or tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::Outgoing</name>
+    <message numerus="yes">
+        <source>“%1” is published. Frozen are the figures, %Ln sentence(s), the style and the PDF, as of state %2.</source>
+        <translation>
+            <numerusform>“%1” is published. Frozen are the figures, %Ln sentence, the style and the PDF, as of state %2.</numerusform>
+            <numerusform>“%1” is published. Frozen are the figures, %Ln sentences, the style and the PDF, as of state %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message numerus="yes">
         <source>%n number(s) changed meanwhile; nothing was written: %1.</source>

@@ -5,6 +5,7 @@
 #include "core/factsheet/content_package.h"
 #include "ui/export/pdf_picture.h"
 #include "ui/export/picture_writer.h"
+#include "ui/page/document_layout.h"
 #include "ui/page/document_pictures.h"
 #include "ui/page/page_tr.h"
 #include "ui/page/web_page.h"
@@ -109,6 +110,17 @@ Result<QByteArray, QString> pdfDocument(const PrintedFactsheet &factsheet)
         {.language = content.language,
          .attachments = {{kContentPackage, "application/json", title, contentPackage(content, csv)},
                          {kContentTable, "text/csv", title, csv}}});
+}
+
+Result<QByteArray, QString> pdfOf(const FactsheetContent &content, const Composition &composition)
+{
+    return GeoShapes::builtIn().and_then(
+        [&](const GeoShapes &shapes) -> Result<QByteArray, QString> {
+            const PrintedFactsheet printed{content, composition,
+                                           layOutDocument(content, composition, shapes)};
+            const QString fault = overflowText(printed);
+            return fault.isEmpty() ? pdfDocument(printed) : failure(QString(fault));
+        });
 }
 
 Result<std::vector<DocumentFile>, QString> documentFiles(const PrintedFactsheet &factsheet,

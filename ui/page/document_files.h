@@ -33,6 +33,10 @@ struct PrintedFactsheet {
 /// sentence
 [[nodiscard]] Result<QByteArray, QString> pdfDocument(const PrintedFactsheet &factsheet);
 
+/// Lays the content out and makes a PDF of it. Refused when a block does not fit on its page.
+[[nodiscard]] Result<QByteArray, QString> pdfOf(const FactsheetContent &content,
+                                                const Composition &composition);
+
 /// A file that is made but not yet written.
 struct DocumentFile {
     QString path;

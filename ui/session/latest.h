@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
-#include <QObject>
+#include "ui/session/when_done.h"
+
 #include <QPromise>
 #include <QThreadPool>
 
@@ -24,13 +24,13 @@ public:
         *m_ticket += 1;
         auto promise = std::make_shared<QPromise<Value>>();
         promise->start();
-        promise->future().then(context,
-                               [use = std::move(use), ticket = *m_ticket,
-                                latest = m_ticket](const Value &value) mutable {
-                                   if (*latest == ticket) {
-                                       use(value);
-                                   }
-                               });
+        whenDone(context, promise->future(),
+                 [use = std::move(use), ticket = *m_ticket,
+                  latest = m_ticket](const Value &value) mutable {
+                     if (*latest == ticket) {
+                         use(value);
+                     }
+                 });
         QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
             promise->addResult(work());
             promise->finish();

@@ -49,6 +49,7 @@ void Workspace::create(const ServerAddress &address)
 
 void Workspace::load(StoreThread::Opener opener, const QString &path)
 {
+    ++m_opening;
     m_store.open(std::move(opener))
         .then(this, [this, path](const std::optional<StoreError> &error) {
             if (error) {
@@ -94,9 +95,14 @@ StoreResult<Workspace::Snapshot> Workspace::read(Store &store)
     if (!stateId) {
         return tl::make_unexpected(stateId.error());
     }
+    auto sentences = store.ownSentences();
+    if (!sentences) {
+        return tl::make_unexpected(sentences.error());
+    }
     const std::vector<QString> remarks = store.remarks();
     return Snapshot{std::move(*dataset),
                     std::move(*log),
+                    std::move(*sentences),
                     std::move(*stateId),
                     {remarks.begin(), remarks.end()},
                     store.isReadOnly()};
@@ -133,10 +139,12 @@ void Workspace::show(const Snapshot &snapshot)
     m_undo = UndoHistory::of(m_log);
     m_stateId = snapshot.stateId;
     m_readOnly = snapshot.readOnly;
+    m_sentences = snapshot.sentences;
     if (!(m_present == snapshot.dataset)) {
         m_present = snapshot.dataset;
         Q_EMIT datasetChanged();
     }
+    Q_EMIT ownSentencesChanged();
     Q_EMIT statusChanged();
 }
 
@@ -303,11 +311,22 @@ void Workspace::refresh()
     if (m_path.isEmpty() || isSaving()) {
         return;
     }
-    m_store.run([](Store &store) { return store.lastChangeSet(); })
-        .then(this, [this](const StoreResult<qint64> &last) {
+    using News = StoreResult<std::pair<qint64, std::vector<OwnSentence>>>;
+    m_store
+        .run([](Store &store) -> News {
+            return store.lastChangeSet().and_then([&](qint64 last) {
+                return store.ownSentences().map([&](std::vector<OwnSentence> sentences) {
+                    return std::pair(last, std::move(sentences));
+                });
+            });
+        })
+        .then(this, [this](const News &news) {
             const qint64 known = m_log.empty() ? 0 : m_log.front().id;
-            if (!last || (*last != known && !isSaving())) {
+            if (!news || (news->first != known && !isSaving())) {
                 reload();
+            } else if (news->second != m_sentences && !isSaving()) {
+                m_sentences = news->second;
+                Q_EMIT ownSentencesChanged();
             }
         });
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/editions/edition_maker.h"
+#include "core/editions/stale_editions.h"
+#include "core/editions/state_export.h"
+#include "core/exchange/template_workbook.h"
 #include "core/store/server_address.h"
 #include "core/store/undo_history.h"
 #include "ui/session/store_thread.h"
@@ -46,6 +50,11 @@ public:
     }
     [[nodiscard]] bool isSaving() const { return m_pending > 0; }
     [[nodiscard]] const QString &stateId() const { return m_stateId; }
+    /// Sentences of factsheets in people's own words, as of the state that is shown.
+    [[nodiscard]] const std::vector<OwnSentence> &ownSentences() const
+    {
+        return m_past ? m_pastSentences : m_sentences;
+    }
     /// What was done so far, newest first.
     [[nodiscard]] const std::vector<ChangeSetInfo> &log() const { return m_log; }
 
@@ -75,6 +84,13 @@ public:
     /// Takes back one step, however long ago, by a new change set. Refused as a whole when a number
     /// of it has changed since.
     void takeBack(const ChangeSetInfo &step);
+    /// Keeps a sentence in a person's own words, or takes it back. Written by the author of the
+    /// workspace.
+    void keepOwnSentence(OwnSentence sentence);
+    /// Freezes a month of the newest state as an edition, by the author of the workspace. The
+    /// answer is published() or failed().
+    /// @param makePdf runs on this thread
+    void publish(EditionOrder order, const EditionStyle &style, const PdfMaker &makePdf);
     /// Looks whether somebody else has written, and shows it.
     void refresh();
     /// Shows an earlier state to everybody who reads dataset(), or the present one again.
@@ -85,6 +101,13 @@ public:
     [[nodiscard]] QFuture<StoreResult<ChangeSet>> changeSet(qint64 id);
     [[nodiscard]] QFuture<StoreResult<Dataset>> datasetAsOf(const AsOf &asOf);
     [[nodiscard]] QFuture<StoreResult<std::vector<Edition>>> editions();
+    /// Writes the state that is shown, in the background.
+    /// @return numbers written, or one plain sentence
+    [[nodiscard]] QFuture<Result<qint64, QString>> exportData(const ExportOrder &order);
+    /// Writes the sheet that a focal point fills in, in the background.
+    [[nodiscard]] QFuture<Result<qint64, QString>> saveTemplate(const TemplateOrder &order);
+    /// What was published of each month, as it was printed.
+    [[nodiscard]] QFuture<StoreResult<std::vector<KeptEdition>>> keptEditions();
     /// The newest kept file of that name, with its bytes.
     [[nodiscard]] QFuture<StoreResult<SourceFile>> source(const QString &name);
 
@@ -92,12 +115,16 @@ Q_SIGNALS:
     void opened();
     /// The snapshot is another one.
     void datasetChanged();
+    /// People's own words are others.
+    void ownSentencesChanged();
     /// Another state is shown than before: now, an edition, a moment.
     void asOfChanged();
     /// Saving, undo steps or the state id changed; the numbers need not have.
     void statusChanged();
     /// An import is durable.
     void imported(qint64 changeSet);
+    /// An edition is frozen.
+    void published(const mm::PublishedEdition &edition);
     /// Published numbers do not change without a reason; nothing was written. What was asked waits
     /// for giveReason() or withdraw().
     void reasonNeeded(const QString &text);
@@ -109,6 +136,7 @@ private:
     struct Snapshot {
         Dataset dataset;
         std::vector<ChangeSetInfo> log;
+        std::vector<OwnSentence> sentences;
         QString stateId;
         QStringList remarks;
         bool readOnly = false;
@@ -134,12 +162,15 @@ private:
     /// @param asked what the snapshot has already; null when it has yet to get the changes
     void finish(const StoreResult<Written> &outcome, const CommitRequest *asked);
     void tellWhyNot(const StoreError &error, const CommitRequest *asked);
+    void endPublishing(const StoreResult<PublishedEdition> &outcome);
     void settle();
 
     std::shared_ptr<const Catalogue> m_catalogue;
     StoreThread m_store;
     Dataset m_present;
     std::optional<Dataset> m_past;
+    std::vector<OwnSentence> m_sentences;
+    std::vector<OwnSentence> m_pastSentences;
     AsOf m_asOf;
     std::vector<ChangeSetInfo> m_log; ///< newest first
     UndoHistory m_undo;
@@ -149,6 +180,7 @@ private:
     QString m_author;
     QString m_stateId;
     int m_pending = 0;
+    int m_opening = 0; ///< rises with every dataset that is asked for
     bool m_readOnly = false;
     bool m_stale = false; ///< the snapshot may differ from the store and is to be read again
 };

@@ -16,17 +16,27 @@ void Workspace::showAsOf(const AsOf &asOf)
         Q_EMIT statusChanged();
         return;
     }
-    datasetAsOf(asOf).then(this, [this, asOf](const StoreResult<Dataset> &loaded) {
-        if (!loaded) {
-            Q_EMIT failed(loaded.error().text);
-            return;
-        }
-        m_past = *loaded;
-        m_asOf = asOf;
-        Q_EMIT asOfChanged();
-        Q_EMIT datasetChanged();
-        Q_EMIT statusChanged();
-    });
+    using Past = std::pair<Dataset, std::vector<OwnSentence>>;
+    m_store
+        .run([asOf](Store &store) {
+            return store.load(asOf).and_then([&](const Dataset &dataset) {
+                return store.ownSentences(asOf).map([&](std::vector<OwnSentence> sentences) {
+                    return Past(dataset, std::move(sentences));
+                });
+            });
+        })
+        .then(this, [this, asOf](const StoreResult<Past> &loaded) {
+            if (!loaded) {
+                Q_EMIT failed(loaded.error().text);
+                return;
+            }
+            m_past = loaded->first;
+            m_pastSentences = loaded->second;
+            m_asOf = asOf;
+            Q_EMIT asOfChanged();
+            Q_EMIT datasetChanged();
+            Q_EMIT statusChanged();
+        });
 }
 
 QFuture<StoreResult<std::vector<HistoryEntry>>> Workspace::history(const HistoryFilter &filter)

@@ -5,10 +5,13 @@
 #include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/navigation_bar.h"
+#include "ui/shell/outgoing.h"
 #include "ui/shell/sample.h"
 #include "ui/views/as_of_banner.h"
+#include "ui/views/base_state.h"
 #include "ui/views/compare_page.h"
 #include "ui/views/data_page.h"
+#include "ui/views/desk_keeper.h"
 #include "ui/views/factsheet_page.h"
 #include "ui/views/history_page.h"
 #include "ui/views/import_page.h"
@@ -28,6 +31,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -38,6 +42,7 @@ namespace {
 
 constexpr QSize kFirstSize(1360, 860);
 constexpr int kMargin = 10;
+constexpr QSize kBusySize(120, 8);
 
 /// The periods of the first look: this year so far against the same months of the last.
 Period latestYearToDate(const Dataset &dataset)
@@ -65,6 +70,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_parts(std::move(parts))
     , m_settings(Settings::load())
     , m_workspace(new Workspace(m_parts.catalogue, this))
+    , m_desk(new DeskKeeper(*m_workspace, this))
 {
     const Period a = latestYearToDate({});
     m_state = new ViewState(m_parts.catalogue->indicatorIds().front(), a, a.yearBefore(), this);
@@ -74,6 +80,8 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     layOut();
     fillMenus();
     connectWorkspace();
+    connectOutgoing();
+    watchEditions();
     showStatus();
     if (!restoreGeometry(m_settings.windowGeometry)) {
         resize(kFirstSize);
@@ -86,13 +94,15 @@ void MainWindow::layOut()
 {
     m_navigation = new NavigationBar(this);
     m_query = new QueryBar(*m_workspace, *m_state, this);
-    m_strip = new TimeStripBar(*m_workspace, *m_state, this);
+    m_strip = new TimeStripBar(*m_workspace, *m_state, *m_desk, this);
     m_message = new MessageBar(this);
+    m_staleMessage = new MessageBar(this);
     m_pages = new QStackedWidget(this);
     m_data = new DataPage(*m_workspace, *m_state, this);
-    m_compare = new ComparePage(*m_workspace, *m_state, this);
+    m_compare = new ComparePage(*m_workspace, *m_state, *m_desk, this);
     m_map = new MapPage(*m_workspace, *m_state, this);
-    m_factsheet = new FactsheetPage(*m_workspace, m_parts.styles, this);
+    m_factsheet = new FactsheetPage(*m_workspace, *m_desk, m_parts.styles, this);
+    m_outgoing = new Outgoing(*m_workspace, *m_factsheet, this);
     m_import = new ImportPage(*m_workspace, m_parts.vocabulary, m_parts.styles, this);
     m_history = new HistoryPage(*m_workspace, this);
     m_asOf = new AsOfBanner(*m_workspace, this);
@@ -136,6 +146,7 @@ void MainWindow::layOut()
     right->addWidget(m_asOf);
     right->addWidget(m_query);
     right->addWidget(m_message);
+    right->addWidget(m_staleMessage);
     right->addWidget(new ReasonBar(*m_workspace, this));
     right->addWidget(m_strip);
     right->addWidget(m_pages, 1);
@@ -152,6 +163,14 @@ void MainWindow::layOut()
     m_counts = new QLabel(this);
     statusBar()->addWidget(m_saved);
     statusBar()->addWidget(m_counts);
+    m_busyWith = new QLabel(this);
+    m_busy = new QProgressBar(this);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setFixedSize(kBusySize);
+    statusBar()->addPermanentWidget(m_busyWith);
+    statusBar()->addPermanentWidget(m_busy);
+    showBusy({});
     showPage(Compare);
 }
 
@@ -160,8 +179,29 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::opened, this, &MainWindow::showOpened);
     connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::showStatus);
     connect(m_workspace, &Workspace::datasetChanged, this, &MainWindow::showStatus);
-    connect(m_workspace, &Workspace::failed, this,
+    const auto warn
+        = [this](const QString &text) { m_message->tell(MessageBar::Kind::Warning, text); };
+    connect(m_workspace, &Workspace::failed, this, warn);
+    connect(m_desk, &DeskKeeper::failed, this, warn);
+    connect(m_compare->baseState(), &BaseState::failed, this, warn);
+    connect(m_desk, &DeskKeeper::changed, this, &MainWindow::showEvents);
+}
+
+void MainWindow::connectOutgoing()
+{
+    connect(m_outgoing, &Outgoing::told, this,
+            [this](const QString &text) { m_message->tell(MessageBar::Kind::Information, text); });
+    connect(m_outgoing, &Outgoing::warned, this,
             [this](const QString &text) { m_message->tell(MessageBar::Kind::Warning, text); });
+    connect(m_outgoing, &Outgoing::busyWith, this, &MainWindow::showBusy);
+}
+
+void MainWindow::showBusy(const QString &with)
+{
+    m_busyWith->setText(with);
+    m_busyWith->setVisible(!with.isEmpty());
+    m_busy->setVisible(!with.isEmpty());
+    m_busy->setAccessibleName(with);
 }
 
 void MainWindow::showPage(Page page)
@@ -174,7 +214,7 @@ void MainWindow::showPage(Page page)
     m_strip->setVisible(page == Compare || page == Map);
     if (m_exportPicture) {
         m_exportPicture->setEnabled(page == Compare || page == Map || page == Factsheet);
-        m_print->setEnabled(page == Factsheet);
+        m_print->setEnabled(m_exportPicture->isEnabled());
         m_copyPicture->setEnabled(page == Compare || page == Map);
     }
 }
@@ -266,6 +306,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     if (files.size() == 1 && files.first().endsWith(QStringLiteral(".movements"))) {
         openDataset(files.first());
+    } else if (files.size() == 1 && files.first().endsWith(QStringLiteral(".pdf"))) {
+        checkText(files.first());
     } else {
         importFiles(files);
     }

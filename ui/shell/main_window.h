@@ -17,6 +17,7 @@
 class QAction;
 class QLabel;
 class QMenu;
+class QProgressBar;
 class QStackedWidget;
 
 namespace mm {
@@ -24,13 +25,17 @@ namespace mm {
 class AsOfBanner;
 class ComparePage;
 class DataPage;
+class DeskKeeper;
+class EditionWatch;
 class FactsheetPage;
 class HistoryPage;
 class ImportPage;
 class MapPage;
 class MessageBar;
 class NavigationBar;
+class Outgoing;
 class QueryBar;
+class StaleWindow;
 class TimeStripBar;
 class ViewState;
 class Workspace;
@@ -77,7 +82,11 @@ private:
     void fillViewMenu(QMenu *menu);
     void fillCompareMenu(QMenu *menu);
     void fillThemeMenu(QMenu *menu);
+    void fillFactsheetMenu(QMenu *menu);
     void connectWorkspace();
+    void connectOutgoing();
+    void watchEditions();
+    void showBusy(const QString &with);
 
     void chooseNew();
     void chooseOpen();
@@ -89,22 +98,31 @@ private:
     void copyPicture();
     [[nodiscard]] QString exportFolder() const;
     void exportFactsheet();
-    void printFactsheet();
+    void print();
     void tellExported(const Result<QStringList, QString> &exported);
     void importFiles(const QStringList &files);
+    /// @param path of a text or PDF; empty: one that is pasted
+    void checkText(const QString &path);
+    void showStaleEditions();
+    void present();
     void showOpened();
     void showStatus();
     void showRecent();
+    void showEvents();
 
     WindowParts m_parts;
     Settings m_settings;
     Workspace *m_workspace;
     ViewState *m_state;
+    DeskKeeper *m_desk;
     NavigationBar *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
     QueryBar *m_query = nullptr;
     TimeStripBar *m_strip = nullptr;
     MessageBar *m_message = nullptr;
+    MessageBar *m_staleMessage = nullptr;
+    EditionWatch *m_watch = nullptr;
+    StaleWindow *m_staleWindow = nullptr; ///< made when it is first wanted
     DataPage *m_data = nullptr;
     ComparePage *m_compare = nullptr;
     MapPage *m_map = nullptr;
@@ -113,15 +131,19 @@ private:
     qint64 m_imported = 0; ///< change set of the latest import
     HistoryPage *m_history = nullptr;
     AsOfBanner *m_asOf = nullptr;
+    Outgoing *m_outgoing = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_exportPicture = nullptr;
     QAction *m_copyPicture = nullptr;
     QAction *m_print = nullptr;
     QMenu *m_recent = nullptr;
+    QMenu *m_since = nullptr; ///< events to compare since
     ServerAddress m_server; ///< that was tried last, without its password
     QLabel *m_saved = nullptr;
     QLabel *m_counts = nullptr;
+    QLabel *m_busyWith = nullptr;
+    QProgressBar *m_busy = nullptr;
 };
 
 } // namespace mm

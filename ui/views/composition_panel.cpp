@@ -35,6 +35,8 @@ QString blockTitle(BlockKind kind)
         return CompositionPanel::tr("Nationalities");
     case BlockKind::Uasc:
         return CompositionPanel::tr("Unaccompanied children");
+    case BlockKind::Comparisons:
+        return CompositionPanel::tr("Pinned comparisons");
     case BlockKind::Notes:
         return CompositionPanel::tr("Notes");
     }
@@ -44,7 +46,8 @@ QString blockTitle(BlockKind kind)
 bool hasPicture(BlockKind kind)
 {
     return kind == BlockKind::KeyFigures || kind == BlockKind::ArrivalsMap
-        || kind == BlockKind::PresentByMonth || kind == BlockKind::Nationalities;
+        || kind == BlockKind::PresentByMonth || kind == BlockKind::Nationalities
+        || kind == BlockKind::Comparisons;
 }
 
 } // namespace
@@ -102,7 +105,11 @@ CompositionPanel::CompositionPanel(QWidget *parent)
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_reset, &QPushButton::clicked, this, [this] {
+        const bool comparisons
+            = std::ranges::find(m_composition.blocks, BlockKind::Comparisons, &BlockChoice::kind)
+            != m_composition.blocks.end();
         setComposition(Composition::usual());
+        offerComparisons(comparisons);
         Q_EMIT compositionChanged();
     });
     fill();
@@ -115,6 +122,21 @@ void CompositionPanel::setComposition(const Composition &composition)
     const int row = std::max(m_list->currentRow(), 0);
     fill();
     m_list->setCurrentRow(row);
+}
+
+void CompositionPanel::offerComparisons(bool offered)
+{
+    auto &blocks = m_composition.blocks;
+    const auto there = std::ranges::find(blocks, BlockKind::Comparisons, &BlockChoice::kind);
+    if (offered == (there != blocks.end())) {
+        return;
+    }
+    if (offered) {
+        blocks.push_back({BlockKind::Comparisons});
+    } else {
+        blocks.erase(there);
+    }
+    setComposition(Composition(m_composition));
 }
 
 void CompositionPanel::fill()

@@ -20,6 +20,8 @@ public:
     explicit CompositionPanel(QWidget *parent = nullptr);
 
     [[nodiscard]] const Composition &composition() const { return m_composition; }
+    /// Comparisons are a block only when there are some.
+    void offerComparisons(bool offered);
     void setComposition(const Composition &composition);
     [[nodiscard]] QListWidget *list() const { return m_list; }
     [[nodiscard]] QComboBox *widthBox() const { return m_width; }

@@ -2,6 +2,8 @@
 #include "ui/views/factsheet_page.h"
 
 #include "core/analysis/period_words.h"
+#include "core/editions/own_sentences.h"
+#include "core/factsheet/claim_words.h"
 #include "core/factsheet/edition_style_reader.h"
 #include "core/factsheet/factsheet.h"
 #include "core/factsheet/language_reader.h"
@@ -9,12 +11,16 @@
 #include "ui/session/workspace.h"
 #include "ui/views/card.h"
 #include "ui/views/composition_panel.h"
+#include "ui/views/desk_keeper.h"
 #include "ui/views/page_preview.h"
+#include "ui/views/sentence_words.h"
+#include "ui/views/sentences_panel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,10 +43,11 @@ constexpr std::array kZooms{0.5, 0.75, 1.0, 1.5, 2.0};
 
 } // namespace
 
-FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> styles,
-                             QWidget *parent)
+FactsheetPage::FactsheetPage(Workspace &workspace, DeskKeeper &desk,
+                             std::vector<EditionStyle> styles, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_desk(desk)
     , m_styles(std::move(styles))
     , m_month(new QComboBox(this))
     , m_style(new QComboBox(this))
@@ -49,6 +56,8 @@ FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> sty
     , m_export(new QPushButton(tr("&Export…"), this))
     , m_preview(new PagePreview(this))
     , m_panel(new CompositionPanel(this))
+    , m_sentences(new SentencesPanel(
+          workspace, [this] { return claimWords(); }, this))
     , m_missing(new QLabel(this))
 {
     m_month->setAccessibleName(tr("Month"));
@@ -83,24 +92,32 @@ FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> sty
 
     auto *blocks = new Card(tr("Blocks"), this);
     blocks->content()->addWidget(m_panel);
+    auto *sentences = new Card(tr("Sentences"), this);
+    sentences->content()->addWidget(m_sentences);
     auto *missing = new Card(tr("Missing"), this);
     missing->content()->addWidget(m_missing);
-    for (Card *card : {blocks, missing}) {
+    for (Card *card : {blocks, sentences, missing}) {
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     }
     auto *side = new QWidget(this);
-    side->setFixedWidth(kPanelWidth);
     auto *sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(0, 0, 0, 0);
     sideLayout->setSpacing(kSpacing);
     sideLayout->addWidget(blocks);
+    sideLayout->addWidget(sentences);
     sideLayout->addWidget(missing);
     sideLayout->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(side);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(kPanelWidth);
 
     auto *pages = new QHBoxLayout;
     pages->setSpacing(kSpacing);
     pages->addWidget(m_preview, 1);
-    pages->addWidget(side);
+    pages->addWidget(scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(bar);
@@ -119,16 +136,29 @@ FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> sty
         m_zoom->setCurrentIndex(-1);
         m_zoom->setPlaceholderText(tr("%1 %").arg(qRound(zoom * 100)));
     });
+    connect(m_preview, &PagePreview::blockActivated, this, &FactsheetPage::rewriteIn);
+    connect(&workspace, &Workspace::ownSentencesChanged, this, &FactsheetPage::invalidate);
     connect(&workspace, &Workspace::datasetChanged, this, [this] {
         fillMonths();
         invalidate();
     });
+    connect(&desk, &DeskKeeper::changed, this, &FactsheetPage::invalidate);
     fillMonths();
+}
+
+const Desk &FactsheetPage::desk() const
+{
+    return m_desk.desk();
 }
 
 QString FactsheetPage::text() const
 {
     return m_preview->accessibleDescription();
+}
+
+std::optional<Month> FactsheetPage::month() const
+{
+    return Month::parse(m_month->currentData().toString());
 }
 
 QString FactsheetPage::suggestedName() const
@@ -139,6 +169,11 @@ QString FactsheetPage::suggestedName() const
 void FactsheetPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    bringUpToDate();
+}
+
+void FactsheetPage::bringUpToDate()
+{
     fillLanguages();
     compute();
 }
@@ -158,7 +193,6 @@ void FactsheetPage::fillLanguages()
         m_language->findData(m_styles.empty() ? QString() : m_styles.front().language().code));
 }
 
-/// The style in the language chosen; a sentence when it cannot be read.
 Result<EditionStyle, QString> FactsheetPage::style() const
 {
     const EditionStyle &chosen = m_styles[static_cast<std::size_t>(m_style->currentIndex())];
@@ -198,7 +232,7 @@ void FactsheetPage::compute()
     if (!std::exchange(m_stale, false)) {
         return;
     }
-    const auto month = Month::parse(m_month->currentData().toString());
+    const auto month = this->month();
     if (!month || m_style->currentIndex() < 0) {
         showProblem(tr("There are no figures yet. Import sheets to see a factsheet."));
         return;
@@ -209,13 +243,55 @@ void FactsheetPage::compute()
         return;
     }
     const Dataset &dataset = m_workspace.dataset();
+    const std::vector<ChartData> pinned
+        = factsheetCharts(desk(), {dataset, dataset, m_workspace.catalogue()});
+    m_panel->offerComparisons(!pinned.empty());
     const auto factsheet
         = makeFactsheet({*month, {}, {}}, dataset, dataset, m_workspace.catalogue(), *style,
-                        {m_panel->composition().shown(), m_workspace.stateId()});
+                        {m_panel->composition().shown(), m_workspace.stateId(),
+                         ownWords(m_workspace.ownSentences(), *month,
+                                  m_workspace.catalogue()[kRegion].code, *style),
+                         pinned});
     if (factsheet) {
+        showSentences(*factsheet, *style);
         showPages(*factsheet);
     } else {
         showProblem(factsheet.error());
+    }
+}
+
+std::shared_ptr<const ClaimWords> FactsheetPage::claimWords()
+{
+    if (!m_claimWords) {
+        if (auto words = loadClaimWords(styleFolder(), m_workspace.catalogue())) {
+            m_claimWords = std::make_shared<const ClaimWords>(std::move(*words));
+        }
+    }
+    return m_claimWords;
+}
+
+void FactsheetPage::showSentences(const Factsheet &factsheet, const EditionStyle &style)
+{
+    m_sentences->showSentences(factsheet, style);
+    std::vector<PagePreview::Flag> flags;
+    for (const OwnWordsCheck &own : m_sentences->ownWords()) {
+        const BlockKind block = blockOfSentence(own.key);
+        const auto known = std::ranges::find(flags, block, &PagePreview::Flag::block);
+        if (known == flags.end()) {
+            flags.push_back({block, !own.check.holds()});
+        } else {
+            known->isAlarm = known->isAlarm || !own.check.holds();
+        }
+    }
+    m_preview->setFlags(std::move(flags));
+}
+
+void FactsheetPage::rewriteIn(BlockKind block)
+{
+    const QStringList keys = sentenceKeys();
+    const auto key = std::ranges::find(keys, block, &blockOfSentence);
+    if (key != keys.end()) {
+        m_sentences->rewrite(*key);
     }
 }
 
@@ -254,6 +330,7 @@ void FactsheetPage::showProblem(const QString &text)
 {
     m_printed.reset();
     m_preview->setMessage(text);
+    m_sentences->clear();
     m_missing->setText(text);
     m_export->setEnabled(false);
 }

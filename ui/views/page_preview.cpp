@@ -3,6 +3,7 @@
 
 #include "ui/page/document_text.h"
 #include "ui/page/page_painter.h"
+#include "ui/views/mark_icon.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -24,6 +25,8 @@ constexpr double kLargestZoom = 4;
 constexpr double kLeastDpi = 60; ///< screens that say less or more do not know their size
 constexpr double kMostDpi = 400;
 constexpr QRgb kOverflow = 0xffd21f3c;
+constexpr double kFlagWidth = 3; ///< points
+constexpr double kFlagGap = 5;
 
 /// Pixels of a point that is 1/72 inch on the glass.
 double pixelsOfTruePoint(const QScreen &screen)
@@ -58,6 +61,12 @@ void PagePreview::setMessage(const QString &text)
     m_document.reset();
     m_message = text;
     setAccessibleDescription(text);
+    arrange();
+}
+
+void PagePreview::setFlags(std::vector<Flag> flags)
+{
+    m_flags = std::move(flags);
     arrange();
 }
 
@@ -110,6 +119,12 @@ const QImage &PagePreview::image(std::size_t page)
     for (const PageBlock &block : m_document->pages[page].blocks) {
         if (!block.fits) {
             painter.drawRect(block.box.adjusted(-3, -3, 3, 3));
+        }
+        const auto flag = std::ranges::find(m_flags, block.kind, &Flag::block);
+        if (flag != m_flags.end()) {
+            painter.fillRect(QRectF(block.box.left() - kFlagGap - kFlagWidth, block.box.top(),
+                                    kFlagWidth, block.box.height()),
+                             markColour(flag->isAlarm ? Mark::Warning : Mark::Information));
         }
     }
     return image;
@@ -184,6 +199,21 @@ void PagePreview::wheelEvent(QWheelEvent *event)
     setZoom(zoom);
     Q_EMIT zoomChanged(zoom);
     event->accept();
+}
+
+void PagePreview::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    for (std::size_t page = 0; m_document && page < m_document->pages.size(); ++page) {
+        const QPointF point
+            = (event->position() - QPointF(pageRect(page).topLeft())) / pixelsPerPoint();
+        for (const PageBlock &block : m_document->pages[page].blocks) {
+            if (block.box.contains(point)) {
+                Q_EMIT blockActivated(block.kind);
+                return;
+            }
+        }
+    }
+    QAbstractScrollArea::mouseDoubleClickEvent(event);
 }
 
 } // namespace mm

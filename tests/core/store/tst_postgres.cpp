@@ -45,6 +45,11 @@ namespace {
 
 const ObservationKey kArrivals{{IndicatorId(0), PlaceId(2), kTotal}, *Month::make(2025, 7)};
 
+const OwnSentence kSentence{kArrivals.month,           QStringLiteral("SRB"),
+                            QStringLiteral("2025"),    QStringLiteral("en"),
+                            QStringLiteral("present"), QStringLiteral("‘Nobody’ \\ was there."),
+                            QStringLiteral("Ana")};
+
 QStringList firstColumn(Connection &connection, std::string_view sql)
 {
     QStringList texts;
@@ -104,7 +109,8 @@ void PostgresTest::manyRowsGoInAndComeBack()
 void PostgresTest::logRefusesToBeChanged_data()
 {
     QTest::addColumn<QByteArray>("sql");
-    for (const char *table : {"change_set", "change", "edition", "edition_document"}) {
+    for (const char *table :
+         {"change_set", "change", "edition", "edition_document", "own_sentence"}) {
         const QByteArray name(table);
         QTest::addRow("delete from %s", table) << "DELETE FROM " + name;
         QTest::addRow("truncate %s", table) << "TRUNCATE " + name + " CASCADE";
@@ -113,6 +119,7 @@ void PostgresTest::logRefusesToBeChanged_data()
     QTest::newRow("an amount") << QByteArray("UPDATE change SET after_amount = 1");
     QTest::newRow("an edition") << QByteArray("UPDATE edition SET change_set = 0");
     QTest::newRow("a document") << QByteArray("UPDATE edition_document SET kind = 'x'");
+    QTest::newRow("a sentence") << QByteArray("UPDATE own_sentence SET text = 'x'");
     QTest::newRow("a gap") << QByteArray(
         "INSERT INTO change_set SELECT id + 7, at, author, reason, origin, reverts, first_change, "
         "change_count, previous_hash, hash FROM change_set");
@@ -128,6 +135,7 @@ void PostgresTest::logRefusesToBeChanged()
                                 QStringLiteral("2025"),
                                 {},
                                 {{kFactsheetDocument, "{}"}}}));
+    MM_VERIFY(m_store->keepOwnSentence(kSentence));
     QVERIFY(!stranger()->runScript(sql.toStdString()));
     QVERIFY(m_store->verify()->problems.empty());
     QCOMPARE(m_store->editions()->size(), 1U);
@@ -236,6 +244,10 @@ void PostgresTest::othersAreToldOfCommits()
     QCOMPARE((*other)->lastChangeSet().value(), 2);
     QTRY_VERIFY(told >= 2);
     QCOMPARE(toldOfOwn, 0);
+
+    told = 0;
+    MM_VERIFY(m_store->keepOwnSentence(kSentence));
+    QTRY_VERIFY(told >= 1);
 
     told = 0;
     MM_VERIFY(m_store->publish({QStringLiteral("July 2025"), *Month::make(2025, 7)}));

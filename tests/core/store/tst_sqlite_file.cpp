@@ -251,6 +251,10 @@ void SqliteFileTest::logCannotBeChangedBySql_data()
                       "breakdown, month, NULL, NULL, 1, 5, NULL, NULL, NULL FROM change");
     QTest::newRow("set: update") << QByteArray("UPDATE change_set SET author = 'Nobody'");
     QTest::newRow("set: delete") << QByteArray("DELETE FROM change_set");
+    QTest::newRow("sentence: update") << QByteArray("UPDATE own_sentence SET text = 'x'");
+    QTest::newRow("sentence: delete") << QByteArray("DELETE FROM own_sentence");
+    QTest::newRow("sentence: replace")
+        << QByteArray("REPLACE INTO own_sentence SELECT * FROM own_sentence");
     QTest::newRow("set: out of order")
         << QByteArray("INSERT INTO change_set SELECT 7, at, author, reason, origin, reverts, "
                       "first_change, change_count, previous_hash, hash FROM change_set "
@@ -260,6 +264,9 @@ void SqliteFileTest::logCannotBeChangedBySql_data()
 void SqliteFileTest::logCannotBeChangedBySql()
 {
     QFETCH(QByteArray, sql);
+    MM_VERIFY(m_fixture->open().value()->keepOwnSentence(
+        {*Month::make(2025, 7), QStringLiteral("SRB"), QStringLiteral("2025"), QStringLiteral("en"),
+         QStringLiteral("present"), QStringLiteral("Nobody was there.")}));
     {
         const auto connection
             = SqliteConnection::open(path(), SqliteAccess::ReadWrite, QStringLiteral("x"));
@@ -268,6 +275,7 @@ void SqliteFileTest::logCannotBeChangedBySql()
             = (*connection)->runScript({sql.constData(), static_cast<std::size_t>(sql.size())});
         QVERIFY(!done);
         QVERIFY2(done.error().text.contains(QStringLiteral("the change log cannot be changed"))
+                     || done.error().text.contains(QStringLiteral("what was written stays"))
                      || done.error().text.contains(QStringLiteral("one after the other")),
                  qPrintable(done.error().text));
     }

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void asOfMoment();
     void editions();
     void documentsOfAnEditionStay();
+    void ownSentencesHoldUntilTakenBack();
     void printedMonthsNeedAReason_data();
     void printedMonthsNeedAReason();
     void editionNamesThatMeanSomethingElse();
@@ -257,12 +258,57 @@ void StoreHistoryTest::documentsOfAnEditionStay()
     request.changeSet = 0;
     QCOMPARE(m_store->publish(request).error().fault, StoreFault::Conflict);
     request.changeSet = 1;
+    request.note = QStringLiteral("without June");
     MM_VERIFY(m_store->publish(request));
+    QCOMPARE(m_store->editions()->front().note, request.note);
     QCOMPARE(m_store->editions()->front().author, QStringLiteral("Ana"));
     QCOMPARE(m_store->editions()->front().style, QStringLiteral("2025"));
     QCOMPARE(m_store->editionDocument(request.name, kFactsheetDocument).value(),
              QByteArray("{\"a\": 1}"));
     QVERIFY(m_store->editionDocument(request.name, kPdfDocument)->isEmpty());
+    QVERIFY(m_store->verify()->problems.empty());
+}
+
+void StoreHistoryTest::ownSentencesHoldUntilTakenBack()
+{
+    const auto written = [](const char *key, const char *text) {
+        return OwnSentence{kArrivals.month,      QStringLiteral("SRB"),    QStringLiteral("2025"),
+                           QStringLiteral("en"), QString::fromLatin1(key), QString::fromUtf8(text),
+                           QStringLiteral("Ana")};
+    };
+    const auto texts = [&](const AsOf &asOf = {}) {
+        QStringList found;
+        const auto kept = m_store->ownSentences(asOf);
+        for (const OwnSentence &own : *kept) {
+            found << own.key + u'=' + own.text;
+        }
+        return found;
+    };
+    QVERIFY(texts().isEmpty());
+    MM_VERIFY(m_store->keepOwnSentence(written("present", "first")));
+    MM_VERIFY(m_store->keepOwnSentence(written("uasc", "children")));
+    MM_VERIFY(m_store->publish({QStringLiteral("July 2025"), kArrivals.month}));
+    const AsOf published = AsOf::moment(QDateTime::currentDateTimeUtc().addMSecs(1));
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc() > *published.time()); // stored in milliseconds
+    MM_VERIFY(m_store->keepOwnSentence(written("present", "second")));
+    QCOMPARE(texts(),
+             QStringList({QStringLiteral("uasc=children"), QStringLiteral("present=second")}));
+    MM_VERIFY(m_store->keepOwnSentence(written("present", "")));
+    QCOMPARE(texts(), QStringList(QStringLiteral("uasc=children")));
+    // What was printed then is still known.
+    const QStringList then{QStringLiteral("present=first"), QStringLiteral("uasc=children")};
+    QCOMPARE(texts(AsOf::edition(QStringLiteral("July 2025"))), then);
+    QCOMPARE(texts(published), then);
+    OwnSentence kept = m_store->ownSentences()->front();
+    QCOMPARE(kept.at.timeSpec(), Qt::UTC);
+    kept.at = {};
+    QVERIFY(kept == written("uasc", "children"));
+    // Another page of that month has words of its own.
+    OwnSentence other = written("uasc", "elsewhere");
+    other.place = QStringLiteral("BIH");
+    MM_VERIFY(m_store->keepOwnSentence(other));
+    QCOMPARE(texts(),
+             QStringList({QStringLiteral("uasc=children"), QStringLiteral("uasc=elsewhere")}));
     QVERIFY(m_store->verify()->problems.empty());
 }
 

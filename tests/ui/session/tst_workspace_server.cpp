@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_database.reset(); }
     void seesAtOnceWhatAnotherWrites();
+    void seesAtOnceWhatAnotherRewrites();
     void showsAConflictAndWhatIsThere();
     void failsInOneSentenceAndKeepsWhatWasOpen();
 
@@ -76,6 +77,21 @@ void WorkspaceServerTest::seesAtOnceWhatAnotherWrites()
         QTRY_COMPARE(reader.stateId(), writer.stateId());
     }
     QCOMPARE(first->log().size(), 5U);
+}
+
+void WorkspaceServerTest::seesAtOnceWhatAnotherRewrites()
+{
+    const auto writer = open();
+    const auto reader = open();
+    QVERIFY(writer && reader);
+    QSignalSpy rewritten(reader.get(), &Workspace::ownSentencesChanged);
+    writer->keepOwnSentence({key().month, QStringLiteral("SRB"), QStringLiteral("2025"),
+                             QStringLiteral("en"), QStringLiteral("present"),
+                             QStringLiteral("Nobody was there.")});
+    QVERIFY(test::came(rewritten));
+    QCOMPARE(reader->ownSentences().size(), 1U);
+    QCOMPARE(reader->ownSentences().front().text, QStringLiteral("Nobody was there."));
+    QTRY_VERIFY(reader->ownSentences() == writer->ownSentences());
 }
 
 void WorkspaceServerTest::showsAConflictAndWhatIsThere()

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modal_answer.h"
+#include "window_fixture.h"
+
+#include "ui/dialogs/data_export_dialog.h"
+#include "ui/dialogs/path_row.h"
+#include "ui/dialogs/publish_dialog.h"
+#include "ui/dialogs/template_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace mm;
+using namespace mm::test;
+
+namespace {
+
+const QString kPublish = QStringLiteral("Publish edition…");
+const QString kExport = QStringLiteral("Export data…");
+const QString kTemplate = QStringLiteral("Save a template…");
+
+void accept(const QDialog &dialog)
+{
+    for (auto *button : dialog.findChild<QDialogButtonBox *>()->buttons()) {
+        if (!button->text().contains(QStringLiteral("Cancel"))) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return;
+        }
+    }
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// What leaves the window: editions, data, templates, and every reason why not.
+class TestOutgoing : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+    void publishFreezesAndSaysWhat();
+    void takenNamesAreNotOffered();
+    void exportWritesInEveryFormat();
+    void publicExportWithholdsSmallCounts();
+    void earlierStateIsExported();
+    void existingFilesAreAskedAbout();
+    void templateIsReadyForTheFocalPoint();
+    void unwritableFolderIsSaid();
+    void withoutADatasetEverythingSaysSo();
+    void withoutFiguresNothingIsPublished();
+    void readOnlyDatasetIsNotPublished();
+    void earlierStateIsNotPublished();
+
+private:
+    [[nodiscard]] Edition publish(const QString &note = {});
+    [[nodiscard]] std::vector<Edition> editions();
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestOutgoing::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    QVERIFY(m_fixture->isReady());
+    QVERIFY(m_fixture->open());
+}
+
+std::vector<Edition> TestOutgoing::editions()
+{
+    auto answer = m_fixture->workspace().editions();
+    answer.waitForFinished();
+    return answer.result().value_or(std::vector<Edition>());
+}
+
+Edition TestOutgoing::publish(const QString &note)
+{
+    QSignalSpy published(&m_fixture->workspace(), &Workspace::published);
+    const ModalAnswer<PublishDialog> answer([&](PublishDialog &dialog) {
+        dialog.noteEdit()->setText(note);
+        accept(dialog);
+    });
+    m_fixture->trigger(kPublish);
+    return test::came(published) ? editions().back()
+                                 : Edition{{}, *Month::make(2000, 1), 0, {}, {}, {}};
+}
+
+void TestOutgoing::publishFreezesAndSaysWhat()
+{
+    m_fixture->writeEstimates();
+    const Edition edition = publish(QStringLiteral("without Kosovo"));
+    QCOMPARE(edition.name, QStringLiteral("July 2025"));
+    QCOMPARE(edition.month, *Month::make(2025, 7));
+    QCOMPARE(edition.author, QStringLiteral("Ana"));
+    QCOMPARE(edition.note, QStringLiteral("without Kosovo"));
+    QCOMPARE(edition.style, QStringLiteral("2025"));
+    const QString told = m_fixture->message();
+    QVERIFY2(told.contains(QStringLiteral("“July 2025” is published")), qPrintable(told));
+    QVERIFY(told.contains(m_fixture->workspace().stateId()));
+    QVERIFY(told.contains(QStringLiteral("Not said:")));
+
+    m_fixture->close();
+    const auto store = openStore(m_fixture->path(), m_fixture->catalogue(), OpenMode::ReadOnly);
+    QVERIFY(store.has_value());
+    QVERIFY((*store)->editionDocument(edition.name, kPdfDocument)->startsWith("%PDF-"));
+    QVERIFY((*store)->editionDocument(edition.name, kFactsheetDocument)->contains("6,300"));
+    QVERIFY((*store)->verify()->problems.empty());
+}
+
+void TestOutgoing::takenNamesAreNotOffered()
+{
+    m_fixture->writeEstimates();
+    QCOMPARE(publish().name, QStringLiteral("July 2025"));
+    QCOMPARE(publish().name, QStringLiteral("July 2025, version 2"));
+}
+
+void TestOutgoing::exportWritesInEveryFormat()
+{
+    m_fixture->writeEstimates();
+    const std::vector<std::pair<QString, QByteArray>> expected{
+        {QStringLiteral("a.csv"), "country"},
+        {QStringLiteral("b.xlsx"), "PK"},
+        {QStringLiteral("package"), {}},
+        {QStringLiteral("d.csv"), "STRUCTURE"},
+        {QStringLiteral("e.csv"), "country"}};
+    for (std::size_t format = 0; format < expected.size(); ++format) {
+        const QString path = m_fixture->file(qPrintable(expected[format].first));
+        const ModalAnswer<DataExportDialog> answer([&](DataExportDialog &dialog) {
+            dialog.formatBox()->setCurrentIndex(static_cast<int>(format));
+            dialog.pathRow()->edit()->setText(path);
+            accept(dialog);
+        });
+        m_fixture->trigger(kExport);
+        QTRY_VERIFY(m_fixture->message().contains(path));
+        const QByteArray written
+            = bytesOf(QFileInfo(path).isDir() ? path + QStringLiteral("/datapackage.json") : path);
+        QVERIFY2(written.contains(expected[format].second), written.left(80).constData());
+        QVERIFY(!written.isEmpty());
+    }
+}
+
+void TestOutgoing::publicExportWithholdsSmallCounts()
+{
+    const ObservationKey small{
+        {*m_fixture->catalogue().findIndicator(QStringLiteral("new_arrivals")),
+         *m_fixture->catalogue().findPlace(QStringLiteral("SRB")), kTotal},
+        *Month::make(2025, 7)};
+    m_fixture->write(small, 3);
+    const QString path = m_fixture->file("open.csv");
+    const ModalAnswer<DataExportDialog> answer([&](DataExportDialog &dialog) {
+        dialog.publicBox()->setChecked(true);
+        QVERIFY(dialog.pathRow()->path().endsWith(QStringLiteral("test-public.csv")));
+        dialog.pathRow()->edit()->setText(path);
+        accept(dialog);
+    });
+    m_fixture->trigger(kExport);
+    QTRY_VERIFY(m_fixture->message().contains(path));
+    QVERIFY(bytesOf(path).contains("suppressed"));
+    QVERIFY(!bytesOf(path).contains(",3,"));
+}
+
+void TestOutgoing::earlierStateIsExported()
+{
+    m_fixture->writeEstimates();
+    const Edition edition = publish();
+    m_fixture->write(m_fixture->estimate(QStringLiteral("2025-07")), 12345,
+                     QStringLiteral("late report"));
+    QSignalSpy shown(&m_fixture->workspace(), &Workspace::asOfChanged);
+    m_fixture->workspace().showAsOf(AsOf::edition(edition.name));
+    QVERIFY(test::came(shown));
+    const QString path = m_fixture->file("then.csv");
+    const ModalAnswer<DataExportDialog> answer([&](DataExportDialog &dialog) {
+        dialog.pathRow()->edit()->setText(path);
+        accept(dialog);
+    });
+    m_fixture->trigger(kExport);
+    QTRY_VERIFY(m_fixture->message().contains(path));
+    QVERIFY(bytesOf(path).contains("900"));
+    QVERIFY(!bytesOf(path).contains("12345"));
+}
+
+void TestOutgoing::existingFilesAreAskedAbout()
+{
+    m_fixture->writeEstimates();
+    const QString path = m_fixture->file("mine.csv");
+    QFile mine(path);
+    QVERIFY(mine.open(QIODevice::WriteOnly));
+    mine.write("mine");
+    mine.close();
+    const ModalAnswer<DataExportDialog> answer([&](DataExportDialog &dialog) {
+        dialog.pathRow()->edit()->setText(path);
+        accept(dialog);
+    });
+    const ModalAnswer<QMessageBox> question(
+        [](QMessageBox &box) { box.button(QMessageBox::No)->click(); });
+    m_fixture->trigger(kExport);
+    QVERIFY(question.wasThere());
+    QCOMPARE(bytesOf(path), QByteArray("mine"));
+}
+
+void TestOutgoing::templateIsReadyForTheFocalPoint()
+{
+    m_fixture->writeEstimates();
+    QString path;
+    const ModalAnswer<TemplateDialog> answer([&](TemplateDialog &dialog) {
+        dialog.countryBox()->setCurrentIndex(dialog.countryBox()->findData(QStringLiteral("SRB")));
+        // The month that is missing is asked for.
+        path = dialog.order().path;
+        QVERIFY(path.endsWith(QStringLiteral("SRB-2025-08.xlsx")));
+        path = m_fixture->file("SRB-2025-08.xlsx");
+        dialog.pathRow()->edit()->setText(path);
+        accept(dialog);
+    });
+    m_fixture->trigger(kTemplate);
+    QTRY_VERIFY(!path.isEmpty() && m_fixture->message().contains(path));
+    QVERIFY(bytesOf(path).startsWith("PK"));
+}
+
+void TestOutgoing::unwritableFolderIsSaid()
+{
+    m_fixture->writeEstimates();
+    const QString path = m_fixture->file("nowhere/data.csv");
+    const ModalAnswer<DataExportDialog> answer([&](DataExportDialog &dialog) {
+        dialog.pathRow()->edit()->setText(path);
+        accept(dialog);
+    });
+    m_fixture->trigger(kExport);
+    QTRY_VERIFY(m_fixture->message().contains(QStringLiteral("data.csv")));
+    QVERIFY(m_fixture->message().contains(QStringLiteral("could not be written")));
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestOutgoing::withoutADatasetEverythingSaysSo()
+{
+    m_fixture->start();
+    for (const QString &verb : {kPublish, kExport, kTemplate}) {
+        m_fixture->window().findChild<MessageBar *>()->clear();
+        m_fixture->trigger(verb);
+        QVERIFY(m_fixture->message().contains(QStringLiteral("No dataset is open")));
+    }
+}
+
+void TestOutgoing::withoutFiguresNothingIsPublished()
+{
+    m_fixture->trigger(kPublish);
+    QTRY_VERIFY(m_fixture->message().contains(QStringLiteral("There are no figures yet")));
+}
+
+void TestOutgoing::readOnlyDatasetIsNotPublished()
+{
+    m_fixture->writeEstimates();
+    m_fixture->close();
+    const auto all = QFile::ReadOwner | QFile::ReadUser | QFile::ExeOwner | QFile::ExeUser;
+    QVERIFY(QFile::setPermissions(m_fixture->path(), QFile::ReadOwner | QFile::ReadUser));
+    QVERIFY(m_fixture->open());
+    if (!m_fixture->workspace().isReadOnly()) {
+        QFile::setPermissions(m_fixture->path(), all | QFile::WriteOwner);
+        QSKIP("the user of this machine may write everything");
+    }
+    m_fixture->trigger(kPublish);
+    QVERIFY(m_fixture->message().contains(QStringLiteral("nothing can be published")));
+    QVERIFY(editions().empty());
+}
+
+void TestOutgoing::earlierStateIsNotPublished()
+{
+    m_fixture->writeEstimates();
+    const Edition edition = publish();
+    QSignalSpy shown(&m_fixture->workspace(), &Workspace::asOfChanged);
+    m_fixture->workspace().showAsOf(AsOf::edition(edition.name));
+    QVERIFY(test::came(shown));
+    m_fixture->trigger(kPublish);
+    QVERIFY(m_fixture->message().contains(QStringLiteral("Go back to now")));
+}
+
+QTEST_MAIN(TestOutgoing)
+#include "tst_outgoing.moc"

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/outgoing.h"
+
+#include "core/factsheet/own_words.h"
+#include "ui/dialogs/data_export_dialog.h"
+#include "ui/dialogs/publish_dialog.h"
+#include "ui/dialogs/template_dialog.h"
+#include "ui/page/document_files.h"
+#include "ui/session/when_done.h"
+#include "ui/session/workspace.h"
+#include "ui/views/composition_panel.h"
+#include "ui/views/factsheet_page.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QMessageBox>
+
+namespace mm {
+
+namespace {
+
+constexpr int kMonthsBack = 12;
+
+/// The months a focal point may be asked for: the one after the last figures, and a year back.
+std::vector<Month> templateMonths(const Dataset &dataset)
+{
+    const auto extent = dataset.extent();
+    const auto today = Month::of(QDate::currentDate());
+    const Month next = extent ? extent->last() + months(1) : today.value_or(*Month::make(2025, 1));
+    std::vector<Month> offered;
+    for (int back = 0; back <= kMonthsBack; ++back) {
+        offered.push_back(next - months(back));
+    }
+    return offered;
+}
+
+/// What a file with the data of that place is called, without its ending.
+QString fileNameOf(const QString &place)
+{
+    const auto address = ServerAddress::parse(place);
+    return address && ServerAddress::isOne(place) ? address->database
+                                                  : QFileInfo(place).completeBaseName();
+}
+
+} // namespace
+
+Outgoing::Outgoing(Workspace &workspace, FactsheetPage &page, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_page(page)
+    , m_window(window)
+{
+    connect(&workspace, &Workspace::published, this, &Outgoing::tellPublished);
+}
+
+bool Outgoing::isOpen()
+{
+    if (m_workspace.path().isEmpty()) {
+        Q_EMIT warned(tr("No dataset is open. Open one first, or make a new one."));
+        return false;
+    }
+    return true;
+}
+
+bool Outgoing::mayPublish()
+{
+    if (!isOpen()) {
+        return false;
+    }
+    if (m_workspace.isReadOnly()) {
+        Q_EMIT warned(tr("%1 can be read but not written, so nothing can be published.")
+                          .arg(nameOfPlace(m_workspace.path())));
+        return false;
+    }
+    if (!m_workspace.asOf().isNow()) {
+        Q_EMIT warned(tr("An earlier state is shown, and an edition is made of the present one. "
+                         "Go back to now to publish."));
+        return false;
+    }
+    return true;
+}
+
+void Outgoing::publish()
+{
+    if (!mayPublish()) {
+        return;
+    }
+    whenDone(this, m_workspace.editions(),
+             [this](const StoreResult<std::vector<Edition>> &editions) {
+                 if (editions) {
+                     askForEdition(*editions);
+                 } else {
+                     Q_EMIT warned(editions.error().text);
+                 }
+             });
+}
+
+void Outgoing::askForEdition(const std::vector<Edition> &editions)
+{
+    const std::vector<Month> known = monthsWithFigures(m_workspace.dataset());
+    if (known.empty()) {
+        Q_EMIT warned(tr("There are no figures yet. Import sheets before publishing."));
+        return;
+    }
+    const auto style = m_page.style();
+    if (!style) {
+        Q_EMIT warned(style.error());
+        return;
+    }
+    PublishDialog::Start start{known,
+                               m_page.month().value_or(known.front()),
+                               {},
+                               tr("%1 edition, %2").arg(style->code(), style->language().name)};
+    for (const Edition &edition : editions) {
+        start.taken.append(edition.name);
+    }
+    PublishDialog dialog(std::move(start), m_window);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const PublishChoice choice = dialog.choice();
+    const Composition composition = m_page.panel()->composition();
+    m_workspace.publish(
+        {choice.name, choice.month, {}, composition.shown(), choice.note, m_page.desk()}, *style,
+        [composition](const Factsheet &factsheet) {
+            return pdfOf(factsheet.content, composition);
+        });
+}
+
+void Outgoing::tellPublished(const PublishedEdition &published)
+{
+    int said = 0;
+    QStringList withheld;
+    for (const QString &key : sentenceKeys()) {
+        said += published.record.sentence(key) ? 1 : 0;
+        const QString reason = published.record.withheld(key);
+        if (!reason.isEmpty() && !withheld.contains(reason)) {
+            withheld.append(reason);
+        }
+    }
+    QString text = tr("“%1” is published. Frozen are the figures, %Ln sentence(s), the style and "
+                      "the PDF, as of state %2.",
+                      nullptr, said)
+                       .arg(published.edition.name, m_workspace.stateId());
+    if (!withheld.isEmpty()) {
+        text += u' ' + tr("Not said: %1").arg(withheld.join(u' '));
+    }
+    Q_EMIT told(text);
+}
+
+void Outgoing::exportData()
+{
+    if (!isOpen()) {
+        return;
+    }
+    const AsOf &asOf = m_workspace.asOf();
+    const QString state = asOf.isNow() ? tr("As they are now")
+        : asOf.time()
+        ? tr("As they were known on %1")
+              .arg(QLocale().toString(asOf.time()->toLocalTime(), QLocale::ShortFormat))
+        : tr("As they were published in “%1”").arg(asOf.editionName());
+    DataExportDialog dialog(m_folder, fileNameOf(m_workspace.path()), state, m_window);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const ExportOrder order = dialog.order();
+    if (mayReplace(dialog.windowTitle(), order.path)) {
+        follow(m_workspace.exportData(order), order.path);
+    }
+}
+
+void Outgoing::saveTemplate()
+{
+    if (!isOpen()) {
+        return;
+    }
+    TemplateDialog dialog(m_folder, m_workspace.catalogue(), templateMonths(m_workspace.dataset()),
+                          m_window);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const TemplateOrder order = dialog.order();
+    if (mayReplace(dialog.windowTitle(), order.path)) {
+        follow(m_workspace.saveTemplate(order), order.path);
+    }
+}
+
+bool Outgoing::mayReplace(const QString &title, const QString &path)
+{
+    return !QFileInfo::exists(path)
+        || QMessageBox::question(m_window, title,
+                                 tr("%1 exists. Replace it?").arg(QFileInfo(path).fileName()))
+        == QMessageBox::Yes;
+}
+
+void Outgoing::follow(const QFuture<Result<qint64, QString>> &writing, const QString &path)
+{
+    ++m_writing;
+    const QString name = QFileInfo(path).fileName();
+    Q_EMIT busyWith(tr("Writing %1…").arg(name));
+    whenDone(this, writing, [this, path](const Result<qint64, QString> &written) {
+        if (--m_writing == 0) {
+            Q_EMIT busyWith({});
+        }
+        if (written) {
+            Q_EMIT told(tr("Written: %1").arg(path));
+        } else {
+            Q_EMIT warned(written.error());
+        }
+    });
+}
+
+} // namespace mm

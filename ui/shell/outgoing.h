@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/editions/edition_maker.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace mm {
+
+class FactsheetPage;
+class Workspace;
+
+/// What leaves a dataset: editions, data, sheets to fill in. Asks what is wanted, lets the
+/// workspace do it, and tells what came of it.
+class Outgoing : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param page the month, wording and blocks that are published
+    /// @param window over which questions are asked
+    Outgoing(Workspace &workspace, FactsheetPage &page, QWidget *window);
+
+    /// Where files are suggested.
+    void setFolder(const QString &folder) { m_folder = folder; }
+
+    void publish();
+    void exportData();
+    void saveTemplate();
+
+Q_SIGNALS:
+    void told(const QString &text);
+    void warned(const QString &text);
+    /// Something is being written in the background; empty: nothing is any more.
+    void busyWith(const QString &what);
+
+private:
+    [[nodiscard]] bool isOpen();
+    [[nodiscard]] bool mayPublish();
+    void askForEdition(const std::vector<Edition> &editions);
+    void tellPublished(const PublishedEdition &published);
+    [[nodiscard]] bool mayReplace(const QString &title, const QString &path);
+    void follow(const QFuture<Result<qint64, QString>> &writing, const QString &path);
+
+    Workspace &m_workspace;
+    FactsheetPage &m_page;
+    QWidget *m_window;
+    QString m_folder;
+    int m_writing = 0;
+};
+
+} // namespace mm
