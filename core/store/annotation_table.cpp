@@ -91,9 +91,9 @@ StoreResult<Annotation> AnnotationTable::present(const AnnotationSubject &subjec
         "coalesce(indicator, -1) = ? AND coalesce(breakdown, -1) = ? ORDER BY id DESC LIMIT 1",
         row->place, storedMonth(row->month), row->indicator.value_or(kNone),
         row->breakdown.value_or(kNone));
-    const Annotation annotation
+    Annotation annotation
         = found->next() ? Annotation{found->text(0), found->integer(1) != 0} : Annotation();
-    return found->result().map([&] { return annotation; });
+    return found->result().map([&] { return std::move(annotation); });
 }
 
 StoreResult<std::vector<CountryMonth>> AnnotationTable::signedOff()

@@ -5,8 +5,11 @@
 #include "ui/style/theme.h"
 #include "ui/views/completeness_mark.h"
 
+#include <QAction>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QToolTip>
 
@@ -52,6 +55,15 @@ void CompletenessStrip::setCompleteness(std::optional<Completeness> completeness
     }
     setVisible(m_completeness.has_value());
     updateGeometry();
+    update();
+}
+
+void CompletenessStrip::setAnnotations(const AnnotationBook &annotations)
+{
+    m_annotations = annotations;
+    if (m_completeness && m_current) {
+        setAccessibleDescription(describe(*m_current));
+    }
     update();
 }
 
@@ -155,10 +167,15 @@ Month CompletenessStrip::monthOf(int month) const
 
 QString CompletenessStrip::describe(Cell cell) const
 {
-    return tr("%1, %2: %3")
-        .arg((*m_catalogue)[m_completeness->places[cell.place]].label,
-             monthTitle(monthOf(cell.month)),
-             markName(markOf(*m_completeness, cell.place, monthOf(cell.month))));
+    const PlaceId place = m_completeness->places[cell.place];
+    const Month month = monthOf(cell.month);
+    const QString state = tr("%1, %2: %3")
+                              .arg((*m_catalogue)[place].label, monthTitle(month),
+                                   markName(markOf(*m_completeness, cell.place, month)));
+    return m_annotations.isSignedOff(place, month)
+        ? tr("%1; signed off by %2")
+              .arg(state, m_annotations.find(CountryMonth{place, month})->author)
+        : state;
 }
 
 void CompletenessStrip::activate(Cell cell)
@@ -232,6 +249,34 @@ void CompletenessStrip::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void CompletenessStrip::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto cell = byKey ? m_current : cellAt(event->pos());
+    if (!cell) {
+        return;
+    }
+    const PlaceId place = m_completeness->places[cell->place];
+    const Month month = monthOf(cell->month);
+    const bool isSignedOff = m_annotations.isSignedOff(place, month);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *action = menu->addAction(
+        (isSignedOff ? tr("Take back the &sign-off of %1, %2") : tr("&Sign off %1, %2"))
+            .arg((*m_catalogue)[place].label, monthTitle(month)));
+    action->setEnabled(m_editable);
+    connect(action, &QAction::triggered, this, [this, place, month, isSignedOff] {
+        Q_EMIT signOffWanted(place, month, !isSignedOff);
+    });
+    menu->popup(byKey ? mapToGlobal(rectOf(*cell).bottomLeft()) : event->globalPos());
+}
+
+void CompletenessStrip::paintSignOff(QPainter &painter, const QRect &cell) const
+{
+    painter.fillRect(QRect(cell.left(), cell.bottom() + 2, cell.width(), 2),
+                     palette().color(QPalette::Text));
+}
+
 void CompletenessStrip::paintEvent(QPaintEvent * /*event*/)
 {
     if (!m_completeness) {
@@ -248,8 +293,11 @@ void CompletenessStrip::paintEvent(QPaintEvent * /*event*/)
             QRect(0, (static_cast<int>(place) + 1) * line - kLineGap, nameWidth(), line),
             Qt::AlignLeft | Qt::AlignVCenter, (*m_catalogue)[m_completeness->places[place]].label);
         for (int month = firstShown(); month < m_completeness->period.length(); ++month) {
-            paintMark(painter, rectOf({place, month}),
-                      markOf(*m_completeness, place, monthOf(month)), palette());
+            const QRect cell = rectOf({place, month});
+            paintMark(painter, cell, markOf(*m_completeness, place, monthOf(month)), palette());
+            if (m_annotations.isSignedOff(m_completeness->places[place], monthOf(month))) {
+                paintSignOff(painter, cell);
+            }
         }
     }
     if (m_current && m_current->month >= firstShown()) {
