@@ -83,8 +83,10 @@ void CompletenessStrip::setCurrent(PlaceId place, Month month)
 
 QSize CompletenessStrip::sizeHint() const
 {
-    const int rows = m_completeness ? static_cast<int>(m_completeness->places.size()) : 0;
-    return {400, (rows + 1) * (fontMetrics().height() + kLineGap) + kLineGap};
+    // The legend has a line for each mark, and one for what is signed off.
+    const auto rows
+        = m_completeness ? std::max(m_completeness->places.size(), kMarks.size() + 1) : 0;
+    return {400, (static_cast<int>(rows) + 1) * (fontMetrics().height() + kLineGap) + kLineGap};
 }
 
 QSize CompletenessStrip::minimumSizeHint() const
@@ -330,16 +332,24 @@ void CompletenessStrip::paintLegend(QPainter &painter) const
     if (end + legendWidth() > width()) {
         return;
     }
-    for (std::size_t i = 0; i < kMarks.size(); ++i) {
-        const int top = (static_cast<int>(i) + 1) * line;
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintMark(painter, QRectF(left, top, kWidestCell - 2, line - 2 * kLineGap), kMarks[i],
-                  palette());
+    const auto lineRect = [&](std::size_t number) {
+        return QRect(left, (static_cast<int>(number) + 1) * line, kWidestCell - 2,
+                     line - 2 * kLineGap);
+    };
+    const auto name = [&](const QRect &mark, const QString &text) {
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(
-            QPoint(left + kWidestCell + kLegendTextGap, top + fontMetrics().ascent() - kLineGap),
-            markName(kMarks[i]));
+        painter.drawText(QPoint(left + kWidestCell + kLegendTextGap,
+                                mark.top() + fontMetrics().ascent() - kLineGap),
+                         text);
+    };
+    for (std::size_t i = 0; i < kMarks.size(); ++i) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintMark(painter, lineRect(i), kMarks[i], palette());
+        name(lineRect(i), markName(kMarks[i]));
     }
+    const QRect last = lineRect(kMarks.size());
+    paintSignOff(painter, last.translated(0, -2 * kLineGap));
+    name(last, tr("signed off"));
 }
 
 } // namespace mm

@@ -71,10 +71,10 @@ void DataPage::buildGridCard()
 {
     m_definition->setTextFormat(Qt::PlainText);
     m_definition->setWordWrap(true);
-    auto *legend = new QLabel(
-        tr("Hatched: not reported · dot: provisional · ~ estimated · * suppressed · n/a does not "
-           "exist. Type 120, 0, nothing, <5 or *, ~120, 120p, =120+14."),
-        this);
+    auto *legend = new QLabel(tr("Hatched: not reported · dot: provisional · bubble: comment · "
+                                 "flag: follow up · ~ estimated · * suppressed · n/a does not "
+                                 "exist. Type 120, 0, nothing, <5 or *, ~120, 120p, =120+14."),
+                              this);
     legend->setTextFormat(Qt::PlainText);
     legend->setWordWrap(true);
     legend->setForegroundRole(QPalette::PlaceholderText);
