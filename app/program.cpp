@@ -40,6 +40,7 @@ Invocation parseArguments(int argc, const char *const *argv)
     addTemplateCommand(program, invocation.action);
     addHistoryCommand(program, invocation.action);
     addDiffCommand(program, invocation.action);
+    addRevisionsCommand(program, invocation.action);
     addPublishCommand(program, invocation.action);
     addEditionsCommand(program, invocation.action);
     addVerifyCommand(program, invocation.action);

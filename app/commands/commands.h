@@ -23,6 +23,7 @@ void addFactcheckCommand(CLI::App &program, Action &action);
 void addExportCommand(CLI::App &program, Action &action);
 void addHistoryCommand(CLI::App &program, Action &action);
 void addDiffCommand(CLI::App &program, Action &action);
+void addRevisionsCommand(CLI::App &program, Action &action);
 void addPublishCommand(CLI::App &program, Action &action);
 void addEditionsCommand(CLI::App &program, Action &action);
 void addTemplateCommand(CLI::App &program, Action &action);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/built_in.h"
 #include "app/commands/commands.h"
+#include "app/commands/verify_pdf.h"
 #include "app/dataset_access.h"
 
 #include <CLI/CLI.hpp>
@@ -13,11 +14,22 @@ namespace {
 
 struct Options {
     std::string dataset;
+    std::string against; ///< of a PDF
     std::string format = "text";
 };
 
 ExitStatus run(const Options &options, Console &console)
 {
+    if (isPdf(options.dataset)) {
+        return verifyPdf({options.dataset, options.against, options.format}, console);
+    }
+    if (!options.against.empty()) {
+        return refuse(
+            console,
+            QStringLiteral("“%1” is no PDF document that could be held against a dataset.")
+                .arg(argument(options.dataset)),
+            ExitStatus::CannotOpen);
+    }
     const auto catalogue = builtInCatalogue();
     const auto store = openDataset(console, options.dataset, *catalogue, OpenMode::ReadOnly);
     if (!store) {
@@ -55,8 +67,13 @@ void addVerifyCommand(CLI::App &program, Action &action)
 {
     auto options = std::make_shared<Options>();
     CLI::App *command
-        = program.add_subcommand("verify", "Check the hash chain and the present state");
-    command->add_option("DATASET", options->dataset, "Dataset to check")->required();
+        = program.add_subcommand("verify",
+                                 "Check the hash chain and the present state, or which "
+                                 "numbers of an exported PDF still hold");
+    command->add_option("DATASET", options->dataset, "Dataset to check, or an exported factsheet")
+        ->required();
+    command->add_option("AGAINST", options->against,
+                        "Dataset that the numbers of a factsheet are held against");
     addFormatOption(*command, options->format);
     command->callback([options, &action] {
         action = [options](Console &console) { return run(*options, console); };

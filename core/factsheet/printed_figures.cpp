@@ -74,18 +74,18 @@ std::vector<PrintedFigure> readPrintedTable(const QByteArray &csv)
     return figures;
 }
 
-Result<PrintedFigures, QString> readPrintedFigures(const QByteArray &package, const QByteArray &csv)
+Result<PrintedFigures, PrintedFault> readPrintedFigures(const QByteArray &package,
+                                                        const QByteArray &csv)
 {
     const QJsonObject document = QJsonDocument::fromJson(package).object();
     const QJsonObject origin = document[u"factsheet"].toObject();
     const auto month = Month::parse(origin[u"month"].toString());
     if (!month) {
-        return tl::make_unexpected(
-            u"It does not say which factsheet it is; an earlier version of this program made it."_s);
+        return failure(PrintedFault::Nameless);
     }
     std::vector<PrintedFigure> figures = readPrintedTable(csv);
     if (figures.empty() || !isTableOf(document, csv)) {
-        return tl::make_unexpected(u"The figures that travel with it were altered."_s);
+        return failure(PrintedFault::Altered);
     }
     return PrintedFigures{*month,
                           origin[u"place"].toString(),

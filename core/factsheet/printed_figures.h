@@ -42,10 +42,15 @@ struct PrintedFigures {
     std::vector<PrintedFigure> figures;
 };
 
+/// Why figures that travel with a page are not to be held against anything.
+enum class PrintedFault {
+    Nameless, ///< they do not say of which factsheet they are: not of this program, or an early one
+    Altered, ///< they are not what was written
+};
+
 /// Reads back what contentPackage() and contentCsv() have written.
-/// @return the figures, or one sentence why they are not what was written
-[[nodiscard]] Result<PrintedFigures, QString> readPrintedFigures(const QByteArray &package,
-                                                                 const QByteArray &csv);
+[[nodiscard]] Result<PrintedFigures, PrintedFault> readPrintedFigures(const QByteArray &package,
+                                                                      const QByteArray &csv);
 /// Only the table, as contentCsv() writes it; nothing for other bytes.
 [[nodiscard]] std::vector<PrintedFigure> readPrintedTable(const QByteArray &csv);
 

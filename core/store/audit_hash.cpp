@@ -10,7 +10,7 @@ namespace mm {
 namespace {
 
 /// First byte of every record.
-enum Record : qint64 { SeriesRecord = 1, SheetRecord, TypedRecord, CellRecord };
+enum Record : qint64 { SeriesRecord = 1, SheetRecord, TypedRecord, CellRecord, AnnotationRecord };
 
 } // namespace
 
@@ -54,6 +54,17 @@ void AuditHash::add(const LoggedChange &change)
         number<4>(change.cell.column);
     }
     m_before = change;
+}
+
+void AuditHash::add(const LoggedAnnotation &annotation)
+{
+    number<1>(AnnotationRecord);
+    text(annotation.indicator ? m_codes.indicators.code(*annotation.indicator) : QByteArray());
+    text(m_codes.places.code(annotation.place));
+    text(annotation.breakdown ? m_codes.breakdowns.code(*annotation.breakdown) : QByteArray());
+    number<4>(storedMonth(annotation.month));
+    text(annotation.annotation.text.toUtf8());
+    number<1>(annotation.annotation.isMarked ? 1 : 0);
 }
 
 QByteArray AuditHash::result()

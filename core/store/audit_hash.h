@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/annotation_table.h"
 #include "core/store/code_map.h"
 #include "core/store/logged_change.h"
 #include "core/store/source_shelf.h"
@@ -11,9 +12,10 @@
 
 namespace mm {
 
-/// The hash of a change set: SHA-256 over the hash before it, its own head and its changes in the
-/// order of the log. Codes and names go in, never the ids of the file, so every engine and every
-/// copy has the same chain. Texts are preceded by their length, numbers are little-endian.
+/// The hash of a change set: SHA-256 over the hash before it, its own head, its changes in the
+/// order of the log and what was said with them. Codes and names go in, never the ids of the file,
+/// so every engine and every copy has the same chain. Texts are preceded by their length, numbers
+/// are little-endian.
 class AuditHash {
 public:
     /// Hash before the first change set: nothing.
@@ -24,6 +26,8 @@ public:
               const CodeMap &codes, const SheetNames &sheets);
 
     void add(const LoggedChange &change);
+    /// After all changes of the set.
+    void add(const LoggedAnnotation &annotation);
     [[nodiscard]] QByteArray result();
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/change_writer.h"
 
+#include "core/store/annotation_table.h"
 #include "core/store/block_codec.h"
 #include "core/store/block_table.h"
 #include "core/store/change_log.h"
@@ -73,7 +74,11 @@ StoreResult<qint64> ChangeWriter::write(const CommitRequest &request)
     if (auto error = fault(request)) {
         return failure(std::move(*error));
     }
-    if (request.changes.isEmpty()) {
+    const bool saysSomething
+        = std::ranges::any_of(request.annotations, [](const AnnotationChange &change) {
+              return change.before != change.after;
+          });
+    if (request.changes.isEmpty() && !saysSomething) {
         return ChangeLog(m_connection).lastOf({});
     }
     Transaction transaction(m_connection, Connection::Access::Write);
@@ -107,6 +112,10 @@ StoreResult<qint64> ChangeWriter::writeInside(const CommitRequest &request)
     if (!after) {
         return failure(conflict(std::move(after.error())));
     }
+    auto annotations = AnnotationTable(m_connection, **codes).changesOf(request);
+    if (!annotations) {
+        return failure(annotations.error());
+    }
     LogWriter::End end;
     if (*newest) {
         const auto lastChange = log.lastChange((*newest)->id);
@@ -116,7 +125,7 @@ StoreResult<qint64> ChangeWriter::writeInside(const CommitRequest &request)
         end = {(*newest)->id, *lastChange, (*newest)->hash};
     }
     const qint64 id = end.changeSet + 1;
-    return LogWriter(m_connection, **codes, request, std::move(end))
+    return LogWriter(m_connection, **codes, request, std::move(*annotations), std::move(end))
         .write()
         .and_then([&] { return blocks.writeTouched(request.changes, *after, id); })
         .map([&] { return id; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/log_check.h"
 
+#include "core/store/annotation_table.h"
 #include "core/store/audit_hash.h"
 #include "core/store/change_log.h"
 #include "core/store/store_errors.h"
@@ -26,22 +27,26 @@ StoreResult<void> LogCheck::run()
                                + ", previous_hash, first_change FROM change_set ORDER BY id");
     const auto rows = m_connection.stream("SELECT " + std::string(kLoggedChangeColumns)
                                           + " FROM change ORDER BY id");
+    const auto annotations = m_connection.prepare("SELECT " + std::string(kLoggedAnnotationColumns)
+                                                  + " FROM annotation ORDER BY change_set, id");
     m_moreRows = rows->next();
+    m_moreAnnotations = annotations->next();
     while (sets->next()) {
-        if (auto checked = checkSet(*sets, *rows); !checked) {
+        if (auto checked = checkSet(*sets, *rows, *annotations); !checked) {
             return checked;
         }
     }
-    if (m_moreRows) {
+    if (m_moreRows || m_moreAnnotations) {
         report(QStringLiteral("The log holds changes that belong to no change set."));
     }
     applyPart();
-    return sets->result().and_then([&] { return rows->result(); }).and_then([&] {
-        return checkRanges();
-    });
+    return sets->result()
+        .and_then([&] { return rows->result(); })
+        .and_then([&] { return annotations->result(); })
+        .and_then([&] { return checkRanges(); });
 }
 
-StoreResult<void> LogCheck::checkSet(const Statement &set, Statement &rows)
+StoreResult<void> LogCheck::checkSet(const Statement &set, Statement &rows, Statement &annotations)
 {
     const ChangeSetInfo info = readChangeSetInfo(set);
     const QByteArray previous = set.blob(8).toByteArray();
@@ -64,6 +69,14 @@ StoreResult<void> LogCheck::checkSet(const Statement &set, Statement &rows)
             if (auto taken = take(*change); !taken) {
                 return taken;
             }
+        }
+    }
+    for (; m_moreAnnotations && annotations.integer(0) <= info.id;
+         m_moreAnnotations = annotations.next()) {
+        const auto annotation = readLoggedAnnotation(annotations);
+        sound = sound && annotation && annotation->changeSet == info.id;
+        if (annotation) {
+            hash.add(*annotation);
         }
     }
     if (!sound || count != info.changeCount || hash.result() != info.hash) {

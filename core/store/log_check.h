@@ -36,7 +36,9 @@ private:
         friend auto operator<=>(const Range &, const Range &) = default;
     };
 
-    [[nodiscard]] StoreResult<void> checkSet(const Statement &set, Statement &rows);
+    /// @param annotations what was said, in the order of the change sets
+    [[nodiscard]] StoreResult<void> checkSet(const Statement &set, Statement &rows,
+                                             Statement &annotations);
     [[nodiscard]] StoreResult<void> take(const LoggedChange &change);
     [[nodiscard]] StoreResult<void> checkRanges();
     void applyPart();
@@ -54,6 +56,7 @@ private:
     qint64 m_lastChange = 0;
     QByteArray m_hash; ///< of the change set before
     bool m_moreRows = false;
+    bool m_moreAnnotations = false;
 };
 
 } // namespace mm

@@ -11,10 +11,11 @@
 namespace mm {
 
 LogWriter::LogWriter(Connection &connection, const CodeMap &codes, const CommitRequest &request,
-                     End end)
+                     std::vector<AnnotationChange> annotations, End end)
     : m_connection(connection)
     , m_codes(codes)
     , m_request(request)
+    , m_annotations(std::move(annotations))
     , m_end(std::move(end))
 {
 }
@@ -24,7 +25,8 @@ StoreResult<void> LogWriter::write()
     return arrange()
         .and_then([&] { return writeHead(); })
         .and_then([&] { return writeChanges(); })
-        .and_then([&] { return writeRanges(); });
+        .and_then([&] { return writeRanges(); })
+        .and_then([&] { return writeAnnotations(); });
 }
 
 StoreResult<void> LogWriter::arrange()
@@ -59,6 +61,11 @@ StoreResult<void> LogWriter::arrange()
     if (!std::ranges::is_sorted(m_entries, {}, order)) {
         std::ranges::sort(m_entries, {}, order);
     }
+    auto said = AnnotationTable(m_connection, m_codes).rows(m_annotations, m_end.changeSet + 1);
+    if (!said) {
+        return failure(said.error());
+    }
+    m_said = std::move(*said);
     return {};
 }
 
@@ -100,6 +107,9 @@ StoreResult<void> LogWriter::writeHead()
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         hash.add(row(i));
     }
+    for (const LoggedAnnotation &annotation : m_said) {
+        hash.add(annotation);
+    }
     return m_connection.run(
         "INSERT INTO change_set (id, at, author, reason, origin, reverts, first_change, "
         "change_count, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -138,6 +148,12 @@ StoreResult<void> LogWriter::writeRanges()
         run = end;
     }
     return {};
+}
+
+StoreResult<void> LogWriter::writeAnnotations()
+{
+    return m_said.empty() ? StoreResult<void>()
+                          : AnnotationTable(m_connection, m_codes).add(m_said);
 }
 
 } // namespace mm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/annotation_table.h"
 #include "core/store/code_map.h"
 #include "core/store/logged_change.h"
 #include "core/store/source_shelf.h"
@@ -17,7 +18,9 @@ public:
         QByteArray hash;
     };
 
-    LogWriter(Connection &connection, const CodeMap &codes, const CommitRequest &request, End end);
+    /// @param annotations what changes of them with this set
+    LogWriter(Connection &connection, const CodeMap &codes, const CommitRequest &request,
+              std::vector<AnnotationChange> annotations, End end);
 
     [[nodiscard]] StoreResult<void> write();
 
@@ -26,6 +29,7 @@ private:
     [[nodiscard]] StoreResult<void> writeHead();
     [[nodiscard]] StoreResult<void> writeChanges();
     [[nodiscard]] StoreResult<void> writeRanges();
+    [[nodiscard]] StoreResult<void> writeAnnotations();
     /// The row for the change that comes as @p position in the order of the log.
     [[nodiscard]] LoggedChange row(std::size_t position) const;
 
@@ -40,8 +44,10 @@ private:
     Connection &m_connection;
     const CodeMap &m_codes;
     const CommitRequest &m_request;
+    std::vector<AnnotationChange> m_annotations;
     End m_end;
     std::vector<Entry> m_entries; ///< in the order of the ids of the file
+    std::vector<LoggedAnnotation> m_said; ///< the rows of the annotations
 };
 
 } // namespace mm

@@ -339,8 +339,8 @@ StoreResult<std::vector<QString>> PostgresConnection::check()
     // 58: before UPDATE, DELETE and TRUNCATE, once a statement.
     const auto rows = prepare(
         "SELECT kept FROM unnest(ARRAY['change_set', 'change', 'edition', 'edition_document', "
-        "'own_sentence']) AS kept WHERE NOT EXISTS (SELECT 1 FROM pg_trigger JOIN pg_proc ON "
-        "pg_proc.oid = tgfoid "
+        "'own_sentence', 'annotation']) AS kept WHERE NOT EXISTS (SELECT 1 FROM pg_trigger "
+        "JOIN pg_proc ON pg_proc.oid = tgfoid "
         "WHERE tgrelid = to_regclass('mixed_movements.' || kept) AND proname = 'refuse_change' "
         "AND tgenabled IN ('O', 'A') AND tgtype = 58)");
     while (rows->next()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql_store.h"
 
+#include "core/store/annotation_table.h"
 #include "core/store/change_log.h"
 #include "core/store/change_writer.h"
 #include "core/store/dataset_reader.h"
@@ -132,6 +133,15 @@ StoreResult<std::vector<HistoryEntry>> SqlStore::history(const HistoryFilter &fi
 {
     return reading(*m_connection, m_codes, [&](const CodeMap &codes) {
         return ChangeLog(*m_connection).history(filter, codes);
+    });
+}
+
+StoreResult<AnnotationBook> SqlStore::annotations(const AsOf &asOf)
+{
+    return reading(*m_connection, m_codes, [&](const CodeMap &codes) {
+        return ChangeLog(*m_connection).lastOf(asOf).and_then([&](qint64 last) {
+            return AnnotationTable(*m_connection, codes).read(last);
+        });
     });
 }
 

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] StoreResult<ChangeSet> changeSet(qint64 id) override;
     [[nodiscard]] StoreResult<std::vector<HistoryEntry>>
     history(const HistoryFilter &filter) override;
+    [[nodiscard]] StoreResult<AnnotationBook> annotations(const AsOf &asOf) override;
     [[nodiscard]] StoreResult<std::vector<SourceFile>> sources() override;
     [[nodiscard]] StoreResult<SourceFile> source(const QByteArray &sha256) override;
 

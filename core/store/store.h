@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/annotation.h"
 #include "core/model/as_of.h"
 #include "core/model/catalogue.h"
 #include "core/model/dataset.h"
@@ -61,6 +62,7 @@ struct CommitRequest {
     Origin origin = Origin::Edit;
     std::optional<qint64> reverts; ///< Undo: the change set taken back; Redo: the one done again
     std::vector<SourceFile> sources; ///< files that the cells of the changes name
+    std::vector<AnnotationChange> annotations = {}; ///< one a subject
 };
 
 struct ChangeSetInfo {
@@ -165,7 +167,8 @@ public:
     [[nodiscard]] virtual StoreResult<QString> stateId() = 0;
 
     /// Writes everything in one transaction after checking every `before`, or nothing. Months that
-    /// an edition has printed change only when the request has a reason.
+    /// an edition has printed change only when the request has a reason. A country and month that
+    /// is signed off is so no longer when one of its numbers changes; that is in the same set.
     /// @return the id of the new change set, durable when this returns; the newest id when there
     ///         is nothing to change
     [[nodiscard]] virtual StoreResult<qint64> commit(const CommitRequest &request) = 0;
@@ -176,6 +179,8 @@ public:
     /// Newest first.
     [[nodiscard]] virtual StoreResult<std::vector<HistoryEntry>>
     history(const HistoryFilter &filter) = 0;
+    /// What people have said beside the numbers until a state of the data.
+    [[nodiscard]] virtual StoreResult<AnnotationBook> annotations(const AsOf &asOf = {}) = 0;
     [[nodiscard]] virtual StoreResult<std::vector<SourceFile>> sources() = 0; ///< without bytes
     [[nodiscard]] virtual StoreResult<SourceFile> source(const QByteArray &sha256) = 0;
 

@@ -279,6 +279,32 @@ void hashOnly(benchmark::State &state)
     count(state);
 }
 
+/// The columns of the log that the chain hashes, read and left: what plain rows cost in any case.
+void stepOverLog(benchmark::State &state)
+{
+    const auto &file = files().of(state.range(0));
+    for (auto _ : state) {
+        sqlite3 *database = nullptr;
+        sqlite3_open_v2(qPrintable(file.path), &database, SQLITE_OPEN_READONLY, nullptr);
+        sqlite3_stmt *rows = nullptr;
+        sqlite3_prepare_v2(database,
+                           "SELECT id, change_set, indicator, country, breakdown, month, "
+                           "before_status, before_amount, after_status, after_amount, sheet, "
+                           "cell_row, cell_column FROM change ORDER BY id",
+                           -1, &rows, nullptr);
+        qint64 sum = 0;
+        while (sqlite3_step(rows) == SQLITE_ROW) {
+            for (int column = 0; column < 11; ++column) {
+                sum += sqlite3_column_int64(rows, column);
+            }
+        }
+        sqlite3_finalize(rows);
+        sqlite3_close(database);
+        benchmark::DoNotOptimize(sum);
+    }
+    count(state);
+}
+
 /// The state before the newest change set; every block is made from the log.
 void loadEarlierState(benchmark::State &state)
 {
@@ -313,6 +339,7 @@ BENCHMARK(openOnly)->Name("store/open")->Apply(sizes);
 BENCHMARK(updateOneRow)->Name("reference/update_row")->Apply(edits);
 BENCHMARK(saveOneEdit)->Name("store/save_one_edit")->Apply(edits);
 BENCHMARK(hashOnly)->Name("reference/hash")->Apply(smallSizes);
+BENCHMARK(stepOverLog)->Name("reference/step_log")->Apply(smallSizes);
 BENCHMARK(verify)->Name("store/verify")->Apply(smallSizes);
 BENCHMARK(loadEarlierState)->Name("store/load_earlier_state")->Apply(smallSizes);
 BENCHMARK(importAll)->Name("store/import_all")->Apply(smallSizes);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void diffTellsValuesSentencesAndErratum();
     void diffOfEveryKindOfState();
     void comparesWithWhatWasPublishedThen();
+    void revisionsOfWhatWasPublished();
     void namesThatAreNoEdition();
     void wrongUsage_data();
     void wrongUsage();
@@ -201,6 +202,49 @@ void CliEditionsTest::comparesWithWhatWasPublishedThen()
     QCOMPARE(then[u"b"][u"as_of"].toString(), QStringLiteral("July 2024"));
     const QJsonObject moment = base(QStringLiteral("--with-as-of 2001-01-01T00:00:00Z"));
     QVERIFY(moment[u"rows"][0][u"b"][u"value"].isNull());
+}
+
+void CliEditionsTest::revisionsOfWhatWasPublished()
+{
+    const QString command = QStringLiteral("revisions");
+    const QString indicator = QStringLiteral("--indicator mixed_movements_estimate");
+    const Run none = m_folder->call(command, indicator);
+    QCOMPARE(none.status, 0);
+    QVERIFY2(none.out.contains("No edition"), none.out.constData());
+
+    QCOMPARE(
+        m_folder
+            ->call(QStringLiteral("publish"), QStringLiteral("--month 2025-07 --name 'July 2025'"))
+            .status,
+        0);
+    QCOMPARE(m_folder
+                 ->edit("REGION mixed_movements_estimate \"\" 2025-07 = 990 estimated\n",
+                        QStringLiteral("--reason late"))
+                 .status,
+             0);
+    const Run revised = m_folder->call(command, indicator + kJson);
+    QVERIFY2(revised.status == 0, qPrintable(revised.err));
+    const QJsonObject json = revised.json();
+    QCOMPARE(json[u"format_version"].toInt(), 1);
+    QCOMPARE(json[u"indicator"].toString(), QStringLiteral("mixed_movements_estimate"));
+    QCOMPARE(json[u"editions"][0][u"name"].toString(), QStringLiteral("July 2025"));
+    const QJsonObject newest = json[u"rows"][0].toObject();
+    QCOMPARE(newest[u"country"].toString(), QStringLiteral("REGION"));
+    QCOMPARE(newest[u"month"].toString(), QStringLiteral("2025-07"));
+    QCOMPARE(newest[u"figures"][0][u"value"].toInt(), 900);
+    QCOMPARE(newest[u"figures"][1][u"value"].toInt(), 990);
+    // One month of 14 was revised, by 10 %.
+    QCOMPARE(json[u"means"][0][u"months"].toInt(), 14);
+    QVERIFY(qAbs(json[u"means"][0][u"percent"].toDouble() - 10.0 / 14) < 1e-9);
+
+    const Run text = m_folder->call(command, indicator + QStringLiteral(" --country REGION"));
+    QVERIFY2(text.out.contains("REGION\t2025-07\t~900\t~990\n"), text.out.constData());
+    QVERIFY(m_folder->call(command, indicator + QStringLiteral(" --country SRB") + kJson)
+                .json()[u"rows"]
+                .toArray()
+                .isEmpty());
+    QCOMPARE(m_folder->call(command, QStringLiteral("--indicator nothing")).status, 2);
+    QCOMPARE(m_folder->call(command, QStringLiteral("--country XYZ")).status, 2);
 }
 
 void CliEditionsTest::namesThatAreNoEdition()

@@ -80,6 +80,18 @@ QString numberSentence(const Catalogue &catalogue, const ObservationKey &key,
         .arg(where, monthTitle(key.month), catalogue[key.series.indicator].label, what, kind);
 }
 
+QString annotated(const QString &sentence, const Annotation &annotation)
+{
+    QString text = sentence;
+    if (!annotation.text.isEmpty()) {
+        text += u'\n' + Tr::tr("Comment: %1").arg(annotation.text);
+    }
+    if (annotation.isMarked) {
+        text += u'\n' + Tr::tr("To be followed up");
+    }
+    return text;
+}
+
 ComputedCell::ComputedCell(const Dataset &dataset, const Catalogue &catalogue, const GridRow &row,
                            const GridColumn &column)
     : m_catalogue(catalogue)

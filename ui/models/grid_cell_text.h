@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/grid_sum.h"
+#include "core/model/annotation.h"
 #include "ui/models/grid_layout.h"
 #include "ui/models/number_format.h"
 
@@ -16,6 +17,9 @@ namespace mm {
 /// Everything about one number, to be read aloud: "Serbia, July 2025, New arrivals, 1,234".
 [[nodiscard]] QString numberSentence(const Catalogue &catalogue, const ObservationKey &key,
                                      const std::optional<Datum> &datum, const NumberFormat &format);
+
+/// A sentence about a number, and behind it what people say about the number.
+[[nodiscard]] QString annotated(const QString &sentence, const Annotation &annotation);
 
 /// A computed cell of the data grid: its sum, how it came about, or why there is none.
 class ComputedCell {

@@ -22,6 +22,9 @@ enum class Mark : std::uint8_t {
     Done,
 };
 
+/// Whether people have said something about a number.
+enum class AnnotationMark : std::uint8_t { None, Comment, FollowUp };
+
 /// What a cell of a sheet was taken for.
 enum class CellTint : std::uint8_t {
     None,

@@ -3,6 +3,7 @@
 
 #include "core/model/entry_text.h"
 #include "ui/models/grid_cell_text.h"
+#include "ui/models/mark.h"
 #include "ui/models/roles.h"
 
 #include <QFont>
@@ -18,6 +19,13 @@ QFont italicWhen(bool computed)
     QFont font;
     font.setItalic(computed);
     return font;
+}
+
+AnnotationMark markOf(const Annotation &annotation)
+{
+    return annotation.isMarked      ? AnnotationMark::FollowUp
+        : annotation.text.isEmpty() ? AnnotationMark::None
+                                    : AnnotationMark::Comment;
 }
 
 } // namespace
@@ -49,6 +57,12 @@ void MonthGridModel::setPlan(std::optional<PastePlan> plan)
 void MonthGridModel::setBase(std::optional<Dataset> base)
 {
     m_base = std::move(base);
+    repaint();
+}
+
+void MonthGridModel::setAnnotations(const AnnotationBook &annotations)
+{
+    m_annotations = annotations;
     repaint();
 }
 
@@ -153,11 +167,15 @@ QVariant MonthGridModel::numberData(const QModelIndex &index, const ObservationK
     case Qt::EditRole:
         return entryText(datum);
     case Qt::ToolTipRole:
-        return planned && !planned->reason.isEmpty() ? planned->reason
-            : !datum && reason                       ? *reason
-                               : numberSentence(*m_catalogue, key, datum, m_format);
+        return planned && !planned->reason.isEmpty()
+            ? planned->reason
+            : annotated(!datum && reason ? *reason
+                                         : numberSentence(*m_catalogue, key, datum, m_format),
+                        m_annotations.at(key));
     case Qt::AccessibleTextRole:
-        return numberSentence(*m_catalogue, key, datum, m_format);
+        return annotated(numberSentence(*m_catalogue, key, datum, m_format), m_annotations.at(key));
+    case AnnotationRole:
+        return static_cast<int>(markOf(m_annotations.at(key)));
     case SortRole:
         return datum && datum->amount() ? QVariant(datum->amount()->toDouble()) : QVariant();
     case KeyRole:

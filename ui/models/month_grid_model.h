@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/editing/paste_plan.h"
+#include "core/model/annotation.h"
 #include "ui/models/grid_layout.h"
 #include "ui/models/number_format.h"
 
@@ -28,6 +29,8 @@ public:
     void setPlan(std::optional<PastePlan> plan);
     /// The state that changed cells are marked against; none: nothing is marked.
     void setBase(std::optional<Dataset> base);
+    /// What people say about the numbers; marked in the cells and read aloud with them.
+    void setAnnotations(const AnnotationBook &annotations);
 
     [[nodiscard]] const GridQuery &query() const { return m_query; }
     [[nodiscard]] const GridLayout &layout() const { return m_layout; }
@@ -69,6 +72,7 @@ private:
     GridLayout m_layout;
     std::optional<PastePlan> m_plan;
     std::optional<Dataset> m_base;
+    AnnotationBook m_annotations;
     NumberFormat m_format;
     bool m_editable = true;
 };

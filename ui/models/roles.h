@@ -20,6 +20,7 @@ enum Role {
     FindingRole, ///< a Mark, as a number: something was found in the cell
     EdgesRole, ///< Qt::Edges, as a number: where a table ends
     ComputedRole, ///< bool: follows from other figures and cannot be typed
+    AnnotationRole, ///< int: an AnnotationMark: what people say about the number
     ChangedRole, ///< bool: is not what it was in the state it is compared with
     PlannedRole, ///< int: PlannedCell::Outcome of a paste that is being looked at
     YearRole, ///< int: the year of a column

@@ -16,6 +16,9 @@ struct Tr {
 QString stepText(const ChangeSetInfo &step)
 {
     const auto count = static_cast<int>(step.changeCount);
+    if (count == 0 && !step.reason.isEmpty()) {
+        return step.reason;
+    }
     return step.origin == Origin::Import ? Tr::tr("import of %Ln number(s)", nullptr, count)
                                          : Tr::tr("edit of %Ln number(s)", nullptr, count);
 }
@@ -27,13 +30,22 @@ QString changeSetText(const ChangeSetInfo &set)
     case Origin::Create:
         return Tr::tr("Dataset made");
     case Origin::Edit:
+        if (count == 0) {
+            return Tr::tr("Something said about numbers");
+        }
         return Tr::tr("Edit of %Ln number(s)", nullptr, count);
     case Origin::Import:
         return Tr::tr("Import of %Ln number(s)", nullptr, count);
     case Origin::Undo:
+        if (count == 0) {
+            return Tr::tr("Step %1 taken back").arg(set.reverts.value_or(0));
+        }
         return Tr::tr("Step %1 taken back: %Ln number(s)", nullptr, count)
             .arg(set.reverts.value_or(0));
     case Origin::Redo:
+        if (count == 0) {
+            return Tr::tr("Step %1 done again").arg(set.reverts.value_or(0));
+        }
         return Tr::tr("Step %1 done again: %Ln number(s)", nullptr, count)
             .arg(set.reverts.value_or(0));
     }

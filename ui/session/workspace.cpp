@@ -100,12 +100,13 @@ StoreResult<Workspace::Snapshot> Workspace::read(Store &store)
     if (!sentences) {
         return tl::make_unexpected(sentences.error());
     }
+    auto annotations = store.annotations();
+    if (!annotations) {
+        return tl::make_unexpected(annotations.error());
+    }
     const std::vector<QString> remarks = store.remarks();
-    return Snapshot{std::move(*dataset),
-                    std::move(*log),
-                    std::move(*sentences),
-                    std::move(*stateId),
-                    {remarks.begin(), remarks.end()},
+    return Snapshot{std::move(*dataset),     std::move(*log),     std::move(*sentences),
+                    std::move(*annotations), std::move(*stateId), {remarks.begin(), remarks.end()},
                     store.isReadOnly()};
 }
 
@@ -126,7 +127,12 @@ StoreResult<Workspace::Written> Workspace::write(Store &store, const CommitReque
     if (!stateId) {
         return tl::make_unexpected(stateId.error());
     }
-    return Written{*before, std::move(*newest), std::move(*stateId), request.changes};
+    auto annotations = store.annotations();
+    if (!annotations) {
+        return tl::make_unexpected(annotations.error());
+    }
+    return Written{*before, std::move(*newest), std::move(*stateId), request.changes,
+                   std::move(*annotations)};
 }
 
 void Workspace::show(const Snapshot &snapshot)
@@ -141,6 +147,7 @@ void Workspace::show(const Snapshot &snapshot)
     m_stateId = snapshot.stateId;
     m_readOnly = snapshot.readOnly;
     m_sentences = snapshot.sentences;
+    takeAnnotations(snapshot.annotations);
     if (!(m_present == snapshot.dataset)) {
         m_present = snapshot.dataset;
         Q_EMIT datasetChanged();
@@ -242,21 +249,37 @@ void Workspace::revert(const ChangeSetInfo &step, Origin origin)
     ++m_pending;
     Q_EMIT statusChanged();
     m_store
-        .run([step, origin, author = m_author](Store &store) -> StoreResult<Written> {
-            const auto changes = store.changeSet(step.id);
-            if (!changes) {
-                return tl::make_unexpected(changes.error());
-            }
-            CommitRequest request;
-            request.changes = origin == Origin::Undo ? changes->inverse() : *changes;
-            request.author = author;
-            // To take a step back is a reason, also where published numbers want one.
-            request.reason = step.reason.isEmpty() ? tr("about step %1").arg(step.id) : step.reason;
-            request.origin = origin;
-            request.reverts = step.id;
-            return write(store, request);
+        .run([step, origin, author = m_author](Store &store) {
+            return reverting(store, step, origin).and_then([&](CommitRequest request) {
+                request.author = author;
+                return write(store, request);
+            });
         })
         .then(this, [this](const StoreResult<Written> &outcome) { finish(outcome, nullptr); });
+}
+
+StoreResult<CommitRequest> Workspace::reverting(Store &store, const ChangeSetInfo &step,
+                                                Origin origin)
+{
+    const auto changes = store.changeSet(step.id);
+    const auto annotations = store.annotations();
+    if (!changes || !annotations) {
+        return tl::make_unexpected(!changes ? changes.error() : annotations.error());
+    }
+    CommitRequest request;
+    request.changes = origin == Origin::Undo ? changes->inverse() : *changes;
+    for (const AnnotationChange &said : annotations->changesOf(step.id)) {
+        const AnnotationChange wanted = origin == Origin::Undo ? said.inverse() : said;
+        // A sign-off that only fell with the numbers does not stand in their way.
+        if (changes->isEmpty() || annotations->at(wanted.subject) == wanted.before) {
+            request.annotations.push_back(wanted);
+        }
+    }
+    // To take a step back is a reason, also where published numbers want one.
+    request.reason = step.reason.isEmpty() ? tr("about step %1").arg(step.id) : step.reason;
+    request.origin = origin;
+    request.reverts = step.id;
+    return request;
 }
 
 void Workspace::finish(const StoreResult<Written> &outcome, const CommitRequest *asked)
@@ -276,7 +299,8 @@ void Workspace::finish(const StoreResult<Written> &outcome, const CommitRequest 
         m_log.insert(m_log.begin(), *outcome->newest);
         m_undo = UndoHistory::of(m_log);
         m_stateId = outcome->stateId;
-        if (!asked) {
+        takeAnnotations(outcome->annotations);
+        if (!asked && !outcome->changes.isEmpty()) {
             if (auto next = m_present.applying(outcome->changes)) {
                 m_present = std::move(*next);
                 Q_EMIT datasetChanged();
@@ -339,6 +363,8 @@ void Workspace::hearOfChange()
     } else {
         refresh();
     }
+    // What was published changes no number.
+    Q_EMIT statusChanged();
 }
 
 void Workspace::reload()

@@ -68,6 +68,11 @@ public:
     {
         return m_past ? m_pastSentences : m_sentences;
     }
+    /// What people have said beside the numbers, as of the state that is shown.
+    [[nodiscard]] const AnnotationBook &annotations() const
+    {
+        return m_past ? m_pastAnnotations : m_annotations;
+    }
     /// What was done so far, newest first.
     [[nodiscard]] const std::vector<ChangeSetInfo> &log() const { return m_log; }
 
@@ -86,6 +91,8 @@ public:
 
     /// Writes changes made by hand.
     void apply(const ChangeSet &changes, const QString &reason);
+    /// Writes what a person says about a number, or whether a country and month is signed off.
+    void annotate(const AnnotationSubject &subject, const Annotation &annotation);
     /// Writes an import with the files it came from, as one change set.
     void import(const ChangeSet &changes, const QString &reason, std::vector<SourceFile> sources);
     /// Writes what waits for a reason, with its files, as it was asked.
@@ -130,6 +137,8 @@ Q_SIGNALS:
     void datasetChanged();
     /// People's own words are others.
     void ownSentencesChanged();
+    /// What people have said beside the numbers is something else.
+    void annotationsChanged();
     /// Another state is shown than before: now, an edition, a moment.
     void asOfChanged();
     /// Saving, undo steps or the state id changed; the numbers need not have.
@@ -150,6 +159,7 @@ private:
         Dataset dataset;
         std::vector<ChangeSetInfo> log;
         std::vector<OwnSentence> sentences;
+        AnnotationBook annotations;
         QString stateId;
         QStringList remarks;
         bool readOnly = false;
@@ -160,6 +170,7 @@ private:
         std::optional<ChangeSetInfo> newest; ///< the newest one now
         QString stateId;
         ChangeSet changes;
+        AnnotationBook annotations; ///< with what was written
     };
 
     [[nodiscard]] static StoreResult<Snapshot> read(Store &store);
@@ -171,6 +182,10 @@ private:
     void reload();
     void commit(CommitRequest request);
     void revert(const ChangeSetInfo &step, Origin origin);
+    /// What takes back, or does again, all of a step.
+    [[nodiscard]] static StoreResult<CommitRequest>
+    reverting(Store &store, const ChangeSetInfo &step, Origin origin);
+    void takeAnnotations(const AnnotationBook &annotations);
     [[nodiscard]] bool mayWrite();
     /// @param asked what the snapshot has already; null when it has yet to get the changes
     void finish(const StoreResult<Written> &outcome, const CommitRequest *asked);
@@ -185,6 +200,8 @@ private:
     std::optional<Dataset> m_past;
     std::vector<OwnSentence> m_sentences;
     std::vector<OwnSentence> m_pastSentences;
+    AnnotationBook m_annotations;
+    AnnotationBook m_pastAnnotations;
     AsOf m_asOf;
     std::vector<ChangeSetInfo> m_log; ///< newest first
     UndoHistory m_undo;

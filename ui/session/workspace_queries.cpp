@@ -2,6 +2,7 @@
 #include "ui/session/workspace.h"
 
 #include <algorithm>
+#include <tuple>
 
 // What the workspace answers from the store, apart from writing and the present state.
 namespace mm {
@@ -13,28 +14,33 @@ void Workspace::showAsOf(const AsOf &asOf)
         m_asOf = asOf;
         Q_EMIT asOfChanged();
         Q_EMIT datasetChanged();
+        Q_EMIT annotationsChanged();
         Q_EMIT statusChanged();
         return;
     }
-    using Past = std::pair<Dataset, std::vector<OwnSentence>>;
+    using Past = std::tuple<Dataset, std::vector<OwnSentence>, AnnotationBook>;
     m_store
-        .run([asOf](Store &store) {
-            return store.load(asOf).and_then([&](const Dataset &dataset) {
-                return store.ownSentences(asOf).map([&](std::vector<OwnSentence> sentences) {
-                    return Past(dataset, std::move(sentences));
-                });
-            });
+        .run([asOf](Store &store) -> StoreResult<Past> {
+            auto dataset = store.load(asOf);
+            auto sentences = store.ownSentences(asOf);
+            auto annotations = store.annotations(asOf);
+            if (!dataset || !sentences || !annotations) {
+                return failure(!dataset         ? dataset.error()
+                                   : !sentences ? sentences.error()
+                                                : annotations.error());
+            }
+            return Past(std::move(*dataset), std::move(*sentences), std::move(*annotations));
         })
         .then(this, [this, asOf](const StoreResult<Past> &loaded) {
             if (!loaded) {
                 Q_EMIT failed(loaded.error().text);
                 return;
             }
-            m_past = loaded->first;
-            m_pastSentences = loaded->second;
+            std::tie(m_past, m_pastSentences, m_pastAnnotations) = *loaded;
             m_asOf = asOf;
             Q_EMIT asOfChanged();
             Q_EMIT datasetChanged();
+            Q_EMIT annotationsChanged();
             Q_EMIT statusChanged();
         });
 }

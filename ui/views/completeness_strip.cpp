@@ -5,8 +5,11 @@
 #include "ui/style/theme.h"
 #include "ui/views/completeness_mark.h"
 
+#include <QAction>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QToolTip>
 
@@ -55,6 +58,15 @@ void CompletenessStrip::setCompleteness(std::optional<Completeness> completeness
     update();
 }
 
+void CompletenessStrip::setAnnotations(const AnnotationBook &annotations)
+{
+    m_annotations = annotations;
+    if (m_completeness && m_current) {
+        setAccessibleDescription(describe(*m_current));
+    }
+    update();
+}
+
 void CompletenessStrip::setCurrent(PlaceId place, Month month)
 {
     m_current.reset();
@@ -71,8 +83,10 @@ void CompletenessStrip::setCurrent(PlaceId place, Month month)
 
 QSize CompletenessStrip::sizeHint() const
 {
-    const int rows = m_completeness ? static_cast<int>(m_completeness->places.size()) : 0;
-    return {400, (rows + 1) * (fontMetrics().height() + kLineGap) + kLineGap};
+    // The legend has a line for each mark, and one for what is signed off.
+    const auto rows
+        = m_completeness ? std::max(m_completeness->places.size(), kMarks.size() + 1) : 0;
+    return {400, (static_cast<int>(rows) + 1) * (fontMetrics().height() + kLineGap) + kLineGap};
 }
 
 QSize CompletenessStrip::minimumSizeHint() const
@@ -155,10 +169,15 @@ Month CompletenessStrip::monthOf(int month) const
 
 QString CompletenessStrip::describe(Cell cell) const
 {
-    return tr("%1, %2: %3")
-        .arg((*m_catalogue)[m_completeness->places[cell.place]].label,
-             monthTitle(monthOf(cell.month)),
-             markName(markOf(*m_completeness, cell.place, monthOf(cell.month))));
+    const PlaceId place = m_completeness->places[cell.place];
+    const Month month = monthOf(cell.month);
+    const QString state = tr("%1, %2: %3")
+                              .arg((*m_catalogue)[place].label, monthTitle(month),
+                                   markName(markOf(*m_completeness, cell.place, month)));
+    return m_annotations.isSignedOff(place, month)
+        ? tr("%1; signed off by %2")
+              .arg(state, m_annotations.find(CountryMonth{place, month})->author)
+        : state;
 }
 
 void CompletenessStrip::activate(Cell cell)
@@ -232,6 +251,34 @@ void CompletenessStrip::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void CompletenessStrip::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto cell = byKey ? m_current : cellAt(event->pos());
+    if (!cell) {
+        return;
+    }
+    const PlaceId place = m_completeness->places[cell->place];
+    const Month month = monthOf(cell->month);
+    const bool isSignedOff = m_annotations.isSignedOff(place, month);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *action = menu->addAction(
+        (isSignedOff ? tr("Take back the &sign-off of %1, %2") : tr("&Sign off %1, %2"))
+            .arg((*m_catalogue)[place].label, monthTitle(month)));
+    action->setEnabled(m_editable);
+    connect(action, &QAction::triggered, this, [this, place, month, isSignedOff] {
+        Q_EMIT signOffWanted(place, month, !isSignedOff);
+    });
+    menu->popup(byKey ? mapToGlobal(rectOf(*cell).bottomLeft()) : event->globalPos());
+}
+
+void CompletenessStrip::paintSignOff(QPainter &painter, const QRect &cell) const
+{
+    painter.fillRect(QRect(cell.left(), cell.bottom() + 2, cell.width(), 2),
+                     palette().color(QPalette::Text));
+}
+
 void CompletenessStrip::paintEvent(QPaintEvent * /*event*/)
 {
     if (!m_completeness) {
@@ -248,8 +295,11 @@ void CompletenessStrip::paintEvent(QPaintEvent * /*event*/)
             QRect(0, (static_cast<int>(place) + 1) * line - kLineGap, nameWidth(), line),
             Qt::AlignLeft | Qt::AlignVCenter, (*m_catalogue)[m_completeness->places[place]].label);
         for (int month = firstShown(); month < m_completeness->period.length(); ++month) {
-            paintMark(painter, rectOf({place, month}),
-                      markOf(*m_completeness, place, monthOf(month)), palette());
+            const QRect cell = rectOf({place, month});
+            paintMark(painter, cell, markOf(*m_completeness, place, monthOf(month)), palette());
+            if (m_annotations.isSignedOff(m_completeness->places[place], monthOf(month))) {
+                paintSignOff(painter, cell);
+            }
         }
     }
     if (m_current && m_current->month >= firstShown()) {
@@ -282,16 +332,24 @@ void CompletenessStrip::paintLegend(QPainter &painter) const
     if (end + legendWidth() > width()) {
         return;
     }
-    for (std::size_t i = 0; i < kMarks.size(); ++i) {
-        const int top = (static_cast<int>(i) + 1) * line;
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintMark(painter, QRectF(left, top, kWidestCell - 2, line - 2 * kLineGap), kMarks[i],
-                  palette());
+    const auto lineRect = [&](std::size_t number) {
+        return QRect(left, (static_cast<int>(number) + 1) * line, kWidestCell - 2,
+                     line - 2 * kLineGap);
+    };
+    const auto name = [&](const QRect &mark, const QString &text) {
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(
-            QPoint(left + kWidestCell + kLegendTextGap, top + fontMetrics().ascent() - kLineGap),
-            markName(kMarks[i]));
+        painter.drawText(QPoint(left + kWidestCell + kLegendTextGap,
+                                mark.top() + fontMetrics().ascent() - kLineGap),
+                         text);
+    };
+    for (std::size_t i = 0; i < kMarks.size(); ++i) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintMark(painter, lineRect(i), kMarks[i], palette());
+        name(lineRect(i), markName(kMarks[i]));
     }
+    const QRect last = lineRect(kMarks.size());
+    paintSignOff(painter, last.translated(0, -2 * kLineGap));
+    name(last, tr("signed off"));
 }
 
 } // namespace mm

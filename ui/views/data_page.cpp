@@ -53,9 +53,11 @@ DataPage::DataPage(Workspace &workspace, ViewState &state, QWidget *parent)
     m_editing = new GridEditing(workspace, *m_grid, *m_model, *m_paste, this);
     m_search = new GridSearch(workspace, *m_grid, *m_model, *m_bar, this);
     buildGridCard();
+    m_grid->addActions(m_panel->verbs());
     layOut();
     connectParts();
     showQuery();
+    showAnnotations();
     showDataset();
 }
 
@@ -69,10 +71,10 @@ void DataPage::buildGridCard()
 {
     m_definition->setTextFormat(Qt::PlainText);
     m_definition->setWordWrap(true);
-    auto *legend = new QLabel(
-        tr("Hatched: not reported · dot: provisional · ~ estimated · * suppressed · n/a does not "
-           "exist. Type 120, 0, nothing, <5 or *, ~120, 120p, =120+14."),
-        this);
+    auto *legend = new QLabel(tr("Hatched: not reported · dot: provisional · bubble: comment · "
+                                 "flag: follow up · ~ estimated · * suppressed · n/a does not "
+                                 "exist. Type 120, 0, nothing, <5 or *, ~120, 120p, =120+14."),
+                              this);
     legend->setTextFormat(Qt::PlainText);
     legend->setWordWrap(true);
     legend->setForegroundRole(QPalette::PlaceholderText);
@@ -144,12 +146,18 @@ void DataPage::connectParts()
         m_workspace.undo();
     });
     connect(m_panel, &NumberPanel::sourceWanted, this, &DataPage::sourceWanted);
+    connect(m_panel, &NumberPanel::done, m_grid,
+            [this] { m_grid->setFocus(Qt::OtherFocusReason); });
+    connect(m_strip, &CompletenessStrip::signOffWanted, this, &DataPage::signOff);
 
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DataPage::showCurrentCell);
     connect(&m_workspace, &Workspace::datasetChanged, this, &DataPage::showDataset);
-    connect(&m_workspace, &Workspace::statusChanged, this,
-            [this] { m_model->setEditable(m_workspace.isEditable()); });
+    connect(&m_workspace, &Workspace::annotationsChanged, this, &DataPage::showAnnotations);
+    connect(&m_workspace, &Workspace::statusChanged, this, [this] {
+        m_model->setEditable(m_workspace.isEditable());
+        m_strip->setEditable(m_workspace.isEditable());
+    });
     connect(&m_workspace, &Workspace::opened, this, [this] {
         m_message->clear();
         m_grid->scrollToEnd();
@@ -160,7 +168,7 @@ void DataPage::connectParts()
 
 QList<QAction *> DataPage::editActions() const
 {
-    return m_editing->actions();
+    return m_editing->actions() + m_panel->verbs();
 }
 
 void DataPage::find()
@@ -185,6 +193,17 @@ void DataPage::showDataset()
     showStrip();
     m_search->update();
     showCurrentCell();
+}
+
+void DataPage::showAnnotations()
+{
+    m_model->setAnnotations(m_workspace.annotations());
+    m_strip->setAnnotations(m_workspace.annotations());
+}
+
+void DataPage::signOff(PlaceId place, Month month, bool isSignedOff)
+{
+    m_workspace.annotate(CountryMonth{place, month}, {{}, isSignedOff});
 }
 
 void DataPage::showQuery()

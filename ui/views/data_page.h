@@ -53,6 +53,8 @@ private:
     void showDataset();
     void showQuery();
     void showStrip();
+    void showAnnotations();
+    void signOff(PlaceId place, Month month, bool isSignedOff);
     void showSelectedPlace();
     void showCurrentCell();
     void takeHit(const FindHit &hit);

@@ -2,12 +2,14 @@
 #include "ui/views/entry_delegate.h"
 
 #include "core/editing/paste_plan.h"
+#include "ui/models/mark.h"
 #include "ui/models/roles.h"
 #include "ui/style/theme.h"
 #include "ui/views/entry_editor.h"
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPainterPath>
 
 namespace mm {
 
@@ -17,6 +19,8 @@ constexpr qreal kMarkRadius = 2;
 constexpr int kMarkInset = 5;
 constexpr int kChangedWidth = 3;
 constexpr int kTextInset = 6;
+constexpr qreal kAnnotationWidth = 8;
+constexpr qreal kAnnotationHeight = 7;
 
 /// Leaving the field in any way but giving up.
 bool endsEditing(const QEvent *event)
@@ -73,6 +77,36 @@ void paintPlanned(QPainter &painter, const QRect &rect, int outcome, const Theme
     }
 }
 
+/// A speech bubble in the lower left corner, or a flag for what is to be followed up.
+void paintAnnotation(QPainter &painter, const QRect &rect, AnnotationMark mark, const Theme &theme)
+{
+    const QPointF corner(rect.left() + kMarkInset, rect.bottom() - kAnnotationHeight - 3);
+    switch (mark) {
+    case AnnotationMark::None:
+        break;
+    case AnnotationMark::Comment: {
+        QPainterPath bubble;
+        bubble.addRoundedRect(QRectF(corner, QSizeF(kAnnotationWidth, kAnnotationHeight - 2)), 1.5,
+                              1.5);
+        QPainterPath tail;
+        tail.addPolygon(QPolygonF({corner + QPointF(2, kAnnotationHeight - 2),
+                                   corner + QPointF(2, kAnnotationHeight + 1),
+                                   corner + QPointF(5, kAnnotationHeight - 2)}));
+        painter.fillPath(bubble.united(tail), theme.accent);
+        break;
+    }
+    case AnnotationMark::FollowUp:
+        painter.setPen(QPen(theme.change, 1.5));
+        painter.drawLine(corner + QPointF(0, -2), corner + QPointF(0, kAnnotationHeight + 1));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.change);
+        painter.drawPolygon(
+            QPolygonF({corner + QPointF(0, -2), corner + QPointF(kAnnotationWidth, 1),
+                       corner + QPointF(0, 4)}));
+        break;
+    }
+}
+
 } // namespace
 
 QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
@@ -122,6 +156,8 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             QPointF(option.rect.left() + kMarkInset, option.rect.top() + kMarkInset), kMarkRadius,
             kMarkRadius);
     }
+    paintAnnotation(*painter, option.rect,
+                    static_cast<AnnotationMark>(index.data(AnnotationRole).toInt()), theme);
     if (index.data(ChangedRole).toBool()) {
         painter->fillRect(QRect(option.rect.topLeft(), QSize(kChangedWidth, option.rect.height())),
                           theme.change);

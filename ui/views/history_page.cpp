@@ -215,7 +215,7 @@ std::optional<ChangeSetInfo> HistoryPage::current() const
 void HistoryPage::showStep()
 {
     const auto step = current();
-    m_takeBack->setEnabled(step && m_workspace.isEditable() && step->changeCount > 0);
+    m_takeBack->setEnabled(step && m_workspace.isEditable() && step->origin != Origin::Create);
     m_showState->setEnabled(step.has_value());
     m_reason->setVisible(step && !step->reason.isEmpty());
     if (!step) {

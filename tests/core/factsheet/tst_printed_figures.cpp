@@ -44,10 +44,15 @@ private Q_SLOTS:
         const FactsheetContent content = MonthData::editions().factsheet("2025-07", "2025").content;
         const QByteArray csv = contentCsv(content);
         const QByteArray package = contentPackage(content, csv);
-        QVERIFY(!readPrintedFigures(package, csv + "uasc,a,b,1,reported\n"));
-        QVERIFY(!readPrintedFigures(package, QByteArray()));
-        QVERIFY(!readPrintedFigures("{}", csv));
-        QVERIFY(!readPrintedFigures(QByteArray(package).replace("\"month\"", "\"moon\""), csv));
+        const auto fault = [](const QByteArray &described, const QByteArray &table) {
+            const auto read = readPrintedFigures(described, table);
+            return read ? std::nullopt : std::optional(read.error());
+        };
+        QCOMPARE(fault(package, csv + "uasc,a,b,1,reported\n"), PrintedFault::Altered);
+        QCOMPARE(fault(package, QByteArray()), PrintedFault::Altered);
+        QCOMPARE(fault("{}", csv), PrintedFault::Nameless);
+        QCOMPARE(fault(QByteArray(package).replace("\"month\"", "\"moon\""), csv),
+                 PrintedFault::Nameless);
     }
 
     void quotedCellsAreOne()

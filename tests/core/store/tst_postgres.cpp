@@ -110,7 +110,7 @@ void PostgresTest::logRefusesToBeChanged_data()
 {
     QTest::addColumn<QByteArray>("sql");
     for (const char *table :
-         {"change_set", "change", "edition", "edition_document", "own_sentence"}) {
+         {"change_set", "change", "edition", "edition_document", "own_sentence", "annotation"}) {
         const QByteArray name(table);
         QTest::addRow("delete from %s", table) << "DELETE FROM " + name;
         QTest::addRow("truncate %s", table) << "TRUNCATE " + name + " CASCADE";
@@ -119,6 +119,7 @@ void PostgresTest::logRefusesToBeChanged_data()
     QTest::newRow("an amount") << QByteArray("UPDATE change SET after_amount = 1");
     QTest::newRow("an edition") << QByteArray("UPDATE edition SET change_set = 0");
     QTest::newRow("a document") << QByteArray("UPDATE edition_document SET kind = 'x'");
+    QTest::newRow("a comment") << QByteArray("UPDATE annotation SET text = 'x'");
     QTest::newRow("a sentence") << QByteArray("UPDATE own_sentence SET text = 'x'");
     QTest::newRow("a gap") << QByteArray(
         "INSERT INTO change_set SELECT id + 7, at, author, reason, origin, reverts, first_change, "
@@ -169,6 +170,9 @@ void PostgresTest::tamperingIsFound_data()
     row("the directory of the log", "UPDATE change_range SET last_change = last_change + 1");
     row("an edition moved", "UPDATE edition SET change_set = 1");
     row("bytes of a document", "UPDATE edition_document SET packed = '\\x00000000'");
+    row("a comment", "UPDATE annotation SET text = 'x'");
+    row("a flag", "UPDATE annotation SET marked = 1 - marked");
+    row("a lost comment", "DELETE FROM annotation");
 }
 
 void PostgresTest::tamperingIsFound()
@@ -182,6 +186,9 @@ void PostgresTest::tamperingIsFound()
         MM_VERIFY(m_store->commit(request));
         model = *model.applying(request.changes);
     }
+    CommitRequest comment = edit({});
+    comment.annotations = {{kArrivals, {}, {QStringLiteral("late"), true}}};
+    MM_VERIFY(m_store->commit(comment));
     MM_VERIFY(m_store->publish({QStringLiteral("First"),
                                 kArrivals.month,
                                 QStringLiteral("Ana"),

@@ -251,6 +251,10 @@ void SqliteFileTest::logCannotBeChangedBySql_data()
                       "breakdown, month, NULL, NULL, 1, 5, NULL, NULL, NULL FROM change");
     QTest::newRow("set: update") << QByteArray("UPDATE change_set SET author = 'Nobody'");
     QTest::newRow("set: delete") << QByteArray("DELETE FROM change_set");
+    QTest::newRow("comment: update") << QByteArray("UPDATE annotation SET text = 'x'");
+    QTest::newRow("comment: delete") << QByteArray("DELETE FROM annotation");
+    QTest::newRow("comment: replace")
+        << QByteArray("REPLACE INTO annotation SELECT * FROM annotation");
     QTest::newRow("sentence: update") << QByteArray("UPDATE own_sentence SET text = 'x'");
     QTest::newRow("sentence: delete") << QByteArray("DELETE FROM own_sentence");
     QTest::newRow("sentence: replace")
@@ -264,6 +268,10 @@ void SqliteFileTest::logCannotBeChangedBySql_data()
 void SqliteFileTest::logCannotBeChangedBySql()
 {
     QFETCH(QByteArray, sql);
+    CommitRequest comment;
+    comment.annotations
+        = {{CountryMonth{PlaceId(2), *Month::make(2025, 7)}, {}, {QString(), true}}};
+    MM_VERIFY(m_fixture->open().value()->commit(comment));
     MM_VERIFY(m_fixture->open().value()->keepOwnSentence(
         {*Month::make(2025, 7), QStringLiteral("SRB"), QStringLiteral("2025"), QStringLiteral("en"),
          QStringLiteral("present"), QStringLiteral("Nobody was there.")}));
@@ -282,7 +290,7 @@ void SqliteFileTest::logCannotBeChangedBySql()
     const auto store = m_fixture->open(OpenMode::ReadWrite);
     MM_VERIFY(store);
     QVERIFY((*store)->verify()->problems.empty());
-    QCOMPARE((*store)->changeSets()->size(), 2U);
+    QCOMPARE((*store)->changeSets()->size(), 3U);
 }
 
 void SqliteFileTest::plainViewsShowTheData()

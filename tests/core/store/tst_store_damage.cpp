@@ -51,6 +51,10 @@ void StoreDamageTest::init()
         CommitRequest request = edit(randomChanges(m_random, model));
         request.sources = {{QStringLiteral("sheet 1.xlsx"), {}, "bytes " + QByteArray::number(i)}};
         request.author = QStringLiteral("Person %1").arg(i % 3);
+        if (i == 38) {
+            request.annotations
+                = {{randomKey(m_random), {}, {QStringLiteral("ask Person 2"), false}}};
+        }
         MM_VERIFY((*store)->commit(request));
         model = *model.applying(request.changes);
         if (i == 20) {
@@ -229,6 +233,17 @@ void StoreDamageTest::everyKindOfTamperingIsFound_data()
         "WHERE kind = 'pdf'), sha256 = (SELECT sha256 FROM edition_document WHERE kind = 'pdf')");
     row("bytes of a document", "UPDATE edition_document SET packed = x'00000000'");
     row("a lost document", "DELETE FROM edition_document WHERE kind = 'pdf'");
+    row("a comment", "UPDATE annotation SET text = 'x' WHERE text <> ''");
+    row("a flag", "UPDATE annotation SET marked = 1 - marked");
+    row("the number of a comment", "UPDATE annotation SET month = 202501 WHERE text <> ''");
+    row("a comment on another number", "UPDATE annotation SET indicator = NULL, breakdown = NULL");
+    row("a lost comment", "DELETE FROM annotation WHERE text <> ''");
+    row("an added sign-off",
+        "INSERT INTO annotation (change_set, country, month, text, marked) "
+        "VALUES (2, 1, 202507, '', 1)");
+    row("a comment of no set",
+        "INSERT INTO annotation (change_set, country, month, text, marked) "
+        "VALUES (99, 1, 202507, '', 1)");
     row("an edition of nothing", "UPDATE edition SET change_set = 99");
 }
 

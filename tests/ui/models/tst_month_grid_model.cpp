@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/small_catalogue.h"
 #include "ui/models/grid_copy.h"
+#include "ui/models/mark.h"
 #include "ui/models/month_grid_model.h"
 #include "ui/models/roles.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void computedCellsTakeNoNumbers();
     void showsAPlannedPaste();
     void marksWhatChangedSinceABase();
+    void marksWhatIsSaidAboutNumbers();
     void copiesWhatCanBePastedBack();
     void copiesWithHeaders();
 
@@ -88,8 +90,11 @@ void TestMonthGridModel::obeysTheRulesOfModels()
     model.setQuery(query("present_total", GridPivot::Indicators));
     model.setQuery(query("present_total", GridPivot::Breakdowns));
     model.setQuery(query("present_total", GridPivot::Countries));
+    model.setAnnotations(AnnotationBook(
+        {{{totalKey(*m_catalogue, "SRB", "present_total", "2025-07"), {}, {{}, true}}, 1}}));
     model.setDataset(Dataset());
     QCOMPARE(model.columnCount(), 0);
+    model.setAnnotations({});
 }
 
 void TestMonthGridModel::showsTheFourKindsOfNothingApart()
@@ -324,6 +329,37 @@ void TestMonthGridModel::marksWhatChangedSinceABase()
     QVERIFY(cell(model, "SRB", "2025-05").data(ChangedRole).toBool());
     QVERIFY(cell(model, "MKD", "2025-07").data(ChangedRole).toBool());
     QVERIFY(!cell(model, "BIH", "2025-05").data(ChangedRole).toBool());
+}
+
+void TestMonthGridModel::marksWhatIsSaidAboutNumbers()
+{
+    MonthGridModel model(m_catalogue);
+    model.setDataset(m_dataset);
+    const auto mark = [&](const char *place) {
+        return static_cast<AnnotationMark>(
+            cell(model, place, "2025-07").data(AnnotationRole).toInt());
+    };
+    QCOMPARE(mark("SRB"), AnnotationMark::None);
+    QSignalSpy changed(&model, &MonthGridModel::dataChanged);
+    const auto key = [&](const char *place) {
+        return totalKey(*m_catalogue, place, "new_arrivals", "2025-07");
+    };
+    model.setAnnotations(AnnotationBook(
+        {{{key("SRB"), {}, {QStringLiteral("ask Ben"), false}}, 1},
+         {{key("ALB"), {}, {{}, true}}, 2},
+         {{CountryMonth{key("MKD").series.place, key("MKD").month}, {}, {{}, true}}, 3}}));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(mark("SRB"), AnnotationMark::Comment);
+    QCOMPARE(mark("ALB"), AnnotationMark::FollowUp);
+    QCOMPARE(mark("MKD"), AnnotationMark::None);
+    for (const int role : {int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)}) {
+        const QString text = cell(model, "SRB", "2025-07").data(role).toString();
+        QVERIFY2(text.contains(QStringLiteral("ask Ben")), qPrintable(text));
+        QVERIFY(cell(model, "ALB", "2025-07")
+                    .data(role)
+                    .toString()
+                    .contains(QStringLiteral("followed up")));
+    }
 }
 
 void TestMonthGridModel::copiesWhatCanBePastedBack()

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void takesBackAnEarlierStep();
     void refusesToTakeBackWhatHasChangedSince();
     void showsAnEarlierStateAndWritesNothing();
+    void whatIsSaidIsWrittenAndTakenBack();
+    void undoOfAChangeBringsTheSignOffBack();
+    void seesWhatSomebodyElseSaid();
     void publishedNumbersWantAReason();
 
 private:
@@ -200,6 +203,85 @@ void TestWorkspace::refusesToTakeBackWhatHasChangedSince()
     QVERIFY(failed.first().first().toString().contains(QStringLiteral("Albania")));
     QVERIFY(workspace->dataset().at(key(0, 1)) == Datum::confirmed(Amount::of(2)));
     QVERIFY(equalsStore(*workspace));
+}
+
+void TestWorkspace::whatIsSaidIsWrittenAndTakenBack()
+{
+    const Opened workspace = open();
+    const Annotation comment{QStringLiteral("ask Ben"), true};
+    QSignalSpy changed(workspace.get(), &Workspace::annotationsChanged);
+    workspace->annotate(key(0, 1), comment);
+    QVERIFY(workspace->isSaving());
+    settle(*workspace);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(workspace->annotations().at(key(0, 1)) == comment);
+    QCOMPARE(workspace->annotations().find(key(0, 1))->author, QStringLiteral("Ana"));
+    QVERIFY2(workspace->log().front().reason.contains(QStringLiteral("ask Ben (Albania")),
+             qPrintable(workspace->log().front().reason));
+    QVERIFY(equalsStore(*workspace));
+
+    workspace->annotate(key(0, 1), comment); // says nothing new
+    QVERIFY(!workspace->isSaving());
+
+    workspace->undo();
+    settle(*workspace);
+    QVERIFY(workspace->annotations().at(key(0, 1)).isEmpty());
+    workspace->redo();
+    settle(*workspace);
+    QVERIFY(workspace->annotations().at(key(0, 1)) == comment);
+    QCOMPARE(workspace->log().size(), 3U);
+    QVERIFY(equalsStore(*workspace));
+}
+
+void TestWorkspace::undoOfAChangeBringsTheSignOffBack()
+{
+    const Opened workspace = open();
+    const CountryMonth whole{key(0, 1).series.place, key(0, 1).month};
+    set(*workspace, key(0, 1), 1);
+    workspace->annotate(whole, {{}, true});
+    settle(*workspace);
+    QVERIFY(workspace->annotations().isSignedOff(whole.place, whole.month));
+    set(*workspace, key(0, 1), 2);
+    settle(*workspace);
+    QVERIFY(!workspace->annotations().isSignedOff(whole.place, whole.month));
+    const ChangeSetInfo change = workspace->log().front();
+
+    workspace->undo();
+    settle(*workspace);
+    QVERIFY(workspace->annotations().isSignedOff(whole.place, whole.month));
+    QVERIFY(workspace->dataset().at(key(0, 1)) == Datum::confirmed(Amount::of(1)));
+
+    // Once it is signed off anew, taking the change back does not ask for the old sign-off.
+    workspace->redo();
+    settle(*workspace);
+    workspace->annotate(whole, {{}, true});
+    settle(*workspace);
+    QSignalSpy failed(workspace.get(), &Workspace::failed);
+    workspace->takeBack(change);
+    settle(*workspace);
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(workspace->dataset().at(key(0, 1)) == Datum::confirmed(Amount::of(1)));
+    QVERIFY(equalsStore(*workspace));
+}
+
+void TestWorkspace::seesWhatSomebodyElseSaid()
+{
+    const Opened ours = open();
+    const Opened theirs = open();
+    theirs->annotate(key(0, 1), {QStringLiteral("theirs"), false});
+    settle(*theirs);
+    QSignalSpy changed(ours.get(), &Workspace::annotationsChanged);
+    ours->refresh();
+    QVERIFY(test::came(changed));
+    QCOMPARE(ours->annotations().at(key(0, 1)).text, QStringLiteral("theirs"));
+    // Who has not seen it overwrites nothing.
+    theirs->annotate(key(0, 1), {QStringLiteral("again"), false});
+    settle(*theirs);
+    QSignalSpy failed(ours.get(), &Workspace::failed);
+    ours->annotate(key(0, 1), {QStringLiteral("mine"), false});
+    QVERIFY(test::came(failed));
+    settle(*ours);
+    QTRY_COMPARE(ours->annotations().at(key(0, 1)).text, QStringLiteral("again"));
 }
 
 void TestWorkspace::showsAnEarlierStateAndWritesNothing()
