@@ -162,20 +162,11 @@ QString nameFault(const Options &options, const FactsheetMaker &maker,
     if (options.output.empty()) {
         return jobs.size() > 1 ? QStringLiteral("A run of factsheets needs --output.") : QString();
     }
-    QStringList names;
-    for (const FactsheetJob &job : jobs) {
-        const auto name = pageName(argument(options.output), maker.identityOf(job));
-        if (!name) {
-            return name.error();
-        }
-        if (names.contains(*name)) {
-            return QStringLiteral("Several factsheets would be named “%1”; put {month} or "
-                                  "{country} into the name.")
-                .arg(*name);
-        }
-        names.append(*name);
-    }
-    return {};
+    std::vector<PageIdentity> pages;
+    std::ranges::transform(jobs, std::back_inserter(pages),
+                           [&](const FactsheetJob &job) { return maker.identityOf(job); });
+    const auto names = pageNames(argument(options.output), pages);
+    return names ? QString() : names.error();
 }
 
 ExitStatus run(const Options &options, Console &console)

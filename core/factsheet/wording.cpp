@@ -175,6 +175,7 @@ constexpr std::array kRules{
     WordingRule{Wording::LabelProvisional, Field("labels/provisional"), {}},
     WordingRule{Wording::LabelAllProvisional, Field("labels/all_provisional"), {}},
     WordingRule{Wording::LabelSettled, Field("labels/settled"), {}},
+    WordingRule{Wording::LabelUnpublished, Field("labels/unpublished"), {}},
     WordingRule{Wording::AnnotationChange, Field("labels/change"), kNumber},
     WordingRule{Wording::AnnotationFromTo, Field("labels/from_to"), kAnnotationFromTo},
     WordingRule{Wording::AnnotationLessThanOne, Field("labels/less_than_one"), kShareLimit},

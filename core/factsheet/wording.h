@@ -136,6 +136,7 @@ enum class Wording : std::uint8_t {
     LabelProvisional,
     LabelAllProvisional, ///< of a picture in which no value is settled
     LabelSettled, ///< of a page without provisional figures
+    LabelUnpublished, ///< of a page that is no published edition
     AnnotationChange,
     AnnotationFromTo,
     AnnotationLessThanOne,

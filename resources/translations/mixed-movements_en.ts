@@ -21,7 +21,34 @@
     </message>
 </context>
 <context>
+    <name>mm::RunDialog</name>
+    <message numerus="yes">
+        <source>%Ln factsheet(s): from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln factsheet: from %1 to %2</numerusform>
+            <numerusform>%Ln factsheets: from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::RunExport</name>
+    <message numerus="yes">
+        <source>%Ln of these files exist(s) already. Replace?</source>
+        <translation>
+            <numerusform>%Ln of these files exists already. Replace it?</numerusform>
+            <numerusform>%Ln of these files exist already. Replace them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mm::Outgoing</name>
+    <message numerus="yes">
+        <source>%Ln file(s) written, the last is %1.</source>
+        <translation>
+            <numerusform>%Ln file written: %1.</numerusform>
+            <numerusform>%Ln files written, the last is %1.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>“%1” is published. Frozen are the figures, %Ln sentence(s), the style and the PDF, as of state %2.</source>
         <translation>

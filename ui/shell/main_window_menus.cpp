@@ -72,6 +72,7 @@ void MainWindow::fillFileMenu(QMenu *menu)
                     leave(&Outgoing::exportData));
     m_exportPicture = menu->addAction(tr("&Export picture…"), QKeySequence(tr("Ctrl+E")), this,
                                       &MainWindow::exportPicture);
+    menu->addAction(tr("Export se&veral factsheets…"), this, leave(&Outgoing::exportRun));
     m_print = menu->addAction(tr("&Print factsheet…"), QKeySequence::Print, this,
                               &MainWindow::printFactsheet);
     menu->addSeparator();

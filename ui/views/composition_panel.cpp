@@ -102,7 +102,7 @@ CompositionPanel::CompositionPanel(QWidget *parent)
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_reset, &QPushButton::clicked, this, [this] {
-        setComposition(Composition::usual());
+        setComposition(m_usual);
         Q_EMIT compositionChanged();
     });
     fill();

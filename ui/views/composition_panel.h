@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] const Composition &composition() const { return m_composition; }
     void setComposition(const Composition &composition);
+    /// What Reset goes back to.
+    void setUsual(const Composition &usual) { m_usual = usual; }
     [[nodiscard]] QListWidget *list() const { return m_list; }
     [[nodiscard]] QComboBox *widthBox() const { return m_width; }
     [[nodiscard]] QComboBox *heightBox() const { return m_height; }
@@ -41,6 +43,7 @@ private:
     void showCurrent();
 
     Composition m_composition = Composition::usual();
+    Composition m_usual = Composition::usual();
     QListWidget *m_list;
     QComboBox *m_width;
     QComboBox *m_height;

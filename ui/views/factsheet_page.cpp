@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/factsheet_page.h"
 
-#include "core/analysis/period_words.h"
 #include "core/editions/own_sentences.h"
 #include "core/factsheet/claim_words.h"
-#include "core/factsheet/edition_style_reader.h"
 #include "core/factsheet/factsheet.h"
-#include "core/factsheet/language_reader.h"
 #include "ui/page/document_layout.h"
 #include "ui/session/workspace.h"
 #include "ui/views/card.h"
 #include "ui/views/composition_panel.h"
+#include "ui/views/factsheet_chooser.h"
 #include "ui/views/page_preview.h"
 #include "ui/views/sentence_words.h"
 #include "ui/views/sentences_panel.h"
@@ -46,10 +44,7 @@ FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> sty
                              QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_styles(std::move(styles))
-    , m_month(new QComboBox(this))
-    , m_style(new QComboBox(this))
-    , m_language(new QComboBox(this))
+    , m_chooser(new FactsheetChooser(workspace, std::move(styles), this))
     , m_zoom(new QComboBox(this))
     , m_export(new QPushButton(tr("&Export…"), this))
     , m_preview(new PagePreview(this))
@@ -58,13 +53,7 @@ FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> sty
           workspace, [this] { return claimWords(); }, this))
     , m_missing(new QLabel(this))
 {
-    m_month->setAccessibleName(tr("Month"));
-    m_style->setAccessibleName(tr("Style"));
-    m_language->setAccessibleName(tr("Language of the document"));
     m_zoom->setAccessibleName(tr("Zoom"));
-    for (const EditionStyle &style : m_styles) {
-        m_style->addItem(tr("%1 edition").arg(style.code()), style.code());
-    }
     m_zoom->addItem(tr("Fit width"));
     for (const double zoom : kZooms) {
         m_zoom->addItem(tr("%1 %").arg(qRound(zoom * 100)), zoom);
@@ -75,17 +64,12 @@ FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> sty
     m_missing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     auto *bar = new QHBoxLayout;
-    const auto addBox = [&](const QString &text, QComboBox *box) {
-        auto *label = new QLabel(text, this);
-        label->setBuddy(box);
-        bar->addWidget(label);
-        bar->addWidget(box);
-    };
-    addBox(tr("&Month:"), m_month);
-    addBox(tr("&Wording:"), m_style);
-    addBox(tr("&Language:"), m_language);
+    auto *zoom = new QLabel(tr("&Zoom:"), this);
+    zoom->setBuddy(m_zoom);
+    bar->addWidget(m_chooser);
     bar->addStretch();
-    addBox(tr("&Zoom:"), m_zoom);
+    bar->addWidget(zoom);
+    bar->addWidget(m_zoom);
     bar->addWidget(m_export);
 
     auto *blocks = new Card(tr("Blocks"), this);
@@ -121,9 +105,7 @@ FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> sty
     layout->addLayout(bar);
     layout->addLayout(pages, 1);
 
-    connect(m_month, &QComboBox::currentIndexChanged, this, &FactsheetPage::invalidate);
-    connect(m_style, &QComboBox::currentIndexChanged, this, &FactsheetPage::invalidate);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &FactsheetPage::invalidate);
+    connect(m_chooser, &FactsheetChooser::changed, this, &FactsheetPage::choose);
     connect(m_panel, &CompositionPanel::compositionChanged, this, &FactsheetPage::invalidate);
     connect(m_export, &QPushButton::clicked, this, &FactsheetPage::exportWanted);
     connect(m_zoom, &QComboBox::activated, this, [this] {
@@ -136,11 +118,6 @@ FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> sty
     });
     connect(m_preview, &PagePreview::blockActivated, this, &FactsheetPage::rewriteIn);
     connect(&workspace, &Workspace::ownSentencesChanged, this, &FactsheetPage::invalidate);
-    connect(&workspace, &Workspace::datasetChanged, this, [this] {
-        fillMonths();
-        invalidate();
-    });
-    fillMonths();
 }
 
 QString FactsheetPage::text() const
@@ -148,14 +125,9 @@ QString FactsheetPage::text() const
     return m_preview->accessibleDescription();
 }
 
-std::optional<Month> FactsheetPage::month() const
+const Composition &FactsheetPage::compositionOf(PlaceId place) const
 {
-    return Month::parse(m_month->currentData().toString());
-}
-
-QString FactsheetPage::suggestedName() const
-{
-    return QStringLiteral("factsheet-%1.pdf").arg(m_month->currentData().toString());
+    return (place != kRegion) == m_isOfCountry ? m_panel->composition() : m_other;
 }
 
 void FactsheetPage::showEvent(QShowEvent *event)
@@ -166,33 +138,8 @@ void FactsheetPage::showEvent(QShowEvent *event)
 
 void FactsheetPage::bringUpToDate()
 {
-    fillLanguages();
+    m_chooser->readLanguages();
     compute();
-}
-
-void FactsheetPage::fillLanguages()
-{
-    if (m_language->count() > 0) {
-        return;
-    }
-    const QSignalBlocker blocker(m_language);
-    for (const QString &code : languageCodes(styleFolder())) {
-        if (const auto language = loadLanguage(styleFolder(), code)) {
-            m_language->addItem(language->name, code);
-        }
-    }
-    m_language->setCurrentIndex(
-        m_language->findData(m_styles.empty() ? QString() : m_styles.front().language().code));
-}
-
-Result<EditionStyle, QString> FactsheetPage::style() const
-{
-    const EditionStyle &chosen = m_styles[static_cast<std::size_t>(m_style->currentIndex())];
-    const QString language = m_language->currentData().toString();
-    if (language.isEmpty() || language == chosen.language().code) {
-        return chosen;
-    }
-    return loadEditionStyle(styleFolder(), {chosen.code(), language});
 }
 
 void FactsheetPage::invalidate()
@@ -203,20 +150,16 @@ void FactsheetPage::invalidate()
     }
 }
 
-void FactsheetPage::fillMonths()
+void FactsheetPage::choose()
 {
-    const auto extent = m_workspace.dataset().extent();
-    const QString chosen = m_month->currentData().toString();
-    const QSignalBlocker blocker(m_month);
-    m_month->clear();
-    if (!extent) {
-        return;
+    const bool isOfCountry = m_chooser->place() != kRegion;
+    if (isOfCountry != m_isOfCountry) {
+        const Composition shown = m_panel->composition();
+        m_panel->setUsual(isOfCountry ? Composition::ofCountry() : Composition::usual());
+        m_panel->setComposition(std::exchange(m_other, shown));
+        m_isOfCountry = isOfCountry;
     }
-    for (const Month month : *extent) {
-        m_month->insertItem(0, monthWords(month), month.toString());
-    }
-    const int index = m_month->findData(chosen);
-    m_month->setCurrentIndex(std::max(index, 0));
+    invalidate();
 }
 
 void FactsheetPage::compute()
@@ -224,22 +167,24 @@ void FactsheetPage::compute()
     if (!std::exchange(m_stale, false)) {
         return;
     }
-    const auto month = this->month();
-    if (!month || m_style->currentIndex() < 0) {
+    const auto month = m_chooser->month();
+    if (!month) {
         showProblem(tr("There are no figures yet. Import sheets to see a factsheet."));
         return;
     }
-    const auto style = this->style();
+    const auto style = m_chooser->style();
     if (!style) {
         showProblem(style.error());
         return;
     }
     const Dataset &dataset = m_workspace.dataset();
-    const auto factsheet
-        = makeFactsheet({*month, {}, {}}, dataset, dataset, m_workspace.catalogue(), *style,
-                        {m_panel->composition().shown(), m_workspace.stateId(),
-                         ownWords(m_workspace.ownSentences(), *month,
-                                  m_workspace.catalogue()[kRegion].code, *style)});
+    const Catalogue &catalogue = m_workspace.catalogue();
+    const AsOf &asOf = m_workspace.asOf();
+    const PlaceId place = m_chooser->place();
+    const auto factsheet = makeFactsheet(
+        {*month, asOf, asOf, place}, dataset, dataset, catalogue, *style,
+        {m_panel->composition().shown(), asOf.isNow() ? m_workspace.stateId() : QString(),
+         ownWords(m_workspace.ownSentences(), *month, catalogue[place].code, *style)});
     if (factsheet) {
         showSentences(*factsheet, *style);
         showPages(*factsheet);

@@ -20,11 +20,13 @@ namespace mm {
 class ClaimWords;
 class CompositionPanel;
 struct Factsheet;
+class FactsheetChooser;
 class PagePreview;
 class SentencesPanel;
 class Workspace;
 
-/// The factsheet of one month as the pages that will be printed, and what to choose about them.
+/// The factsheet of one month, of the region or of a country, as the pages that will be printed,
+/// and what to choose about them.
 class FactsheetPage : public QWidget {
     Q_OBJECT
 
@@ -32,16 +34,14 @@ public:
     FactsheetPage(Workspace &workspace, std::vector<EditionStyle> styles,
                   QWidget *parent = nullptr);
 
-    [[nodiscard]] QComboBox *monthBox() const { return m_month; }
-    [[nodiscard]] QComboBox *styleBox() const { return m_style; }
+    [[nodiscard]] FactsheetChooser *chooser() const { return m_chooser; }
     [[nodiscard]] PagePreview *preview() const { return m_preview; }
     [[nodiscard]] CompositionPanel *panel() const { return m_panel; }
     [[nodiscard]] SentencesPanel *sentences() const { return m_sentences; }
     /// Makes the pages if they are not of the present data yet.
     void bringUpToDate();
-    [[nodiscard]] std::optional<Month> month() const; ///< that is shown; none without figures
-    /// The style chosen in the language chosen; a sentence when it cannot be read.
-    [[nodiscard]] Result<EditionStyle, QString> style() const;
+    /// How the page of the region, or that of any country, is composed, whichever is shown.
+    [[nodiscard]] const Composition &compositionOf(PlaceId place) const;
     /// What is written on the pages, or why there are none.
     [[nodiscard]] QString text() const;
     /// What is shown, ready to be written or printed; none when there are no pages.
@@ -49,8 +49,6 @@ public:
     /// The words by which texts are checked, read when they are first wanted; null when they cannot
     /// be read.
     [[nodiscard]] std::shared_ptr<const ClaimWords> claimWords();
-    /// "factsheet-2025-07.pdf"
-    [[nodiscard]] QString suggestedName() const;
 
 Q_SIGNALS:
     void exportWanted();
@@ -60,8 +58,7 @@ protected:
 
 private:
     void invalidate();
-    void fillMonths();
-    void fillLanguages();
+    void choose();
     void compute();
     void showPages(const Factsheet &factsheet);
     void showSentences(const Factsheet &factsheet, const EditionStyle &style);
@@ -69,14 +66,13 @@ private:
     void showProblem(const QString &text);
 
     Workspace &m_workspace;
-    std::vector<EditionStyle> m_styles;
     std::optional<GeoShapes> m_shapes; ///< read with the first page: a window starts without them
     std::optional<PrintedFactsheet> m_printed;
     std::shared_ptr<const ClaimWords> m_claimWords;
     bool m_stale = true;
-    QComboBox *m_month;
-    QComboBox *m_style;
-    QComboBox *m_language;
+    bool m_isOfCountry = false; ///< what the panel composes
+    Composition m_other = Composition::ofCountry(); ///< of the kind of page that is not shown
+    FactsheetChooser *m_chooser;
     QComboBox *m_zoom;
     QPushButton *m_export;
     PagePreview *m_preview;
