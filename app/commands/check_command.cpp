@@ -4,6 +4,7 @@
 #include "app/commands/reading_options.h"
 #include "app/dataset_access.h"
 #include "core/ingest/reading_json.h"
+#include "core/ingest/sender_letter.h"
 #include "ui/session/sheet_reading.h"
 
 #include <CLI/CLI.hpp>
@@ -35,26 +36,50 @@ bool needsPerson(const FileReading &reading)
     });
 }
 
-ExitStatus run(const ReadingOptions &options, Console &console)
+struct CheckOptions {
+    ReadingOptions reading;
+    bool letter = false;
+};
+
+/// What the office that sent a sheet is told.
+QString letterFor(const FileReading &reading, const Catalogue &catalogue)
 {
+    const auto words
+        = letterWords(QStringLiteral(":/vocabulary/letters.json"), senderPlace(reading, catalogue));
+    return words ? senderLetter(reading, *words, catalogue) : words.error();
+}
+
+ExitStatus run(const CheckOptions &all, Console &console)
+{
+    const ReadingOptions &options = all.reading;
     const auto catalogue = builtInCatalogue();
     const auto vocabulary = builtInVocabulary(*catalogue);
     const auto context = readingContext(options, *catalogue, console);
-    if (!context) {
+    const auto profile = context ? readingProfile(options, console) : std::nullopt;
+    if (!context || !profile) {
         return ExitStatus::Usage;
     }
-    const SheetsRead read
-        = readSheets(arguments(options.sheets), *catalogue, *vocabulary, *context);
+    const SheetsRead read = readSheets(arguments(options.sheets), *catalogue, *vocabulary, *context,
+                                       {argument(options.encoding), {}}, &*profile);
+    printApplied(console, *profile, read.applied);
     if (options.format == "json") {
         QJsonArray files;
         for (const FileReading &reading : read.readings) {
-            files.push_back(fileJson(reading, *catalogue));
+            QJsonObject file = fileJson(reading, *catalogue);
+            if (all.letter) {
+                file[u"letter"] = letterFor(reading, *catalogue);
+            }
+            files.push_back(file);
         }
         for (const Refusal &refusal : read.refusals) {
             files.push_back(fileJson(refusal));
         }
         printJson(console,
                   {{QStringLiteral("format_version"), 1}, {QStringLiteral("files"), files}});
+    } else if (all.letter) {
+        for (const FileReading &reading : read.readings) {
+            console.out << letterFor(reading, *catalogue) << '\n';
+        }
     } else {
         std::ranges::for_each(read.readings,
                               [&](const FileReading &reading) { printText(console, reading); });
@@ -71,10 +96,12 @@ ExitStatus run(const ReadingOptions &options, Console &console)
 
 void addCheckCommand(CLI::App &program, Action &action)
 {
-    auto options = std::make_shared<ReadingOptions>();
+    auto options = std::make_shared<CheckOptions>();
     CLI::App *command = program.add_subcommand(
         "check", "Read sheets, say what they hold and what is wrong; writes nothing");
-    addReadingOptions(*command, *options);
+    addReadingOptions(*command, options->reading);
+    command->add_flag("--letter", options->letter,
+                      "Print a text for the sender instead, in the sender's language");
     command->callback([options, &action] {
         action = [options](Console &console) { return run(*options, console); };
     });

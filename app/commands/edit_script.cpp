@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/edit_script.h"
 
+#include "app/commands/named_things.h"
 #include "core/model/entry_text.h"
 
 #include <QStringList>
-
-#include <array>
 
 namespace mm {
 
@@ -73,16 +72,15 @@ Result<Change, QString> parseEditLine(const QString &line, const Catalogue &cata
         return Failure(
             QStringLiteral("a line reads: COUNTRY INDICATOR \"BREAKDOWN\" MONTH = VALUE [STATUS]"));
     }
-    const auto place = catalogue.findPlace(words[0]);
-    const auto indicator = catalogue.findIndicator(words[1]);
-    const auto breakdown = catalogue.findBreakdown(words[2]);
-    const auto month = Month::parse(words[3]);
+    const auto place = placeNamed(words[0], catalogue);
+    const auto indicator = indicatorNamed(words[1], catalogue);
+    const auto breakdown = breakdownNamed(words[2], catalogue);
+    const auto month = monthNamed(words[3]);
     if (!place || !indicator || !breakdown || !month) {
-        const int wrong = !place ? 0 : !indicator ? 1 : !breakdown ? 2 : 3;
-        static constexpr std::array kKinds{"country", "indicator", "breakdown", "month"};
-        return Failure(
-            QStringLiteral("there is no %1 “%2”")
-                .arg(QLatin1String(kKinds[static_cast<std::size_t>(wrong)]), words[wrong]));
+        return Failure(!place           ? place.error()
+                           : !indicator ? indicator.error()
+                           : !breakdown ? breakdown.error()
+                                        : month.error());
     }
     const auto after = parseValue(words.mid(5));
     if (!after) {

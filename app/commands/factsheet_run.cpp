@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/factsheet_run.h"
 
+#include "app/commands/named_things.h"
 #include "app/dataset_access.h"
 #include "core/model/period.h"
 
@@ -8,23 +9,14 @@ namespace mm {
 
 namespace {
 
-Result<Month, QString> monthOf(const std::string &text)
-{
-    const auto month = Month::parse(argument(text));
-    if (!month) {
-        return failure(QStringLiteral("“%1” is no month; write 2025-07.").arg(argument(text)));
-    }
-    return *month;
-}
-
 Result<Period, QString> monthsOf(const FactsheetRunOptions &options)
 {
     const bool isRun = !options.from.empty() || !options.to.empty();
     if (isRun == !options.month.empty()) {
         return failure(QStringLiteral("Say either --month, or --from and --to."));
     }
-    const auto first = monthOf(isRun ? options.from : options.month);
-    const auto last = monthOf(isRun ? options.to : options.month);
+    const auto first = monthNamed(argument(isRun ? options.from : options.month));
+    const auto last = monthNamed(argument(isRun ? options.to : options.month));
     if (!first || !last) {
         return failure(QString(first ? last.error() : first.error()));
     }
@@ -46,9 +38,9 @@ Result<std::vector<PlaceId>, QString> placesOf(const std::vector<std::string> &c
         if (code == "all") {
             return catalogue.countries();
         }
-        const auto place = catalogue.findPlace(argument(code));
-        if (!place || *place == kRegion) {
-            return failure(QStringLiteral("There is no country “%1”.").arg(argument(code)));
+        const auto place = countryNamed(argument(code), catalogue);
+        if (!place) {
+            return failure(QString(place.error()));
         }
         places.push_back(*place);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/built_in.h"
 #include "app/commands/commands.h"
+#include "app/commands/named_things.h"
 #include "app/dataset_access.h"
 #include "core/editions/state_difference_json.h"
 #include "core/model/entry_text.h"
@@ -23,17 +24,18 @@ struct Options {
 
 /// Sets one field of the filter from what was typed, or says that there is no such thing.
 template <class T, class Find>
-bool narrow(std::optional<T> &field, const std::string &typed, const char *kind, Console &console,
-            Find find)
+bool narrow(std::optional<T> &field, const std::string &typed, Console &console, Find find)
 {
     if (typed.empty()) {
         return true;
     }
-    field = find(argument(typed));
-    if (!field) {
-        console.err << "there is no " << kind << " “" << argument(typed) << "”\n";
+    const Result<T, QString> found = find(argument(typed));
+    if (!found) {
+        console.err << found.error() << '\n';
+        return false;
     }
-    return field.has_value();
+    field = *found;
+    return true;
 }
 
 QString valueText(const Entry &entry)
@@ -81,12 +83,13 @@ ExitStatus run(const Options &options, Console &console)
 {
     const auto catalogue = builtInCatalogue();
     HistoryFilter filter;
-    const bool understood = narrow(filter.place, options.country, "country", console,
-                                   [&](const QString &code) { return catalogue->findPlace(code); })
-        && narrow(filter.indicator, options.indicator, "indicator", console,
-                  [&](const QString &code) { return catalogue->findIndicator(code); })
-        && narrow(filter.month, options.month, "month", console,
-                  [](const QString &text) { return Month::parse(text); });
+    const bool understood
+        = narrow(filter.place, options.country, console,
+                 [&](const QString &code) { return placeNamed(code, *catalogue); })
+        && narrow(filter.indicator, options.indicator, console,
+                  [&](const QString &code) { return indicatorNamed(code, *catalogue); })
+        && narrow(filter.month, options.month, console,
+                  [](const QString &text) { return monthNamed(text); });
     if (!understood) {
         return ExitStatus::Usage;
     }

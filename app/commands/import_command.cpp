@@ -89,7 +89,8 @@ ExitStatus run(const Options &options, Console &console)
     const auto catalogue = builtInCatalogue();
     const auto vocabulary = builtInVocabulary(*catalogue);
     const auto context = readingContext(options.reading, *catalogue, console);
-    if (!context) {
+    const auto profile = context ? readingProfile(options.reading, console) : std::nullopt;
+    if (!context || !profile) {
         return ExitStatus::Usage;
     }
     const auto store = openDataset(console, options.dataset, *catalogue,
@@ -101,14 +102,16 @@ ExitStatus run(const Options &options, Console &console)
     if (!dataset) {
         return report(console, dataset.error(), *catalogue);
     }
-    SheetsRead read
-        = readSheets(arguments(options.reading.sheets), *catalogue, *vocabulary, *context);
+    SheetsRead read = readSheets(arguments(options.reading.sheets), *catalogue, *vocabulary,
+                                 *context, {argument(options.reading.encoding), {}}, &*profile);
     const ImportPlan plan
         = planImport(std::move(read.readings), *dataset, *catalogue,
                      {options.blank == "clear" ? BlankPolicy::Clear : BlankPolicy::Keep});
+    printApplied(console, *profile, read.applied);
     for (const FileReading &reading : plan.files) {
         printFindings(console, reading);
     }
+    printIssues(console, plan.issues);
     for (const Refusal &refusal : read.refusals) {
         console.err << refusal.text() << '\n';
     }

@@ -2,6 +2,7 @@
 #include "app/commands/named_options.h"
 
 #include "app/built_in.h"
+#include "app/commands/named_things.h"
 #include "app/dataset_access.h"
 
 #include <algorithm>
@@ -10,11 +11,12 @@ namespace mm {
 
 std::optional<Month> monthNamed(const std::string &text, Console &console)
 {
-    const auto month = Month::parse(argument(text));
+    const auto month = monthNamed(argument(text));
     if (!month) {
-        console.err << "“" << argument(text) << "” is no month; write 2025-07.\n";
+        console.err << month.error() << '\n';
+        return std::nullopt;
     }
-    return month;
+    return *month;
 }
 
 std::optional<EditionStyle> styleNamed(const std::string &code, Console &console)

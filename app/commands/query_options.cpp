@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/query_options.h"
 
+#include "app/commands/named_things.h"
 #include "app/dataset_access.h"
 #include "core/analysis/period_text.h"
 
@@ -61,9 +62,9 @@ std::optional<ComparisonQuery> comparisonQuery(const QueryOptions &options,
                                                const Catalogue &catalogue,
                                                std::optional<Month> latest, Console &console)
 {
-    const auto indicator = catalogue.findIndicator(argument(options.indicator));
+    const auto indicator = indicatorNamed(argument(options.indicator), catalogue);
     if (!indicator) {
-        console.err << "there is no indicator “" << argument(options.indicator) << "”\n";
+        console.err << indicator.error() << '\n';
         return std::nullopt;
     }
     if (options.period.empty() && !latest) {
@@ -87,9 +88,9 @@ std::optional<ComparisonQuery> comparisonQuery(const QueryOptions &options,
                           {},
                           kTotal};
     for (const std::string &code : options.countries) {
-        const auto place = catalogue.findPlace(argument(code));
+        const auto place = placeNamed(argument(code), catalogue);
         if (!place) {
-            console.err << "there is no country “" << argument(code) << "”\n";
+            console.err << place.error() << '\n';
             return std::nullopt;
         }
         query.places.push_back(*place);

@@ -2,10 +2,14 @@
 #include "app/commands/reading_options.h"
 
 #include "app/commands/commands.h"
+#include "app/commands/named_things.h"
 #include "app/dataset_access.h"
 #include "core/ingest/issue_text.h"
 
 #include <CLI/CLI.hpp>
+#include <QDate>
+#include <QFile>
+#include <QFileInfo>
 
 namespace mm {
 
@@ -22,6 +26,12 @@ void addReadingOptions(CLI::App &command, ReadingOptions &options)
         .add_option("--accept", options.accept,
                     "Questions to answer with their first choice, by code")
         ->delimiter(',');
+    command
+        .add_option("--encoding", options.encoding,
+                    "Letters of text files whose bytes leave it open: windows-1250, windows-1251")
+        ->check(CLI::IsMember({"windows-1250", "windows-1251", "UTF-8"}));
+    command.add_option("--profile", options.profile,
+                       "Answers remembered about this sender: a file PROFILE.json");
     addFormatOption(command, options.format);
 }
 
@@ -29,26 +39,32 @@ std::optional<ReadingContext> readingContext(const ReadingOptions &options,
                                              const Catalogue &catalogue, Console &console)
 {
     ReadingContext context;
-    const auto unknown = [&console](const char *kind, const std::string &text) {
-        console.err << "there is no " << kind << " “" << argument(text) << "”\n";
+    const QDate today = QDate::currentDate();
+    context.today = Month::make(today.year(), today.month());
+    const auto refuse = [&console](const QString &why) {
+        console.err << why << '\n';
         return std::nullopt;
     };
     if (!options.country.empty()) {
-        context.place = catalogue.findPlace(argument(options.country));
-        if (!context.place) {
-            return unknown("country", options.country);
+        const auto place = placeNamed(argument(options.country), catalogue);
+        if (!place) {
+            return refuse(place.error());
         }
+        context.place = *place;
     }
     if (!options.month.empty()) {
-        context.month = Month::parse(argument(options.month));
-        if (!context.month) {
-            return unknown("month", options.month);
+        const auto month = monthNamed(argument(options.month));
+        if (!month) {
+            return refuse(month.error());
         }
+        context.month = *month;
     }
     if (!options.status.empty()) {
         context.status = statusFromName(argument(options.status));
         if (!context.status || !Datum::carriesAmount(*context.status)) {
-            return unknown("status", options.status);
+            return refuse(QStringLiteral("there is no status “%1”: numbers are confirmed, "
+                                         "provisional or estimated")
+                              .arg(argument(options.status)));
         }
     }
     for (const std::string &code : options.accept) {
@@ -57,13 +73,51 @@ std::optional<ReadingContext> readingContext(const ReadingOptions &options,
     return context;
 }
 
+std::optional<ImportProfile> readingProfile(const ReadingOptions &options, Console &console)
+{
+    if (options.profile.empty()) {
+        return ImportProfile();
+    }
+    const QString path = argument(options.profile);
+    QFile file(path);
+    const auto profile = file.open(QIODevice::ReadOnly)
+        ? ImportProfile::fromJson(file.readAll())
+        : tl::make_unexpected(QStringLiteral("it cannot be opened"));
+    if (!profile) {
+        console.err << "the profile " << QFileInfo(path).fileName()
+                    << " cannot be used: " << profile.error() << '\n';
+        return std::nullopt;
+    }
+    return *profile;
+}
+
+void printApplied(Console &console, const ImportProfile &profile,
+                  const std::vector<QuestionAnswer> &applied)
+{
+    for (const QuestionAnswer &answer : applied) {
+        console.err << answer.cell.toString() << ": info: answered by the profile “" << profile.name
+                    << "”: "
+                    << (answer.choice.isEmpty() ? QStringLiteral("leave out") : answer.choice)
+                    << " [" << questionName(answer.code) << "]\n";
+    }
+}
+
 void printFindings(Console &console, const FileReading &reading)
 {
     for (const Question &question : reading.questions) {
         console.err << question.cell.toString() << ": question: " << questionText(question) << " ["
-                    << questionName(question.code) << "]\n";
+                    << questionName(question.code) << ']';
+        if (!question.choices.isEmpty()) {
+            console.err << " (" << question.choices.join(QStringLiteral(" | ")) << ')';
+        }
+        console.err << '\n';
     }
-    for (const Issue &issue : reading.issues) {
+    printIssues(console, reading.issues);
+}
+
+void printIssues(Console &console, const std::vector<Issue> &issues)
+{
+    for (const Issue &issue : issues) {
         console.err << issue.cell.toString() << ": " << severityName(issue.severity) << ": "
                     << issueText(issue) << " [" << issueName(issue.code) << "]\n";
     }

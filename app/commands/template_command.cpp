@@ -2,6 +2,7 @@
 #include "app/built_in.h"
 #include "app/commands/commands.h"
 #include "app/commands/named_options.h"
+#include "app/commands/named_things.h"
 #include "app/dataset_access.h"
 #include "core/exchange/template_workbook.h"
 
@@ -25,11 +26,9 @@ ExitStatus run(const Options &options, Console &console)
         return ExitStatus::Usage;
     }
     const auto catalogue = builtInCatalogue();
-    const auto place = catalogue->findPlace(argument(options.country));
-    if (!place || *place == kRegion) {
-        return refuse(console,
-                      QStringLiteral("There is no country “%1”.").arg(argument(options.country)),
-                      ExitStatus::Usage);
+    const auto place = countryNamed(argument(options.country), *catalogue);
+    if (!place) {
+        return refuse(console, place.error(), ExitStatus::Usage);
     }
     const auto store = openDataset(console, options.dataset, *catalogue, OpenMode::ReadOnly);
     if (!store) {

@@ -47,6 +47,25 @@ struct ChartCategory {
     QString annotation; ///< at the right of the bars: "−49%", "from 12 to 31"
 };
 
+/// Something that happened, marked in its month.
+struct ChartEvent {
+    int category = 0;
+    double within = 0.5; ///< where in the month: 0 its beginning, 1 its end
+    QString date; ///< "14 March 2025"
+    QString text;
+};
+
+/// Between which values earlier years lie: the ground behind lines of months.
+struct ChartRange {
+    struct Span {
+        double low = 0;
+        double high = 0;
+    };
+
+    QString name; ///< "Range of 2021–2023"
+    std::vector<std::optional<Span>> spans; ///< one for each category
+};
+
 /// The few words that stand inside a picture.
 struct ChartWords {
     QString notReported;
@@ -68,6 +87,9 @@ struct ChartData {
     std::vector<ChartSeries> series;
     std::vector<ChartCategory> panels; ///< of small multiples: they are chosen, not the categories
     bool inPercent = false; ///< values are percentages
+    bool differenceFilled = false; ///< of lines: the area between the first two is tinted
+    std::optional<ChartRange> range = {}; ///< of lines
+    std::vector<ChartEvent> events = {}; ///< of lines, in the order of their dates
     QString source; ///< "Source: …"
     std::vector<QString> notes; ///< footnotes that belong to what is shown
     QString emptyReason; ///< why there is nothing to draw; empty when there is

@@ -2,6 +2,7 @@
 #include "core/analysis/chart_parts.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace mm {
 
@@ -15,6 +16,7 @@ ChartPoint chartPoint(const PeriodValue &value)
     } else if (value.amount) {
         point.state = PointState::Value;
         point.value = value.amount->toDouble();
+        point.settled = value.settled.toDouble();
     } else if (value.notApplicable) {
         point.state = PointState::NotApplicable;
     }
@@ -57,6 +59,31 @@ ChartPoint shownPoint(const ChartData &data, std::size_t series, std::size_t cat
         }
     }
     return data.series[series].points[category];
+}
+
+void sortCategories(ChartData &data)
+{
+    if (data.series.empty()) {
+        return;
+    }
+    std::vector<std::size_t> order(data.categories.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto value = [&data](std::size_t category) {
+        const ChartPoint point = data.series.front().points[category];
+        // An empty optional is less than any value.
+        return point.state == PointState::Value ? std::optional(point.value) : std::nullopt;
+    };
+    std::ranges::stable_sort(order, std::ranges::greater(), value);
+    const auto arrange = [&order](auto &items) {
+        auto before = items;
+        for (std::size_t place = 0; place < order.size(); ++place) {
+            items[place] = std::move(before[order[place]]);
+        }
+    };
+    arrange(data.categories);
+    for (ChartSeries &series : data.series) {
+        arrange(series.points);
+    }
 }
 
 bool hasNoValue(const ChartData &data)

@@ -23,6 +23,10 @@ void addCategory(ChartData &data, ChartCategory category, const std::vector<Char
 [[nodiscard]] ChartPoint shownPoint(const ChartData &data, std::size_t series,
                                     std::size_t category);
 
+/// The categories of bars by the value of their first series, largest first; those without one
+/// last.
+void sortCategories(ChartData &data);
+
 /// Nothing of the chart has a number.
 [[nodiscard]] bool hasNoValue(const ChartData &data);
 

@@ -12,15 +12,14 @@ namespace mm {
 
 namespace {
 
-constexpr std::size_t kMostBreakdowns = 10;
-
-std::vector<ComparisonRow> rowsShown(const Comparison &comparison, const Catalogue &catalogue)
+std::vector<ComparisonRow> rowsShown(const Comparison &comparison, const Catalogue &catalogue,
+                                     std::size_t mostBreakdowns)
 {
     switch (comparison.query.by) {
     case GroupBy::Country:
         return largestFirst(comparison.rows);
     case GroupBy::Breakdown:
-        return largestWithOthers(comparison.rows, catalogue, kMostBreakdowns);
+        return largestWithOthers(comparison.rows, catalogue, mostBreakdowns);
     case GroupBy::Month:
         return comparison.rows;
     }
@@ -38,7 +37,8 @@ QString emptyReason(const Comparison &comparison, const Catalogue &catalogue)
 
 } // namespace
 
-ChartData comparisonChart(const Comparison &comparison, const Catalogue &catalogue)
+ChartData comparisonChart(const Comparison &comparison, const Catalogue &catalogue,
+                          std::size_t mostBreakdowns)
 {
     const bool byMonth = comparison.query.by == GroupBy::Month;
     ChartData data;
@@ -48,7 +48,7 @@ ChartData comparisonChart(const Comparison &comparison, const Catalogue &catalog
     data.annotationHeading = byMonth ? QString() : QStringLiteral("Change");
     data.series = {{comparison.aWords, SeriesRole::Current, {}},
                    {comparison.bWords, SeriesRole::Previous, {}}};
-    for (const ComparisonRow &row : rowsShown(comparison, catalogue)) {
+    for (const ComparisonRow &row : rowsShown(comparison, catalogue, mostBreakdowns)) {
         addCategory(data, {row.key, row.label, changeWords(row)},
                     {chartPoint(row.a), chartPoint(row.b)});
     }

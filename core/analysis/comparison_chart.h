@@ -6,8 +6,11 @@
 
 namespace mm {
 
+inline constexpr std::size_t kMostBreakdowns = 10;
+
 /// A comparison as a picture: bars for countries and breakdowns, largest first, two lines for
-/// months. Never more than ten breakdowns; the rest is one bar.
-[[nodiscard]] ChartData comparisonChart(const Comparison &comparison, const Catalogue &catalogue);
+/// months. No more than @p mostBreakdowns breakdowns; the rest is one bar.
+[[nodiscard]] ChartData comparisonChart(const Comparison &comparison, const Catalogue &catalogue,
+                                        std::size_t mostBreakdowns = kMostBreakdowns);
 
 } // namespace mm

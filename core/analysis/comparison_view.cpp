@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/comparison_view.h"
 
+#include "core/analysis/chart_lint.h"
+#include "core/analysis/chart_parts.h"
 #include "core/analysis/comparison_chart.h"
 #include "core/analysis/country_charts.h"
 #include "core/analysis/explaining_charts.h"
 #include "core/analysis/month_charts.h"
+#include "core/analysis/month_ground.h"
+#include "core/analysis/ranking.h"
 #include "core/analysis/stages_chart.h"
 
 #include <algorithm>
@@ -27,6 +31,66 @@ bool hasNationalities(const Indicator &indicator)
 {
     return std::ranges::find(indicator.dimensions, Dimension::Nationality)
         != indicator.dimensions.end();
+}
+
+using MakeChart = ChartData (*)(const Comparison &, const Catalogue &);
+
+/// A chart of countries, of the largest only where that is wanted. What its title says is said of
+/// all of them.
+ChartData countryChart(const ViewSource &source, MakeChart make)
+{
+    const Comparison whole = comparisonOf(source, GroupBy::Country);
+    ChartData data = make(whole, source.catalogue);
+    const auto most = source.options.most;
+    if (!most || whole.rows.size() <= *most || !data.emptyReason.isEmpty()) {
+        return data;
+    }
+    const QString title = data.title;
+    data = make(onlyLargest(whole, *most), source.catalogue);
+    data.title = title;
+    return data;
+}
+
+ChartData barsOf(const Comparison &comparison, const Catalogue &catalogue)
+{
+    return comparisonChart(comparison, catalogue);
+}
+
+ChartData monthsOf(const ViewSource &source)
+{
+    const Comparison comparison = comparisonOf(source, GroupBy::Month);
+    ChartData data = monthsChart(comparison, source.catalogue);
+    if (data.kind == ChartKind::Lines && data.emptyReason.isEmpty()) {
+        addMonthGround(data, source, comparison.query.places);
+    }
+    return data;
+}
+
+ChartData chosenView(ComparisonView view, const ViewSource &source)
+{
+    const Catalogue &catalogue = source.catalogue;
+    switch (view) {
+    case ComparisonView::Bars:
+        return countryChart(source, barsOf);
+    case ComparisonView::Change:
+        return countryChart(source, changeChart);
+    case ComparisonView::Months:
+        return monthsOf(source);
+    case ComparisonView::Countries:
+        return countriesByMonthChart(source);
+    case ComparisonView::Explained:
+        return explainedChart(comparisonOf(source, GroupBy::Country), catalogue);
+    case ComparisonView::Share:
+        return shareChart(comparisonOf(source, GroupBy::Country), catalogue);
+    case ComparisonView::Rank:
+        return rankChart(comparisonOf(source, GroupBy::Country), catalogue);
+    case ComparisonView::Nationalities:
+        return comparisonChart(comparisonOf(source, GroupBy::Breakdown), catalogue,
+                               source.options.most.value_or(kMostBreakdowns));
+    case ComparisonView::Stages:
+        return stagesChart(source);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -89,27 +153,14 @@ ChartData viewChart(ComparisonView view, const ViewSource &source)
         chart.emptyReason = *refusal;
         return chart;
     }
-    switch (view) {
-    case ComparisonView::Bars:
-        return comparisonChart(comparisonOf(source, GroupBy::Country), catalogue);
-    case ComparisonView::Change:
-        return changeChart(comparisonOf(source, GroupBy::Country), catalogue);
-    case ComparisonView::Months:
-        return monthsChart(comparisonOf(source, GroupBy::Month), catalogue);
-    case ComparisonView::Countries:
-        return countriesByMonthChart(source);
-    case ComparisonView::Explained:
-        return explainedChart(comparisonOf(source, GroupBy::Country), catalogue);
-    case ComparisonView::Share:
-        return shareChart(comparisonOf(source, GroupBy::Country), catalogue);
-    case ComparisonView::Rank:
-        return rankChart(comparisonOf(source, GroupBy::Country), catalogue);
-    case ComparisonView::Nationalities:
-        return comparisonChart(comparisonOf(source, GroupBy::Breakdown), catalogue);
-    case ComparisonView::Stages:
-        return stagesChart(source);
+    ChartData chart = chosenView(view, source);
+    if (source.options.sorted && chart.kind == ChartKind::GroupedBars) {
+        sortCategories(chart);
     }
-    Q_UNREACHABLE();
+    if (source.options.roundingNote && chart.inPercent) {
+        chart.notes.push_back(roundingNote());
+    }
+    return chart;
 }
 
 } // namespace mm

@@ -3,8 +3,12 @@
 
 #include "core/analysis/chart_data.h"
 #include "core/analysis/comparison.h"
+#include "core/analysis/month_event.h"
 
 #include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
 
 namespace mm {
 
@@ -26,6 +30,24 @@ inline constexpr std::array kComparisonViews{
     ComparisonView::Countries, ComparisonView::Explained,     ComparisonView::Share,
     ComparisonView::Rank,      ComparisonView::Nationalities, ComparisonView::Stages};
 
+/// What lies behind the lines of a view month by month.
+enum class LinesGround : std::uint8_t {
+    Plain,
+    Difference, ///< the area between A and B
+    EarlierYears, ///< between which values the same months of earlier years lie
+};
+
+/// What a person chooses about a view.
+struct ViewOptions {
+    LinesGround ground = LinesGround::Plain;
+    std::vector<MonthEvent> events = {}; ///< marked in views month by month
+    std::optional<std::size_t> most = {}; ///< so many categories, the rest as others or not at all
+    bool sorted = false; ///< bars with the largest first, where they have an order of their own
+    bool roundingNote = false; ///< of shares: says that they need not add up to 100
+
+    friend bool operator==(const ViewOptions &, const ViewOptions &) = default;
+};
+
 /// What a view is made of.
 struct ViewSource {
     const Dataset &a; ///< in the state that the query's sides ask for
@@ -33,6 +55,7 @@ struct ViewSource {
     const Catalogue &catalogue;
     ComparisonQuery query; ///< of countries; a view that needs another grouping asks for it
     std::optional<PlaceId> selected = {}; ///< the country that views of one place are about
+    ViewOptions options = {};
 };
 
 /// Why a view does not suit an indicator whatever the numbers; empty when it does. A whole

@@ -92,7 +92,9 @@ ChartPoint sharePoint(const PeriodValue &value, const PeriodValue &total)
 {
     ChartPoint point = chartPoint(value);
     if (point.state == PointState::Value) {
+        const double settled = point.value > 0 ? point.settled / point.value : 0;
         point.value = static_cast<double>(roundedShare(*value.amount, *total.amount).value_or(0));
+        point.settled = point.value * settled;
     }
     return point;
 }

@@ -74,4 +74,24 @@ MonthOverview monthOverview(const Dataset &dataset, const Catalogue &catalogue,
     return overview;
 }
 
+std::optional<Month> peakMonth(const MonthOverview &overview)
+{
+    const auto highest = [&overview](bool whole) {
+        std::optional<std::size_t> peak;
+        for (std::size_t i = 0; i < overview.months.size(); ++i) {
+            const MonthGlance &month = overview.months[i];
+            const bool counts = month.reported > 0 && (!whole || month.reported == month.expected);
+            if (counts && (!peak || month.height >= overview.months[*peak].height)) {
+                peak = i;
+            }
+        }
+        return peak;
+    };
+    auto peak = highest(true);
+    if (!peak) {
+        peak = highest(false);
+    }
+    return peak ? std::optional(overview.period.first() + months(*peak)) : std::nullopt;
+}
+
 } // namespace mm

@@ -24,6 +24,10 @@ struct MonthOverview {
     [[nodiscard]] const MonthGlance *find(Month month) const;
 };
 
+/// The highest month of those that every place reported, or of all when there is none such; the
+/// latest of several. Empty when nothing is reported.
+[[nodiscard]] std::optional<Month> peakMonth(const MonthOverview &overview);
+
 /// @param place only this one; every country, or the region where only it reports, when empty
 [[nodiscard]] MonthOverview monthOverview(const Dataset &dataset, const Catalogue &catalogue,
                                           IndicatorId indicator, Period period,

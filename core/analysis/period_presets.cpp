@@ -37,6 +37,13 @@ PeriodPair presetPeriods(PeriodPreset preset, Period a, Period data)
     Q_UNREACHABLE();
 }
 
+std::optional<PeriodPair> periodsSince(const QDate &day, Period data)
+{
+    const auto first = Month::of(day);
+    const auto since = first ? Period::make(*first, data.last()) : std::nullopt;
+    return since ? std::optional(PeriodPair{*since, since->preceding()}) : std::nullopt;
+}
+
 std::optional<PeriodPreset> presetOf(const PeriodPair &pair, Period data)
 {
     const auto *const found = std::ranges::find_if(

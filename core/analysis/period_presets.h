@@ -3,6 +3,10 @@
 
 #include "core/model/period.h"
 
+#include <QDate>
+
+#include <optional>
+
 namespace mm {
 
 /// Two periods side by side.
@@ -25,6 +29,10 @@ enum class PeriodPreset {
 
 /// @param data from the first to the last month that has data
 [[nodiscard]] PeriodPair presetPeriods(PeriodPreset preset, Period a, Period data);
+
+/// From the month of a day to the last month that has data, and as many months before; empty when
+/// the day lies behind all data.
+[[nodiscard]] std::optional<PeriodPair> periodsSince(const QDate &day, Period data);
 
 /// The preset that leads from A to exactly this pair; empty when none does.
 [[nodiscard]] std::optional<PeriodPreset> presetOf(const PeriodPair &pair, Period data);

@@ -17,6 +17,7 @@ struct PeriodValue {
     bool provisional = false; ///< rests on a provisional or estimated month
     bool suppressed = false; ///< at least one month is withheld
     std::optional<QString> notApplicable; ///< the reason, when no month of the period applies
+    Amount settled = {}; ///< of a provisional amount, what rests on months that are confirmed
 
     /// Every month that can have a figure has one.
     [[nodiscard]] bool isComplete() const { return monthsReported == monthsExpected; }

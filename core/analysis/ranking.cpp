@@ -2,6 +2,7 @@
 #include "core/analysis/ranking.h"
 
 #include "core/analysis/chart_parts.h"
+#include "core/analysis/words.h"
 
 #include <algorithm>
 
@@ -19,6 +20,8 @@ void addTo(PeriodValue &sum, const PeriodValue &value)
 {
     if (value.amount) {
         sum.amount = sum.amount.value_or(Amount()) + *value.amount;
+        // A part that is wholly confirmed states nothing settled of its own.
+        sum.settled += value.provisional ? value.settled : *value.amount;
     }
     sum.monthsReported = std::max(sum.monthsReported, value.monthsReported);
     sum.monthsExpected = std::max(sum.monthsExpected, value.monthsExpected);
@@ -34,6 +37,22 @@ std::vector<ComparisonRow> largestFirst(std::vector<ComparisonRow> rows)
         rows, [](const ComparisonRow &row) { return row.a.amount; },
         [](const ComparisonRow &row) { return row.b.amount; });
     return rows;
+}
+
+Comparison onlyLargest(Comparison comparison, std::size_t count)
+{
+    comparison.rows = largestFirst(std::move(comparison.rows));
+    if (comparison.rows.size() <= count) {
+        return comparison;
+    }
+    std::vector<QString> left;
+    for (auto row = comparison.rows.begin() + static_cast<std::ptrdiff_t>(count);
+         row != comparison.rows.end(); ++row) {
+        left.push_back(row->label);
+    }
+    comparison.rows.resize(count);
+    comparison.notes.push_back(QStringLiteral("Not shown: %1.").arg(listWords(left)));
+    return comparison;
 }
 
 std::vector<ComparisonRow> largestWithOthers(const std::vector<ComparisonRow> &rows,
@@ -66,6 +85,9 @@ std::vector<ComparisonRow> largestWithOthers(const std::vector<ComparisonRow> &r
         for (const ComparisonRow &row : rest) {
             addTo(others.a, row.a);
             addTo(others.b, row.b);
+        }
+        for (PeriodValue *side : {&others.a, &others.b}) {
+            side->settled = side->provisional ? side->settled : Amount();
         }
         const bool equalCoverage = others.a.isComplete() && others.b.isComplete();
         named.push_back(withChange(std::move(others), equalCoverage));

@@ -9,6 +9,9 @@ namespace mm {
 /// last, equal ones as they were.
 [[nodiscard]] std::vector<ComparisonRow> largestFirst(std::vector<ComparisonRow> rows);
 
+/// A comparison by country with only its largest rows, and a note that names the others.
+[[nodiscard]] Comparison onlyLargest(Comparison comparison, std::size_t count);
+
 /// The @p count largest named breakdowns, then one row for all others, then the unknown. The row
 /// of others has a value where at least one of them has, and takes all of it.
 [[nodiscard]] std::vector<ComparisonRow> largestWithOthers(const std::vector<ComparisonRow> &rows,

@@ -41,7 +41,11 @@ PeriodValue grants(const std::vector<ComparisonRow> &refugees,
 {
     PeriodValue sum = refugees[index].a;
     const PeriodValue &other = subsidiary[index].a;
+    const auto settled = [](const PeriodValue &value) {
+        return value.provisional ? value.settled : value.amount.value_or(Amount());
+    };
     sum.suppressed = sum.suppressed || other.suppressed;
+    sum.settled = sum.provisional || other.provisional ? settled(sum) + settled(other) : Amount();
     sum.provisional = sum.provisional || other.provisional;
     sum.monthsReported = std::min(sum.monthsReported, other.monthsReported);
     if (sum.amount && other.amount) {

@@ -5,6 +5,44 @@
 
 namespace mm {
 
+namespace {
+
+constexpr bool isOpen(std::uint8_t state)
+{
+    return state == 1 + static_cast<int>(Status::Provisional)
+        || state == 1 + static_cast<int>(Status::Estimated);
+}
+
+/// What a row has in months that are provisional or estimated. Month by month: only asked of a row
+/// that has some in that period.
+Amount unsettledOf(const Block &block, std::size_t row, Period period)
+{
+    const Block::Row &r = block.rows()[row];
+    const Block::Columns &columns = block.columns();
+    const int from = std::max(period.first().ordinal() - r.firstOrdinal, 0);
+    const int to
+        = std::min(period.last().ordinal() - r.firstOrdinal + 1, static_cast<int>(r.length));
+    qint64 thousandths = 0;
+    for (int month = from; month < to; ++month) {
+        const std::size_t at = r.start + static_cast<std::size_t>(month);
+        if (isOpen(columns.states[at])) {
+            thousandths += columns.sums[at + row + 1] - columns.sums[at + row];
+        }
+    }
+    return Amount::ofThousandths(thousandths);
+}
+
+void markRow(Tally &tally, const Block &block, std::size_t row, Period period)
+{
+    const PeriodMarks marks = block.marks(row, period);
+    tally.mark(marks);
+    if (marks.provisional) {
+        tally.unsettled += unsettledOf(block, row, period);
+    }
+}
+
+} // namespace
+
 ApplicableMonths::ApplicableMonths(const Indicator &indicator, PlaceId place, Period period)
 {
     const bool excluded = std::ranges::any_of(indicator.exclusions, [&](const Exclusion &e) {
@@ -50,7 +88,7 @@ Tally tallyOf(const Block *block, std::optional<std::size_t> row,
         const PartialSum sum = block->sum(*row, stretch);
         tally.amount += sum.amount;
         tally.reported += sum.reported;
-        tally.mark(block->marks(*row, stretch));
+        markRow(tally, *block, *row, stretch);
     }
     return tally;
 }
@@ -72,7 +110,7 @@ void RowTallies::read(const Block *block, const ApplicableMonths &applicable)
             m_tallies[row].reported += sum.reported;
         }
         for (std::size_t row = 0; row < m_rows.size() && block->hasMarks(); ++row) {
-            m_tallies[row].mark(block->marks(row, stretch));
+            markRow(m_tallies[row], *block, row, stretch);
         }
     }
 }
@@ -95,6 +133,7 @@ void TallySum::add(const TallySum &other)
     m_places += other.m_places;
     m_placesReported += other.m_placesReported;
     m_amount += other.m_amount;
+    m_unsettled += other.m_unsettled;
     m_complete = m_complete && other.m_complete;
     m_allMonths = m_allMonths && other.m_allMonths;
     m_provisional = m_provisional || other.m_provisional;
@@ -106,6 +145,7 @@ PeriodValue TallySum::value() const
     PeriodValue value;
     if (isComplete() || (m_parts == 1 && m_placesReported == 1)) {
         value.amount = m_amount;
+        value.settled = m_provisional ? m_amount - m_unsettled : Amount();
     }
     value.monthsReported = m_leastReported;
     value.monthsExpected = m_mostExpected;

@@ -28,6 +28,7 @@ private:
 /// What one series says about one period. Light, because there are as many as series.
 struct Tally {
     Amount amount; ///< of the months reported
+    Amount unsettled; ///< of those that are provisional or estimated
     int reported = 0; ///< months
     int expected = 0; ///< months
     bool provisional = false;
@@ -95,6 +96,7 @@ public:
         ++m_places;
         m_placesReported += tally.reported > 0 ? 1 : 0;
         m_amount += tally.amount;
+        m_unsettled += tally.unsettled;
         m_complete = m_complete && tally.reported == tally.expected;
         m_allMonths = m_allMonths && tally.reported == length;
         m_provisional = m_provisional || tally.provisional;
@@ -122,6 +124,7 @@ public:
 
 private:
     Amount m_amount;
+    Amount m_unsettled;
     int m_parts = 0;
     int m_places = 0;
     int m_placesReported = 0;

@@ -65,7 +65,9 @@ StoreResult<EditionDraft> prepareEdition(Store &store, const EditionOrder &order
     const auto whole = makeFactsheet(query, *dataset, *dataset, catalogue, style,
                                      {allBlocks(), QString(), words});
     auto printed = makeFactsheet(query, *dataset, *dataset, catalogue, style,
-                                 {order.printedBlocks, *stateId, words});
+                                 {order.printedBlocks, *stateId, words,
+                                  pageComparisons(factsheetRecipes(order.desk), order.desk.events,
+                                                  *dataset, catalogue, style)});
     if (!whole || !printed) {
         return failure(refusal(!whole ? whole.error() : printed.error()));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/desk.h"
 #include "core/editions/factsheet_record.h"
 #include "core/store/store.h"
 
@@ -18,6 +19,7 @@ struct EditionOrder {
     QString author;
     std::vector<BlockKind> printedBlocks = allBlocks(); ///< of the PDF; the record has them all
     QString note = {}; ///< what the publisher says about it
+    Desk desk = {}; ///< whose comparisons the PDF may show
 };
 
 /// An edition that is ready to be frozen, but for its PDF.

@@ -22,6 +22,8 @@ QString blockName(BlockKind kind)
         return QStringLiteral("nationalities");
     case BlockKind::Uasc:
         return QStringLiteral("uasc");
+    case BlockKind::Comparisons:
+        return QStringLiteral("comparison");
     case BlockKind::Notes:
         return QStringLiteral("notes");
     }

@@ -18,13 +18,14 @@ enum class BlockKind : std::uint8_t {
     PresentByMonth,
     Nationalities,
     Uasc,
+    Comparisons, ///< those a person has pinned for the page; each is a block of its own
     Notes,
 };
 
 /// Stable name for JSON: "key_figures" …
 [[nodiscard]] QString blockName(BlockKind kind);
 
-/// Every block, in the usual order.
+/// Every block that each factsheet can have, in the usual order.
 [[nodiscard]] std::vector<BlockKind> allBlocks();
 
 } // namespace mm

@@ -51,12 +51,22 @@ void BlockNotes::add(ContentBlock &block, Wording note, TextTemplate::Values val
     addMark(block, m_list.add(m_words.style().say(note, values)));
 }
 
+void BlockNotes::addText(ContentBlock &block, const QString &note)
+{
+    const QString mark = note.section(u' ', 0, 0);
+    if (m_words.catalogue().findNote(mark)) {
+        addMarked(block, mark);
+    } else {
+        addMark(block, m_list.add(note));
+    }
+}
+
 void BlockNotes::addMarked(ContentBlock &block, const QString &mark)
 {
     addMark(block, m_list.addMarked(mark));
 }
 
-void BlockNotes::addGaps(ContentBlock &block, QLatin1String indicator,
+void BlockNotes::addGaps(ContentBlock &block, const QString &indicator,
                          const std::vector<const FactsheetFigure *> &figures)
 {
     const auto id = m_words.catalogue().findIndicator(indicator);

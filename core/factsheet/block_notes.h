@@ -16,11 +16,14 @@ public:
     }
 
     void add(ContentBlock &block, Wording note, TextTemplate::Values values = {});
+    /// A note as a picture by itself has it: one that begins with a mark of the catalogue is the
+    /// catalogue's.
+    void addText(ContentBlock &block, const QString &note);
     /// A note that the catalogue keeps under its mark.
     void addMarked(ContentBlock &block, const QString &mark);
     /// Says what is missing, and whose it is: one note for all that are missing alike. What cannot
     /// exist is not missing.
-    void addGaps(ContentBlock &block, QLatin1String indicator,
+    void addGaps(ContentBlock &block, const QString &indicator,
                  const std::vector<const FactsheetFigure *> &figures);
     /// The label of a place, after its designations have their notes.
     QString label(ContentBlock &block, PlaceId place);

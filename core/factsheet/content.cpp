@@ -39,6 +39,8 @@ public:
         content.title = title();
         content.subtitle = m_words.page(Wording::PageSubtitle);
         content.language = m_style.language().code;
+        content.style = m_style.code();
+        content.place = m_catalogue[m_figures.query.place].code;
         content.palette = m_style.palette();
         content.numbers = m_style.numbers().locale();
         content.month = m_style.monthText(m_figures.query.month);
@@ -52,7 +54,11 @@ public:
         content.provenance = provenanceText(m_figures, m_style, m_request.stateId);
         for (const BlockKind kind : m_request.blocks) {
             const bool exists = kind != BlockKind::MixedMovements || !m_figures.query.isOfCountry();
-            if (exists && kind != BlockKind::Notes) {
+            if (kind == BlockKind::Comparisons) {
+                for (const PageComparison &shown : m_request.comparisons) {
+                    content.blocks.push_back(comparison(shown));
+                }
+            } else if (exists && kind != BlockKind::Notes) {
                 content.blocks.push_back(blockOf(kind));
             }
         }
@@ -94,10 +100,34 @@ private:
             return nationalities();
         case BlockKind::Uasc:
             return uasc();
+        case BlockKind::Comparisons:
         case BlockKind::Notes:
             return notes();
         }
         Q_UNREACHABLE();
+    }
+
+    /// A chart that says by itself what it is about; its notes become notes of the page.
+    ContentBlock comparison(const PageComparison &shown)
+    {
+        const ChartData &chart = shown.chart;
+        ContentBlock block;
+        block.kind = BlockKind::Comparisons;
+        block.title = chart.title;
+        block.subtitle = chart.subtitle;
+        for (const QString &note : chart.notes) {
+            m_notes.addText(block, note);
+        }
+        std::vector<const FactsheetFigure *> figures;
+        std::ranges::transform(shown.figures, std::back_inserter(figures),
+                               [](const FactsheetFigure &figure) { return &figure; });
+        m_notes.addGaps(block, shown.indicator, figures);
+        if (!chart.emptyReason.isEmpty()) {
+            block.withheld.append(chart.emptyReason);
+        }
+        block.chart = chart;
+        block.chart->words = chartWords(m_style, true);
+        return block;
     }
 
     ContentBlock block(BlockKind kind, Wording title, Wording subtitle) const
@@ -146,6 +176,7 @@ private:
         addSentence(block, *m_sentences.arrivals);
         block.keyNumbers = keyNumbers(own.period, m_style);
         std::vector<const FactsheetFigure *> byMonth;
+        byMonth.reserve(own.byMonth.size());
         for (const MonthFigure &month : own.byMonth) {
             byMonth.push_back(&month.region.figure);
         }

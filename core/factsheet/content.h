@@ -6,6 +6,7 @@
 #include "core/factsheet/block_kind.h"
 #include "core/factsheet/footnotes.h"
 #include "core/factsheet/own_words.h"
+#include "core/factsheet/page_comparison.h"
 #include "core/factsheet/sentences.h"
 
 #include <QLocale>
@@ -17,6 +18,7 @@ struct PageRequest {
     std::vector<BlockKind> blocks = allBlocks(); ///< in this order; notes come last in any case
     QString stateId = {}; ///< of the data, for the provenance; may be empty
     OwnWords ownWords = {}; ///< printed in place of the computed sentences
+    std::vector<PageComparison> comparisons = {}; ///< where the page shows comparisons
 };
 
 /// A small table of texts: numbers, "n/a", "not reported".
@@ -59,6 +61,8 @@ struct FactsheetContent {
     QString title;
     QString subtitle;
     QString language; ///< BCP 47
+    QString style; ///< code of the edition style
+    QString place; ///< code of the country the page is about, or of the region
     QString palette; ///< "2021" or "2025"
     QLocale numbers; ///< how charts write numbers
     QString month; ///< "July 2025"

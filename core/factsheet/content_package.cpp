@@ -28,6 +28,7 @@ QJsonObject schema()
     for (const BlockKind kind : allBlocks()) {
         blocks.append(blockName(kind));
     }
+    blocks.append(blockName(BlockKind::Comparisons));
     QJsonObject block = field(u"block"_s, u"string"_s, u"Part of the page."_s);
     block.insert(u"categories"_s, blocks);
     QJsonObject value = field(u"value"_s, u"number"_s, u"Persons; empty when there is none."_s);
@@ -35,7 +36,7 @@ QJsonObject schema()
     QJsonObject state = field(u"state"_s, u"string"_s, u"How far the value can be relied on."_s);
     state.insert(u"categories"_s,
                  QJsonArray{category(u"reported"_s, u"reported"_s),
-                            category(u"provisional"_s, u"reported, may change"_s),
+                            category(u"provisional"_s, u"reported, provisional or estimated"_s),
                             category(u"not_reported"_s, u"not reported"_s),
                             category(u"not_applicable"_s, u"the figure cannot exist"_s),
                             category(u"suppressed"_s, u"withheld"_s)});
@@ -81,7 +82,13 @@ QByteArray contentPackage(const FactsheetContent &content, const QByteArray &csv
                         {u"title"_s, u"%1, %2"_s.arg(content.title, content.month)},
                         {u"description"_s, description.join(u'\n')},
                         {u"sources"_s, sources(content)},
-                        {u"resources"_s, QJsonArray{resource}}};
+                        {u"resources"_s, QJsonArray{resource}},
+                        // What the figures are made from again, to see whether they still hold.
+                        {u"factsheet"_s,
+                         QJsonObject{{u"month"_s, content.monthKey},
+                                     {u"place"_s, content.place},
+                                     {u"style"_s, content.style},
+                                     {u"language"_s, content.language}}}};
     if (!content.stateId.isEmpty()) {
         package.insert(u"version"_s, content.stateId);
     }

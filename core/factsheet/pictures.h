@@ -10,6 +10,10 @@ namespace mm {
 // The pictures of the factsheet as values. Titles and notes are those of their blocks and are put
 // in by the page.
 
+/// What stands inside a picture, in the language of the style.
+/// @param hasEstimates else its hatched values are provisional ones only
+[[nodiscard]] ChartWords chartWords(const EditionStyle &style, bool hasEstimates);
+
 /// A figure as a point of a picture.
 [[nodiscard]] ChartPoint pointOf(const FactsheetFigure &figure, bool emphasised = false);
 

@@ -174,6 +174,8 @@ constexpr std::array kRules{
     WordingRule{Wording::LabelWithheld, Field("labels/withheld"), {}},
     WordingRule{Wording::LabelProvisional, Field("labels/provisional"), {}},
     WordingRule{Wording::LabelAllProvisional, Field("labels/all_provisional"), {}},
+    WordingRule{Wording::LabelUnsettled, Field("labels/unsettled"), {}},
+    WordingRule{Wording::LabelAllUnsettled, Field("labels/all_unsettled"), {}},
     WordingRule{Wording::LabelSettled, Field("labels/settled"), {}},
     WordingRule{Wording::LabelUnpublished, Field("labels/unpublished"), {}},
     WordingRule{Wording::AnnotationChange, Field("labels/change"), kNumber},

@@ -89,9 +89,37 @@ private:
                            });
     }
 
+    /// A month and its year, or "value": what stands below is no year.
+    bool headsNoYears(CellPosition at) const
+    {
+        const Label *label = m_view.label(m_view.origin(at));
+        const bool isMonth = label && label->isTime && label->time.isMonth()
+            && (label->time.year || label->time.months.front().year);
+        return isMonth || (label && label->field && *label->field != Idea::YearField);
+    }
+
+    /// The first row below headings whose numbers happen to look like years: "New arrivals | 2011".
+    bool beginsWithYearsForNumbers() const
+    {
+        const bool begins
+            = !m_headings.empty() && here().row == m_headings.back() + 1 && here().years > 0;
+        const CellPosition first{here().row, here().firstColumn};
+        const Label *name = m_view.kind(first) == CellKind::Text ? m_view.label(first) : nullptr;
+        const Sheet &sheet = m_view.sheet();
+        return begins && name && !name->field
+            && std::all_of(sheet.rowBegin(here().row), sheet.rowEnd(here().row),
+                           [this](const auto &entry) {
+                               return m_view.kind(entry.cell) != CellKind::Year
+                                   || headsNoYears({m_headings.back(), entry.column});
+                           });
+    }
+
     /// A row of an open block whose numbers happen to look like years: "Total | 2011".
     bool hasYearsForNumbers() const
     {
+        if (beginsWithYearsForNumbers()) {
+            return true;
+        }
         const bool follows = m_open && m_headings.empty() && here().times == 0
             && here().row == m_found.blocks.back().rows.back().row + 1;
         if (!follows || !m_nameColumns.contains(here().firstColumn) || here().fields > 0) {

@@ -73,7 +73,9 @@ private:
             ++facts.texts;
             const Label *label = m_view.label(at);
             facts.subjects += label->hasSubject() ? 1 : 0;
-            facts.known += label->unknown.isEmpty() ? 1 : 0;
+            const bool known = label->unknown.isEmpty() && !label->has(Idea::Subnational)
+                && !label->has(Idea::Institution);
+            facts.known += known ? 1 : 0;
             break;
         }
         }

@@ -98,7 +98,12 @@ private:
     std::optional<PlaceId> placeFor(const SheetReading &sheet,
                                     const std::vector<TitleLine> &titles) const
     {
-        const auto found = placeOf({titles, sheet.titles, m_titles, sheet.notes});
+        const Vocabulary &vocabulary = m_texts.vocabulary();
+        // A sheet that is named after a centre holds the figures of that centre.
+        if (namesPartOfCountry(sheet.titles.front(), vocabulary)) {
+            return m_context.place;
+        }
+        const auto found = placeOf({titles, sheet.titles, m_titles, sheet.notes}, vocabulary);
         return found ? found : m_context.place;
     }
 
@@ -125,7 +130,7 @@ private:
         return lines;
     }
 
-    TableContext contextFor(std::size_t index, const Table &table)
+    TableContext contextFor(std::size_t index, const Table &table, Findings &findings)
     {
         const SheetReading &sheet = m_sheets[index];
         const auto own = ownTitles(sheet, table);
@@ -140,7 +145,8 @@ private:
         if (!context.time.month) {
             context.time.month = m_context.month;
             context.time.doubt = TimeContext::Doubt::None;
-        } else if (contradictsName(sheet.titles.front(), *context.time.month)) {
+        } else if (checkNameOfSheet(sheet.titles.front(), *context.time.month,
+                                    findings.at(context.sheet, table.range.first), findings)) {
             context.time.month.reset();
         }
         if (!context.time.year && m_context.month) {
@@ -170,15 +176,6 @@ private:
             time.year = outer.year;
         }
         time.span = time.span ? time.span : outer.span;
-    }
-
-    /// C15: a sheet called "June" whose heading says May is asked about.
-    static bool contradictsName(const TitleLine &name, Month month)
-    {
-        const TimeText &time = name.whole->time;
-        return name.whole->isTime && time.isMonth()
-            && (time.months.front().month != month.number()
-                || time.months.front().year.value_or(month.year()) != month.year());
     }
 
     static bool saysCumulative(const std::vector<TitleLine> &titles)
@@ -215,7 +212,7 @@ private:
     {
         const SheetReading &sheet = m_sheets[index];
         const auto id = static_cast<std::uint16_t>(index);
-        TableContext context = contextFor(index, table);
+        TableContext context = contextFor(index, table, findings);
         if (!context.time.month && tellsNothing(table)) {
             findings.add({IssueCode::TableIgnored,
                           Severity::Warning,
@@ -225,8 +222,7 @@ private:
             return;
         }
         completeTimes(table, context.time);
-        context.doubts
-            = titleDoubts(table, titlesOver(index, table), m_catalogue, m_texts.vocabulary());
+        context.doubts = titleDoubts(table, titlesOver(index, table), m_catalogue, m_texts);
         if (const auto doubt = cumulativeNote(table, context, sheet.notes)) {
             context.doubts.push_back(*doubt);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/heading_names.h"
 
+#include <algorithm>
+
 namespace mm {
 
 void failAt(SubjectResult &result, SubjectProblem problem, CellPosition at, const SheetView &view)
@@ -58,6 +60,10 @@ std::optional<PlaceId> placeOf(const HeadingParts &parts, const SheetView &view,
             own.push_back(*part->label->code.place);
         }
         for (const Label::PlaceMention &mention : part->label->places) {
+            if (mention.byCity) {
+                failAt(result, SubjectProblem::NotAnIndicator, part->at, view);
+                return std::nullopt;
+            }
             own.push_back(mention.place);
         }
         for (const PlaceId place : own) {
@@ -69,6 +75,30 @@ std::optional<PlaceId> placeOf(const HeadingParts &parts, const SheetView &view,
         }
     }
     return found;
+}
+
+const HeadingPart *unexplainedName(const HeadingParts &parts, const Heading &row,
+                                   const Heading &column, const Vocabulary &vocabulary)
+{
+    const auto innermost = [&parts](const Heading &heading) -> const HeadingPart * {
+        const auto counts = [&parts](const HeadingPart &part) {
+            return std::ranges::find(parts, &part) != parts.end();
+        };
+        const auto found = std::find_if(heading.parts.rbegin(), heading.parts.rend(), counts);
+        return found == heading.parts.rend() ? nullptr : &*found;
+    };
+    const HeadingPart *ofRow = innermost(row);
+    const HeadingPart *ofColumn = innermost(column);
+    if (!ofRow || !ofColumn
+        || !vocabulary.indicatorsOf(ofRow->label->ideas | ofColumn->label->ideas).empty()) {
+        return nullptr;
+    }
+    for (const HeadingPart *part : {ofRow, ofColumn}) {
+        if (!part->label->hasIndicator()) {
+            return part;
+        }
+    }
+    return nullptr;
 }
 
 } // namespace mm

@@ -21,6 +21,11 @@ void failAt(SubjectResult &result, SubjectProblem problem, CellPosition at, cons
                                                        const SheetView &view,
                                                        const Catalogue &catalogue,
                                                        SubjectResult &result);
+/// "Canton 10" beside "New arrivals": the innermost name of row or column that neither is an
+/// indicator nor makes one together with that of the other.
+[[nodiscard]] const HeadingPart *unexplainedName(const HeadingParts &parts, const Heading &row,
+                                                 const Heading &column,
+                                                 const Vocabulary &vocabulary);
 /// The place that the parts name together; what prevents one is set in @p result.
 [[nodiscard]] std::optional<PlaceId> placeOf(const HeadingParts &parts, const SheetView &view,
                                              SubjectResult &result);

@@ -58,11 +58,15 @@ Result<ImportProfile, QString> ImportProfile::fromJson(const QByteArray &json)
     QJsonParseError error;
     const QJsonObject root = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError) {
-        return tl::make_unexpected(
-            QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset));
+        return tl::make_unexpected(QStringLiteral("it is no JSON text: %1 at byte %2")
+                                       .arg(error.errorString())
+                                       .arg(error.offset));
     }
     if (root[u"format_version"].toInt() != kFormatVersion) {
         return tl::make_unexpected(QStringLiteral("it is no import profile of this version"));
+    }
+    if (!root[u"answers"].isArray()) {
+        return tl::make_unexpected(QStringLiteral("it has no list of answers"));
     }
     ImportProfile profile{root[u"profile"].toString(), {}};
     const QJsonArray answers = root[u"answers"].toArray();
@@ -73,8 +77,12 @@ Result<ImportProfile, QString> ImportProfile::fromJson(const QByteArray &json)
             return tl::make_unexpected(
                 QStringLiteral("answers to “%1” are not remembered").arg(question));
         }
-        profile.memories.push_back(
-            {*code, value[u"about"].toString().simplified(), value[u"answer"].toString()});
+        const QString about = value[u"about"].toString().simplified();
+        // An answer that is empty leaves figures out; one that is missing says nothing.
+        if (!value[u"answer"].isString()) {
+            return tl::make_unexpected(QStringLiteral("“%1” has no answer").arg(about));
+        }
+        profile.memories.push_back({*code, about, value[u"answer"].toString()});
     }
     return profile;
 }

@@ -44,6 +44,8 @@ enum class IssueCode : std::uint8_t {
     ManyUnknown, ///< C10
     ChildrenShareJump, ///< C11
     ChildrenExceedPresent, ///< C12
+    PercentDiffers, ///< C13: a percentage of the sheet is not that of its numbers
+    WordContradicts, ///< C14: "decrease" over numbers that rise
     MonthDiffers, ///< C15: name of the sheet and its heading name different months
     MonthGap, ///< C15
     DuplicateDiffers, ///< one number stands twice with different values

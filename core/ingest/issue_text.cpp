@@ -94,9 +94,15 @@ Wording wordingOf(IssueCode code)
         return {u"children_exceed_present", u"C12",
                 u"%1 unaccompanied and separated children among %2 persons present.",
                 u"At most %2 can be right; the figure was not taken."};
+    case IssueCode::PercentDiffers:
+        return {u"percent_differs", u"C13", u"%1 is written; from %2 to %3 it is %4 (%5).",
+                u"The numbers were taken; correct the percentage or one of them."};
+    case IssueCode::WordContradicts:
+        return {u"word_contradicts", u"C14", u"“%1” is written over a change from %2 to %3.",
+                u"The numbers were taken; correct the word or one of them."};
     case IssueCode::MonthDiffers:
         return {u"month_differs", u"C15", u"The sheet is called “%1” and its heading says %2.",
-                u""};
+                u"Say which month is right; until then no figure of the table is taken."};
     case IssueCode::MonthGap:
         return {u"month_gap", u"C15", u"%1, %2: no figure for %3.",
                 u"Ask for the months that are missing."};
@@ -229,16 +235,22 @@ QuestionWording wordingOf(QuestionCode code)
     Q_UNREACHABLE();
 }
 
+} // namespace
+
 QString filled(QStringView pattern, const QStringList &arguments)
 {
-    QString text = pattern.toString();
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        text.replace(QStringLiteral("%%1").arg(i + 1), arguments[i]);
+    QString text;
+    for (qsizetype at = 0; at < pattern.size(); ++at) {
+        const bool isPlace = pattern[at] == u'%' && at + 1 < pattern.size()
+            && pattern[at + 1] >= u'1' && pattern[at + 1] <= u'9';
+        if (isPlace) {
+            text += arguments.value(pattern[++at].digitValue() - 1);
+        } else {
+            text += pattern[at];
+        }
     }
     return text;
 }
-
-} // namespace
 
 QString issueName(IssueCode code)
 {

@@ -16,6 +16,8 @@ namespace mm {
 [[nodiscard]] QString issueText(const Issue &issue);
 /// What would be right or what to do; may be empty.
 [[nodiscard]] QString issueSuggestion(const Issue &issue);
+/// @p pattern with its %1 … %9 replaced; a place that has no argument becomes empty.
+[[nodiscard]] QString filled(QStringView pattern, const QStringList &arguments);
 [[nodiscard]] QString questionText(const Question &question);
 
 } // namespace mm

@@ -189,7 +189,7 @@ private:
             return;
         }
         if (term.place) {
-            m_label.places.push_back({*term.place, term.placeByOffice});
+            m_label.places.push_back({*term.place, term.placeByOffice, term.placeByCity});
         }
         if (!term.nationalities.empty()) {
             m_label.nationalities = term.nationalities;
@@ -197,13 +197,18 @@ private:
         }
         if (term.idea) {
             m_label.ideas.set(*term.idea);
+            if (m_label.has(Idea::Rise) || m_label.has(Idea::Fall)) {
+                m_label.ideas.set(static_cast<std::size_t>(Idea::Change));
+            }
             if (*term.idea == static_cast<std::size_t>(Idea::Until)) {
                 m_time.addUntilWord();
                 return;
             }
         }
-        const bool joins = term.idea == static_cast<std::size_t>(Idea::And)
-            || term.idea == static_cast<std::size_t>(Idea::YearField);
+        // "until the end of July", "do mjeseca jula": words between that change nothing.
+        constexpr std::array kJoins{Idea::And, Idea::YearField, Idea::MonthField, Idea::End};
+        const bool joins = std::ranges::any_of(
+            kJoins, [&term](Idea idea) { return term.idea == static_cast<std::size_t>(idea); });
         if (!term.filler && !joins) {
             m_time.interrupt();
         }

@@ -16,7 +16,8 @@ namespace mm {
 struct Label {
     struct PlaceMention {
         PlaceId place;
-        bool byOffice = false; ///< an authority or a city of the place is named, not the place
+        bool byOffice = false; ///< an authority or the capital is named, not the place
+        bool byCity = false; ///< … the capital
     };
 
     Ideas ideas;

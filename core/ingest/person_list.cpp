@@ -12,9 +12,8 @@ std::optional<CellPosition> personList(const SheetView &view)
     for (int row = 0; row < sheet.rowCount(); ++row) {
         std::set<const Label *> heads;
         for (auto it = sheet.rowBegin(row); it != sheet.rowEnd(row); ++it) {
-            const Label *label = it->cell.type == CellType::Text
-                ? &view.texts().label(sheet.text(it->cell))
-                : nullptr;
+            const Label *label
+                = it->cell.type == CellType::Text ? &view.texts().label(sheet, it->cell) : nullptr;
             if (label && label->field == Idea::PersonField) {
                 heads.insert(label);
             }

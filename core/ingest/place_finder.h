@@ -17,8 +17,13 @@ struct PlaceEvidence {
     std::span<const TitleLine> notes;
 };
 
-/// The place that the nearest texts name; the name of an authority or city counts only where no
-/// place is named. Nothing when texts of one kind name several places.
-[[nodiscard]] std::optional<PlaceId> placeOf(const PlaceEvidence &evidence);
+/// The place that the nearest texts name; the name of an authority, or of the capital in the head
+/// of a letter, counts only where no place is named. Nothing when texts of one kind name several
+/// places, or a part of one: a centre, a town, a canton.
+[[nodiscard]] std::optional<PlaceId> placeOf(const PlaceEvidence &evidence,
+                                             const Vocabulary &vocabulary);
+
+/// Whether a text speaks of a part of a country.
+[[nodiscard]] bool namesPartOfCountry(const TitleLine &line, const Vocabulary &vocabulary);
 
 } // namespace mm

@@ -36,4 +36,17 @@ void checkAsOf(const MonthMention &date, const CellRef &cell, Findings &findings
          {}});
 }
 
+bool checkNameOfSheet(const TitleLine &name, Month month, const CellRef &table, Findings &findings)
+{
+    const TimeText &time = name.whole->time;
+    const bool differs = name.whole->isTime && time.isMonth()
+        && (time.months.front().month != month.number()
+            || time.months.front().year.value_or(month.year()) != month.year());
+    if (differs) {
+        findings.add(
+            {IssueCode::MonthDiffers, Severity::Warning, table, {name.text, month.toString()}, {}});
+    }
+    return differs;
+}
+
 } // namespace mm

@@ -5,6 +5,7 @@
 #include "core/ingest/observation_index.h"
 #include "core/ingest/rule_limits.h"
 #include "core/ingest/time_text.h"
+#include "core/ingest/titles.h"
 #include "core/model/catalogue.h"
 
 namespace mm {
@@ -23,6 +24,9 @@ void applyRules(FileReading &reading, const Catalogue &catalogue, Findings &find
 
 /// C1: an as-of date is the last day of its month.
 void checkAsOf(const MonthMention &date, const CellRef &cell, Findings &findings);
+/// C15: a sheet called "June" whose heading says May.
+/// @return whether they contradict each other
+bool checkNameOfSheet(const TitleLine &name, Month month, const CellRef &table, Findings &findings);
 
 // Rules on single numbers and their neighbours in time.
 void checkNotApplicable(const RuleInput &input); ///< C4

@@ -42,9 +42,9 @@ CellKind SheetView::kind(const Cell &cell) const
     case CellType::Empty:
         return CellKind::Empty;
     case CellType::Number:
-        return isYear(cell.number) ? CellKind::Year : CellKind::Figure;
+        return isYear(cell.number) && !cell.percent ? CellKind::Year : CellKind::Figure;
     case CellType::Text:
-        return m_texts.of(m_sheet.text(cell)).kind;
+        return m_texts.of(m_sheet, cell).kind;
     case CellType::Date:
         return CellKind::Time;
     case CellType::Boolean:
@@ -73,9 +73,11 @@ const Label *SheetView::label(CellPosition at) const
     switch (cell.type) {
     case CellType::Text:
     case CellType::Date:
-        return &m_texts.label(m_sheet.text(cell));
+        return &m_texts.label(m_sheet, cell);
     case CellType::Number:
-        return isYear(cell.number) ? &m_texts.yearLabel(static_cast<int>(cell.number)) : nullptr;
+        return isYear(cell.number) && !cell.percent
+            ? &m_texts.yearLabel(static_cast<int>(cell.number))
+            : nullptr;
     case CellType::Empty:
     case CellType::Boolean:
     case CellType::Error:
@@ -87,14 +89,19 @@ const Label *SheetView::label(CellPosition at) const
 
 Figure SheetView::figure(const Cell &cell) const
 {
+    if (cell.percent) {
+        Figure figure;
+        figure.kind = Figure::Kind::Percent;
+        return figure;
+    }
     return cell.type == CellType::Number ? figureOf(cell.number)
-        : cell.type == CellType::Text    ? m_texts.of(m_sheet.text(cell)).figure
+        : cell.type == CellType::Text    ? m_texts.of(m_sheet, cell).figure
                                          : Figure();
 }
 
 std::optional<Idea> SheetView::gap(const Cell &cell) const
 {
-    return cell.type == CellType::Text ? m_texts.of(m_sheet.text(cell)).gap : std::nullopt;
+    return cell.type == CellType::Text ? m_texts.of(m_sheet, cell).gap : std::nullopt;
 }
 
 } // namespace mm

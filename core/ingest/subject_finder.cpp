@@ -85,7 +85,7 @@ std::optional<PlaceId> SubjectFinder::placeOfSection(std::optional<int> section)
 const Heading *SubjectFinder::partOf(const Heading &heading, bool isRow) const
 {
     const bool names = std::ranges::any_of(heading.parts, [this](const HeadingPart &part) {
-        return !part.label->field && topic(*part.label).any();
+        return !part.label->field && topicOf(*part.label, m_vocabulary).any();
     });
     return names || !heading.has(Idea::Total) ? nullptr : isRow ? m_partRow : m_partColumn;
 }
@@ -133,21 +133,11 @@ void SubjectFinder::fail(SubjectResult &result, SubjectProblem problem, CellPosi
     failAt(result, problem, at, m_view);
 }
 
-Ideas SubjectFinder::topic(const Label &label) const
-{
-    Ideas roles;
-    for (const Idea idea : {Idea::Cumulative, Idea::Percent, Idea::Change, Idea::PreviousYear,
-                            Idea::Updated, Idea::RemarkField, Idea::OrdinalField}) {
-        roles.set(static_cast<std::size_t>(idea));
-    }
-    return label.ideas & ~m_vocabulary.neutral() & ~roles;
-}
-
 /// "UASC" alone, under a title that speaks of arrivals, counts children among the arrivals.
 SubjectFinder::Named SubjectFinder::childrenOf(const Named &own, const Ideas &ideas) const
 {
     for (auto line = m_context.titles.rbegin(); line != m_context.titles.rend(); ++line) {
-        const Ideas title = topic(*line->outsideBrackets);
+        const Ideas title = topicOf(*line->outsideBrackets, m_vocabulary);
         if (isTitleTopic(*line) && title.any()) {
             const auto joint = named(title | ideas);
             return joint.size() == 1 ? joint.front() : own;
@@ -192,7 +182,7 @@ std::optional<SubjectFinder::Named> SubjectFinder::ofTitles(std::optional<int> s
         lines.insert(lines.begin(), &sectionLine);
     }
     for (const TitleLine *line : lines) {
-        if (!isTitleTopic(*line) || topic(*line->whole).none()) {
+        if (!isTitleTopic(*line) || topicOf(*line->whole, m_vocabulary).none()) {
             continue;
         }
         for (const Label *label : {line->whole, line->outsideBrackets}) {
@@ -202,7 +192,7 @@ std::optional<SubjectFinder::Named> SubjectFinder::ofTitles(std::optional<int> s
             }
         }
         // The nearest title that speaks of anything decides; farther ones would be a guess.
-        const auto partly = named(topic(*line->outsideBrackets));
+        const auto partly = named(topicOf(*line->outsideBrackets, m_vocabulary));
         for (const Named &choice : partly) {
             result.choices.push_back(m_catalogue[choice.indicator].code);
         }
@@ -246,6 +236,10 @@ SubjectFinder::indicatorOf(const Parts &parts, const Heading &row, const Heading
     // Otherwise the innermost names must agree, and those around them must not contradict.
     std::vector<Named> found;
     const HeadingPart *ambiguous = nullptr;
+    if (const HeadingPart *odd = unexplainedName(parts, row, column, m_vocabulary)) {
+        fail(result, SubjectProblem::NotAnIndicator, odd->at);
+        return std::nullopt;
+    }
     for (const Heading *heading : {&row, &column}) {
         for (auto part = heading->parts.rbegin(); part != heading->parts.rend(); ++part) {
             if (std::ranges::find(parts, &*part) == parts.end()) {
@@ -305,22 +299,22 @@ SubjectResult SubjectFinder::resolve(const Heading &row, const Heading &column,
                 fail(result, SubjectProblem::NotKept, part.at);
                 return result;
             }
-            if (!label.unknown.isEmpty()) {
+            if (!label.unknown.isEmpty() || label.has(Idea::Institution)) {
                 fail(result, SubjectProblem::UnknownWords, part.at);
-                for (const Named &choice : named(topic(label))) {
+                for (const Named &choice : named(topicOf(label, m_vocabulary))) {
                     result.choices.push_back(m_catalogue[choice.indicator].code);
                 }
                 return result;
             }
             all.push_back(&part);
-            const bool isUnit
-                = topic(label).any() && (topic(label) & ~m_vocabulary.otherUnits()).none();
+            const bool isUnit = topicOf(label, m_vocabulary).any()
+                && (topicOf(label, m_vocabulary) & ~m_vocabulary.otherUnits()).none();
             if (isUnit) {
                 result.unitAt = part.at;
                 continue;
             }
             const bool isPart = label.code.breakdown && label.indicators.empty();
-            if (!isPart && (topic(label).any() || label.code.indicator)) {
+            if (!isPart && (topicOf(label, m_vocabulary).any() || label.code.indicator)) {
                 topical.push_back(&part);
             }
             total = total || label.has(Idea::Total);

@@ -43,7 +43,6 @@ private:
     std::optional<Named> ofTitles(std::optional<int> section, SubjectResult &result) const;
     std::vector<Named> named(const Label &label) const;
     std::vector<Named> named(const Ideas &ideas) const;
-    Ideas topic(const Label &label) const;
     const Heading *partOf(const Heading &heading, bool isRow) const;
     bool namesOnlyChildren() const;
     Named childrenOf(const Named &own, const Ideas &ideas) const;

@@ -2,6 +2,7 @@
 #include "core/ingest/table_reader.h"
 
 #include "core/ingest/cell_time.h"
+#include "core/ingest/change_columns.h"
 #include "core/ingest/hold_back.h"
 #include "core/ingest/place_totals.h"
 #include "core/ingest/sex_shares.h"
@@ -26,6 +27,7 @@ public:
         , m_times(table, context.time, context.cumulative)
         , m_values(view, context.sheet, legend, findings)
         , m_holdBack(table, view, catalogue, context, findings)
+        , m_changes(view, context.sheet, findings)
     {
     }
 
@@ -42,6 +44,7 @@ public:
         }
         checkPlaceTotals(m_totals, m_cells, m_context.sheet, m_findings);
         m_sexes.check(m_context.sheet, m_context.limits, m_findings);
+        m_changes.check(m_cells);
         return std::move(m_cells);
     }
 
@@ -90,6 +93,7 @@ private:
         if (time.kind == CellTime::Kind::Control) {
             if (!empty) {
                 noteControl(row.heading, column.heading);
+                m_changes.add(row.heading, column.heading, at);
             }
             return;
         }
@@ -379,6 +383,7 @@ private:
     bool m_columnsAreNamed = false;
     std::vector<PlaceTotal> m_totals;
     SexShares m_sexes;
+    ChangeColumns m_changes;
     std::vector<TableCell> m_cells;
 };
 

@@ -110,7 +110,8 @@ QString foldedWord(QStringView word)
             }
         }
     }
-    return result.replace(QLatin1String("dj"), QLatin1String("d"));
+    // A hard sign by itself is still a word.
+    return result.isEmpty() ? plain : result.replace(QLatin1String("dj"), QLatin1String("d"));
 }
 
 std::vector<Token> tokensOf(QStringView text)

@@ -62,7 +62,7 @@ TextMeaning TextMeanings::read(const QString &text) const
     return meaning;
 }
 
-const TextMeaning &TextMeanings::of(const QString &text)
+TextMeaning &TextMeanings::found(const QString &text)
 {
     TextMeaning *&known = m_meanings[text];
     if (!known) {
@@ -72,13 +72,45 @@ const TextMeaning &TextMeanings::of(const QString &text)
     return *known;
 }
 
-const Label &TextMeanings::label(const QString &text)
+TextMeaning &TextMeanings::found(const Sheet &sheet, const Cell &cell)
 {
-    const auto &meaning = of(text);
+    std::vector<TextMeaning *> &ofPool = m_ofPools[&sheet.texts()];
+    if (ofPool.empty()) {
+        ofPool.resize(sheet.texts().size());
+    }
+    TextMeaning *&known = ofPool[cell.text];
+    if (!known) {
+        known = &found(sheet.text(cell));
+    }
+    return *known;
+}
+
+const TextMeaning &TextMeanings::of(const QString &text)
+{
+    return found(text);
+}
+
+const TextMeaning &TextMeanings::of(const Sheet &sheet, const Cell &cell)
+{
+    return found(sheet, cell);
+}
+
+const Label &TextMeanings::labelOf(TextMeaning &meaning, const QString &text) const
+{
     if (!meaning.label) {
-        m_meanings[text]->label = readLabel(text, m_vocabulary);
+        meaning.label = readLabel(text, m_vocabulary);
     }
     return *meaning.label;
+}
+
+const Label &TextMeanings::label(const QString &text)
+{
+    return labelOf(found(text), text);
+}
+
+const Label &TextMeanings::label(const Sheet &sheet, const Cell &cell)
+{
+    return labelOf(found(sheet, cell), sheet.text(cell));
 }
 
 const Label &TextMeanings::yearLabel(int year)

@@ -3,6 +3,7 @@
 
 #include "core/ingest/figure_text.h"
 #include "core/ingest/label.h"
+#include "core/sheet/sheet.h"
 
 #include <QHash>
 #include <QString>
@@ -43,17 +44,25 @@ public:
 
     [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
     [[nodiscard]] const TextMeaning &of(const QString &text);
+    /// Of a text in a cell: by its place in the pool of the sheet, without a look at the text. The
+    /// sheet lives as long as these meanings.
+    [[nodiscard]] const TextMeaning &of(const Sheet &sheet, const Cell &cell);
     [[nodiscard]] const Label &label(const QString &text);
+    [[nodiscard]] const Label &label(const Sheet &sheet, const Cell &cell);
     /// A label that names a year, or a month by its number.
     [[nodiscard]] const Label &yearLabel(int year);
     [[nodiscard]] const Label &monthLabel(int month);
 
 private:
     TextMeaning read(const QString &text) const;
+    TextMeaning &found(const QString &text);
+    TextMeaning &found(const Sheet &sheet, const Cell &cell);
+    const Label &labelOf(TextMeaning &meaning, const QString &text) const;
 
     const Vocabulary &m_vocabulary;
     std::vector<std::unique_ptr<TextMeaning>> m_owned;
     QHash<QString, TextMeaning *> m_meanings;
+    std::map<const TextPool *, std::vector<TextMeaning *>> m_ofPools; ///< by index into the pool
     std::map<int, Label> m_years;
     std::map<int, Label> m_months;
 };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/title_doubts.h"
 
+#include "core/ingest/text_folding.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace mm {
@@ -52,6 +56,40 @@ bool namesNationality(const TitleLine &line, const Table &table, const Catalogue
            });
 }
 
+/// Pieces of a title that speak for themselves: "Ministry of Security – New arrivals, July 2025".
+/// Brackets belong to the words before them.
+QStringList piecesOf(const QString &title)
+{
+    static const QRegularExpression kBetween(
+        QStringLiteral("[,;:|\\n]\\s|\\s[-–—/|]\\s|\\.\\s(?=\\p{Lu})"));
+    return title.split(kBetween, Qt::SkipEmptyParts);
+}
+
+/// "It is not the sum of new arrivals.": explains, and names nothing.
+bool isSentence(const QString &text)
+{
+    constexpr qsizetype kFewestWords = 6;
+    return text.endsWith(u'.') && foldedWords(text).size() >= kFewestWords;
+}
+
+/// "New arrivals by land border", "Dolasci (preko aerodroma)": words beside the name of something
+/// counted that are not understood, and may leave only a part of it.
+bool hasUnexplained(const TitleLine &line, TextMeanings &texts)
+{
+    const Vocabulary &vocabulary = texts.vocabulary();
+    if (topicOf(*line.whole, vocabulary).none() || line.whole->unknown.isEmpty()
+        || isSentence(line.text)) {
+        return false;
+    }
+    return std::ranges::any_of(piecesOf(line.text), [&](const QString &piece) {
+        const Label &label = texts.label(piece);
+        const bool sender = label.has(Idea::Institution) && topicOf(label, vocabulary).none();
+        return !sender && std::ranges::any_of(label.unknown, [](const QString &word) {
+            return word.size() > 1 && !word.front().isDigit();
+        });
+    });
+}
+
 /// "(%)", "in thousands": a unit, not a number in a sentence such as "10% more than last year".
 bool namesUnit(const TitleLine &line, const Said &said)
 {
@@ -68,7 +106,7 @@ bool namesUnit(const TitleLine &line, const Said &said)
 } // namespace
 
 std::vector<TitleDoubt> titleDoubts(const Table &table, std::span<const TitleLine> titles,
-                                    const Catalogue &catalogue, const Vocabulary &vocabulary)
+                                    const Catalogue &catalogue, TextMeanings &texts)
 {
     const Said said(table);
     std::vector<TitleDoubt> doubts;
@@ -76,7 +114,8 @@ std::vector<TitleDoubt> titleDoubts(const Table &table, std::span<const TitleLin
         if (line.isNote() || line.text.contains(u'=')) {
             continue; // notes and legends: "UASC = unaccompanied and separated children"
         }
-        if (restricts(line, said, vocabulary) || namesNationality(line, table, catalogue)) {
+        if (restricts(line, said, texts.vocabulary()) || namesNationality(line, table, catalogue)
+            || hasUnexplained(line, texts)) {
             doubts.push_back({QuestionCode::PartOfPersons, line.at, {line.text}});
         }
         if (namesUnit(line, said)) {

@@ -12,7 +12,8 @@
 namespace mm {
 
 /// Words of a title by which the figures below may not be what their headings say: those of women
-/// only, of one nationality, in thousands, in percent. A person has to say.
+/// only, of one nationality, of something that is not understood, in thousands, in percent. A
+/// person has to say.
 struct TitleDoubt {
     QuestionCode code = QuestionCode::PartOfPersons;
     CellPosition at;
@@ -24,7 +25,6 @@ struct TitleDoubt {
 /// @param titles that speak of the table
 [[nodiscard]] std::vector<TitleDoubt> titleDoubts(const Table &table,
                                                   std::span<const TitleLine> titles,
-                                                  const Catalogue &catalogue,
-                                                  const Vocabulary &vocabulary);
+                                                  const Catalogue &catalogue, TextMeanings &texts);
 
 } // namespace mm

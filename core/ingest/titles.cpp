@@ -4,6 +4,7 @@
 #include "core/ingest/legend.h"
 
 #include <algorithm>
+#include <array>
 
 namespace mm {
 
@@ -66,6 +67,19 @@ bool TitleLine::isNote() const
     return whole->has(Idea::RemarkField)
         || (whole->has(Idea::Updated) && !whole->has(Idea::Cumulative))
         || (!whole->marks.isEmpty() && whole->has(Idea::Provisional));
+}
+
+Ideas topicOf(const Label &label, const Vocabulary &vocabulary)
+{
+    constexpr std::array kRoles{Idea::Cumulative, Idea::Percent,     Idea::Change,
+                                Idea::Rise,       Idea::Fall,        Idea::PreviousYear,
+                                Idea::Updated,    Idea::RemarkField, Idea::OrdinalField,
+                                Idea::Institution};
+    Ideas roles;
+    for (const Idea idea : kRoles) {
+        roles.set(static_cast<std::size_t>(idea));
+    }
+    return label.ideas & ~vocabulary.neutral() & ~roles;
 }
 
 TitleLine titleLine(const QString &text, CellPosition at, TextMeanings &texts)

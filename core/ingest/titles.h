@@ -22,6 +22,9 @@ struct TitleLine {
     [[nodiscard]] bool isNote() const;
 };
 
+/// What a label speaks of, without words that any label may have and without time.
+[[nodiscard]] Ideas topicOf(const Label &label, const Vocabulary &vocabulary);
+
 /// The texts of some rows, top to bottom.
 [[nodiscard]] std::vector<TitleLine> titleLines(std::span<const int> rows, const SheetView &view);
 [[nodiscard]] TitleLine titleLine(const QString &text, CellPosition at, TextMeanings &texts);

@@ -15,7 +15,7 @@ std::optional<ReadValue> ValueReader::read(CellPosition at)
     case CellType::Empty:
         return std::nullopt;
     case CellType::Number:
-        value = readFigure(figureOf(cell.number), at);
+        value = readFigure(m_view.figure(cell), at);
         break;
     case CellType::Text:
         if (m_view.kind(cell) == CellKind::Empty) {
@@ -80,9 +80,7 @@ ReadValue ValueReader::readFigure(const Figure &figure, CellPosition at)
     case Kind::Percent:
         return refused(IssueCode::PercentAsCount, at);
     case Kind::Qualified:
-        return asked(QuestionCode::QualifiedNumber, figure.count, at,
-                     {QString::number(figure.count), QStringLiteral("suppressed"),
-                      QStringLiteral("not_reported")});
+        return readQualified(figure, at);
     case Kind::Range:
         return asked(QuestionCode::RangeOfNumbers, std::nullopt, at, {});
     case Kind::Symbol:
@@ -90,6 +88,26 @@ ReadValue ValueReader::readFigure(const Figure &figure, CellPosition at)
         break;
     }
     return refused(IssueCode::NotACount, at);
+}
+
+ReadValue ValueReader::readQualified(const Figure &figure, CellPosition at)
+{
+    const QString number = QString::number(figure.count);
+    const QString masked = statusName(Status::Suppressed);
+    const QString missing = QStringLiteral("not_reported");
+    const Cell &cell = m_view.sheet().cell(at);
+    const QStringView text = trimmedText(m_view.sheet().text(cell));
+    // "<5" is how small counts are masked; "> 200" and "~300" hide nothing.
+    if (!text.startsWith(u'<')) {
+        return asked(QuestionCode::QualifiedNumber, figure.count, at, {number, masked, missing});
+    }
+    ReadValue value
+        = asked(QuestionCode::QualifiedNumber, figure.count, at, {masked, number, missing});
+    if (value.standing == Standing::Taken) {
+        value.amount.reset();
+        value.gap = Idea::Suppressed;
+    }
+    return value;
 }
 
 ReadValue ValueReader::readWords(const QString &text, CellPosition at)
@@ -122,11 +140,11 @@ ReadValue ValueReader::readWords(const QString &text, CellPosition at)
 
 ReadValue ValueReader::refused(IssueCode code, CellPosition at, const QString &suggestion)
 {
-    m_findings.add({code,
-                    Severity::Error,
-                    m_findings.at(m_sheet, at),
-                    {m_view.sheet().display(at.row, at.column), suggestion},
-                    {}});
+    const Cell &cell = m_view.sheet().cell(at);
+    constexpr double kWhole = 100;
+    const QString shown = cell.percent ? QString::number(cell.number * kWhole) + u'%'
+                                       : m_view.sheet().display(at.row, at.column);
+    m_findings.add({code, Severity::Error, m_findings.at(m_sheet, at), {shown, suggestion}, {}});
     ReadValue value;
     value.standing = Standing::Refused;
     return value;
@@ -138,6 +156,7 @@ ReadValue ValueReader::asked(QuestionCode code, std::optional<qint64> count, Cel
     ReadValue value;
     if (count) {
         value.amount = Amount::of(*count);
+        value.estimated = true;
     }
     const auto question = m_findings.ask(
         {code, m_findings.at(m_sheet, at), {m_view.sheet().display(at.row, at.column)}, choices});

@@ -39,8 +39,10 @@ public:
 private:
     ReadValue readText(const Cell &cell, CellPosition at);
     ReadValue readFigure(const Figure &figure, CellPosition at);
+    ReadValue readQualified(const Figure &figure, CellPosition at);
     ReadValue readWords(const QString &text, CellPosition at);
     ReadValue refused(IssueCode code, CellPosition at, const QString &suggestion = {});
+    /// @param count taken as an estimate once the question is answered
     ReadValue asked(QuestionCode code, std::optional<qint64> count, CellPosition at,
                     const QStringList &choices);
     void readMarks(ReadValue &value, const QString &marks, CellPosition at);

@@ -16,6 +16,8 @@ constexpr std::array kNames{
     std::pair(Idea::Cumulative, "cumulative"),
     std::pair(Idea::Percent, "percent"),
     std::pair(Idea::Change, "change"),
+    std::pair(Idea::Rise, "rise"),
+    std::pair(Idea::Fall, "fall"),
     std::pair(Idea::PreviousYear, "previous_year"),
     std::pair(Idea::Provisional, "provisional"),
     std::pair(Idea::Confirmed, "confirmed"),
@@ -52,6 +54,8 @@ constexpr std::array kNames{
     std::pair(Idea::Scale, "scale"),
     std::pair(Idea::Women, "women"),
     std::pair(Idea::Men, "men"),
+    std::pair(Idea::End, "end"),
+    std::pair(Idea::Institution, "institution"),
 };
 static_assert(kNames.size() == static_cast<std::size_t>(Idea::kBuiltIn));
 
@@ -78,6 +82,7 @@ bool merge(Term &into, const Term &from)
         into.nationalities = from.nationalities;
     }
     into.placeByOffice = into.placeByOffice || from.placeByOffice;
+    into.placeByCity = into.placeByCity || from.placeByCity;
     into.filler = into.filler || from.filler;
     return true;
 }

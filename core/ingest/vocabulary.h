@@ -24,6 +24,8 @@ enum class Idea : std::uint8_t {
     Cumulative,
     Percent,
     Change,
+    Rise, ///< "increase": a change, and which way it goes
+    Fall,
     PreviousYear,
     Provisional,
     Confirmed,
@@ -60,6 +62,8 @@ enum class Idea : std::uint8_t {
     Scale, ///< "in thousands"
     Women,
     Men,
+    End, ///< "end of", "last day of": says nothing by itself
+    Institution, ///< "ministry", "police": who sends a sheet, not what it counts
     kBuiltIn, ///< how many there are; ideas of the data files follow
 };
 
@@ -74,7 +78,8 @@ using Ideas = std::bitset<kMaxIdeas>;
 /// What a word or phrase can stand for; one phrase can be several things at once ("Albania").
 struct Term {
     std::optional<PlaceId> place;
-    bool placeByOffice = false; ///< the phrase names an authority or city of the place
+    bool placeByOffice = false; ///< the phrase names an authority or the capital of the place
+    bool placeByCity = false; ///< … the capital, which may stand for itself
     std::vector<BreakdownId> nationalities; ///< more than one: people use it for each of them
     std::optional<int> month; ///< 1 to 12
     std::optional<std::pair<int, int>> span; ///< first and last month: "Q1"

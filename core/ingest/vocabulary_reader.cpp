@@ -251,9 +251,15 @@ private:
             }
             Term office = name;
             office.placeByOffice = true;
-            const auto done = addAll(strings(it.value()[u"names"]), name).and_then([&](bool) {
-                return addAll(strings(it.value()[u"offices"]), office);
-            });
+            Term capital = office;
+            capital.placeByCity = true;
+            const auto done = addAll(strings(it.value()[u"names"]), name)
+                                  .and_then([&](bool) {
+                                      return addAll(strings(it.value()[u"offices"]), office);
+                                  })
+                                  .and_then([&](bool) {
+                                      return addAll(strings(it.value()[u"capital"]), capital);
+                                  });
             if (!done) {
                 return done;
             }

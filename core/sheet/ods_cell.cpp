@@ -104,7 +104,7 @@ Result<Cell, Refusal> OdsCell::makeValue(CellCoder &coder) const
 {
     if (m_type == "float" || m_type == "percentage" || m_type == "currency") {
         if (const auto number = parseNumber(m_value)) {
-            return Cell{*number, 0, CellType::Number, false};
+            return Cell{*number, 0, CellType::Number, false, m_type == "percentage"};
         }
     } else if (m_type == "date") {
         if (const auto serial = serialFromIso(m_value)) {

@@ -28,7 +28,8 @@ struct Cell {
     double number = 0; ///< value of Number, serial number (1900 system) of Date, 1 or 0 of Boolean
     std::uint32_t text = 0; ///< index into the pool: of Text and Error, and of Date its ISO text
     CellType type = CellType::Empty;
-    bool formula = false; ///< the value is the stored result of a formula
+    bool formula : 1 = false; ///< the value is the stored result of a formula
+    bool percent : 1 = false; ///< a number that its format shows as a percentage: 0.37 as "37%"
 };
 
 enum class SheetVisibility : std::uint8_t { Visible, Hidden, VeryHidden };
@@ -70,6 +71,7 @@ public:
     /// Used cells of one row, in rising column order.
     [[nodiscard]] std::vector<Entry>::const_iterator rowBegin(int row) const;
     [[nodiscard]] std::vector<Entry>::const_iterator rowEnd(int row) const;
+    [[nodiscard]] const TextPool &texts() const { return *m_texts; }
     [[nodiscard]] const QString &text(const Cell &cell) const { return m_texts->at(cell.text); }
     /// The cell as a person would read it: verbatim text, number with a point and no grouping in
     /// the shortest form that reads back to the same number, ISO date, error text, empty.

@@ -91,7 +91,7 @@ Result<Cell, Refusal> XlsxCell::makeNumber(CellCoder &coder)
     if (m_context.styles.isDate(m_style)) {
         return coder.date(*number + (m_context.date1904 ? kDaysBetween1900And1904 : 0));
     }
-    return Cell{*number, 0, CellType::Number, false};
+    return Cell{*number, 0, CellType::Number, false, m_context.styles.isPercent(m_style)};
 }
 
 Result<Cell, Refusal> XlsxCell::makeShared() const

@@ -10,7 +10,21 @@ namespace mm {
 
 namespace {
 
-constexpr std::string_view kDateLetters = "yYmMdDhHsS";
+using Shows = XlsxStyles::Shows;
+
+Shows shownBy(std::string_view code)
+{
+    return isDateFormatCode(code)   ? Shows::Date
+        : isPercentFormatCode(code) ? Shows::Percent
+                                    : Shows::Number;
+}
+
+Shows shownBy(int number)
+{
+    return isBuiltInDateFormat(number)   ? Shows::Date
+        : isBuiltInPercentFormat(number) ? Shows::Percent
+                                         : Shows::Number;
+}
 
 class StylesHandler final : public XmlHandler {
 public:
@@ -18,7 +32,7 @@ public:
     {
         const auto number = parseCount(attributes.plain("numFmtId").value_or("0"));
         if (word == xlsx::kNumberFormat && parent == xlsx::kNumberFormats && number) {
-            m_custom[*number] = isDateFormatCode(attributes.plain("formatCode").value_or(""));
+            m_custom[*number] = shownBy(attributes.plain("formatCode").value_or(""));
         } else if (word == xlsx::kCellFormat && parent == xlsx::kCellFormats) {
             m_formats.push_back(number.value_or(0));
         }
@@ -27,18 +41,17 @@ public:
 
     [[nodiscard]] XlsxStyles styles() const
     {
-        std::vector<bool> dates;
-        dates.reserve(m_formats.size());
+        std::vector<Shows> styles;
+        styles.reserve(m_formats.size());
         for (const int number : m_formats) {
             const auto custom = m_custom.find(number);
-            dates.push_back(custom != m_custom.end() ? custom->second
-                                                     : isBuiltInDateFormat(number));
+            styles.push_back(custom != m_custom.end() ? custom->second : shownBy(number));
         }
-        return XlsxStyles(std::move(dates));
+        return XlsxStyles(std::move(styles));
     }
 
 private:
-    std::unordered_map<int, bool> m_custom;
+    std::unordered_map<int, Shows> m_custom;
     std::vector<int> m_formats;
 };
 
@@ -68,7 +81,11 @@ bool isBuiltInDateFormat(int number)
         || (number >= 45 && number <= 47) || (number >= 50 && number <= 58);
 }
 
-bool isDateFormatCode(std::string_view code)
+namespace {
+
+/// Whether the first section of a format code has one of @p letters where they mean something.
+/// @param elapsed also when it has an elapsed time
+bool asksFor(std::string_view letters, bool elapsed, std::string_view code)
 {
     for (std::size_t at = 0; at < code.size() && code[at] != ';'; ++at) {
         switch (code[at]) {
@@ -77,7 +94,7 @@ bool isDateFormatCode(std::string_view code)
             break;
         case '[': {
             const std::size_t close = std::min(code.find(']', at), code.size());
-            if (isElapsedTime(code.substr(at + 1, close - at - 1))) {
+            if (elapsed && isElapsedTime(code.substr(at + 1, close - at - 1))) {
                 return true;
             }
             at = close;
@@ -89,12 +106,29 @@ bool isDateFormatCode(std::string_view code)
             ++at;
             break;
         default:
-            if (kDateLetters.find(code[at]) != std::string_view::npos) {
+            if (letters.find(code[at]) != std::string_view::npos) {
                 return true;
             }
         }
     }
     return false;
+}
+
+} // namespace
+
+bool isDateFormatCode(std::string_view code)
+{
+    return asksFor("yYmMdDhHsS", true, code);
+}
+
+bool isBuiltInPercentFormat(int number)
+{
+    return number == 9 || number == 10;
+}
+
+bool isPercentFormatCode(std::string_view code)
+{
+    return asksFor("%", false, code);
 }
 
 } // namespace mm

@@ -3,11 +3,11 @@
 
 #include <QtEndian>
 
+#include <cstring>
+
 namespace mm {
 
 namespace {
-
-constexpr qsizetype kBufferSize = 1 << 16;
 
 /// First byte of every record.
 enum Record : qint64 { SeriesRecord = 1, SheetRecord, TypedRecord, CellRecord };
@@ -19,45 +19,41 @@ AuditHash::AuditHash(const QByteArray &previous, const ChangeSetInfo &set, const
     : m_codes(codes)
     , m_sheets(sheets)
 {
-    m_buffer.reserve(kBufferSize + 1024);
     text(previous);
-    number(set.id, 8);
+    number<8>(set.id);
     text(at.toUtf8());
     text(set.author.toUtf8());
     text(set.reason.toUtf8());
     text(originName(set.origin).toUtf8());
-    number(set.reverts.value_or(0), 8);
-    number(set.changeCount, 8);
+    number<8>(set.reverts.value_or(0));
+    number<8>(set.changeCount);
 }
 
 void AuditHash::add(const LoggedChange &change)
 {
     if (!m_before || m_before->indicator != change.indicator || m_before->place != change.place
         || m_before->breakdown != change.breakdown) {
-        number(SeriesRecord, 1);
+        number<1>(SeriesRecord);
         text(m_codes.indicators.code(change.indicator));
         text(m_codes.places.code(change.place));
         text(m_codes.breakdowns.code(change.breakdown));
     }
     if (change.sheet && (!m_before || m_before->sheet != change.sheet)) {
         const SheetName sheet = m_sheets.name(*change.sheet);
-        number(SheetRecord, 1);
+        number<1>(SheetRecord);
         text(sheet.file.toUtf8());
         text(sheet.sha256);
         text(sheet.sheet.toUtf8());
     }
-    number(change.sheet ? CellRecord : TypedRecord, 1);
-    number(storedMonth(change.month), 4);
+    number<1>(change.sheet ? CellRecord : TypedRecord);
+    number<4>(storedMonth(change.month));
     datum(change.before);
     datum(change.after);
     if (change.sheet) {
-        number(change.cell.row, 4);
-        number(change.cell.column, 4);
+        number<4>(change.cell.row);
+        number<4>(change.cell.column);
     }
     m_before = change;
-    if (m_buffer.size() >= kBufferSize) {
-        flush();
-    }
 }
 
 QByteArray AuditHash::result()
@@ -66,30 +62,48 @@ QByteArray AuditHash::result()
     return m_hash.result();
 }
 
-void AuditHash::number(qint64 value, int bytes)
+template <std::size_t Bytes>
+void AuditHash::number(qint64 value)
 {
     const qint64 little = qToLittleEndian(value);
-    m_buffer.append(reinterpret_cast<const char *>(&little), bytes);
+    append({reinterpret_cast<const char *>(&little), Bytes});
 }
 
 void AuditHash::text(const QByteArray &utf8)
 {
-    number(utf8.size(), 4);
-    m_buffer.append(utf8);
+    number<4>(utf8.size());
+    append(utf8);
+}
+
+void AuditHash::append(QByteArrayView bytes)
+{
+    if (bytes.isEmpty()) {
+        return;
+    }
+    const auto size = static_cast<std::size_t>(bytes.size());
+    if (size > m_buffer.size() - m_filled) {
+        flush();
+    }
+    if (size > m_buffer.size()) {
+        m_hash.addData(bytes);
+        return;
+    }
+    std::memcpy(m_buffer.data() + m_filled, bytes.data(), size);
+    m_filled += size;
 }
 
 void AuditHash::datum(const std::optional<Datum> &datum)
 {
-    number(datum ? 1 + static_cast<qint64>(datum->status()) : 0, 1);
+    number<1>(datum ? 1 + static_cast<qint64>(datum->status()) : 0);
     if (const auto amount = datum ? datum->amount() : std::nullopt) {
-        number(amount->thousandths(), 8);
+        number<8>(amount->thousandths());
     }
 }
 
 void AuditHash::flush()
 {
-    m_hash.addData(m_buffer);
-    m_buffer.resize(0);
+    m_hash.addData(QByteArrayView(m_buffer.data(), static_cast<qsizetype>(m_filled)));
+    m_filled = 0;
 }
 
 } // namespace mm

@@ -7,6 +7,8 @@
 
 #include <QCryptographicHash>
 
+#include <array>
+
 namespace mm {
 
 /// The hash of a change set: SHA-256 over the hash before it, its own head and its changes in the
@@ -25,15 +27,18 @@ public:
     [[nodiscard]] QByteArray result();
 
 private:
-    void number(qint64 value, int bytes);
+    template <std::size_t Bytes>
+    void number(qint64 value);
     void text(const QByteArray &utf8);
+    void append(QByteArrayView bytes);
     void datum(const std::optional<Datum> &datum);
     void flush();
 
     const CodeMap &m_codes;
     const SheetNames &m_sheets;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
-    QByteArray m_buffer;
+    std::array<char, std::size_t{1} << 12> m_buffer = {}; ///< what is not hashed yet
+    std::size_t m_filled = 0;
     std::optional<LoggedChange> m_before; ///< codes and names are written when they change
 };
 

@@ -20,11 +20,12 @@ StoreResult<void> copy(SqliteConnection &from, SqliteConnection &to)
         return failure(sqliteError(to.handle(), to.name()));
     }
     const int code = sqlite3_backup_step(backup, -1);
+    // What went wrong with the file that is written is known only until the copy is given up.
+    const auto done = code == SQLITE_DONE
+        ? StoreResult<void>()
+        : StoreResult<void>(failure(sqliteError(to.handle(), code, from.name())));
     sqlite3_backup_finish(backup);
-    if (code != SQLITE_DONE) {
-        return failure(sqliteError(code, from.name(), QString::fromUtf8(sqlite3_errstr(code))));
-    }
-    return {};
+    return done;
 }
 
 StoreResult<void> requireSound(SqliteConnection &copy)
@@ -49,7 +50,10 @@ StoreResult<void> backUp(SqliteConnection &connection, const QString &path)
         if (!target) {
             return failure(target.error());
         }
-        auto done = copy(connection, **target)
+        // What fails is thrown away as a whole: nothing has to be rolled back.
+        auto done = (*target)
+                        ->runScript("PRAGMA journal_mode = OFF; PRAGMA synchronous = FULL;")
+                        .and_then([&] { return copy(connection, **target); })
                         .and_then([&] { return (*target)->useJournal(SqliteJournal::Rollback); })
                         .and_then([&] { return requireSound(**target); });
         if (!done) {

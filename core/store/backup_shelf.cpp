@@ -76,6 +76,21 @@ std::vector<Backup> BackupShelf::list() const
 
 StoreResult<QString> BackupShelf::add(Connection &connection, const QDateTime &now) const
 {
+    return copy(connection, now.toUTC().toString(kStamp)).map([&](const QString &path) {
+        removeOutdated();
+        return path;
+    });
+}
+
+StoreResult<QString> BackupShelf::addLasting(Connection &connection, quint32 version,
+                                             const QDateTime &now) const
+{
+    return copy(connection,
+                QStringLiteral("version-%1.%2").arg(version).arg(now.toUTC().toString(kStamp)));
+}
+
+StoreResult<QString> BackupShelf::copy(Connection &connection, const QString &middle) const
+{
     if (::mkdir(QFile::encodeName(m_folder).constData(), S_IRWXU) != 0 && errno != EEXIST) {
         return failure(StoreError{
             errno == ENOSPC || errno == EDQUOT ? StoreFault::DiskFull : StoreFault::ReadOnly,
@@ -84,12 +99,8 @@ StoreResult<QString> BackupShelf::add(Connection &connection, const QDateTime &n
                 .arg(connection.name()),
             {}});
     }
-    QString path = QDir(m_folder).filePath(m_name + u'.' + now.toUTC().toString(kStamp)
-                                           + kEnding.toString());
-    return connection.copyTo(path).map([&] {
-        removeOutdated();
-        return path;
-    });
+    QString path = QDir(m_folder).filePath(m_name + u'.' + middle + kEnding.toString());
+    return connection.copyTo(path).map([&] { return path; });
 }
 
 void BackupShelf::removeOutdated() const

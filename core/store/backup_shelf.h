@@ -30,8 +30,16 @@ public:
     /// Copies the dataset, checks the copy, and only then takes away those that are outdated.
     /// @return path of the copy
     [[nodiscard]] StoreResult<QString> add(Connection &connection, const QDateTime &now) const;
+    /// Copies the dataset before its tables change, and checks the copy. It is not listed and stays
+    /// for good: the last one that the version of the program before can read.
+    /// @param version of its tables
+    /// @return path of the copy
+    [[nodiscard]] StoreResult<QString> addLasting(Connection &connection, quint32 version,
+                                                  const QDateTime &now) const;
 
 private:
+    /// @param middle of its name
+    [[nodiscard]] StoreResult<QString> copy(Connection &connection, const QString &middle) const;
     void removeOutdated() const;
 
     QString m_folder;

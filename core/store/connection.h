@@ -48,6 +48,9 @@ public:
     [[nodiscard]] virtual StoreResult<void> copyTo(const QString &path) = 0;
     /// Name of the database for sentences: “data.movements”.
     [[nodiscard]] virtual QString name() const = 0;
+    /// Tells other open windows of what is written, once it is committed. Change sets are told of
+    /// without it.
+    [[nodiscard]] virtual StoreResult<void> announce() { return {}; }
     /// See Store::whenChanged().
     virtual void whenChanged(std::function<void()> tell) { Q_UNUSED(tell) }
 

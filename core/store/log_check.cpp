@@ -86,6 +86,7 @@ StoreResult<void> LogCheck::take(const LoggedChange &change)
     if (!decoded) {
         return failure(decoded.error());
     }
+    m_part.reserve(kPart);
     m_part.push_back(std::move(*decoded));
     if (m_part.size() == kPart) {
         applyPart();

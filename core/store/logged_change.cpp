@@ -13,21 +13,22 @@ constexpr qint64 kLastStatus = 5;
 /// Status and amount of a number in two neighbouring columns; outer empty: not a valid pair.
 std::optional<std::optional<Datum>> readDatum(const Statement &row, int column)
 {
-    const qint64 stored = row.optionalInteger(column).value_or(kNotReported);
-    const auto amount = row.optionalInteger(column + 1);
+    // A column that is NULL reads as 0; asking whether it is costs as much as reading it.
+    const qint64 stored = row.integer(column);
+    if (stored == kNotReported) {
+        return row.isNull(column + 1) ? std::optional(std::optional<Datum>()) : std::nullopt;
+    }
     if (stored < kNotReported || stored > kLastStatus) {
         return std::nullopt;
     }
-    if (stored == kNotReported) {
-        return amount ? std::nullopt : std::optional(std::optional<Datum>());
-    }
     const auto status = static_cast<Status>(stored - 1);
-    if (Datum::carriesAmount(status) != amount.has_value()
-        || !isStorable(Amount::ofThousandths(amount.value_or(0)))) {
+    const qint64 amount = row.integer(column + 1);
+    const bool hasAmount = amount != 0 || !row.isNull(column + 1);
+    if (Datum::carriesAmount(status) != hasAmount || !isStorable(Amount::ofThousandths(amount))) {
         return std::nullopt;
     }
-    if (amount) {
-        return Datum::make(Amount::ofThousandths(*amount), status);
+    if (hasAmount) {
+        return Datum::make(Amount::ofThousandths(amount), status);
     }
     return status == Status::Suppressed ? Datum::suppressed() : Datum::notApplicable();
 }
@@ -62,16 +63,13 @@ std::optional<LoggedChange> readLoggedChange(const Statement &row)
     if (!month || !before || !after) {
         return std::nullopt;
     }
-    return LoggedChange{row.integer(0),
-                        row.integer(1),
-                        row.integer(2),
-                        row.integer(3),
-                        row.integer(4),
-                        *month,
-                        *before,
-                        *after,
-                        row.optionalInteger(10),
-                        {static_cast<int>(row.integer(11)), static_cast<int>(row.integer(12))}};
+    LoggedChange change{
+        row.integer(0), row.integer(1), row.integer(2), row.integer(3),          row.integer(4),
+        *month,         *before,        *after,         row.optionalInteger(10), {}};
+    if (change.sheet) {
+        change.cell = {static_cast<int>(row.integer(11)), static_cast<int>(row.integer(12))};
+    }
+    return change;
 }
 
 void bindLoggedChange(Statement &insert, int first, const LoggedChange &change)

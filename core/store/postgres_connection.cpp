@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/postgres_connection.h"
 
+#include "core/store/english_messages.h"
 #include "core/store/postgres_error.h"
 #include "core/store/store_errors.h"
 
@@ -121,6 +122,7 @@ StoreResult<void> PostgresConnection::connect()
         m_database.setPassword(m_address.password);
         m_database.setConnectOptions(connectOptions(m_address));
     }
+    const EnglishMessages english;
     const bool opened = m_database.open();
     m_handle = opened ? handleOf(m_database) : nullptr;
     if (m_handle == nullptr) {

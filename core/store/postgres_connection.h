@@ -36,6 +36,7 @@ public:
     [[nodiscard]] StoreResult<std::vector<QString>> check() override;
     [[nodiscard]] StoreResult<void> copyTo(const QString &path) override;
     [[nodiscard]] QString name() const override { return m_address.name(); }
+    [[nodiscard]] StoreResult<void> announce() override { return run("NOTIFY mixed_movements"); }
     void whenChanged(std::function<void()> tell) override;
 
     enum class Plan {

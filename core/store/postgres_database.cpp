@@ -8,6 +8,26 @@ namespace mm {
 
 namespace {
 
+/// Without them the tables seem not to be there.
+StoreResult<void> requireRights(Connection &connection)
+{
+    const auto row = connection.prepare(
+        "SELECT 1 FROM pg_namespace WHERE nspname = 'mixed_movements' AND "
+        "(NOT has_schema_privilege(oid, 'USAGE') OR EXISTS (SELECT 1 FROM pg_class WHERE "
+        "relnamespace = pg_namespace.oid AND relname IN ('meta', 'change_set', 'change', 'block') "
+        "AND NOT has_table_privilege(pg_class.oid, 'SELECT')))");
+    const bool denied = row->next();
+    return row->result().and_then([&]() -> StoreResult<void> {
+        return denied
+            ? failure(StoreError{StoreFault::CannotOpen,
+                                 QStringLiteral("“%1” holds a dataset that you may not read; "
+                                                "whoever owns it can allow it.")
+                                     .arg(connection.name()),
+                                 {}})
+            : StoreResult<void>();
+    });
+}
+
 StoreResult<void> requireDataset(const Connection &connection, quint32 version,
                                  const ServerAddress &address)
 {
@@ -105,7 +125,7 @@ StoreResult<PostgresDatabase> openPostgresDataset(const ServerAddress &address,
         return failure(opened.error());
     }
     PostgresConnection &connection = **opened;
-    const auto version = connection.version();
+    const auto version = requireRights(connection).and_then([&] { return connection.version(); });
     if (!version) {
         return failure(version.error());
     }

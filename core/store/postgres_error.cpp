@@ -51,14 +51,6 @@ QString sentence(StoreFault fault)
     Q_UNREACHABLE();
 }
 
-/// What the server said, without "connection to server at … failed: FATAL:" before it.
-QString core(const QString &said)
-{
-    const QString line = said.trimmed().section(u'\n', -1);
-    const qsizetype fatal = line.indexOf(u"FATAL:");
-    return (fatal < 0 ? line : line.mid(fatal + 6)).trimmed();
-}
-
 } // namespace
 
 StoreError postgresError(const pg_conn *connection, const pg_result *result, const QString &name)
@@ -80,31 +72,6 @@ StoreError connectionLost(const QString &name)
                            "written, not even a part of it.")
                 .arg(name),
             {}};
-}
-
-StoreError notConnected(const ServerAddress &address, const QString &said)
-{
-    const QString server = address.host.isEmpty() ? QStringLiteral("database server")
-                                                  : QStringLiteral("server “%1”").arg(address.host);
-    const QString user
-        = address.user.isEmpty() ? QStringLiteral("you") : QStringLiteral("“%1”").arg(address.user);
-    // The client library has no codes for these, and no translations either in most places.
-    const auto contains = [&said](QStringView words) { return said.contains(words); };
-    QString text;
-    if (contains(u"password authentication failed")) {
-        text = QStringLiteral("The password for %1 on the %2 is wrong.").arg(user, server);
-    } else if (contains(u"no password supplied")) {
-        text = QStringLiteral("The %2 wants a password for %1; put it into a password file "
-                              "(PGPASSFILE) or the environment (PGPASSWORD), or connect from the "
-                              "window.")
-                   .arg(user, server);
-    } else if (contains(u"FATAL:")) {
-        text = QStringLiteral("The %1 does not let %2 use “%3”: %4.")
-                   .arg(server, user, address.database, core(said));
-    } else {
-        text = QStringLiteral("The %1 cannot be reached (%2).").arg(server, core(said));
-    }
-    return {StoreFault::CannotOpen, text, {}};
 }
 
 } // namespace mm

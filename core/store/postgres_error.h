@@ -17,8 +17,8 @@ namespace mm {
 /// For an attempt to save whose transaction the server does not know, or has given up.
 [[nodiscard]] StoreError connectionLost(const QString &name);
 
-/// For a connection that was not made.
-/// @param said by the client library or the server
+/// For a connection that was not made: why, and what can be done.
+/// @param said by the client library or the server, in English as far as it is the library
 [[nodiscard]] StoreError notConnected(const ServerAddress &address, const QString &said);
 
 } // namespace mm

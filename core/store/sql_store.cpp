@@ -158,7 +158,9 @@ StoreResult<Edition> SqlStore::publish(const PublishRequest &request)
     if (!edition) {
         return edition;
     }
-    return transaction.commit().map([&] { return *edition; });
+    return m_connection->announce().and_then([&] { return transaction.commit(); }).map([&] {
+        return *edition;
+    });
 }
 
 StoreResult<std::vector<Edition>> SqlStore::editions()

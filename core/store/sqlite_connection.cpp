@@ -204,7 +204,12 @@ StoreResult<std::vector<QString>> SqliteConnection::check()
     if (!problems) {
         return problems;
     }
-    const auto keys = prepare("PRAGMA foreign_key_check");
+    // Of the log, which is as long as all others together, the chain of hashes proves the same.
+    const auto keys
+        = prepare("SELECT broken.\"table\", 0, broken.parent FROM sqlite_schema AS known "
+                  "JOIN pragma_foreign_key_check(known.name) AS broken "
+                  "WHERE known.type = 'table' "
+                  "AND known.name NOT IN ('change', 'change_range')");
     while (keys->next()) {
         problems->push_back(
             QStringLiteral("a row of “%1” refers to a row of “%2” that is not there")

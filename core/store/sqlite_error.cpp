@@ -86,6 +86,12 @@ bool lacksRoom(sqlite3 *database)
     return isFull(lastCause(data)) || isFull(lastCause(log));
 }
 
+StoreFault faultOn(sqlite3 *database, int code)
+{
+    return (code & 0xff) == SQLITE_IOERR && lacksRoom(database) ? StoreFault::DiskFull
+                                                                : faultOf(code);
+}
+
 } // namespace
 
 StoreError sqliteError(int code, const QString &name, const QString &detail)
@@ -93,12 +99,15 @@ StoreError sqliteError(int code, const QString &name, const QString &detail)
     return errorOf(faultOf(code), name, detail);
 }
 
+StoreError sqliteError(sqlite3 *database, int code, const QString &name)
+{
+    return errorOf(faultOn(database, code), name, QString::fromUtf8(sqlite3_errstr(code)));
+}
+
 StoreError sqliteError(sqlite3 *database, const QString &name)
 {
-    const int code = sqlite3_extended_errcode(database);
-    return errorOf((code & 0xff) == SQLITE_IOERR && lacksRoom(database) ? StoreFault::DiskFull
-                                                                        : faultOf(code),
-                   name, QString::fromUtf8(sqlite3_errmsg(database)));
+    return errorOf(faultOn(database, sqlite3_extended_errcode(database)), name,
+                   QString::fromUtf8(sqlite3_errmsg(database)));
 }
 
 } // namespace mm

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite_file.h"
 
-#include "core/store/backup.h"
+#include "core/store/backup_shelf.h"
 #include "core/store/dataset_setup.h"
 #include "core/store/new_file.h"
 #include "core/store/sqlite_location.h"
@@ -145,15 +145,9 @@ private:
         if (m_version == newestVersion(m_migrations)) {
             return {};
         }
-        const QString stamp
-            = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-        const QString backup = QStringLiteral("%1/%2.version-%3.%4.backup")
-                                   .arg(m_folder, m_name)
-                                   .arg(m_version)
-                                   .arg(stamp);
-        return backUp(*m_file.connection, backup).and_then([&] {
-            return migrate(*m_file.connection, m_migrations);
-        });
+        return BackupShelf(m_path)
+            .addLasting(*m_file.connection, m_version, QDateTime::currentDateTimeUtc())
+            .and_then([&](const QString &) { return migrate(*m_file.connection, m_migrations); });
     }
 
     StoreResult<void> checkContent()

@@ -18,7 +18,7 @@ struct SqliteFile {
                                                  std::span<const Migration> migrations);
 
 /// Opens a dataset file after making sure that it is one. An older version is brought up to date
-/// after a verified backup beside it; a newer one and a stranger's file are not touched.
+/// after a verified backup among the others; a newer one and a stranger's file are not touched.
 [[nodiscard]] StoreResult<SqliteFile> openSqliteFile(const QString &path,
                                                      const Catalogue &catalogue, OpenMode mode,
                                                      std::span<const Migration> migrations);

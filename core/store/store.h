@@ -198,7 +198,7 @@ public:
     [[nodiscard]] virtual StoreResult<VerifyReport> verify() = 0;
 
     /// Calls @p tell, on the thread of the store while its events are handled, each time that
-    /// somebody else has written. An engine that is not told of it itself never does.
+    /// somebody else has written or published. An engine that is not told of it itself never does.
     virtual void whenChanged(std::function<void()> tell) = 0;
 
 protected:

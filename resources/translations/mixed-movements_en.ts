@@ -33,10 +33,10 @@
 <context>
     <name>mm::RunExport</name>
     <message numerus="yes">
-        <source>%Ln of these files exist(s) already. Replace?</source>
+        <source>%Ln file(s) of the run are there already, the first is “%1”. Replace them?</source>
         <translation>
-            <numerusform>%Ln of these files exists already. Replace it?</numerusform>
-            <numerusform>%Ln of these files exist already. Replace them?</numerusform>
+            <numerusform>%Ln file of the run is there already: “%1”. Replace it?</numerusform>
+            <numerusform>%Ln files of the run are there already, the first is “%1”. Replace them?</numerusform>
         </translation>
     </message>
 </context>

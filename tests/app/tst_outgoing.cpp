@@ -221,6 +221,11 @@ void TestOutgoing::severalFactsheetsAreWritten()
         dialog.placeBox()->setCurrentIndex(dialog.placeBox()->findData(QStringLiteral("all")));
         dialog.fromBox()->setCurrentIndex(dialog.fromBox()->findData(QStringLiteral("2025-06")));
         dialog.formatBox()->setCurrentIndex(dialog.formatBox()->findData(QStringLiteral("html")));
+        // Files that would all be called the same are refused.
+        dialog.pathRow()->edit()->setText(m_fixture->file("{country}.html"));
+        QVERIFY(!dialog.buttons()->button(QDialogButtonBox::Save)->isEnabled());
+        QVERIFY2(dialog.explanation().contains(QStringLiteral("{month}")),
+                 qPrintable(dialog.explanation()));
         dialog.pathRow()->edit()->setText(pattern);
         accept(dialog);
     };
@@ -240,11 +245,17 @@ void TestOutgoing::severalFactsheetsAreWritten()
     QVERIFY2(m_fixture->message().contains(QStringLiteral("12 file")),
              qPrintable(m_fixture->message()));
     // Once more: what is there is not replaced without a word.
+    const QString kept = m_fixture->file("SRB-2025-07.html");
+    QFile mine(kept);
+    QVERIFY(mine.open(QIODevice::WriteOnly));
+    mine.write("mine");
+    mine.close();
     const ModalAnswer<RunDialog> again(choose);
     const ModalAnswer<QMessageBox> question(
         [](QMessageBox &box) { box.button(QMessageBox::No)->click(); });
     m_fixture->trigger(kRun);
     QVERIFY(question.wasThere());
+    QCOMPARE(bytesOf(kept), QByteArray("mine"));
 }
 
 void TestOutgoing::templateIsReadyForTheFocalPoint()

@@ -2,6 +2,7 @@
 // Reading of workbooks, and beside it what the same bytes cost to unpack and to tokenise alone.
 // Items are rows of five cells; bytes are those of the file on disk, in all lines, so that these
 // can be compared. `reference/…/unzip_program` is the CPU time of a process of its own.
+#include "child_time.h"
 #include "sheet_files.h"
 
 #include "core/sheet/workbook_reader.h"
@@ -12,13 +13,7 @@
 
 #include <benchmark/benchmark.h>
 #include <expat.h>
-#include <spawn.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
 #include <zip.h>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 #include <array>
 #include <functional>
@@ -109,34 +104,10 @@ void inflateAndTokenise(benchmark::State &state, const QString &path, const char
     count(state, QFileInfo(path).size());
 }
 
-/// CPU seconds of `unzip -p FILE PART > /dev/null`.
-double unzipSeconds(const QString &path, const char *part)
-{
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    QByteArray file = QFile::encodeName(path);
-    std::array<std::string, 4> words{"unzip", "-p", file.toStdString(), part};
-    std::array<char *, 5> arguments{words[0].data(), words[1].data(), words[2].data(),
-                                    words[3].data(), nullptr};
-    pid_t child = 0;
-    const int failed = posix_spawnp(&child, "unzip", &actions, nullptr, arguments.data(), environ);
-    posix_spawn_file_actions_destroy(&actions);
-    int status = 0;
-    rusage usage{};
-    if (failed != 0 || wait4(child, &status, 0, &usage) != child || status != 0) {
-        return 0;
-    }
-    const auto seconds = [](const timeval &time) {
-        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
-    };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
-
 void unzipProgram(benchmark::State &state, const QString &path, const char *part)
 {
     for (auto _ : state) {
-        const double seconds = unzipSeconds(path, part);
+        const double seconds = bench::childSeconds({"unzip", "-p", path.toStdString(), part});
         if (seconds == 0) {
             state.SkipWithError("unzip is not installed");
             return;

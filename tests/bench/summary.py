@@ -19,6 +19,8 @@ REFERENCES = [
     ("read/xlsx", "reference/xlsx/unzip_program"),
     ("read/ods", "reference/ods/unzip_program"),
     ("read/csv", "reference/csv/scan"),
+    ("import/xlsx", "reference/import/xlsx/unzip_program"),
+    ("import/csv", "reference/import/csv/sqlite3_program"),
     ("store/open_and_load", "reference/step_rows"),
     ("store/save_one_edit", "reference/update_row"),
     ("store/verify", "reference/hash"),

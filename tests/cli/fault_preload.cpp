@@ -218,13 +218,35 @@ int unlink(const char *path) noexcept
     if (!isWatched(path) || isMissing(path)) {
         return next(path);
     }
-    if (!mayGoOn()) {
+    // To remove a file takes no room.
+    if (!mayGoOn() && faults().kind != "full") {
         return -1;
     }
     forget(path);
     const std::string waiting = std::string(path) + ".unlinked";
     faults().unlinked[path] = waiting;
     return rename(path, waiting.c_str());
+}
+
+int renameat2(int fromFolder, const char *from, int toFolder, const char *to,
+              unsigned flags) noexcept
+{
+    using Rename = int (*)(int, const char *, int, const char *, unsigned);
+    static const auto next = real<Rename>("renameat2");
+    if (isWatched(from) && !mayGoOn()) {
+        return -1;
+    }
+    const int renamed = next(fromFolder, from, toFolder, to, flags);
+    if (renamed == 0 && isWatched(from)) {
+        forget(from);
+        faults().created.emplace_back(to);
+        for (auto &[inode, file] : faults().files) {
+            if (file.path == from) {
+                file.path = to;
+            }
+        }
+    }
+    return renamed;
 }
 
 int sqlite3_prepare_v2(void *database, const char *sql, int length, void **statement,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
+#include "tests/support/fault_environment.h"
 #include "tests/support/property.h"
 
 #include <QElapsedTimer>
@@ -83,15 +84,7 @@ bool holds(const Contents &contents, const std::set<qint64> &ids)
 
 QProcessEnvironment withFault(const DatasetFolder &folder, const QString &fault, quint32 seed = 1)
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(MM_FAULT_PRELOAD));
-    environment.insert(QStringLiteral("MM_FAULT_PREFIX"), folder.dataset());
-    environment.insert(QStringLiteral("MM_FAULT"), fault);
-    environment.insert(QStringLiteral("MM_FAULT_SEED"), QString::number(seed));
-    environment.insert(QStringLiteral("ASAN_OPTIONS"),
-                       environment.value(QStringLiteral("ASAN_OPTIONS"))
-                           + QStringLiteral(":verify_asan_link_order=0:detect_leaks=0"));
-    return environment;
+    return faultEnvironment(folder.dataset(), fault, seed);
 }
 
 QStringList editArguments(const DatasetFolder &folder)

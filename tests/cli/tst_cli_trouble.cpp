@@ -155,8 +155,8 @@ void CliTroubleTest::olderFileIsBroughtUpToDateAfterABackup()
     QVERIFY(fileBytes(m_folder->dataset()) == before);
     QCOMPARE(m_folder->edit(kEdit).status, 0);
     QCOMPARE(m_folder->call(QStringLiteral("verify")).status, 0);
-    const QDir folder(QFileInfo(m_folder->dataset()).absolutePath());
-    QCOMPARE(folder.entryList({QStringLiteral("*.version-1.*.backup")}).size(), 1);
+    const QDir backups(m_folder->dataset() + QStringLiteral(".backups"));
+    QCOMPARE(backups.entryList({QStringLiteral("*.version-1.*.movements")}).size(), 1);
 }
 
 void CliTroubleTest::importLeavesABackup()

@@ -14,5 +14,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         expect(!mention.day || (*mention.day >= 1 && *mention.day <= 31));
     }
     expect(label.nationalityCount >= 0);
+    expect(!label.unknown.contains(QString()));
     return 0;
 }

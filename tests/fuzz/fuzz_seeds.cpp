@@ -100,6 +100,7 @@ int main(int argc, char **argv)
     seeds.write(QStringLiteral("fuzz_reading"),
                 {"Serbia,Jan 2025,Feb 2025\nNew arrivals,120,\"1,340\"\nPresence,80,90\n",
                  "country,month,indicator,nationality,value\nSRB,2025-07,new_arrivals,AFG,12\n",
+                 "July \xda\xda 2025\n,AlSyria,\xda,<5,7\n",
                  "July 2025\n,Albania,Kosovo\nAfghanistan,1,2\nSyria,3,<5\nTotal,4,7\n"});
     return 0;
 }

@@ -35,7 +35,8 @@ QString gridText(const Sheet &sheet)
     QStringList lines;
     for (int row = 0; row < sheet.rowCount(); ++row) {
         for (auto entry = sheet.rowBegin(row); entry != sheet.rowEnd(row); ++entry) {
-            const QString formula = entry->cell.formula ? QStringLiteral("=") : QString();
+            const QString formula = (entry->cell.formula ? QStringLiteral("=") : QString())
+                + (entry->cell.percent ? QStringLiteral("%") : QString());
             const QString shown = sheet.display(row, entry->column);
             lines.append(CellPosition{row, entry->column}.toString() + u' ' + formula
                          + typeText(entry->cell.type)

@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_ground.h"
 
+#include "ui/style/contrast.h"
+
 #include <QPainter>
 
 namespace mm {
+
+QColor areaColour(const Theme &theme, PlacedArea::Kind kind)
+{
+    switch (kind) {
+    case PlacedArea::Kind::Difference:
+        return blended(theme.accent, theme.page, 0.13);
+    case PlacedArea::Kind::Range:
+        return blended(theme.neutral, theme.page, 0.65);
+    }
+    Q_UNREACHABLE();
+}
 
 ChartGround::ChartGround(ChartKind kind, const ChartLayout &layout, const ChartStyle &style,
                          const QSizeF &size)
@@ -31,8 +44,20 @@ void ChartGround::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
 {
     constexpr double kGridLine = 0.5;
     constexpr double kPointedLine = 0.75;
+    constexpr double kEventLine = 1;
     constexpr float kTint = 0.09F;
     const QRectF &plot = m_layout.plot;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    for (const PlacedArea &area : m_layout.areas) {
+        painter->setBrush(areaColour(m_style.theme, area.kind));
+        painter->drawPolygon(area.outline.data(), int(area.outline.size()), Qt::WindingFill);
+    }
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(m_style.theme.mutedText, kEventLine, Qt::DotLine, Qt::FlatCap));
+    for (const QLineF &event : m_layout.events) {
+        painter->drawLine(event);
+    }
     painter->setPen(QPen(m_style.theme.grid, kGridLine, Qt::SolidLine, Qt::FlatCap));
     for (const double value : m_layout.gridValues) {
         const double y = plot.bottom() - plot.height() * m_layout.values.fraction(value);

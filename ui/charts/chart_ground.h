@@ -7,7 +7,11 @@
 
 namespace mm {
 
-/// What lies under the QChart: the grid, and the band that the pointer is at.
+/// Colour of an area behind lines.
+[[nodiscard]] QColor areaColour(const Theme &theme, PlacedArea::Kind kind);
+
+/// What lies under the QChart: areas, the grid, events, and the band that the
+/// pointer is at.
 class ChartGround : public QGraphicsItem {
 public:
     /// `layout` must outlive the item.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_labels.h"
 
+#include "ui/charts/chart_ground.h"
 #include "ui/style/contrast.h"
 #include "ui/style/fonts.h"
 
@@ -215,6 +216,9 @@ void ChartLabels::paintSwatch(QPainter &painter, const PlacedSwatch &swatch) con
         // A colour of no series: the pattern means the same in all of them.
         painter.fillRect(box, theme.others);
         paintHatch(painter, box, box.height() * kHatchDistance, hatchColour(theme));
+        return;
+    case PlacedSwatch::Kind::Range:
+        painter.fillRect(box, areaColour(theme, PlacedArea::Kind::Range));
         return;
     case PlacedSwatch::Kind::Line:
         painter.setPen(linePen(theme, role(swatch.series), m_layout.type));

@@ -59,9 +59,16 @@ struct PlacedStroke {
     Kind kind = Kind::Line;
 };
 
+/// A tinted area behind lines.
+struct PlacedArea {
+    enum class Kind { Difference, Range };
+    std::vector<QPointF> outline;
+    Kind kind = Kind::Difference;
+};
+
 /// Sample of a series beside its name.
 struct PlacedSwatch {
-    enum class Kind { Fill, Hatch, Line, Dot, Mark };
+    enum class Kind { Fill, Hatch, Line, Dot, Mark, Range };
     QRectF box;
     Kind kind = Kind::Fill;
     int series = 0;
@@ -79,6 +86,8 @@ struct ChartLayout {
     std::vector<PlacedDot> dots;
     std::vector<PlacedStroke> strokes;
     std::vector<QLineF> rules; ///< thin lines of the ground
+    std::vector<PlacedArea> areas; ///< below everything else
+    std::vector<QLineF> events; ///< upright, in the months in which something happened
     std::vector<PlacedSwatch> swatches;
     QLineF baseline;
     TypeScale type; ///< the sizes that were used

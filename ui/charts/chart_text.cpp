@@ -128,6 +128,44 @@ TableRows panelRows(const ChartData &data)
     return rows;
 }
 
+std::optional<ChartRange::Span> spanAt(const ChartData &data, size_t category)
+{
+    return data.range && category < data.range->spans.size() ? data.range->spans[category]
+                                                             : std::nullopt;
+}
+
+/// The columns of the ground behind lines: the range of earlier years, and what happened.
+void appendGround(const ChartData &data, std::vector<QStringList> &rows)
+{
+    if (data.range) {
+        rows.front() << ChartTr::tr("%1, lowest").arg(data.range->name)
+                     << ChartTr::tr("%1, highest").arg(data.range->name);
+    }
+    if (!data.events.empty()) {
+        rows.front() << ChartTr::tr("Events");
+    }
+    for (size_t index = 0; index + 1 < rows.size(); ++index) {
+        QStringList &row = rows[index + 1];
+        if (data.range) {
+            const auto span = spanAt(data, index);
+            const auto edge = [&](double value) {
+                return span ? QString::number(value, 'g', QLocale::FloatingPointShortest)
+                            : QString();
+            };
+            row << edge(span ? span->low : 0) << edge(span ? span->high : 0);
+        }
+        if (!data.events.empty()) {
+            QStringList happened;
+            for (const ChartEvent &event : data.events) {
+                if (event.category == int(index)) {
+                    happened << eventText(event);
+                }
+            }
+            row << happened.join(QStringLiteral("; "));
+        }
+    }
+}
+
 } // namespace
 
 QString categoryText(const ChartData &data, int category, const QLocale &numbers)
@@ -151,7 +189,19 @@ QString categoryText(const ChartData &data, int category, const QLocale &numbers
     if (!shown.annotation.isEmpty()) {
         parts.append(shown.annotation);
     }
-    return ChartTr::tr("%1: %2.").arg(shown.label, parts.join(QStringLiteral(", ")));
+    if (const auto span = spanAt(data, size_t(category))) {
+        parts.append(QStringLiteral("%1 %2–%3")
+                         .arg(data.range->name, numberText(span->low, numbers),
+                              numberText(span->high, numbers)));
+    }
+    QStringList sentences{
+        ChartTr::tr("%1: %2.").arg(shown.label, parts.join(QStringLiteral(", ")))};
+    for (const ChartEvent &event : data.events) {
+        if (event.category == category) {
+            sentences.append(eventText(event) + u'.');
+        }
+    }
+    return sentences.join(u' ');
 }
 
 QString chartSummary(const ChartData &data, const QLocale &numbers)
@@ -199,6 +249,7 @@ TableRows chartRows(const ChartData &data)
         }
         rows.push_back(row);
     }
+    appendGround(data, rows);
     return rows;
 }
 

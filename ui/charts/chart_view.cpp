@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_view.h"
 
+#include "ui/charts/chart_accessible.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/chart_tr.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -27,6 +29,7 @@ ChartView::ChartView(QWidget *parent)
     : QWidget(parent)
     , m_current(kNoCategory)
 {
+    QAccessible::installFactory(chartAccessibleFactory);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -39,6 +42,8 @@ void ChartView::setData(const ChartData &data)
 {
     m_data = data;
     m_current = kNoCategory;
+    QAccessibleTableModelChangeEvent changed(this, QAccessibleTableModelChangeEvent::ModelReset);
+    QAccessible::updateAccessibility(&changed);
     describe();
     invalidate();
 }
@@ -65,6 +70,14 @@ QSize ChartView::sizeHint() const
 QSize ChartView::minimumSizeHint() const
 {
     return kLeastSize;
+}
+
+QRect ChartView::bandOf(int category)
+{
+    const auto &bands = scene().layout().bands;
+    return category < 0 || category >= int(bands.size())
+        ? QRect()
+        : bands[size_t(category)].translated(inner().topLeft()).toAlignedRect();
 }
 
 QString ChartView::currentText() const

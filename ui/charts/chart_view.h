@@ -32,6 +32,13 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    /// Category that the pointer or the keyboard is at; negative when at none.
+    [[nodiscard]] int current() const { return m_current; }
+    /// Where a category or panel stands in the widget; empty where it is not shown.
+    [[nodiscard]] QRect bandOf(int category);
+    /// As a click on it does.
+    void choose(int category) { activate(category); }
+
     /// What the pointer or the keyboard is at, in words.
     [[nodiscard]] QString currentText() const;
 

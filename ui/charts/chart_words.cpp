@@ -72,6 +72,16 @@ QString gapEntry(PointState state, const ChartData &data)
                                            : ChartTr::tr("gap: not reported");
 }
 
+QString eventText(const ChartEvent &event)
+{
+    return QStringLiteral("%1: %2").arg(event.date, event.text);
+}
+
+QString eventEntry(const ChartData &data, std::size_t event)
+{
+    return QStringLiteral("%1 · %2").arg(event + 1).arg(eventText(data.events[event]));
+}
+
 QString withheldEntry(const ChartData &data)
 {
     return data.words ? kWithheldSign + u' ' + data.words->withheld

@@ -24,5 +24,9 @@ namespace mm {
 /// @param state NotReported or Suppressed
 [[nodiscard]] QString gapEntry(PointState state, const ChartData &data);
 [[nodiscard]] QString withheldEntry(const ChartData &data);
+/// "14 March 2025: Rule changed"
+[[nodiscard]] QString eventText(const ChartEvent &event);
+/// The same behind the number that marks it in the plot.
+[[nodiscard]] QString eventEntry(const ChartData &data, std::size_t event);
 
 } // namespace mm

@@ -85,6 +85,9 @@ std::vector<LegendEntry> legendEntries(const LayoutInput &input,
                                : PlacedSwatch::Kind::Hatch,
                            0});
     }
+    if (input.data.range) {
+        entries.push_back({input.data.range->name, PlacedSwatch::Kind::Range, 0});
+    }
     const auto addIf = [&entries](bool shown, const QString &text) {
         if (shown) {
             entries.push_back({text, {}, 0});
@@ -95,6 +98,9 @@ std::vector<LegendEntry> legendEntries(const LayoutInput &input,
     addIf(lines && input.seriesSlots.anyGap(PointState::Suppressed),
           gapEntry(PointState::Suppressed, input.data));
     addIf(!lines && input.seriesSlots.any(PointState::Suppressed), withheldEntry(input.data));
+    for (std::size_t event = 0; event < input.data.events.size(); ++event) {
+        entries.push_back({eventEntry(input.data, event), {}, 0});
+    }
     return entries;
 }
 

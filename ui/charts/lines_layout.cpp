@@ -2,6 +2,7 @@
 #include "ui/charts/category_axis.h"
 #include "ui/charts/layout_input.h"
 #include "ui/charts/line_names.h"
+#include "ui/charts/lines_ground.h"
 #include "ui/charts/value_axis.h"
 
 #include <algorithm>
@@ -57,8 +58,11 @@ void layOutLines(const LayoutInput &input, const QRectF &body,
 {
     const double em = input.em();
     const double namesWidth = lineNamesWidth(input, besideLines);
-    const ValueAxis scale(input, allValues(input), body.height());
-    layout.plot = body.adjusted(scale.width(), scale.headroom(),
+    std::vector<double> values = allValues(input);
+    const std::vector<double> ground = groundValues(input.data);
+    values.insert(values.end(), ground.begin(), ground.end());
+    const ValueAxis scale(input, values, body.height() - eventsHeight(input));
+    layout.plot = body.adjusted(scale.width(), scale.headroom() + eventsHeight(input),
                                 besideLines.empty() ? 0 : -(namesWidth + em * 0.6), 0);
     CategoryAxis axis(input, input.categoryCount(), layout.plot.size());
     layout.compromised |= axis.height() == 0;
@@ -73,6 +77,7 @@ void layOutLines(const LayoutInput &input, const QRectF &body,
         layout.bands.emplace_back(layout.plot.left() + category * pitch, layout.plot.top(), pitch,
                                   body.bottom() - layout.plot.top());
     }
+    layOutLinesGround(input, layout);
     for (int slot = 0; slot < input.seriesSlots.count(); ++slot) {
         addDots(input, slot, layout);
     }

@@ -110,6 +110,9 @@ std::optional<PdfObjects> PdfObjects::parse(const QByteArray &file)
     PdfObjects objects;
     for (int number = 1; number < std::ssize(begins); ++number) {
         const qsizetype begin = begins[size_t(number)];
+        if (begin < 0 || begin >= tableAt) {
+            return {};
+        }
         const qsizetype end = *std::ranges::upper_bound(ends, begin);
         QByteArray body = bodyAt(file, begin, end, number);
         if (body.isNull()) {

@@ -100,6 +100,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     switch (element) {
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
+        // The corner of a table that cannot be clicked counts as disabled, its headers do not.
+        painter->fillRect(option->rect, option->palette.brush(QPalette::Active, QPalette::Base));
+        drawLine(*painter, option->rect, Qt::BottomEdge, option->palette);
+        return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         drawLine(*painter, option->rect, Qt::BottomEdge, option->palette);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_accessible.h"
 
+#include "ui/export/table_cells.h"
+#include "ui/map/map_table.h"
 #include "ui/map/map_view.h"
 
 #include <QAccessibleWidget>
@@ -81,6 +83,7 @@ public:
     explicit MapAccessible(MapView *view)
         : QAccessibleWidget(view, QAccessible::Chart)
         , m_view(view)
+        , m_cells(this, [view] { return view->data() ? mapRows(*view->data()) : TableRows(); })
     {
     }
     ~MapAccessible() override
@@ -89,19 +92,23 @@ public:
     }
     Q_DISABLE_COPY_MOVE(MapAccessible)
 
-    int childCount() const override
+    void *interface_cast(QAccessible::InterfaceType type) override
     {
-        return m_view->data() ? int(m_view->data()->content().places.size()) : 0;
+        return type == QAccessible::TableInterface
+            ? static_cast<QAccessibleTableInterface *>(&m_cells)
+            : QAccessibleWidget::interface_cast(type);
     }
+    int childCount() const override { return placeCount() + m_cells.count(); }
     QAccessibleInterface *child(int index) const override
     {
-        return index < 0 || index >= childCount()
-            ? nullptr
-            : place(m_view->data()->content().places[std::size_t(index)].code);
+        if (index < 0 || index >= placeCount()) {
+            return m_cells.cell(index - placeCount());
+        }
+        return place(m_view->data()->content().places[std::size_t(index)].code);
     }
     QAccessibleInterface *childAt(int x, int y) const override
     {
-        for (int i = 0; i < childCount(); ++i) {
+        for (int i = 0; i < placeCount(); ++i) {
             if (child(i)->rect().contains(x, y)) {
                 return child(i);
             }
@@ -115,15 +122,20 @@ public:
     }
     int indexOfChild(const QAccessibleInterface *asked) const override
     {
-        for (int i = 0; i < childCount(); ++i) {
+        for (int i = 0; i < placeCount(); ++i) {
             if (child(i) == asked) {
                 return i;
             }
         }
-        return -1;
+        const int cell = m_cells.indexOf(asked);
+        return cell < 0 ? -1 : placeCount() + cell;
     }
 
 private:
+    [[nodiscard]] int placeCount() const
+    {
+        return m_view->data() ? int(m_view->data()->content().places.size()) : 0;
+    }
     [[nodiscard]] QAccessibleInterface *place(const QString &code) const
     {
         auto known = m_children.find(code);
@@ -135,6 +147,7 @@ private:
     }
 
     MapView *m_view;
+    TableCells m_cells;
     mutable QHash<QString, QAccessible::Id> m_children; ///< made when first asked for
 };
 

@@ -40,6 +40,9 @@ QString decisionText(QuestionCode code, const QString &value, const Catalogue &c
     if (value == QStringLiteral("use")) {
         return Tr::tr("Use them");
     }
+    if (value == QStringLiteral("take them")) {
+        return Tr::tr("Take them all the same");
+    }
     if (value == QStringLiteral("thousands")) {
         return Tr::tr("It separates thousands");
     }
@@ -52,7 +55,7 @@ QString decisionText(QuestionCode code, const QString &value, const Catalogue &c
     if (value == QStringLiteral("not_reported")) {
         return Tr::tr("Not reported");
     }
-    if (code == QuestionCode::DateAmbiguous) {
+    if (code == QuestionCode::DateAmbiguous || code == QuestionCode::PeriodUnclear) {
         const auto month = Month::parse(value);
         return month ? Tr::tr("Yes: %1").arg(monthWords(*month)) : value;
     }

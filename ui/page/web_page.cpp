@@ -13,6 +13,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <map>
 
 namespace mm {
 
@@ -29,7 +30,8 @@ QString element(const QString &tag, const QString &inner)
 }
 
 /// The picture of a block where it stands in the document; none when it has none.
-const PageItem *pictureOf(const LaidOutDocument &document, BlockKind kind)
+/// @param before so many pictures of that kind are passed over
+const PageItem *pictureOf(const LaidOutDocument &document, BlockKind kind, int before)
 {
     for (const LaidOutPage &page : document.pages) {
         for (const PageBlock &block : page.blocks) {
@@ -37,7 +39,7 @@ const PageItem *pictureOf(const LaidOutDocument &document, BlockKind kind)
                 return std::holds_alternative<PageChart>(item)
                     || std::holds_alternative<PageMap>(item);
             });
-            if (block.kind == kind && picture != block.items.end()) {
+            if (block.kind == kind && picture != block.items.end() && before-- == 0) {
                 return &*picture;
             }
         }
@@ -69,9 +71,10 @@ public:
     /// Returns why the block's picture could not be made; nothing when all is well.
     QString block(const ContentBlock &block)
     {
-        m_html += QStringLiteral("<section class=\"span%1\" id=\"%2\">\n")
-                      .arg(m_composition.spanOf(block.kind))
-                      .arg(blockName(block.kind));
+        const int alike = ++m_blocks[block.kind];
+        m_html += QStringLiteral("<section class=\"span%1\" id=\"%2%3\">\n")
+                      .arg(QString::number(m_composition.spanOf(block.kind)), blockName(block.kind),
+                           alike > 1 ? QStringLiteral("-%1").arg(alike) : QString());
         heading(block);
         if (!block.headline.isEmpty()) {
             m_html
@@ -211,7 +214,9 @@ private:
 
     QString figure(const ContentBlock &block)
     {
-        const PageItem *item = pictureOf(m_document, block.kind);
+        const bool drawn = block.map || (block.chart && block.chart->emptyReason.isEmpty());
+        const PageItem *item
+            = drawn ? pictureOf(m_document, block.kind, m_pictures[block.kind]++) : nullptr;
         if (!item) {
             return {};
         }
@@ -248,6 +253,8 @@ private:
 
     const Composition &m_composition;
     const LaidOutDocument &m_document;
+    std::map<BlockKind, int> m_pictures; ///< of each kind, so far
+    std::map<BlockKind, int> m_blocks;
     QString m_html;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/import_job.h"
 
+#include <QDate>
 #include <QPromise>
 #include <QtConcurrentRun>
 
@@ -9,6 +10,14 @@
 namespace mm {
 
 namespace {
+
+ReadingContext today()
+{
+    ReadingContext context;
+    const QDate date = QDate::currentDate();
+    context.today = Month::make(date.year(), date.month());
+    return context;
+}
 
 /// Makes a draft step by step, on a thread of its own.
 class DraftMaker {
@@ -60,13 +69,30 @@ private:
         }
     }
 
+    /// The workbook of a file, in other letters when a person chose these.
+    std::shared_ptr<const Workbook> inEncoding(std::size_t file,
+                                               const std::vector<QuestionAnswer> &answers) const
+    {
+        const auto &known = m_readings[file].workbook;
+        const auto answer
+            = std::ranges::find(answers, QuestionCode::EncodingUnclear, &QuestionAnswer::code);
+        if (answer == answers.end() || answer->choice.isEmpty()
+            || answer->choice == known->encoding) {
+            return known;
+        }
+        auto read = readWorkbook(m_draft.sources[file].bytes, known->fileName,
+                                 {answer->choice, known->delimiter}, m_cancel);
+        return read ? std::make_shared<const Workbook>(std::move(*read)) : known;
+    }
+
     void begin(const QString &name) { m_promise.setProgressValueAndText(++m_step, name); }
 
     void readAgain(std::size_t file, const std::vector<QuestionAnswer> &answers)
     {
-        const auto workbook = m_readings[file].workbook;
+        const auto workbook = inEncoding(file, answers);
         begin(workbook->fileName);
-        m_readings[file] = readAnswered(workbook, m_catalogue, m_vocabulary, {}, answers, m_cancel);
+        m_readings[file]
+            = readAnswered(workbook, m_catalogue, m_vocabulary, today(), answers, m_cancel);
         m_draft.answers[file] = answers;
     }
 
@@ -91,7 +117,7 @@ private:
         m_draft.sources.push_back(std::move(sheet->source));
         m_draft.answers.emplace_back();
         m_readings.push_back(
-            readFigures(std::move(sheet->workbook), m_catalogue, m_vocabulary, {}, m_cancel));
+            readFigures(std::move(sheet->workbook), m_catalogue, m_vocabulary, today(), m_cancel));
     }
 
     const ImportRequest &m_request;

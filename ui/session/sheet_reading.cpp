@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/sheet_reading.h"
 
+#include "ui/session/old_workbook.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -32,11 +34,14 @@ QString SheetInput::displayName() const
     return path.isEmpty() ? name : QFileInfo(path).fileName();
 }
 
-Result<SheetRead, Refusal> readSheet(const SheetInput &input, const CancelToken &cancel)
+Result<SheetRead, Refusal> readSheet(const SheetInput &input, const CancelToken &cancel,
+                                     const ReadOptions &options)
 {
-    auto workbook = input.path.isEmpty()
-        ? readWorkbook(input.bytes, input.name, ReadOptions(), cancel)
-        : readWorkbook(input.path, ReadOptions(), cancel);
+    auto workbook = input.path.isEmpty() ? readWorkbook(input.bytes, input.name, options, cancel)
+                                         : readWorkbook(input.path, options, cancel);
+    if (!workbook && !input.path.isEmpty() && isOldWorkbook(input.path, workbook.error())) {
+        workbook = readOldWorkbook(input.path, cancel);
+    }
     if (!workbook) {
         return tl::make_unexpected(workbook.error());
     }
@@ -48,18 +53,21 @@ Result<SheetRead, Refusal> readSheet(const SheetInput &input, const CancelToken 
 }
 
 SheetsRead readSheets(const QStringList &paths, const Catalogue &catalogue,
-                      const Vocabulary &vocabulary, const ReadingContext &context)
+                      const Vocabulary &vocabulary, const ReadingContext &context,
+                      const ReadOptions &options, const ImportProfile *profile)
 {
     SheetsRead result;
     for (const QString &path : paths) {
-        auto sheet = readSheet(SheetInput::file(path));
+        auto sheet = readSheet(SheetInput::file(path), {}, options);
         if (!sheet) {
             result.refusals.push_back(sheet.error());
             continue;
         }
         result.sources.push_back(std::move(sheet->source));
-        result.readings.push_back(
-            readFigures(std::move(sheet->workbook), catalogue, vocabulary, context));
+        auto read = readWithProfile(sheet->workbook, catalogue, vocabulary, context,
+                                    profile ? *profile : ImportProfile());
+        result.applied.insert(result.applied.end(), read.applied.begin(), read.applied.end());
+        result.readings.push_back(std::move(read.reading));
     }
     return result;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/cancel.h"
-#include "core/ingest/figure_reader.h"
+#include "core/ingest/import_profile.h"
 #include "core/sheet/workbook_reader.h"
 #include "core/store/store.h"
 
@@ -35,19 +35,25 @@ struct SheetRead {
     SourceFile source;
 };
 
-[[nodiscard]] Result<SheetRead, Refusal> readSheet(const SheetInput &input,
-                                                   const CancelToken &cancel = {});
+/// Old binary workbooks (.xls) are read through an installed LibreOffice; what is kept is the file
+/// itself.
+/// @param options what a person said about a text file
+[[nodiscard]] Result<SheetRead, Refusal>
+readSheet(const SheetInput &input, const CancelToken &cancel = {}, const ReadOptions &options = {});
 
 /// What became of the files of one import.
 struct SheetsRead {
     std::vector<FileReading> readings; ///< of the files that could be read
     std::vector<Refusal> refusals; ///< of the others
     std::vector<SourceFile> sources; ///< of the files that could be read, as they are
+    std::vector<QuestionAnswer> applied = {}; ///< answers that the profile gave
 };
 
 /// Reads sheets and the figures in them.
 [[nodiscard]] SheetsRead readSheets(const QStringList &paths, const Catalogue &catalogue,
                                     const Vocabulary &vocabulary,
-                                    const ReadingContext &context = {});
+                                    const ReadingContext &context = {},
+                                    const ReadOptions &options = {},
+                                    const ImportProfile *profile = nullptr);
 
 } // namespace mm

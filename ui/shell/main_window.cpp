@@ -8,8 +8,10 @@
 #include "ui/shell/outgoing.h"
 #include "ui/shell/sample.h"
 #include "ui/views/as_of_banner.h"
+#include "ui/views/base_state.h"
 #include "ui/views/compare_page.h"
 #include "ui/views/data_page.h"
+#include "ui/views/desk_keeper.h"
 #include "ui/views/factsheet_page.h"
 #include "ui/views/history_page.h"
 #include "ui/views/import_page.h"
@@ -68,6 +70,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_parts(std::move(parts))
     , m_settings(Settings::load())
     , m_workspace(new Workspace(m_parts.catalogue, this))
+    , m_desk(new DeskKeeper(*m_workspace, this))
 {
     const Period a = latestYearToDate({});
     m_state = new ViewState(m_parts.catalogue->indicatorIds().front(), a, a.yearBefore(), this);
@@ -91,14 +94,14 @@ void MainWindow::layOut()
 {
     m_navigation = new NavigationBar(this);
     m_query = new QueryBar(*m_workspace, *m_state, this);
-    m_strip = new TimeStripBar(*m_workspace, *m_state, this);
+    m_strip = new TimeStripBar(*m_workspace, *m_state, *m_desk, this);
     m_message = new MessageBar(this);
     m_staleMessage = new MessageBar(this);
     m_pages = new QStackedWidget(this);
     m_data = new DataPage(*m_workspace, *m_state, this);
-    m_compare = new ComparePage(*m_workspace, *m_state, this);
+    m_compare = new ComparePage(*m_workspace, *m_state, *m_desk, this);
     m_map = new MapPage(*m_workspace, *m_state, this);
-    m_factsheet = new FactsheetPage(*m_workspace, m_parts.styles, this);
+    m_factsheet = new FactsheetPage(*m_workspace, *m_desk, m_parts.styles, this);
     m_outgoing = new Outgoing(*m_workspace, *m_factsheet, this);
     m_import = new ImportPage(*m_workspace, m_parts.vocabulary, m_parts.styles, this);
     m_history = new HistoryPage(*m_workspace, this);
@@ -176,8 +179,12 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::opened, this, &MainWindow::showOpened);
     connect(m_workspace, &Workspace::statusChanged, this, &MainWindow::showStatus);
     connect(m_workspace, &Workspace::datasetChanged, this, &MainWindow::showStatus);
-    connect(m_workspace, &Workspace::failed, this,
-            [this](const QString &text) { m_message->tell(MessageBar::Kind::Warning, text); });
+    const auto warn
+        = [this](const QString &text) { m_message->tell(MessageBar::Kind::Warning, text); };
+    connect(m_workspace, &Workspace::failed, this, warn);
+    connect(m_desk, &DeskKeeper::failed, this, warn);
+    connect(m_compare->baseState(), &BaseState::failed, this, warn);
+    connect(m_desk, &DeskKeeper::changed, this, &MainWindow::showEvents);
 }
 
 void MainWindow::connectOutgoing()
@@ -207,7 +214,7 @@ void MainWindow::showPage(Page page)
     m_strip->setVisible(page == Compare || page == Map);
     if (m_exportPicture) {
         m_exportPicture->setEnabled(page == Compare || page == Map || page == Factsheet);
-        m_print->setEnabled(page == Factsheet);
+        m_print->setEnabled(m_exportPicture->isEnabled());
         m_copyPicture->setEnabled(page == Compare || page == Map);
     }
 }

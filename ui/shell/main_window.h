@@ -25,6 +25,7 @@ namespace mm {
 class AsOfBanner;
 class ComparePage;
 class DataPage;
+class DeskKeeper;
 class EditionWatch;
 class FactsheetPage;
 class HistoryPage;
@@ -97,7 +98,7 @@ private:
     void copyPicture();
     [[nodiscard]] QString exportFolder() const;
     void exportFactsheet();
-    void printFactsheet();
+    void print();
     void tellExported(const Result<QStringList, QString> &exported);
     void importFiles(const QStringList &files);
     /// @param path of a text or PDF; empty: one that is pasted
@@ -107,11 +108,13 @@ private:
     void showOpened();
     void showStatus();
     void showRecent();
+    void showEvents();
 
     WindowParts m_parts;
     Settings m_settings;
     Workspace *m_workspace;
     ViewState *m_state;
+    DeskKeeper *m_desk;
     NavigationBar *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
     QueryBar *m_query = nullptr;
@@ -135,6 +138,7 @@ private:
     QAction *m_copyPicture = nullptr;
     QAction *m_print = nullptr;
     QMenu *m_recent = nullptr;
+    QMenu *m_since = nullptr; ///< events to compare since
     ServerAddress m_server; ///< that was tried last, without its password
     QLabel *m_saved = nullptr;
     QLabel *m_counts = nullptr;

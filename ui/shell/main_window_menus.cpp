@@ -5,8 +5,10 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/outgoing.h"
 #include "ui/views/as_of_menu.h"
+#include "ui/views/chart_pane.h"
 #include "ui/views/compare_page.h"
 #include "ui/views/data_page.h"
+#include "ui/views/desk_keeper.h"
 #include "ui/views/factsheet_page.h"
 #include "ui/views/import_page.h"
 #include "ui/views/message_bar.h"
@@ -59,22 +61,20 @@ void MainWindow::fillFileMenu(QMenu *menu)
                     &MainWindow::chooseImport);
     menu->addAction(tr("Import from c&lipboard"), QKeySequence(tr("Ctrl+Shift+I")), this,
                     &MainWindow::importClipboard);
-    const auto leave = [this](void (Outgoing::*verb)()) {
-        return [this, verb] {
-            m_outgoing->setFolder(exportFolder());
-            (m_outgoing->*verb)();
-        };
+    const auto outgoing = [this]() -> Outgoing & {
+        m_outgoing->setFolder(exportFolder());
+        return *m_outgoing;
     };
-    menu->addAction(tr("Save a &template…"), this, leave(&Outgoing::saveTemplate));
+    menu->addAction(tr("Save a &template…"), this, [outgoing] { outgoing().saveTemplate(); });
     menu->addSeparator();
-    menu->addAction(tr("Pu&blish edition…"), this, leave(&Outgoing::publish));
+    menu->addAction(tr("Pu&blish edition…"), this, [outgoing] { outgoing().publish(); });
     menu->addAction(tr("Export &data…"), QKeySequence(tr("Ctrl+Shift+E")), this,
-                    leave(&Outgoing::exportData));
+                    [outgoing] { outgoing().exportData(); });
     m_exportPicture = menu->addAction(tr("&Export picture…"), QKeySequence(tr("Ctrl+E")), this,
                                       &MainWindow::exportPicture);
-    menu->addAction(tr("Export se&veral factsheets…"), this, leave(&Outgoing::exportRun));
-    m_print = menu->addAction(tr("&Print factsheet…"), QKeySequence::Print, this,
-                              &MainWindow::printFactsheet);
+    menu->addAction(tr("Export se&veral factsheets…"), this,
+                    [outgoing] { outgoing().exportRun(); });
+    m_print = menu->addAction(tr("&Print…"), QKeySequence::Print, this, &MainWindow::print);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     showRecent();
@@ -108,6 +108,10 @@ void MainWindow::fillCompareMenu(QMenu *menu)
     add(tr("&12 months and the 12 before"), PeriodPreset::RollingYear, 4);
     add(tr("L&atest month and the one before"), PeriodPreset::LatestMonth, 5);
     add(tr("&First month"), PeriodPreset::FirstMonth, 6);
+    menu->addAction(tr("Pea&k month"), QKeySequence(QStringLiteral("Alt+7")), m_query,
+                    &QueryBar::choosePeak);
+    m_since = menu->addMenu(tr("Since an e&vent"));
+    showEvents();
     menu->addSeparator();
     const auto shift = [this](months by) {
         m_state->setPeriods(m_state->periodA().shifted(by), m_state->periodB().shifted(by));
@@ -118,6 +122,8 @@ void MainWindow::fillCompareMenu(QMenu *menu)
                     [shift] { shift(months(1)); });
     menu->addAction(tr("&Swap A and B"), this,
                     [this] { m_state->setPeriods(m_state->periodB(), m_state->periodA()); });
+    menu->addSeparator();
+    menu->addMenu(m_compare->chartPane()->optionsMenu());
     menu->addSeparator();
     for (const ComparisonView view : kComparisonViews) {
         menu->addAction(ViewChooser::viewName(view), this, [this, view] {
@@ -220,6 +226,16 @@ void MainWindow::importClipboard()
                         tr("There is no text in the clipboard. Copy cells in a spreadsheet "
                            "first."));
     }
+}
+
+void MainWindow::showEvents()
+{
+    m_since->clear();
+    for (const MonthEvent &event : m_desk->desk().events) {
+        m_since->addAction(QStringLiteral("%1: %2").arg(dayWords(event.date), event.text), this,
+                           [this, day = event.date] { m_query->chooseSince(day); });
+    }
+    m_since->setEnabled(!m_since->isEmpty());
 }
 
 void MainWindow::showRecent()

@@ -82,10 +82,18 @@ void MainWindow::exportFactsheet()
     }));
 }
 
-void MainWindow::printFactsheet()
+void MainWindow::print()
 {
-    if (m_factsheet->printed()) {
-        previewPrint(this, m_factsheet->printed()->document);
+    if (m_pages->currentIndex() == Factsheet) {
+        if (m_factsheet->printed()) {
+            previewPrint(this, m_factsheet->printed()->document);
+        }
+        return;
+    }
+    const auto offer = pictureOffer();
+    const auto shown = offer ? previewPrint(this, *offer) : Result<void, QString>();
+    if (!shown) {
+        tellExported(tl::make_unexpected(shown.error()));
     }
 }
 

@@ -125,10 +125,11 @@ void Outgoing::askForEdition(const std::vector<Edition> &editions, std::optional
     }
     const PublishChoice choice = dialog.choice();
     const Composition composition = m_page.compositionOf(kRegion);
-    m_workspace.publish({choice.name, choice.month, {}, composition.shown(), choice.note}, *style,
-                        [composition](const Factsheet &factsheet) {
-                            return pdfOf(factsheet.content, composition);
-                        });
+    m_workspace.publish(
+        {choice.name, choice.month, {}, composition.shown(), choice.note, m_page.state().desk},
+        *style, [composition](const Factsheet &factsheet) {
+            return pdfOf(factsheet.content, composition);
+        });
 }
 
 void Outgoing::tellPublished(const PublishedEdition &published)

@@ -11,6 +11,9 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QPainter>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 
 namespace mm {
 
@@ -62,6 +65,36 @@ Result<QStringList, QString> exportPicture(QWidget *parent, const QString &folde
         return tl::make_unexpected(outcome.error());
     }
     return written;
+}
+
+void printPicture(QPrinter &printer, const PictureOffer &offer, const Picture &usual)
+{
+    const QSizeF page = printer.pageLayout().paintRect(QPageLayout::Millimeter).size();
+    const Picture picture
+        = offer.make(offer.millimetres.scaled(page, Qt::KeepAspectRatio)).value_or(usual);
+    QPainter painter(&printer);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const double scale = printer.resolution() / kPointsPerInch;
+    painter.scale(scale, scale);
+    picture.paint(painter, pointsRect(picture));
+}
+
+Result<void, QString> previewPrint(QWidget *parent, const PictureOffer &offer)
+{
+    const auto usual = offer.make(offer.millimetres);
+    if (!usual) {
+        return tl::make_unexpected(usual.error());
+    }
+    const bool wide = offer.millimetres.width() > offer.millimetres.height();
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(wide ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer.setDocName(usual->title);
+    QPrintPreviewDialog dialog(&printer, parent);
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, parent,
+                     [&](QPrinter *target) { printPicture(*target, offer, *usual); });
+    dialog.exec();
+    return {};
 }
 
 Result<void, QString> copyToClipboard(const PictureOffer &offer)

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace mm {
@@ -27,6 +28,13 @@ struct PictureOffer {
 /// @return the files written; none when the person thought better of it
 [[nodiscard]] Result<QStringList, QString> exportPicture(QWidget *parent, const QString &folder,
                                                          const PictureOffer &offer);
+
+/// The picture on one page, as large as it can be in its proportions; nothing else is on the page.
+/// @param usual what is printed should a page have no sensible size
+void printPicture(QPrinter &printer, const PictureOffer &offer, const Picture &usual);
+
+/// Shows the page as the printer will print it, and prints it. The error is a sentence.
+[[nodiscard]] Result<void, QString> previewPrint(QWidget *parent, const PictureOffer &offer);
 
 /// The picture on the clipboard, as pixels and drawing, with its numbers as text.
 [[nodiscard]] Result<void, QString> copyToClipboard(const PictureOffer &offer);

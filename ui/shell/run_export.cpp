@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/run_export.h"
 
-#include "core/editions/own_sentences.h"
-#include "core/factsheet/factsheet.h"
 #include "ui/export/picture_writer.h"
 #include "ui/page/document_layout.h"
 #include "ui/page/page_name.h"
@@ -19,47 +17,41 @@ namespace mm {
 
 RunExport::RunExport(const Workspace &workspace, const FactsheetPage &page, EditionStyle style)
     : m_catalogue(workspace.sharedCatalogue())
-    , m_dataset(workspace.dataset())
-    , m_asOf(workspace.asOf())
-    , m_stateId(m_asOf.isNow() ? workspace.stateId() : QString())
-    , m_sentences(workspace.ownSentences())
+    , m_state(page.state())
     , m_regional(page.compositionOf(kRegion))
     , m_ofCountry(page.compositionOf(m_catalogue->countries().front()))
     , m_style(std::move(style))
 {
 }
 
-std::vector<RunExport::Job> RunExport::jobsOf(const RunChoice &choice)
+std::vector<FactsheetSubject> RunExport::subjectsOf(const RunChoice &choice)
 {
-    std::vector<Job> jobs;
+    std::vector<FactsheetSubject> subjects;
     for (const Month month : choice.months) {
         for (const PlaceId place : choice.places) {
-            jobs.push_back({month, place});
+            subjects.push_back({month, place});
         }
     }
-    return jobs;
+    return subjects;
 }
 
 Result<QStringList, QString> RunExport::names(const RunChoice &choice) const
 {
     std::vector<PageIdentity> pages;
-    for (const Job &job : jobsOf(choice)) {
-        pages.push_back({job.month.toString(), (*m_catalogue)[job.place].code, m_style.code(),
+    for (const auto &[month, place] : subjectsOf(choice)) {
+        pages.push_back({month.toString(), (*m_catalogue)[place].code, m_style.code(),
                          m_style.language().code});
     }
     return pageNames(choice.pattern, pages);
 }
 
-Result<std::vector<DocumentFile>, QString> RunExport::filesOf(const Job &job, const QString &path,
+Result<std::vector<DocumentFile>, QString> RunExport::filesOf(const FactsheetSubject &subject,
+                                                              const QString &path,
                                                               const GeoShapes &shapes) const
 {
-    const Composition &composition = job.place == kRegion ? m_regional : m_ofCountry;
-    const PageRequest request{
-        composition.shown(), m_stateId,
-        ownWords(m_sentences, job.month, (*m_catalogue)[job.place].code, m_style)};
+    const Composition &composition = subject.place == kRegion ? m_regional : m_ofCountry;
     return documentFormatFor(path).and_then([&](DocumentFormat format) {
-        return makeFactsheet({job.month, m_asOf, m_asOf, job.place}, m_dataset, m_dataset,
-                             *m_catalogue, m_style, request)
+        return makeFactsheet(m_state, subject, *m_catalogue, m_style, composition.shown())
             .and_then([&](const Factsheet &factsheet) {
                 return documentFiles({factsheet.content, composition,
                                       layOutDocument(factsheet.content, composition, shapes)},
@@ -75,18 +67,18 @@ Result<QStringList, QString> RunExport::write(const RunChoice &choice, QWidget *
     if (!shapes || !paths) {
         return failure(QString(shapes ? paths.error() : shapes.error()));
     }
-    const std::vector<Job> jobs = jobsOf(choice);
-    QProgressDialog progress(tr("Making factsheets…"), tr("Stop"), 0, static_cast<int>(jobs.size()),
-                             parent);
+    const std::vector<FactsheetSubject> subjects = subjectsOf(choice);
+    QProgressDialog progress(tr("Making factsheets…"), tr("Stop"), 0,
+                             static_cast<int>(subjects.size()), parent);
     progress.setWindowModality(Qt::WindowModal);
     std::vector<DocumentFile> files;
-    for (std::size_t i = 0; i < jobs.size(); ++i) {
+    for (std::size_t i = 0; i < subjects.size(); ++i) {
         const auto done = static_cast<int>(i);
         progress.setValue(done);
         if (progress.wasCanceled()) {
             return QStringList();
         }
-        auto made = filesOf(jobs[i], (*paths)[done], *shapes);
+        auto made = filesOf(subjects[i], (*paths)[done], *shapes);
         if (!made) {
             return failure(
                 QStringLiteral("%1: %2").arg(QFileInfo((*paths)[done]).fileName(), made.error()));
@@ -94,14 +86,20 @@ Result<QStringList, QString> RunExport::write(const RunChoice &choice, QWidget *
         std::ranges::move(*made, std::back_inserter(files));
     }
     progress.reset();
-    const auto there = std::ranges::count_if(
-        files, [](const DocumentFile &file) { return QFileInfo::exists(file.path); });
-    const QString question
-        = tr("%Ln of these files exist(s) already. Replace?", nullptr, static_cast<int>(there));
-    const bool mayWrite = there == 0
-        || QMessageBox::question(parent, tr("Export several factsheets"), question)
-            == QMessageBox::Yes;
-    return mayWrite ? writeFiles(files) : Result<QStringList, QString>(QStringList());
+    const auto isThere = [](const DocumentFile &file) { return QFileInfo::exists(file.path); };
+    const auto there = std::ranges::count_if(files, isThere);
+    if (there > 0) {
+        const QString first = QFileInfo(std::ranges::find_if(files, isThere)->path).fileName();
+        const QString question = tr("%Ln file(s) of the run are there already, the first is “%1”. "
+                                    "Replace them?",
+                                    nullptr, static_cast<int>(there))
+                                     .arg(first);
+        if (QMessageBox::question(parent, tr("Export several factsheets"), question)
+            != QMessageBox::Yes) {
+            return QStringList();
+        }
+    }
+    return writeFiles(files);
 }
 
 } // namespace mm

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/editions/factsheet_state.h"
 #include "core/factsheet/edition_style.h"
-#include "core/store/store.h"
 #include "ui/dialogs/run_dialog.h"
 #include "ui/page/document_files.h"
 
@@ -37,20 +37,12 @@ public:
                                                      QWidget *parent) const;
 
 private:
-    struct Job {
-        Month month;
-        PlaceId place;
-    };
-
-    [[nodiscard]] static std::vector<Job> jobsOf(const RunChoice &choice);
+    [[nodiscard]] static std::vector<FactsheetSubject> subjectsOf(const RunChoice &choice);
     [[nodiscard]] Result<std::vector<DocumentFile>, QString>
-    filesOf(const Job &job, const QString &path, const GeoShapes &shapes) const;
+    filesOf(const FactsheetSubject &subject, const QString &path, const GeoShapes &shapes) const;
 
     std::shared_ptr<const Catalogue> m_catalogue;
-    Dataset m_dataset;
-    AsOf m_asOf;
-    QString m_stateId;
-    std::vector<OwnSentence> m_sentences;
+    FactsheetState m_state;
     Composition m_regional;
     Composition m_ofCountry;
     EditionStyle m_style;

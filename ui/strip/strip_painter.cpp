@@ -43,6 +43,9 @@ public:
             paintMonth(month);
         }
         paintYears();
+        for (const MonthEvent &event : within(m_picture.events, m_layout.period())) {
+            paintEvent(event);
+        }
         paintLane(Lane::A, m_theme.seriesA, m_picture.aWords);
         paintLane(Lane::B, m_theme.seriesB, m_picture.bWords);
     }
@@ -123,6 +126,19 @@ private:
             m_painter.setPen(m_theme.mutedText);
             m_painter.drawText(box, Qt::AlignLeft | Qt::AlignTop, text);
         }
+    }
+
+    /// A small diamond at its day, at the top of the bars.
+    void paintEvent(const MonthEvent &event)
+    {
+        constexpr double kHalf = 3.5;
+        const QRectF cell = m_layout.cell(*Month::of(event.date));
+        const double day = (event.date.day() - 0.5) / event.date.daysInMonth();
+        const QPointF centre(cell.left() + cell.width() * day, cell.top() + kHalf + 1);
+        m_painter.setPen(QPen(m_theme.page, 1));
+        m_painter.setBrush(m_theme.text);
+        m_painter.drawPolygon(QPolygonF({centre + QPointF(0, -kHalf), centre + QPointF(kHalf, 0),
+                                         centre + QPointF(0, kHalf), centre + QPointF(-kHalf, 0)}));
     }
 
     void paintLane(Lane lane, const QColor &colour, const QString &words)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/month_event.h"
 #include "core/analysis/month_overview.h"
 #include "ui/strip/strip_layout.h"
 
@@ -21,6 +22,7 @@ struct StripPicture {
     std::optional<StripGrab> focused; ///< part that the keyboard moves
     std::optional<StripGrab> pointed; ///< part under the pointer
     std::optional<Month> pointedMonth;
+    const std::vector<MonthEvent> &events; ///< marked above their months
 };
 
 void paintStrip(QPainter &painter, const StripLayout &layout, const StripPicture &picture,

@@ -84,14 +84,29 @@ QString TimeStrip::partName(StripGrab grab) const
     Q_UNREACHABLE();
 }
 
+void TimeStrip::setEvents(const std::vector<MonthEvent> &events)
+{
+    m_events = events;
+    update();
+}
+
 QString TimeStrip::monthText(Month month) const
+{
+    QStringList lines{reportText(month)};
+    for (const MonthEvent &event : within(m_events, Period::of(month))) {
+        lines << QStringLiteral("%1: %2").arg(dayWords(event.date), event.text);
+    }
+    return lines.join(u'\n');
+}
+
+QString TimeStrip::reportText(Month month) const
 {
     const MonthGlance *glance = m_overview.find(month);
     const QString words = monthWords(month);
     if (!glance || glance->expected == 0) {
         return tr("%1: no figures").arg(words);
     }
-    QString text = glance->expected == 1
+    const QString text = glance->expected == 1
         ? (glance->reported == 1 ? tr("%1: reported") : tr("%1: not reported")).arg(words)
         : tr("%1: %2 of %3 countries reported")
               .arg(words)
@@ -139,7 +154,8 @@ void TimeStrip::paintEvent(QPaintEvent *)
                 .bWords = m_bWords,
                 .focused = m_ring && hasFocus() ? std::optional(m_current) : std::nullopt,
                 .pointed = m_pointed,
-                .pointedMonth = m_pointedMonth},
+                .pointedMonth = m_pointedMonth,
+                .events = m_events},
                theme, font());
 }
 

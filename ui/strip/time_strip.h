@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/month_event.h"
 #include "core/analysis/month_overview.h"
 #include "ui/strip/strip_layout.h"
 
@@ -19,6 +20,7 @@ public:
     explicit TimeStrip(QWidget *parent = nullptr);
 
     void setOverview(const MonthOverview &overview);
+    void setEvents(const std::vector<MonthEvent> &events);
     /// @param measure a stock is named by the end of its last month
     void setPeriods(const PeriodPair &pair, Measure measure = Measure::Flow);
     [[nodiscard]] const PeriodPair &periods() const { return m_pair; }
@@ -35,7 +37,7 @@ public:
     void moveCurrent(months by) { change(moved(m_pair, m_current, by, limits(), m_linked)); }
     /// A part in words: "A, first month: January 2025".
     [[nodiscard]] QString partName(StripGrab grab) const;
-    /// "July 2025: 6 of 6 countries reported, provisional"
+    /// "July 2025: 6 of 6 countries reported, provisional", and what happened in it, a line each.
     [[nodiscard]] QString monthText(Month month) const;
     /// From where to where a period can be moved.
     [[nodiscard]] Period limits() const { return m_overview.period; }
@@ -67,12 +69,14 @@ private:
         PeriodPair before;
     };
 
+    [[nodiscard]] QString reportText(Month month) const;
     void change(const PeriodPair &pair);
     void drag(Month to);
     void point(const QPointF &place);
     void showCurrent();
 
     MonthOverview m_overview;
+    std::vector<MonthEvent> m_events;
     PeriodPair m_pair;
     QString m_aWords;
     QString m_bWords;

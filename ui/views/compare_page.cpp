@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/compare_page.h"
 
+#include "core/analysis/base_revision.h"
+#include "core/analysis/comparison_recipe.h"
 #include "core/analysis/period_words.h"
-#include "ui/charts/chart_text.h"
-#include "ui/charts/chart_view.h"
-#include "ui/map/map_view.h"
 #include "ui/models/comparison_model.h"
 #include "ui/models/comparison_order.h"
 #include "ui/models/roles.h"
 #include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
+#include "ui/views/base_state.h"
 #include "ui/views/card.h"
+#include "ui/views/chart_pane.h"
 #include "ui/views/map_pane.h"
 #include "ui/views/month_trend.h"
-#include "ui/views/rows_table.h"
+#include "ui/views/pin_bar.h"
 #include "ui/views/sparkline_delegate.h"
 #include "ui/views/statement_bar.h"
 #include "ui/views/table_look.h"
-#include "ui/views/view_chooser.h"
 
+#include <QAction>
 #include <QHeaderView>
+#include <QMenu>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -39,29 +39,28 @@ constexpr int kTableShare = 240;
 
 } // namespace
 
-ComparePage::ComparePage(Workspace &workspace, ViewState &state, QWidget *parent)
+ComparePage::ComparePage(Workspace &workspace, ViewState &state, DeskKeeper &desk, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_state(state)
     , m_model(new ComparisonModel(this))
     , m_order(new ComparisonOrder(this))
     , m_statement(new StatementBar(this))
-    , m_chooser(new ViewChooser(this))
-    , m_asTable(new QToolButton(this))
-    , m_chartPlace(new QStackedWidget(this))
-    , m_chart(new ChartView(this))
-    , m_chartTable(new RowsTable(this))
+    , m_base(new BaseState(workspace, this))
+    , m_pins(new PinBar(workspace, desk, this))
+    , m_chart(new ChartPane(workspace, state, desk, *m_base, this))
     , m_table(new QTableView(this))
     , m_map(new MapPane(workspace, state, this))
 {
     prepareTable();
     layOut();
+    fillBases();
     connect(&workspace, &Workspace::datasetChanged, this, &ComparePage::invalidate);
     connect(&state, &ViewState::indicatorChanged, this, &ComparePage::invalidate);
     connect(&state, &ViewState::periodsChanged, this, &ComparePage::invalidate);
     connect(&state, &ViewState::selectedPlaceChanged, this, [this] {
         if (isVisible()) {
-            showChart();
+            m_chart->showChart();
             showSelection();
         } else {
             m_stale = true;
@@ -72,8 +71,14 @@ ComparePage::ComparePage(Workspace &workspace, ViewState &state, QWidget *parent
             m_state.setPeriods(m_common->a, m_common->b);
         }
     });
-    connect(m_chooser, &ViewChooser::viewChosen, this, &ComparePage::showChart);
-    connect(m_chart, &ChartView::categoryActivated, this, &ComparePage::select);
+    connect(m_chart, &ChartPane::categoryActivated, this, &ComparePage::select);
+    connect(m_chart, &ChartPane::recipeChanged, this,
+            [this] { m_pins->setShown(m_chart->recipe()); });
+    connect(m_base, &BaseState::changed, this, &ComparePage::invalidate);
+    connect(m_base, &BaseState::changed, this, &ComparePage::fillBases);
+    connect(m_base, &BaseState::editionsChanged, this, &ComparePage::fillBases);
+    connect(&state, &ViewState::periodsChanged, this, &ComparePage::fillBases);
+    connect(m_pins, &PinBar::recipeChosen, this, &ComparePage::showRecipe);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { select(current.data(KeyRole).toString()); });
     connect(m_order, &QAbstractItemModel::layoutChanged, this, &ComparePage::showSelection);
@@ -100,19 +105,7 @@ void ComparePage::prepareTable()
 void ComparePage::layOut()
 {
     auto *chartCard = new Card(this);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_chooser, 1);
-    head->addWidget(m_asTable);
-    chartCard->content()->addLayout(head);
-    chartCard->content()->addWidget(m_chartPlace, 1);
-    m_chartPlace->addWidget(m_chart);
-    m_chartPlace->addWidget(m_chartTable);
-    m_asTable->setText(tr("Table"));
-    m_asTable->setToolTip(tr("Show the numbers of the chart as a table (F6)"));
-    m_asTable->setCheckable(true);
-    m_asTable->setFocusPolicy(Qt::StrongFocus);
-    m_asTable->setShortcut(Qt::Key_F6);
-    connect(m_asTable, &QToolButton::toggled, m_chartPlace, &QStackedWidget::setCurrentIndex);
+    chartCard->content()->addWidget(m_chart);
     auto *tableCard = new Card(this);
     tableCard->content()->addWidget(m_table);
     auto *mapCard = new Card(this);
@@ -134,6 +127,7 @@ void ComparePage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpacing);
+    layout->addWidget(m_pins);
     layout->addWidget(m_statement);
     layout->addWidget(all, 1);
 }
@@ -162,7 +156,7 @@ ComparisonQuery ComparePage::query() const
 {
     return {m_state.indicator(),
             {m_state.periodA(), {}},
-            {m_state.periodB(), {}},
+            {m_state.periodB(), m_base->asOf()},
             GroupBy::Country,
             {},
             kTotal};
@@ -175,34 +169,36 @@ void ComparePage::compute()
     }
     const Dataset &dataset = m_workspace.dataset();
     const Catalogue &catalogue = m_workspace.catalogue();
-    const Comparison comparison = compare(dataset, dataset, catalogue, query());
-    showStatement(comparisonStatement(dataset, dataset, catalogue, comparison));
+    const Comparison comparison = compare(dataset, m_base->dataset(), catalogue, query());
+    showStatement(comparison);
     showTable(comparison);
-    m_map->setComparison(comparison);
-    showChart();
+    m_map->setComparison(comparison, m_base->dataset());
+    m_chart->showChart();
     showSelection();
+}
+
+const std::optional<ChartData> &ComparePage::chartData() const
+{
+    return m_chart->chartData();
+}
+
+QToolButton *ComparePage::tableButton() const
+{
+    return m_chart->tableButton();
 }
 
 void ComparePage::setView(ComparisonView view)
 {
-    m_chooser->setView(view);
-    showChart();
+    m_chart->setView(view);
 }
 
-void ComparePage::showChart()
+void ComparePage::showRecipe(const ComparisonRecipe &recipe)
 {
-    const Dataset &dataset = m_workspace.dataset();
-    const Catalogue &catalogue = m_workspace.catalogue();
-    for (const ComparisonView view : kComparisonViews) {
-        m_chooser->setRefusal(
-            view,
-            viewRefusal(view, catalogue, m_state.indicator(), m_state.selectedPlace())
-                .value_or(QString()));
-    }
-    m_chartData = viewChart(m_chooser->view(),
-                            {dataset, dataset, catalogue, query(), m_state.selectedPlace()});
-    m_chart->setData(*m_chartData);
-    m_chartTable->setRows(chartRows(*m_chartData));
+    m_base->choose({});
+    m_chart->setLook(recipe);
+    m_state.setIndicator(recipe.indicator);
+    m_state.setPeriods(recipe.periods.a, recipe.periods.b);
+    m_state.selectPlace(recipe.place);
 }
 
 void ComparePage::showTable(const Comparison &comparison)
@@ -246,9 +242,49 @@ void ComparePage::showTrends()
     m_table->setColumnHidden(ComparisonModel::TrendColumn, m_table->viewport()->width() < wanted);
 }
 
-void ComparePage::showStatement(const ComparisonStatement &statement)
+void ComparePage::fillBases()
 {
-    m_statement->setText(statement.text);
+    QMenu *menu = m_statement->baseMenu();
+    menu->clear();
+    const auto add = [this, menu](const QString &text, const AsOf &asOf) {
+        QAction *action = menu->addAction(text, this, [this, asOf] { m_base->choose(asOf); });
+        action->setCheckable(true);
+        action->setChecked(asOf == m_base->asOf());
+        return action;
+    };
+    add(tr("As now known"), {});
+    const auto then = m_base->editionOf(m_state.periodB().last());
+    if (then) {
+        add(tr("As published then, in “%1”").arg(then->name), AsOf::edition(then->name));
+    } else {
+        add(tr("As published then: %1 has no edition").arg(monthWords(m_state.periodB().last())),
+            AsOf::edition(QString()))
+            ->setEnabled(false);
+    }
+    menu->addSeparator();
+    for (const Edition &edition : m_base->editions()) {
+        add(tr("Edition “%1”").arg(edition.name), AsOf::edition(edition.name));
+    }
+    m_statement->setBase(m_base->asOf().isNow()
+                             ? tr("B as now known")
+                             : tr("B as in “%1”").arg(m_base->asOf().toString()));
+}
+
+void ComparePage::showStatement(const Comparison &comparison)
+{
+    const Dataset &dataset = m_workspace.dataset();
+    const Catalogue &catalogue = m_workspace.catalogue();
+    const ComparisonStatement statement
+        = comparisonStatement(dataset, m_base->dataset(), catalogue, comparison);
+    QString text = statement.text;
+    if (!m_base->asOf().isNow()) {
+        ComparisonQuery now = comparison.query;
+        now.b.asOf = {};
+        const QString revision
+            = baseRevision(comparison, compare(dataset, dataset, catalogue, now));
+        text += revision.isEmpty() ? QString() : u' ' + revision;
+    }
+    m_statement->setText(text);
     m_common = statement.common;
     m_statement->setWarning(statement.warning, m_common ? periodWords(m_common->a) : QString());
 }

@@ -9,37 +9,42 @@
 
 #include <optional>
 
-class QStackedWidget;
 class QTableView;
 class QToolButton;
 
 namespace mm {
 
-class ChartView;
+class BaseState;
+class ChartPane;
 class ComparisonModel;
 class ComparisonOrder;
+class DeskKeeper;
 class MapPane;
-class RowsTable;
+class PinBar;
+struct ComparisonRecipe;
 class StatementBar;
-class ViewChooser;
 class ViewState;
 class Workspace;
 
 /// Two periods of one indicator side by side: in words, as a chart in several views, as a table and
-/// on the map.
+/// on the map; above them the comparisons to come back to.
 class ComparePage : public QWidget {
     Q_OBJECT
 
 public:
-    ComparePage(Workspace &workspace, ViewState &state, QWidget *parent = nullptr);
+    ComparePage(Workspace &workspace, ViewState &state, DeskKeeper &desk,
+                QWidget *parent = nullptr);
 
     /// What the chart shows, for export; empty before the page was first shown.
-    [[nodiscard]] const std::optional<ChartData> &chartData() const { return m_chartData; }
+    [[nodiscard]] const std::optional<ChartData> &chartData() const;
+    [[nodiscard]] ChartPane *chartPane() const { return m_chart; }
+    [[nodiscard]] PinBar *pinBar() const { return m_pins; }
+    [[nodiscard]] BaseState *baseState() const { return m_base; }
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] StatementBar *statementBar() const { return m_statement; }
     [[nodiscard]] QString statement() const;
     void setView(ComparisonView view);
-    [[nodiscard]] QToolButton *tableButton() const { return m_asTable; }
+    [[nodiscard]] QToolButton *tableButton() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -50,10 +55,11 @@ private:
     void prepareTable();
     void invalidate();
     void compute();
-    void showChart();
+    void showRecipe(const ComparisonRecipe &recipe);
     void showTable(const Comparison &comparison);
     void showTrends();
-    void showStatement(const ComparisonStatement &statement);
+    void showStatement(const Comparison &comparison);
+    void fillBases();
     void showSelection();
     void select(const QString &countryCode);
     [[nodiscard]] ComparisonQuery query() const;
@@ -61,16 +67,13 @@ private:
     Workspace &m_workspace;
     ViewState &m_state;
     bool m_stale = true;
-    std::optional<ChartData> m_chartData;
     std::optional<PeriodPair> m_common;
     ComparisonModel *m_model;
     ComparisonOrder *m_order;
     StatementBar *m_statement;
-    ViewChooser *m_chooser;
-    QToolButton *m_asTable;
-    QStackedWidget *m_chartPlace;
-    ChartView *m_chart;
-    RowsTable *m_chartTable;
+    BaseState *m_base;
+    PinBar *m_pins;
+    ChartPane *m_chart;
     QTableView *m_table;
     MapPane *m_map;
 };

@@ -35,6 +35,8 @@ QString blockTitle(BlockKind kind)
         return CompositionPanel::tr("Nationalities");
     case BlockKind::Uasc:
         return CompositionPanel::tr("Unaccompanied children");
+    case BlockKind::Comparisons:
+        return CompositionPanel::tr("Pinned comparisons");
     case BlockKind::Notes:
         return CompositionPanel::tr("Notes");
     }
@@ -44,7 +46,8 @@ QString blockTitle(BlockKind kind)
 bool hasPicture(BlockKind kind)
 {
     return kind == BlockKind::KeyFigures || kind == BlockKind::ArrivalsMap
-        || kind == BlockKind::PresentByMonth || kind == BlockKind::Nationalities;
+        || kind == BlockKind::PresentByMonth || kind == BlockKind::Nationalities
+        || kind == BlockKind::Comparisons;
 }
 
 } // namespace
@@ -102,7 +105,8 @@ CompositionPanel::CompositionPanel(QWidget *parent)
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_reset, &QPushButton::clicked, this, [this] {
-        setComposition(m_usual);
+        setComposition(
+            m_usual.withComparisons(m_composition == m_composition.withComparisons(true)));
         Q_EMIT compositionChanged();
     });
     fill();
@@ -115,6 +119,14 @@ void CompositionPanel::setComposition(const Composition &composition)
     const int row = std::max(m_list->currentRow(), 0);
     fill();
     m_list->setCurrentRow(row);
+}
+
+void CompositionPanel::offerComparisons(bool offered)
+{
+    if (const Composition wanted = m_composition.withComparisons(offered);
+        wanted != m_composition) {
+        setComposition(wanted);
+    }
 }
 
 void CompositionPanel::fill()

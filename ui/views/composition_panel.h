@@ -20,6 +20,8 @@ public:
     explicit CompositionPanel(QWidget *parent = nullptr);
 
     [[nodiscard]] const Composition &composition() const { return m_composition; }
+    /// Comparisons are a block only when there are some.
+    void offerComparisons(bool offered);
     void setComposition(const Composition &composition);
     /// What Reset goes back to.
     void setUsual(const Composition &usual) { m_usual = usual; }

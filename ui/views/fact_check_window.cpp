@@ -4,6 +4,7 @@
 #include "core/analysis/period_words.h"
 #include "core/factsheet/readable_text.h"
 #include "ui/dialogs/claim_marks.h"
+#include "ui/dialogs/window_keys.h"
 #include "ui/session/workspace.h"
 #include "ui/views/checked_text.h"
 #include "ui/views/filter_chips.h"
@@ -59,6 +60,7 @@ QString verdictWords(Verdict verdict)
 std::vector<FilterChips::Chip> verdictChips()
 {
     std::vector<FilterChips::Chip> chips;
+    chips.reserve(kVerdicts.size());
     for (const Verdict verdict : kVerdicts) {
         chips.push_back({static_cast<int>(verdict), verdictWords(verdict), markOf(verdict)});
     }
@@ -79,6 +81,7 @@ FactCheckWindow::FactCheckWindow(Workspace &workspace, std::shared_ptr<const Cla
     , m_hint(new QLabel(this))
     , m_message(new MessageBar(this))
 {
+    closeByKey(this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Check a text"));
     resize(kFirstWindowSize);

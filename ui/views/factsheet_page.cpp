@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/factsheet_page.h"
 
-#include "core/editions/own_sentences.h"
 #include "core/factsheet/claim_words.h"
-#include "core/factsheet/factsheet.h"
 #include "ui/page/document_layout.h"
 #include "ui/session/workspace.h"
 #include "ui/views/card.h"
 #include "ui/views/composition_panel.h"
+#include "ui/views/desk_keeper.h"
 #include "ui/views/factsheet_chooser.h"
 #include "ui/views/page_preview.h"
 #include "ui/views/sentence_words.h"
@@ -40,10 +39,11 @@ constexpr std::array kZooms{0.5, 0.75, 1.0, 1.5, 2.0};
 
 } // namespace
 
-FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> styles,
-                             QWidget *parent)
+FactsheetPage::FactsheetPage(Workspace &workspace, DeskKeeper &desk,
+                             std::vector<EditionStyle> styles, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_desk(desk)
     , m_chooser(new FactsheetChooser(workspace, std::move(styles), this))
     , m_zoom(new QComboBox(this))
     , m_export(new QPushButton(tr("&Export…"), this))
@@ -64,11 +64,11 @@ FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> sty
     m_missing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     auto *bar = new QHBoxLayout;
-    auto *zoom = new QLabel(tr("&Zoom:"), this);
-    zoom->setBuddy(m_zoom);
+    auto *zoomLabel = new QLabel(tr("&Zoom:"), this);
+    zoomLabel->setBuddy(m_zoom);
     bar->addWidget(m_chooser);
     bar->addStretch();
-    bar->addWidget(zoom);
+    bar->addWidget(zoomLabel);
     bar->addWidget(m_zoom);
     bar->addWidget(m_export);
 
@@ -118,6 +118,7 @@ FactsheetPage::FactsheetPage(Workspace &workspace, std::vector<EditionStyle> sty
     });
     connect(m_preview, &PagePreview::blockActivated, this, &FactsheetPage::rewriteIn);
     connect(&workspace, &Workspace::ownSentencesChanged, this, &FactsheetPage::invalidate);
+    connect(&desk, &DeskKeeper::changed, this, &FactsheetPage::invalidate);
 }
 
 QString FactsheetPage::text() const
@@ -125,9 +126,30 @@ QString FactsheetPage::text() const
     return m_preview->accessibleDescription();
 }
 
-const Composition &FactsheetPage::compositionOf(PlaceId place) const
+FactsheetState FactsheetPage::state() const
 {
-    return (place != kRegion) == m_isOfCountry ? m_panel->composition() : m_other;
+    const AsOf &asOf = m_workspace.asOf();
+    return {m_workspace.dataset(),
+            m_workspace.dataset(),
+            asOf,
+            asOf,
+            asOf.isNow() ? m_workspace.stateId() : QString(),
+            m_workspace.ownSentences(),
+            m_desk.desk()};
+}
+
+Composition FactsheetPage::compositionOf(PlaceId place) const
+{
+    const bool isOfCountry = place != kRegion;
+    const Composition &chosen = isOfCountry == m_isOfCountry ? m_panel->composition() : m_other;
+    return chosen.withComparisons(hasComparisons(isOfCountry));
+}
+
+bool FactsheetPage::hasComparisons(bool ofCountry) const
+{
+    const Desk &desk = m_desk.desk();
+    const auto has = [&desk](PlaceId place) { return !factsheetRecipes(desk, place).empty(); };
+    return ofCountry ? std::ranges::any_of(m_workspace.catalogue().countries(), has) : has(kRegion);
 }
 
 void FactsheetPage::showEvent(QShowEvent *event)
@@ -177,14 +199,10 @@ void FactsheetPage::compute()
         showProblem(style.error());
         return;
     }
-    const Dataset &dataset = m_workspace.dataset();
-    const Catalogue &catalogue = m_workspace.catalogue();
-    const AsOf &asOf = m_workspace.asOf();
-    const PlaceId place = m_chooser->place();
-    const auto factsheet = makeFactsheet(
-        {*month, asOf, asOf, place}, dataset, dataset, catalogue, *style,
-        {m_panel->composition().shown(), asOf.isNow() ? m_workspace.stateId() : QString(),
-         ownWords(m_workspace.ownSentences(), *month, catalogue[place].code, *style)});
+    m_panel->offerComparisons(hasComparisons(m_isOfCountry));
+    const auto factsheet
+        = makeFactsheet(state(), {*month, m_chooser->place()}, m_workspace.catalogue(), *style,
+                        m_panel->composition().shown());
     if (factsheet) {
         showSentences(*factsheet, *style);
         showPages(*factsheet);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/editions/factsheet_state.h"
 #include "core/factsheet/edition_style.h"
 #include "ui/map/geo_shapes.h"
 #include "ui/page/document_files.h"
@@ -19,7 +20,7 @@ namespace mm {
 
 class ClaimWords;
 class CompositionPanel;
-struct Factsheet;
+class DeskKeeper;
 class FactsheetChooser;
 class PagePreview;
 class SentencesPanel;
@@ -31,7 +32,7 @@ class FactsheetPage : public QWidget {
     Q_OBJECT
 
 public:
-    FactsheetPage(Workspace &workspace, std::vector<EditionStyle> styles,
+    FactsheetPage(Workspace &workspace, DeskKeeper &desk, std::vector<EditionStyle> styles,
                   QWidget *parent = nullptr);
 
     [[nodiscard]] FactsheetChooser *chooser() const { return m_chooser; }
@@ -41,7 +42,9 @@ public:
     /// Makes the pages if they are not of the present data yet.
     void bringUpToDate();
     /// How the page of the region, or that of any country, is composed, whichever is shown.
-    [[nodiscard]] const Composition &compositionOf(PlaceId place) const;
+    [[nodiscard]] Composition compositionOf(PlaceId place) const;
+    /// What pages are made of now.
+    [[nodiscard]] FactsheetState state() const;
     /// What is written on the pages, or why there are none.
     [[nodiscard]] QString text() const;
     /// What is shown, ready to be written or printed; none when there are no pages.
@@ -60,12 +63,14 @@ private:
     void invalidate();
     void choose();
     void compute();
+    [[nodiscard]] bool hasComparisons(bool ofCountry) const;
     void showPages(const Factsheet &factsheet);
     void showSentences(const Factsheet &factsheet, const EditionStyle &style);
     void rewriteIn(BlockKind block);
     void showProblem(const QString &text);
 
     Workspace &m_workspace;
+    DeskKeeper &m_desk;
     std::optional<GeoShapes> m_shapes; ///< read with the first page: a window starts without them
     std::optional<PrintedFactsheet> m_printed;
     std::shared_ptr<const ClaimWords> m_claimWords;

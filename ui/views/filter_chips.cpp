@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/filter_chips.h"
 
+#include "ui/views/flow_layout.h"
 #include "ui/views/mark_icon.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
@@ -22,14 +22,13 @@ FilterChips::FilterChips(const std::vector<Chip> &chips, QWidget *parent)
     : QWidget(parent)
     , m_buttons(new QButtonGroup(this))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpacing);
     add(kAll, tr("All"), Mark::None);
     for (const Chip &chip : chips) {
         add(chip.kind, chip.text, chip.mark);
     }
-    layout->addStretch();
     m_buttons->button(kAll)->setChecked(true);
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) {

@@ -101,7 +101,7 @@ void MapPage::compute()
                                 kTotal};
     const Comparison comparison = compare(dataset, dataset, catalogue, query);
     m_statement->setText(comparisonStatement(dataset, dataset, catalogue, comparison).text);
-    m_pane->setComparison(comparison);
+    m_pane->setComparison(comparison, dataset);
 }
 
 void MapPage::setPlaying(bool playing)

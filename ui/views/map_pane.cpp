@@ -124,9 +124,10 @@ QToolButton *MapPane::addModeButton(const QString &name, const QString &help, Mo
     return button;
 }
 
-void MapPane::setComparison(const Comparison &comparison)
+void MapPane::setComparison(const Comparison &comparison, const Dataset &base)
 {
     m_comparison = comparison;
+    m_base = base;
     showMaps();
 }
 
@@ -173,7 +174,7 @@ void MapPane::showMaps()
             ComparisonQuery query = m_comparison->query;
             std::swap(query.a, query.b);
             const Dataset &dataset = m_workspace.dataset();
-            b.emplace(comparisonMap(compare(dataset, dataset, catalogue, query), catalogue));
+            b.emplace(comparisonMap(compare(m_base, dataset, catalogue, query), catalogue));
         }
         const auto maximum = scale(a, b);
         m_data.emplace(onScale(a, maximum));

@@ -32,7 +32,8 @@ public:
 
     MapPane(Workspace &workspace, ViewState &state, QWidget *parent = nullptr);
 
-    void setComparison(const Comparison &comparison);
+    /// @param base the data of the comparison's B
+    void setComparison(const Comparison &comparison, const Dataset &base);
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
     /// Circles on one scale for all months.
@@ -61,6 +62,7 @@ private:
     Mode m_mode = Mode::A;
     bool m_locked = false;
     std::optional<Comparison> m_comparison;
+    Dataset m_base;
     std::optional<MapData> m_data;
     QHBoxLayout *m_tools;
     QButtonGroup *m_modes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/query_bar.h"
 
+#include "core/analysis/month_overview.h"
 #include "core/analysis/period_text.h"
 #include "core/analysis/period_words.h"
 #include "ui/session/view_state.h"
@@ -162,6 +163,28 @@ void QueryBar::choosePreset(PeriodPreset preset)
     const PeriodPair pair = presetPeriods(preset, m_state.periodA(), dataExtent());
     m_state.setPeriods(pair.a, pair.b);
     showPeriods();
+}
+
+void QueryBar::choosePeak()
+{
+    const Month last = m_state.periodA().last();
+    const Period known = dataExtent();
+    const auto before = Period::make(known.first(), last - months(1));
+    const auto peak = before
+        ? peakMonth(monthOverview(m_workspace.dataset(), m_workspace.catalogue(),
+                                  m_state.indicator(), *before, m_state.selectedPlace()))
+        : std::nullopt;
+    if (peak) {
+        m_state.setPeriods(Period::of(last), Period::of(*peak));
+    }
+}
+
+void QueryBar::chooseSince(const QDate &day)
+{
+    const auto pair = periodsSince(day, dataExtent());
+    if (pair) {
+        m_state.setPeriods(pair->a, pair->b);
+    }
 }
 
 Period QueryBar::dataExtent() const

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] QComboBox *indicatorBox() const { return m_indicator; }
     [[nodiscard]] QString reading() const;
     void choosePreset(PeriodPreset preset);
+    /// The last month of A and the month in which most was reported before.
+    void choosePeak();
+    /// From the month of a day to the latest one, and as many months before.
+    void chooseSince(const QDate &day);
 
 private:
     void fillIndicators();

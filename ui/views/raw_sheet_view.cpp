@@ -3,10 +3,10 @@
 
 #include "ui/models/raw_sheet_model.h"
 #include "ui/views/cell_tints.h"
+#include "ui/views/flow_layout.h"
 #include "ui/views/legend_swatch.h"
 #include "ui/views/raw_cell_delegate.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedLayout>
@@ -85,13 +85,12 @@ RawSheetView::RawSheetView(std::shared_ptr<const Catalogue> catalogue, QWidget *
 QWidget *RawSheetView::makeLegend()
 {
     auto *legend = new QWidget(this);
-    auto *layout = new QHBoxLayout(legend);
+    auto *layout = new FlowLayout(legend);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
     for (const CellTint tint : kLegend) {
         layout->addWidget(new LegendSwatch(tint, legend));
     }
-    layout->addStretch();
     return legend;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/source_window.h"
 
+#include "ui/dialogs/window_keys.h"
 #include "ui/models/sheet_model.h"
 #include "ui/session/workspace.h"
 
@@ -41,6 +42,7 @@ SourceWindow::SourceWindow(Workspace &workspace, const CellRef &cell, QWidget *p
     , m_sheets(new QTabBar(this))
     , m_table(new QTableView(this))
 {
+    closeByKey(this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(cell.file);
     resize(kFirstWindowSize);

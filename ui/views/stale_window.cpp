@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/stale_window.h"
 
+#include "ui/dialogs/window_keys.h"
 #include "ui/views/difference_html.h"
 #include "ui/views/sentence_words.h"
 
@@ -71,6 +72,7 @@ StaleWindow::StaleWindow(QWidget *parent)
     , m_copy(new QPushButton(tr("&Copy erratum"), this))
     , m_publish(new QPushButton(tr("&Publish a new edition…"), this))
 {
+    closeByKey(this);
     setWindowTitle(tr("Editions and the data"));
     resize(kFirstWindowSize);
     m_edition->setAccessibleName(tr("Edition"));

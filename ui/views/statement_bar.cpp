@@ -5,8 +5,10 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace mm {
 
@@ -31,6 +33,8 @@ QLabel *sentence(QWidget *parent)
 StatementBar::StatementBar(QWidget *parent)
     : QWidget(parent)
     , m_text(sentence(this))
+    , m_base(new QToolButton(this))
+    , m_baseMenu(new QMenu(this))
     , m_warningRow(new QWidget(this))
     , m_warning(sentence(m_warningRow))
     , m_common(new QPushButton(m_warningRow))
@@ -43,9 +47,19 @@ StatementBar::StatementBar(QWidget *parent)
     row->addWidget(m_warning, 1);
     row->addWidget(m_common);
     row->addWidget(m_anyway);
+    m_base->setMenu(m_baseMenu);
+    m_base->setPopupMode(QToolButton::InstantPopup);
+    m_base->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_base->setAutoRaise(true);
+    m_base->setFocusPolicy(Qt::StrongFocus);
+    m_base->setToolTip(tr("Compare with B as it is now known, or as it was published then"));
+    m_base->hide();
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_text, 1);
+    head->addWidget(m_base, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    layout->addWidget(m_text);
+    layout->addLayout(head);
     layout->addWidget(m_warningRow);
     m_warningRow->hide();
     connect(m_common, &QPushButton::clicked, this, &StatementBar::commonMonthsWanted);
@@ -59,6 +73,12 @@ StatementBar::StatementBar(QWidget *parent)
 void StatementBar::setText(const QString &text)
 {
     m_text->setText(text);
+}
+
+void StatementBar::setBase(const QString &base)
+{
+    m_base->setText(base);
+    m_base->setVisible(!base.isEmpty());
 }
 
 void StatementBar::setWarning(const QString &warning, const QString &common)

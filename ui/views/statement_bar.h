@@ -4,7 +4,9 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
+class QToolButton;
 
 namespace mm {
 
@@ -19,6 +21,10 @@ public:
     void setText(const QString &text);
     /// @param common words of the months that both sides have; empty when there are none
     void setWarning(const QString &warning, const QString &common);
+    /// In which state B is read, on the button that opens baseMenu(). Without it there is no
+    /// button.
+    void setBase(const QString &base);
+    [[nodiscard]] QMenu *baseMenu() const { return m_baseMenu; }
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString warning() const;
     [[nodiscard]] QPushButton *commonButton() const { return m_common; }
@@ -34,6 +40,8 @@ protected:
 
 private:
     QLabel *m_text;
+    QToolButton *m_base;
+    QMenu *m_baseMenu;
     QWidget *m_warningRow;
     QLabel *m_warning;
     QPushButton *m_common;

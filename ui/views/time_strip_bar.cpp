@@ -6,6 +6,7 @@
 #include "ui/session/workspace.h"
 #include "ui/strip/time_strip.h"
 #include "ui/views/card.h"
+#include "ui/views/desk_keeper.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,7 +32,8 @@ Period stripPeriod(std::optional<Period> data, Period a, Period b)
 
 } // namespace
 
-TimeStripBar::TimeStripBar(Workspace &workspace, ViewState &state, QWidget *parent)
+TimeStripBar::TimeStripBar(Workspace &workspace, ViewState &state, const DeskKeeper &desk,
+                           QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_state(state)
@@ -66,6 +68,8 @@ TimeStripBar::TimeStripBar(Workspace &workspace, ViewState &state, QWidget *pare
     connect(m_link, &QToolButton::toggled, this, nameLink);
     connect(m_strip, &TimeStrip::periodsChosen, this,
             [this](const PeriodPair &pair) { m_state.setPeriods(pair.a, pair.b); });
+    connect(&desk, &DeskKeeper::changed, this,
+            [this, &desk] { m_strip->setEvents(desk.desk().events); });
     connect(&workspace, &Workspace::datasetChanged, this, &TimeStripBar::invalidate);
     connect(&state, &ViewState::indicatorChanged, this, &TimeStripBar::invalidate);
     connect(&state, &ViewState::selectedPlaceChanged, this, &TimeStripBar::invalidate);

@@ -7,6 +7,7 @@ class QToolButton;
 
 namespace mm {
 
+class DeskKeeper;
 class TimeStrip;
 class ViewState;
 class Workspace;
@@ -16,7 +17,8 @@ class TimeStripBar : public QWidget {
     Q_OBJECT
 
 public:
-    TimeStripBar(Workspace &workspace, ViewState &state, QWidget *parent = nullptr);
+    TimeStripBar(Workspace &workspace, ViewState &state, const DeskKeeper &desk,
+                 QWidget *parent = nullptr);
 
     [[nodiscard]] TimeStrip *strip() const { return m_strip; }
     [[nodiscard]] QToolButton *linkButton() const { return m_link; }

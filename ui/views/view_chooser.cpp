@@ -7,9 +7,15 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <array>
+
 namespace mm {
 
 namespace {
+
+// In the order in which they give way to the menu, the last one first.
+constexpr std::array kViewsWithButton{ComparisonView::Bars, ComparisonView::Change,
+                                      ComparisonView::Months, ComparisonView::Countries};
 
 QString viewHelp(ComparisonView view)
 {
@@ -46,8 +52,7 @@ ViewChooser::ViewChooser(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (const auto view : {ComparisonView::Bars, ComparisonView::Change, ComparisonView::Months,
-                            ComparisonView::Countries}) {
+    for (const ComparisonView view : kViewsWithButton) {
         addButton(view);
         layout->addWidget(m_buttons[view]);
     }
@@ -57,14 +62,55 @@ ViewChooser::ViewChooser(QWidget *parent)
     m_more->setCheckable(true);
     m_more->menu()->setToolTipsVisible(true);
     m_group->addButton(m_more);
-    for (const auto view : {ComparisonView::Explained, ComparisonView::Share, ComparisonView::Rank,
-                            ComparisonView::Nationalities, ComparisonView::Stages}) {
+    for (const ComparisonView view : kComparisonViews) {
         addToMenu(view);
     }
     layout->addWidget(m_more);
     layout->addStretch();
     setAccessibleName(tr("View of the comparison"));
     setView(m_view);
+    fold();
+}
+
+QSize ViewChooser::sizeHint() const
+{
+    int width = m_more->sizeHint().width();
+    for (const auto &[view, button] : m_buttons) {
+        width += button->sizeHint().width();
+    }
+    return {width, m_more->sizeHint().height()};
+}
+
+QSize ViewChooser::minimumSizeHint() const
+{
+    return m_more->sizeHint();
+}
+
+void ViewChooser::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void ViewChooser::fold()
+{
+    int room = width() - m_more->sizeHint().width();
+    for (const ComparisonView view : kViewsWithButton) {
+        QToolButton *button = m_buttons[view];
+        room -= button->sizeHint().width();
+        button->setVisible(room >= 0);
+        m_actions[view]->setVisible(room < 0);
+    }
+    nameMenu();
+}
+
+void ViewChooser::nameMenu()
+{
+    const auto button = m_buttons.find(m_view);
+    const bool inMenu = button == m_buttons.end() || button->second->isHidden();
+    m_more->setText(inMenu ? viewName(m_view) : tr("More"));
+    m_more->setToolTip(inMenu ? viewHelp(m_view) : tr("Other views"));
+    (inMenu ? m_more : button->second)->setChecked(true);
 }
 
 QString ViewChooser::viewName(ComparisonView view)
@@ -115,11 +161,8 @@ void ViewChooser::addToMenu(ComparisonView view)
 void ViewChooser::setView(ComparisonView view)
 {
     m_view = view;
-    const auto button = m_buttons.find(view);
-    const bool inMenu = button == m_buttons.end();
-    m_more->setText(inMenu ? viewName(view) : tr("More"));
-    m_more->setToolTip(inMenu ? viewHelp(view) : tr("Other views"));
-    (inMenu ? m_more : button->second)->setChecked(true);
+    nameMenu();
+    fold();
 }
 
 void ViewChooser::choose(ComparisonView view)
@@ -136,7 +179,6 @@ void ViewChooser::setRefusal(ComparisonView view, const QString &reason)
         // What is shown stays pressed; its chart says why there is nothing.
         button->second->setEnabled(reason.isEmpty() || view == m_view);
         button->second->setToolTip(help);
-        return;
     }
     m_actions[view]->setEnabled(reason.isEmpty() || view == m_view);
     m_actions[view]->setToolTip(help);

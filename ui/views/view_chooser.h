@@ -28,10 +28,19 @@ public:
     /// The name of a view on its button: "Bars".
     [[nodiscard]] static QString viewName(ComparisonView view);
 
+    /// Buttons for which there is no room are entries of the menu.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void viewChosen(mm::ComparisonView view); ///< by a person
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fold();
+    void nameMenu();
     void addButton(ComparisonView view);
     void addToMenu(ComparisonView view);
     void choose(ComparisonView view);

@@ -25,6 +25,7 @@ const RandomShape kShape{4, 5, 5, *Month::make(2016, 10), 30, 0.9};
 /// What one or several places say about one period.
 struct Plain {
     std::optional<Amount> amount;
+    Amount settled; ///< of a provisional amount, what is confirmed
     int reported = 0; ///< of the place with fewest
     int expected = 0;
     bool provisional = false;
@@ -78,6 +79,7 @@ public:
     {
         Plain sum;
         Amount amount;
+        Amount confirmed;
         sum.complete = true;
         sum.full = true;
         for (const PlaceId place : places) {
@@ -101,6 +103,7 @@ public:
                 if (datum->amount()) {
                     ++reported;
                     amount += *datum->amount();
+                    confirmed += datum->status() == Status::Confirmed ? *datum->amount() : Amount();
                 }
             }
             if (expected == 0) {
@@ -117,6 +120,7 @@ public:
         sum.notApplicable = !places.empty() && sum.places.empty();
         if (sum.complete || (places.size() == 1 && sum.reported > 0)) {
             sum.amount = amount;
+            sum.settled = sum.provisional ? confirmed : Amount();
         }
         return sum;
     }
@@ -152,6 +156,7 @@ private:
 QByteArray difference(const PeriodValue &value, const Plain &plain)
 {
     return value.amount != plain.amount                          ? "amount"
+        : value.settled != plain.settled                         ? "settled"
         : value.monthsReported != plain.reported                 ? "months reported"
         : value.monthsExpected != plain.expected                 ? "months expected"
         : value.provisional != plain.provisional                 ? "provisional"

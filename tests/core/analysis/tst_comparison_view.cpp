@@ -27,6 +27,11 @@ private Q_SLOTS:
     void monthsNameBothWhereTheyDiffer();
     void everyCountryHasItsPanel();
     void refusalsSayWhy();
+    void onlyTheLargestAreShownWhenWanted();
+    void earlierYearsLieBehindTheLines();
+    void oneEarlierYearIsNoRange();
+    void eventsAreMarkedInTheirMonths();
+    void confirmedPartOfABarIsSettled();
 
 private:
     [[nodiscard]] static ChartData view(const SmallRegion &region, ComparisonView kind,
@@ -230,6 +235,120 @@ void TestComparisonView::refusalsSayWhy()
         = view(region, ComparisonView::Stages,
                region.query("arrivals", "2025-01", "2025-01", "2024-01", "2024-01"));
     QVERIFY(!data.emptyReason.isEmpty());
+}
+
+void TestComparisonView::onlyTheLargestAreShownWhenWanted()
+{
+    const SmallRegion region = present();
+    const Dataset dataset = region.dataset();
+    ViewSource source{dataset,
+                      dataset,
+                      region.catalogue(),
+                      region.query("present", "2025-07", "2025-07", "2024-07", "2024-07"),
+                      {},
+                      {}};
+    const QString title = viewChart(ComparisonView::Bars, source).title;
+    source.options.most = 2;
+    for (const ComparisonView kind : {ComparisonView::Bars, ComparisonView::Change}) {
+        const ChartData chart = viewChart(kind, source);
+        QCOMPARE(chart.categories.size(), 2U);
+        QCOMPARE(chart.title, title);
+        QVERIFY(std::ranges::any_of(chart.notes, [](const QString &note) {
+            return note.startsWith(QStringLiteral("Not shown: Albania and Serbia"));
+        }));
+    }
+    // A share of some is no share.
+    QCOMPARE(viewChart(ComparisonView::Share, source).categories.size(), 4U);
+}
+
+void TestComparisonView::earlierYearsLieBehindTheLines()
+{
+    SmallRegion region;
+    for (int year = 2020; year <= 2025; ++year) {
+        for (int month = 1; month <= 3; ++month) {
+            const QByteArray iso = QByteArray::number(year) + "-0" + QByteArray::number(month);
+            region.set("SRB", "arrivals", iso.constData(), 10 * (year - 2019) + month);
+        }
+    }
+    region.clear("SRB", "arrivals", "2021-02");
+    const Dataset dataset = region.dataset();
+    ViewSource source{dataset,
+                      dataset,
+                      region.catalogue(),
+                      region.query("arrivals", "2025-01", "2025-03", "2024-01", "2024-03"),
+                      region.catalogue().findPlace(QStringLiteral("SRB")),
+                      {}};
+    QVERIFY(!viewChart(ComparisonView::Months, source).range);
+    source.options.ground = LinesGround::EarlierYears;
+    const ChartData chart = viewChart(ComparisonView::Months, source);
+    QVERIFY(chart.range);
+    QCOMPARE(chart.range->name, QStringLiteral("Range of 2020–2024"));
+    QCOMPARE(chart.range->spans.size(), 3U);
+    QCOMPARE(chart.range->spans[0]->low, 11.0);
+    QCOMPARE(chart.range->spans[0]->high, 51.0);
+    QCOMPARE(chart.range->spans[1]->low, 12.0);
+    source.options.ground = LinesGround::Difference;
+    QVERIFY(viewChart(ComparisonView::Months, source).differenceFilled);
+}
+
+void TestComparisonView::oneEarlierYearIsNoRange()
+{
+    SmallRegion region;
+    for (const char *month : {"2024-01", "2024-02", "2025-01", "2025-02"}) {
+        region.set("SRB", "arrivals", month, 5);
+    }
+    const Dataset dataset = region.dataset();
+    ViewSource source{dataset,
+                      dataset,
+                      region.catalogue(),
+                      region.query("arrivals", "2025-01", "2025-02", "2024-01", "2024-02"),
+                      region.catalogue().findPlace(QStringLiteral("SRB")),
+                      {}};
+    source.options.ground = LinesGround::EarlierYears;
+    QVERIFY(!viewChart(ComparisonView::Months, source).range);
+}
+
+void TestComparisonView::eventsAreMarkedInTheirMonths()
+{
+    SmallRegion region;
+    for (const char *month : {"2024-01", "2024-02", "2025-01", "2025-02"}) {
+        region.set("SRB", "arrivals", month, 5);
+    }
+    const Dataset dataset = region.dataset();
+    ViewSource source{dataset,
+                      dataset,
+                      region.catalogue(),
+                      region.query("arrivals", "2025-01", "2025-02", "2024-01", "2024-02"),
+                      region.catalogue().findPlace(QStringLiteral("SRB")),
+                      {}};
+    source.options.events = {{QDate(2024, 2, 3), QStringLiteral("then")},
+                             {QDate(2024, 6, 1), QStringLiteral("neither")},
+                             {QDate(2025, 1, 31), QStringLiteral("now")}};
+    const ChartData chart = viewChart(ComparisonView::Months, source);
+    QCOMPARE(chart.events.size(), 2U);
+    QCOMPARE(chart.events[0].category, 0);
+    QCOMPARE(chart.events[0].date, QStringLiteral("31 January 2025"));
+    QCOMPARE(chart.events[1].category, 1);
+    QCOMPARE(chart.events[1].text, QStringLiteral("then"));
+    QVERIFY(viewChart(ComparisonView::Bars, source).events.empty());
+}
+
+void TestComparisonView::confirmedPartOfABarIsSettled()
+{
+    SmallRegion region;
+    region.set("SRB", "arrivals", "2025-01", 70)
+        .put("SRB", "arrivals", "2025-02", *Datum::make(Amount::of(20), Status::Provisional))
+        .put("SRB", "arrivals", "2025-03", *Datum::make(Amount::of(10), Status::Estimated))
+        .set("SRB", "arrivals", "2024-01", 60);
+    const ChartData chart
+        = view(region, ComparisonView::Bars,
+               region.query("arrivals", "2025-01", "2025-03", "2024-01", "2024-01"));
+    const ChartPoint &now = chart.series[0].points[0];
+    QVERIFY(now.provisional);
+    QCOMPARE(now.value, 100.0);
+    QCOMPARE(now.settled, 70.0);
+    QCOMPARE(chart.series[1].points[0].settled, 0.0);
+    QVERIFY(!chart.series[1].points[0].provisional);
 }
 
 QTEST_GUILESS_MAIN(TestComparisonView)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void countsWhoReported();
     void marksWhatMayStillChange();
     void onePlaceAlone();
+    void peakIsTheHighestWholeMonth();
 };
 
 void TestMonthOverview::heightsAreShapesNotSums()
@@ -74,6 +75,24 @@ void TestMonthOverview::onePlaceAlone()
         region.catalogue().findPlace(QStringLiteral("SRB")));
     QCOMPARE(overview.months[0].expected, 1);
     QCOMPARE(overview.months[0].height, 1.0);
+}
+
+void TestMonthOverview::peakIsTheHighestWholeMonth()
+{
+    SmallRegion region;
+    region.fill("arrivals", "2025-01", 3).fill("arrivals", "2025-02", 9);
+    region.fill("arrivals", "2025-03", 9).fill("arrivals", "2025-04", 20);
+    region.clear("SRB", "arrivals", "2025-04");
+    const auto peak = [&region](const char *first, const char *last) {
+        return peakMonth(monthOverview(
+            region.dataset(), region.catalogue(),
+            *region.catalogue().findIndicator(QStringLiteral("arrivals")), period(first, last)));
+    };
+    QCOMPARE(peak("2025-01", "2025-04"), month("2025-03"));
+    QCOMPARE(peak("2025-01", "2025-02"), month("2025-02"));
+    // Where no month is whole the highest has to do.
+    QCOMPARE(peak("2025-04", "2025-06"), month("2025-04"));
+    QVERIFY(!peak("2025-05", "2025-06"));
 }
 
 QTEST_GUILESS_MAIN(TestMonthOverview)

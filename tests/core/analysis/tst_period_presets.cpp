@@ -25,6 +25,7 @@ private Q_SLOTS:
     void periodsOfEachPreset();
     void eachPresetIsFoundAgain();
     void otherPairsHaveNone();
+    void sinceADayUpToTheLatestMonth();
 };
 
 void TestPeriodPresets::periodsOfEachPreset_data()
@@ -67,6 +68,18 @@ void TestPeriodPresets::otherPairsHaveNone()
 {
     QVERIFY(!presetOf({period("2025-01", "2025-06"), period("2023-02", "2023-04")},
                       period("2022-01", "2025-07")));
+}
+
+void TestPeriodPresets::sinceADayUpToTheLatestMonth()
+{
+    const Period data = period("2020-01", "2025-07");
+    const auto since = periodsSince(QDate(2025, 3, 14), data);
+    QVERIFY(since);
+    QCOMPARE(since->a, period("2025-03", "2025-07"));
+    QCOMPARE(since->b, period("2024-10", "2025-02"));
+    QCOMPARE(periodsSince(QDate(2025, 7, 31), data)->a, period("2025-07", "2025-07"));
+    QVERIFY(!periodsSince(QDate(2025, 8, 1), data));
+    QVERIFY(!periodsSince(QDate(), data));
 }
 
 QTEST_GUILESS_MAIN(TestPeriodPresets)

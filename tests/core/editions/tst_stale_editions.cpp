@@ -56,11 +56,12 @@ private:
     }
     void keep(const QString &text)
     {
-        QVERIFY(m_store
-                    ->keepOwnSentence({*Month::make(2025, 7), QStringLiteral("2025"),
-                                       QStringLiteral("en"), QStringLiteral("mixed_movements"),
-                                       text, QStringLiteral("Ana")})
-                    .has_value());
+        QVERIFY(
+            m_store
+                ->keepOwnSentence({*Month::make(2025, 7), QStringLiteral("REGION"),
+                                   QStringLiteral("2025"), QStringLiteral("en"),
+                                   QStringLiteral("mixed_movements"), text, QStringLiteral("Ana")})
+                .has_value());
     }
     [[nodiscard]] std::vector<StaleEdition> stale()
     {

@@ -83,7 +83,8 @@ void StateDifferenceTest::editionKeepsWhatItSaid()
     QVERIFY(record.has_value());
     for (const QString &key : sentenceKeys()) {
         QCOMPARE(record->sentence(key), published->record.sentence(key));
-        QVERIFY(record->sentence(key).has_value());
+        // Arrivals in one sentence are for pages of countries.
+        QCOMPARE(record->sentence(key).has_value(), key != u"arrivals");
     }
     QCOMPARE(record->blocks().size(), published->record.blocks().size());
     QVERIFY(m_store->verify()->problems.empty());

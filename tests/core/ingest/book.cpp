@@ -92,6 +92,20 @@ Page &Page::formula(int row, int column)
     return *this;
 }
 
+Page &Page::percent(const CellRange &range)
+{
+    m_percents.push_back(range);
+    return *this;
+}
+
+bool Page::isPercent(CellPosition at) const
+{
+    return std::ranges::any_of(m_percents, [at](const CellRange &range) {
+        return at.row >= range.first.row && at.row <= range.last.row
+            && at.column >= range.first.column && at.column <= range.last.column;
+    });
+}
+
 Page Page::transposed() const
 {
     const auto turn = [](CellPosition p) { return CellPosition{p.column, p.row}; };
@@ -142,6 +156,7 @@ Sheet Page::sheet() const
         } else {
             cell.type = CellType::Number;
             cell.number = value.toDouble();
+            cell.percent = isPercent(at);
         }
         cell.formula = std::ranges::find(m_formulas, at) != m_formulas.end();
         builder.add(at.row, at.column, cell);

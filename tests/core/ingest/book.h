@@ -34,6 +34,8 @@ public:
     Page &hideColumn(int column);
     /// Marks a cell as a formula with the stored result it holds.
     Page &formula(int row, int column);
+    /// Gives cells a format that shows percentages.
+    Page &percent(const CellRange &range);
 
     /// The same page with its rows as columns.
     [[nodiscard]] Page transposed() const;
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] bool isVisible() const { return m_visibility == SheetVisibility::Visible; }
     [[nodiscard]] const std::map<CellPosition, QVariant> &cells() const { return m_cells; }
     [[nodiscard]] const std::vector<CellPosition> &formulas() const { return m_formulas; }
+    [[nodiscard]] bool isPercent(CellPosition at) const;
     [[nodiscard]] const std::vector<CellRange> &merges() const { return m_merges; }
     [[nodiscard]] const std::vector<int> &hiddenRows() const { return m_hiddenRows; }
     [[nodiscard]] const std::vector<int> &hiddenColumns() const { return m_hiddenColumns; }
@@ -56,6 +59,7 @@ private:
     SheetVisibility m_visibility;
     std::map<CellPosition, QVariant> m_cells;
     std::vector<CellPosition> m_formulas;
+    std::vector<CellRange> m_percents;
     std::vector<CellRange> m_merges;
     std::vector<int> m_hiddenRows;
     std::vector<int> m_hiddenColumns;

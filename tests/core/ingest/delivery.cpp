@@ -156,6 +156,8 @@ QVariant Delivery::valueOf(const QString &cell, CellPosition at)
         m_counts[at] = sum;
         m_addends[at] = sum;
         value = sum;
+    } else if (first == u'#' && text.size() > 1 && text[1].isDigit()) {
+        return text.sliced(1).toDouble();
     } else if (first == u'@') {
         return QDate::fromString(text.sliced(1), Qt::ISODate);
     } else if (isNumber) {
@@ -189,6 +191,8 @@ void Delivery::readDirective(const QString &line)
         page().hideRow(rest.section(u' ', 1).toInt() - 1);
     } else if (line.startsWith(u"hide column "_s)) {
         page().hideColumn(rangeOf(rest.section(u' ', 1) + u'1').first.column);
+    } else if (word == u"percent") {
+        page().percent(rangeOf(rest));
     } else if (word == u"formula") {
         page().formula(rangeOf(rest).first.row, rangeOf(rest).first.column);
     } else if (word == u"=") {

@@ -19,10 +19,11 @@ namespace mm::test {
 ///   sheet NAME [/ hidden]       begins a sheet; without one there is a single "Sheet1"
 ///   | cell | cell               a row. ~ is a random count, ~50 one below 50, ~. ~, ~_ ~' one as a
 ///                               text with that sign between thousands, ~t a text without one;
-///                               digits are a number, 'digits a text, @2025-07-31 a date; a sum of
+///                               digits are a number, #0.5 a fraction, 'digits a text,
+///                               @2025-07-31 a date; a sum of
 ///                               counts: + of those to the left, ^ of those above since the last
 ///                               row without any; what stands in {} is put behind the number
-///   merge B1:D1, hide row 4, hide column C, formula B9
+///   merge B1:D1, hide row 4, hide column C, formula B9, percent B2:B4
 ///   = RANGE / PLACE / INDICATOR / PART / MONTHS [/ STATUS] [/ delta]
 ///                               what cells say, in reading order; lists are separated by ";" and
 ///                               run along the rows or columns they are as long as; "2025-03.."

@@ -27,9 +27,10 @@ lxw_col_t columnOf(int column)
 
 class XlsxPage {
 public:
-    XlsxPage(lxw_workbook *book, lxw_format *date, const Page &page)
+    XlsxPage(lxw_workbook *book, lxw_format *date, lxw_format *percent, const Page &page)
         : m_page(page)
         , m_date(date)
+        , m_percent(percent)
         , m_sheet(workbook_add_worksheet(book, page.name().toUtf8().constData()))
     {
     }
@@ -73,12 +74,14 @@ private:
             worksheet_write_formula_num(m_sheet, row, column, "=SUM(A1:A1)", nullptr,
                                         value.toDouble());
         } else {
-            worksheet_write_number(m_sheet, row, column, value.toDouble(), nullptr);
+            worksheet_write_number(m_sheet, row, column, value.toDouble(),
+                                   m_page.isPercent(at) ? m_percent : nullptr);
         }
     }
 
     const Page &m_page;
     lxw_format *m_date;
+    lxw_format *m_percent;
     lxw_worksheet *m_sheet;
 };
 
@@ -102,7 +105,8 @@ QByteArray odsCell(const Page &page, CellPosition at)
     const QByteArray kind = value.typeId() == QMetaType::QString ? QByteArray("string\"")
         : value.typeId() == QMetaType::QDate
         ? "date\" office:date-value=\"" + value.toDate().toString(Qt::ISODate).toUtf8() + "\""
-        : "float\" office:value=\"" + text + "\"";
+        : (page.isPercent(at) ? QByteArray("percentage") : QByteArray("float"))
+            + "\" office:value=\"" + text + "\"";
     return "<table:table-cell office:value-type=\"" + kind + spans + "><text:p>" + text
         + "</text:p></table:table-cell>";
 }
@@ -144,8 +148,10 @@ QByteArray xlsxBytes(const std::vector<Page> &pages)
     lxw_workbook *book = workbook_new(path.toUtf8().constData());
     lxw_format *date = workbook_add_format(book);
     format_set_num_format(date, "dd.mm.yyyy");
+    lxw_format *percent = workbook_add_format(book);
+    format_set_num_format(percent, "0.0%");
     for (const Page &page : pages) {
-        XlsxPage(book, date, page).write();
+        XlsxPage(book, date, percent, page).write();
     }
     workbook_close(book);
     QFile file(path);

@@ -185,6 +185,13 @@ void TestImportPlan::againstTheDataset_data()
     QTest::newRow("a nationality above the stored total")
         << kTwo << u"| New arrivals by nationality\n| Nationality | 2025-02\n| Syria | 4501"_s
         << QStringList{u"nationalities_exceed_total Sheet1!B4"_s};
+    QTest::newRow("an estimate beside a figure that was none")
+        << kTwo << u"| Indicator | 2026-01 | 2026-02\n| New arrivals (estimate) | 4100 | 4400"_s
+        << QStringList{u"month_gap Sheet1!B3"_s, u"source_changed Sheet1!B3"_s};
+    QTest::newRow("an estimate beside an estimate")
+        << u"| Indicator | 2025-01\n| New arrivals (estimate) | 4000"_s
+        << u"| Indicator | 2026-01\n| New arrivals (estimate) | 4100"_s
+        << QStringList{u"month_gap Sheet1!B3"_s};
     QTest::newRow("nothing remarkable")
         << kTwo << u"| Indicator | 2025-03\n| New arrivals | 4100"_s << QStringList();
 }

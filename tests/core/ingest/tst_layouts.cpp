@@ -36,7 +36,7 @@ void TestLayouts::monthsByYears()
                                    .row({u"Regional estimate of persons in mixed movements"_s})
                                    .row({u"Month"_s, 2024, 2025, u"Change"_s})
                                    .row({u"January"_s, 100, 110, 0.1})
-                                   .row({u"February"_s, 90, 95, u"5%"_s})
+                                   .row({u"February"_s, 90, 95, u"6%"_s})
                                    .row({u"January–February"_s, 190, 205, u"8%"_s})});
     QCOMPARE(figures(reading),
              (QStringList{u"REGION mixed_movements_estimate  2024-01 = 100 estimated"_s,

@@ -56,8 +56,13 @@ void TestQuestions::asks_data()
     row(u"looks_alike Sheet1!A4"_s, u"Algeria"_s,
         u"SRB new_arrivals Algeria 2025-07 = 7 confirmed"_s,
         u"| Serbia\n| New arrivals by nationality\n| Nationality | 2025-07\n| Algеria | 7"_s);
-    row(u"qualified_number Sheet1!B3"_s, u"70"_s, u"SRB new_arrivals  2025-07 = 70 confirmed"_s,
+    row(u"qualified_number Sheet1!B3"_s, u"70"_s, u"SRB new_arrivals  2025-07 = 70 estimated"_s,
         u"| Serbia\n| Indicator | 2025-07\n| New arrivals | about 70"_s);
+    row(u"qualified_number Sheet1!C3"_s, u"200"_s, u"SRB new_arrivals  2025-07 = 200 estimated"_s,
+        u"| Serbia\n| Indicator | 2025-06 | 2025-07\n| New arrivals | 7 | > 200"_s);
+    row(u"qualified_number Sheet1!B4"_s, u"suppressed"_s,
+        u"SRB asylum_applications  2025-07 = null suppressed"_s,
+        u"| Serbia\n| Indicator | 2025-07\n| New arrivals | 7\n| Asylum applications | <5"_s);
     row(u"range_of_numbers Sheet1!B3"_s, QString(), QString(),
         u"| Serbia\n| Indicator | 2025-07\n| New arrivals | 300-900"_s);
     row(u"hidden_sheet Sheet2!A1"_s, u"use"_s, u"SRB new_arrivals  2025-06 = 6 confirmed"_s,

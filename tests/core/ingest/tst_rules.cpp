@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/change_columns.h"
 #include "core/ingest/issue_text.h"
 #include "core/ingest/remarkable.h"
 #include "tests/core/ingest/delivery.h"
@@ -23,7 +24,16 @@ private Q_SLOTS:
     void staysSilent();
     void errorsTakeNumbersOut();
     void limitsAreData();
+    void womenAndMen_data();
+    void womenAndMen();
+    void monthsToComeAreRemarkable();
+    void changesThatAreWritten_data();
+    void changesThatAreWritten();
+    void sheetCalledAfterAnotherMonth();
+    void percentages_data();
+    void percentages();
     void everyIssueSaysWhatItSaw();
+    void everyCheckHasACode();
     void swappedDigits();
     void rounding();
 };
@@ -95,6 +105,13 @@ void TestRules::raises_data()
         kMonths + u"| Present | 1000 | 1000\n| UASC present | 30 | 90"_s);
     row("children_exceed_present", u"C12"_s, u"error"_s, u"B4"_s,
         kMonths + u"| Present | 10 | 10\n| UASC present | 11 | 5"_s);
+    row("sexes_swapped", u"C17"_s, u"warning"_s, u"B4"_s,
+        u"| New arrivals, July 2025\n| | Women | Men | Total\n| New arrivals | 70 | 30 | 100"_s);
+    const QString years = u"| Indicator | July 2024 | July 2025 | "_s;
+    row("percent_differs", u"C13"_s, u"warning"_s, u"D3"_s,
+        years + u"Change (%)\n| New arrivals | 100 | 120 | 25%"_s);
+    row("word_contradicts", u"C14"_s, u"warning"_s, u"D3"_s,
+        years + u"Decrease\n| New arrivals | 100 | 120 | 20%"_s);
     row("duplicate_differs", u"C15"_s, u"error"_s, u"B4"_s,
         kMonths + u"| New arrivals | 4 | 5\n| New arrivals | 3 | 5"_s);
     row("month_gap", u"C15"_s, u"info"_s, QString(),
@@ -167,6 +184,147 @@ void TestRules::limitsAreData()
     QVERIFY(!find(readTable(rows, context), u"jump"_s));
 }
 
+void TestRules::womenAndMen_data()
+{
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<QString>("cell"); ///< empty: nothing is said
+    QTest::newRow("in rows") << u"| Indicator | 2025-06 | 2025-07\n| New arrivals | 90 | 100\n"
+                                u"| Women | 20 | 70\n| Men | 70 | 30"_s
+                             << u"Sheet1!C4"_s;
+    QTest::newRow("fewer women than men")
+        << u"| Indicator | 2025-07\n| New arrivals | 100\n| Women | 59\n| Men | 41"_s << QString();
+    QTest::newRow("too few persons to tell")
+        << u"| Indicator | 2025-07\n| New arrivals | 49\n| Women | 40\n| Men | 9"_s << QString();
+}
+
+void TestRules::womenAndMen()
+{
+    QFETCH(QString, rows);
+    QFETCH(QString, cell);
+    const FileReading reading = readTable(rows);
+    const Issue *issue = find(reading, u"sexes_swapped"_s);
+    QCOMPARE(issue ? issue->cell.withinFile() : QString(), cell);
+    // Neither of them is kept as all persons.
+    QVERIFY(!figures(reading).contains(u"SRB new_arrivals  2025-07 = 70 confirmed"_s));
+}
+
+void TestRules::monthsToComeAreRemarkable()
+{
+    const QString rows = u"| Indicator | 2025-07 | 2025-08 | 2025-09\n| New arrivals | 4 | 5 | 6"_s;
+    ReadingContext context;
+    context.today = Month::parse(u"2025-08"_s);
+    const FileReading reading = readTable(rows, context);
+    const Issue *issue = find(reading, u"month_in_future"_s);
+    QVERIFY(issue);
+    QCOMPARE(issue->cell.withinFile(), u"Sheet1!D3"_s);
+    QCOMPARE(checkOf(issue->code), u"C1"_s);
+    QCOMPARE(issue->arguments, (QStringList{u"1"_s, u"2025-09"_s}));
+    // It is said and not decided: the number is taken.
+    QCOMPARE(figures(reading).size(), 3);
+    context.today = Month::parse(u"2025-09"_s);
+    QVERIFY(!find(readTable(rows, context), u"month_in_future"_s));
+    QVERIFY(!find(readTable(rows), u"month_in_future"_s));
+    context.today = Month::parse(u"2025-01"_s);
+    // A cell that only says "no data" about a month to come is no figure.
+    QVERIFY(!find(
+        readTable(u"| Indicator | 2025-01 | 2025-02\n| New arrivals | 4 | no data"_s, context),
+        u"month_in_future"_s));
+}
+
+void TestRules::changesThatAreWritten_data()
+{
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<QString>("said"); ///< severity, code and cell; empty: nothing
+    const QString years = u"| Indicator | July 2024 | July 2025 | "_s;
+    QTest::newRow("right") << years + u"Change\n| New arrivals | 100 | 120 | 20%"_s << QString();
+    QTest::newRow("rounded") << years + u"Change\n| New arrivals | 7060 | 6354 | -10,0 %"_s
+                             << QString();
+    QTest::newRow("cut off") << years + u"Change\n| New arrivals | 8 | 15 | 87%"_s
+                             << u"info percent_differs Sheet1!D3"_s;
+    QTest::newRow("a fall without a sign")
+        << years + u"Decrease\n| New arrivals | 120 | 90 | 25%"_s << QString();
+    QTest::newRow("Albanian, and the wrong way")
+        << years + u"Rritje (%)\n| New arrivals | 120 | 90 | 25"_s
+        << u"warning word_contradicts Sheet1!D3"_s;
+    QTest::newRow("beside last year's number")
+        << u"| Indicator | July 2025 | Same period last year | Change\n"
+           u"| New arrivals | 90 | 120 | -20%"_s
+        << u"warning percent_differs Sheet1!D3"_s;
+    QTest::newRow("in a row") << u"| Month | New arrivals\n| July 2024 | 100\n| July 2025 | 120\n"
+                                 u"| Change | 30%"_s
+                              << u"warning percent_differs Sheet1!B5"_s;
+    QTest::newRow("a number, not a percentage")
+        << years + u"Change\n| New arrivals | 100 | 120 | 20"_s << QString();
+    QTest::newRow("nothing before")
+        << years + u"Change\n| New arrivals | 0 | 120 | 20%"_s << QString();
+    QTest::newRow("a share is no change")
+        << years + u"Share (%)\n| New arrivals | 100 | 120 | 25%"_s << QString();
+}
+
+void TestRules::changesThatAreWritten()
+{
+    QFETCH(QString, rows);
+    QFETCH(QString, said);
+    QStringList about;
+    for (const QString &line : issues(readTable(rows))) {
+        if (line.contains(u"percent_differs"_s) || line.contains(u"word_contradicts"_s)) {
+            about << line;
+        }
+    }
+    QCOMPARE(about.join(u'\n'), said);
+}
+
+void TestRules::sheetCalledAfterAnotherMonth()
+{
+    const auto called = [](const QString &name) {
+        Random random;
+        return read(
+            Delivery(u"sheet "_s + name + u"\n| Serbia, May 2025\n| New arrivals | 7"_s, random)
+                .pages());
+    };
+    const FileReading reading = called(u"June"_s);
+    const Issue *issue = find(reading, u"month_differs"_s);
+    QVERIFY(issue);
+    QCOMPARE(checkOf(issue->code), u"C15"_s);
+    QVERIFY(figures(reading).isEmpty());
+    QVERIFY(!find(called(u"May"_s), u"month_differs"_s));
+    QCOMPARE(figures(called(u"May"_s)), QStringList{u"SRB new_arrivals  2025-05 = 7 confirmed"_s});
+    QVERIFY(!find(called(u"Arrivals"_s), u"month_differs"_s));
+}
+
+void TestRules::percentages_data()
+{
+    QTest::addColumn<double>("printed");
+    QTest::addColumn<int>("decimals");
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("now");
+    QTest::addColumn<int>("fault");
+    const auto row = [](const char *name, double printed, int decimals, int before, int now,
+                        PercentFault fault) {
+        QTest::newRow(name) << printed << decimals << before << now << static_cast<int>(fault);
+    };
+    row("right", -10, 0, 7060, 6354, PercentFault::None);
+    row("half rounds away from zero", 13, 0, 8, 9, PercentFault::None);
+    row("half is cut off", 12, 0, 8, 9, PercentFault::Truncated);
+    row("one decimal", -9.9, 1, 7060, 6361, PercentFault::None);
+    row("not exact enough", -9.8, 1, 7060, 6361, PercentFault::Other);
+    row("sign", 10, 0, 7060, 6354, PercentFault::Sign);
+    row("part of the later number", -11, 0, 7060, 6354, PercentFault::BaseSwapped);
+    row("anything", 42, 0, 7060, 6354, PercentFault::Other);
+    row("down to nothing", -100, 0, 7060, 0, PercentFault::None);
+}
+
+void TestRules::percentages()
+{
+    QFETCH(double, printed);
+    QFETCH(int, decimals);
+    QFETCH(int, before);
+    QFETCH(int, now);
+    QFETCH(int, fault);
+    QCOMPARE(static_cast<int>(percentFault(printed, decimals, Amount::of(before), Amount::of(now))),
+             fault);
+}
+
 void TestRules::everyIssueSaysWhatItSaw()
 {
     const auto reading = readTable(u"| New arrivals by nationality\n| Nationality | Jan 2025\n"
@@ -182,6 +340,17 @@ void TestRules::everyIssueSaysWhatItSaw()
     QVERIFY(differs);
     QVERIFY2(issueSuggestion(*differs).contains(u"4327"_s), qPrintable(issueSuggestion(*differs)));
     QVERIFY(issueSuggestion(*differs).contains(u"Sheet1!B4"_s));
+}
+
+void TestRules::everyCheckHasACode()
+{
+    QStringList checks;
+    for (int i = 0; i <= static_cast<int>(IssueCode::PeriodNotMonthly); ++i) {
+        checks << checkOf(static_cast<IssueCode>(i));
+    }
+    for (int i = 1; i <= 20; ++i) {
+        QVERIFY2(checks.contains(u"C%1"_s.arg(i)), qPrintable(u"C%1"_s.arg(i)));
+    }
 }
 
 void TestRules::swappedDigits()

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace mm;
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void tellsMixedScripts();
     void knowsWhatIsAttached();
     void trimsEverySpace();
+    void leavesNoWordEmpty();
 };
 
 void TestTextFolding::folds_data()
@@ -34,6 +37,7 @@ void TestTextFolding::folds_data()
     QTest::newRow("apostrophe") << u"s’ka të dhëna"_s << u"s ka te dhena"_s;
     QTest::newRow("invisible letters") << u"Si\u200Bri\u00ADja"_s << u"sirija"_s;
     QTest::newRow("Turkish") << u"HAZİRAN Kasım"_s << u"haziran kasim"_s;
+    QTest::newRow("hard signs alone") << u"Ъ ЪЪ объём"_s << u"ъ ъъ obem"_s;
     QTest::newRow("empty") << QString() << QString();
 }
 
@@ -76,6 +80,15 @@ void TestTextFolding::trimsEverySpace()
 {
     QCOMPARE(trimmedText(u"\u00A0 \u200B261\u2009\t").toString(), u"261"_s);
     QVERIFY(trimmedText(u" \u00A0").isEmpty());
+}
+
+void TestTextFolding::leavesNoWordEmpty()
+{
+    for (char16_t letter = 1; letter < 0xFFFF; ++letter) {
+        const auto tokens = tokensOf(QStringView(&letter, 1));
+        QVERIFY2(std::ranges::none_of(tokens, [](const Token &t) { return t.text.isEmpty(); }),
+                 qPrintable(u"U+%1"_s.arg(int(letter), 4, 16)));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestTextFolding)

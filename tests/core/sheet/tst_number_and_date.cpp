@@ -193,6 +193,31 @@ private Q_SLOTS:
         QTEST(isDateFormatCode(code.constData()), "date");
     }
 
+    void tellsPercentFormats_data()
+    {
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<bool>("percent");
+        const auto row = [](const char *code, bool percent) {
+            QTest::newRow(code) << QByteArray(code) << percent;
+        };
+        row("0%", true);
+        row("0.0 %", true);
+        row("#,##0.00%;[Red]-0%", true);
+        row("[Red]0%", true);
+        row("General", false);
+        row("0\"%\"", false); // a sign that is only shown
+        row("0\\%", false);
+        row("[$%-409]0", false);
+        row("0;0%", false);
+        row("dd%", false);
+    }
+    void tellsPercentFormats()
+    {
+        QFETCH(QByteArray, code);
+        QTEST(isPercentFormatCode(code.constData()) && !isDateFormatCode(code.constData()),
+              "percent");
+    }
+
     void knowsBuiltInDateFormats()
     {
         QString numbers;
@@ -202,6 +227,8 @@ private Q_SLOTS:
         QCOMPARE(numbers,
                  u"14 15 16 17 18 19 20 21 22 27 28 29 30 31 32 33 34 35 36 45 46 47 "
                  "50 51 52 53 54 55 56 57 58 "_s);
+        QVERIFY(isBuiltInPercentFormat(9) && isBuiltInPercentFormat(10));
+        QVERIFY(!isBuiltInPercentFormat(8) && !isBuiltInPercentFormat(11));
     }
 };
 

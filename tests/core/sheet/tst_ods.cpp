@@ -64,7 +64,7 @@ private Q_SLOTS:
         add("number", number("12.5"), u"A1 number 12.5"_s);
         add("percentage",
             cell("office:value-type=\"percentage\" office:value=\"0.07\"", "<text:p>7 %</text:p>"),
-            u"A1 number 0.07"_s);
+            u"A1 %number 0.07"_s);
         add("currency",
             cell("office:value-type=\"currency\" office:currency=\"EUR\" office:value=\"3\"",
                  "<text:p>3 €</text:p>"),

@@ -85,7 +85,8 @@ int addOnes(Store &store, Random &random, int times)
 
 } // namespace
 
-/// Another process on the same dataset: store_child PATH commit, or store_child PATH add TIMES.
+/// Another process on the same dataset: store_child PATH commit, store_child PATH add TIMES, or
+/// store_child PATH open.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -93,6 +94,9 @@ int main(int argc, char **argv)
     auto store = openStore(arguments.value(1), catalogue());
     if (!store) {
         return fail(store.error());
+    }
+    if (arguments.value(2) == u"open") {
+        return 0;
     }
     Random random;
     return arguments.value(2) == u"commit" ? commitForEver(**store, random)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
+#include "core/store/backup_shelf.h"
 #include "core/store/sqlite_file.h"
 #include "sqlite_support.h"
 
@@ -21,9 +22,15 @@ std::vector<Migration> withNext(const QByteArray &script)
     return migrations;
 }
 
+QString backupFolder(const SqliteFixture &fixture)
+{
+    return fixture.path() + QStringLiteral(".backups");
+}
+
 QStringList backups(const SqliteFixture &fixture)
 {
-    return QDir(fixture.folder()).entryList({QStringLiteral("*.backup")}, QDir::Files);
+    return QDir(backupFolder(fixture))
+        .entryList({QStringLiteral("*.movements")}, QDir::Files | QDir::Hidden);
 }
 
 } // namespace
@@ -85,8 +92,10 @@ void MigrationsTest::olderFilesAreBroughtUpToDateAfterABackup()
         QCOMPARE(file->connection->number("SELECT count(*) FROM target").value(), 2);
     }
     QCOMPARE(backups(*m_fixture).size(), 1);
-    const QString backup = QDir(m_fixture->folder()).filePath(backups(*m_fixture).front());
+    const QString backup = QDir(backupFolder(*m_fixture)).filePath(backups(*m_fixture).front());
     QCOMPARE(permissions(backup), 0600);
+    QCOMPARE(permissions(backupFolder(*m_fixture)), 0700);
+    QVERIFY(BackupShelf(m_fixture->path()).list().empty()); // it is not one that is taken away
     const auto store = openStore(backup, m_fixture->catalogue());
     MM_VERIFY(store);
     QCOMPARE((*store)->load()->at(kKey), Datum::confirmed(Amount::of(7)));

@@ -249,6 +249,11 @@ void PostgresTest::othersAreToldOfCommits()
     MM_VERIFY(m_store->keepOwnSentence(kSentence));
     QTRY_VERIFY(told >= 1);
 
+    told = 0;
+    MM_VERIFY(m_store->publish({QStringLiteral("July 2025"), *Month::make(2025, 7)}));
+    QTRY_VERIFY(told >= 1);
+    QCOMPARE(toldOfOwn, 0);
+
     // After the connection was made again it is told as before.
     MM_VERIFY(stranger()->runScript("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE "
                                     "datname = current_database() AND pid <> pg_backend_pid()"));

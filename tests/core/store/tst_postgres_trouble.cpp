@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/postgres_error.h"
 #include "store_fixture.h"
 
 #include <QScopeGuard>
@@ -15,7 +16,12 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void refusalsAreToldInPlainWords_data();
+    void refusalsAreToldInPlainWords();
     void serverThatIsNotThere();
+    void unknownUser();
+    void serverThatNobodyVouchesFor();
+    void strangerMayNotRead();
     void wrongPassword();
     void unknownDatabase();
     void databaseWithoutADataset();
@@ -63,6 +69,127 @@ void PostgresTroubleTest::cleanup()
     m_fixture.reset();
 }
 
+void PostgresTroubleTest::refusalsAreToldInPlainWords_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *name, const char *said, const char *told) {
+        QTest::newRow(name) << QString::fromUtf8(said) << QString::fromUtf8(told);
+    };
+    row("host", "could not translate host name \"db\" to address: Name or service not known\n",
+        "The server “db” is not known on this network; check how its name is written, and whether "
+        "this computer is connected.");
+    row("port",
+        "connection to server at \"db\" (::1), port 1 failed: Connection refused\n"
+        "\tIs the server running on that host and accepting TCP/IP connections?\n",
+        "The server “db” cannot be reached: no database server answers there; check the port, and "
+        "whether it is running.");
+    row("silence", "connection to server at \"db\" (10.1.1.1), port 5432 failed: timeout expired\n",
+        "The server “db” cannot be reached: it did not answer within ten seconds.");
+    row("not encrypted",
+        "connection to server at \"db\" (10.1.1.1), port 5432 failed: FATAL:  no pg_hba.conf entry "
+        "for host \"10.1.1.2\", user \"ana\", database \"figures\", no encryption\n",
+        "The server “db” does not let “ana” use “figures” from this computer; those who run it can "
+        "allow it, or want an encrypted connection (sslmode=require).");
+    row("cannot encrypt",
+        "connection to server at \"db\" (10.1.1.1), port 5432 failed: server does not support SSL, "
+        "but SSL was required\n",
+        "The server “db” cannot encrypt the connection, which was asked for (sslmode).");
+    row("certificate",
+        "connection to server at \"db\" (10.1.1.1), port 5432 failed: SSL error: certificate "
+        "verify "
+        "failed\n",
+        "Nobody whom this computer trusts vouches for the server “db”; its certificate was not "
+        "accepted.");
+    row("other name",
+        "connection to server at \"db\" (10.1.1.1), port 5432 failed: server certificate for "
+        "\"other\" does not match host name \"db\"\n",
+        "The certificate of the server “db” is made for a server of another name; somebody may "
+        "stand in between.");
+    row("no right to connect",
+        "connection to server at \"db\" (10.1.1.1), port 5432 failed: FATAL:  permission denied "
+        "for "
+        "database \"figures\"\nDETAIL:  User does not have CONNECT privilege.\n",
+        "The server “db” does not let “ana” use “figures”; whoever owns it can allow it.");
+    row("full",
+        "connection to server at \"db\" (10.1.1.1), port 5432 failed: FATAL:  sorry, too many "
+        "clients already\n",
+        "The server “db” has no connection left at the moment; try again later.");
+    row("starting",
+        "connection to server at \"db\" (10.1.1.1), port 5432 failed: FATAL:  the "
+        "database system is starting up\n",
+        "The server “db” is starting or stopping; try again in a moment.");
+    row("other language",
+        "connection to server at \"db\" (10.1.1.1), port 5432 failed: FATAL:  Datenbank „figures“ "
+        "existiert nicht\n",
+        "The server “db” does not let “ana” use “figures”: Datenbank „figures“ existiert nicht.");
+    row("anything else",
+        "connection to server at \"db\" (10.1.1.1), port 5432 failed: %1 happened\n",
+        "The server “db” cannot be reached (%1 happened).");
+}
+
+/// What cannot be made to happen on the server of the tests.
+void PostgresTroubleTest::refusalsAreToldInPlainWords()
+{
+    QFETCH(QString, said);
+    QFETCH(QString, told);
+    ServerAddress address;
+    address.host = QStringLiteral("db");
+    address.user = QStringLiteral("ana");
+    address.database = QStringLiteral("figures");
+    const StoreError error = notConnected(address, said);
+    QCOMPARE(error.fault, StoreFault::CannotOpen);
+    QCOMPARE(error.text, told);
+}
+
+void PostgresTroubleTest::unknownUser()
+{
+    ServerAddress address = m_fixture->address();
+    address.user = QStringLiteral("nobody here");
+    const StoreError error = errorAt(address);
+    QCOMPARE(error.fault, StoreFault::CannotOpen);
+    // A server that wants a password does not say which of both is wrong.
+    QVERIFY2(error.text.contains(QStringLiteral("“nobody here”")), qPrintable(error.text));
+}
+
+void PostgresTroubleTest::serverThatNobodyVouchesFor()
+{
+    ServerAddress address = m_fixture->address();
+    address.sslMode = QStringLiteral("verify-full");
+    address.sslRootCertificate = QStringLiteral("/nowhere/root.crt");
+    const StoreError error = errorAt(address);
+    QCOMPARE(error.fault, StoreFault::CannotOpen);
+    QVERIFY2(error.text.contains(QStringLiteral("certificate"))
+                 || error.text.contains(QStringLiteral("cannot encrypt")),
+             qPrintable(error.text));
+    QVERIFY2(!error.text.contains(QStringLiteral("SSL")), qPrintable(error.text));
+}
+
+void PostgresTroubleTest::strangerMayNotRead()
+{
+    MM_VERIFY(m_fixture->create());
+    const std::string role = "stranger_" + m_fixture->database().toStdString();
+    MM_VERIFY(stranger()->runScript("CREATE ROLE " + role + " LOGIN PASSWORD 's'"));
+    ServerAddress address = m_fixture->address();
+    address.user = QString::fromStdString(role);
+    address.password = QStringLiteral("s");
+    const StoreError unread = errorAt(address);
+    QCOMPARE(unread.fault, StoreFault::CannotOpen);
+    QVERIFY2(unread.text.contains(QStringLiteral("may not read")), qPrintable(unread.text));
+
+    MM_VERIFY(stranger()->runScript("GRANT USAGE ON SCHEMA mixed_movements TO " + role));
+    QCOMPARE(errorAt(address).text, unread.text);
+
+    const auto made = createStore(address, m_fixture->catalogue());
+    QVERIFY(!made);
+    MM_VERIFY(stranger()->runScript("REVOKE CONNECT ON DATABASE "
+                                    + m_fixture->database().toStdString() + " FROM PUBLIC"));
+    const StoreError closed = errorAt(address);
+    QVERIFY2(closed.text.contains(QStringLiteral("whoever owns it can allow it")),
+             qPrintable(closed.text));
+    MM_VERIFY(stranger()->runScript("DROP OWNED BY " + role + "; DROP ROLE " + role));
+}
+
 void PostgresTroubleTest::serverThatIsNotThere()
 {
     ServerAddress address = m_fixture->address();
@@ -71,6 +198,7 @@ void PostgresTroubleTest::serverThatIsNotThere()
     QCOMPARE(error.fault, StoreFault::CannotOpen);
     QVERIFY2(error.text.contains(QStringLiteral("cannot be reached")), qPrintable(error.text));
     QVERIFY(error.text.contains(address.host));
+    QVERIFY2(error.text.contains(QStringLiteral("check the port")), qPrintable(error.text));
 }
 
 void PostgresTroubleTest::wrongPassword()
@@ -100,7 +228,8 @@ void PostgresTroubleTest::unknownDatabase()
     address.database = QStringLiteral("nowhere");
     const StoreError error = errorAt(address);
     QCOMPARE(error.fault, StoreFault::CannotOpen);
-    QVERIFY2(error.text.contains(QStringLiteral("nowhere")), qPrintable(error.text));
+    QVERIFY2(error.text.startsWith(QStringLiteral("There is no database “nowhere” on the server")),
+             qPrintable(error.text));
 }
 
 void PostgresTroubleTest::databaseWithoutADataset()

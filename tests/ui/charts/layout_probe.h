@@ -96,6 +96,18 @@ inline QString fault(const ChartLayout &layout, const QRectF &rectangle)
             }
         }
     }
+    for (const PlacedArea &area : layout.areas) {
+        for (const QPointF &point : area.outline) {
+            if (!plot.contains(point)) {
+                return QStringLiteral("an area leaves the plot");
+            }
+        }
+    }
+    for (const QLineF &event : layout.events) {
+        if (!allowed.contains(event.p1()) || !plot.contains(event.p2())) {
+            return QStringLiteral("an event leaves the plot");
+        }
+    }
     for (const QRectF &band : layout.bands) {
         if (!allowed.contains(band)) {
             return QStringLiteral("a band leaves the picture");

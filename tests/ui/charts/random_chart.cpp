@@ -72,6 +72,28 @@ void addCategories(Random &random, ChartData &data)
     }
 }
 
+/// What may stand behind lines.
+void addGround(Random &random, ChartData &data, double largest)
+{
+    data.differenceFilled = random.chance(0.3);
+    if (random.chance(0.3)) {
+        data.range = ChartRange{randomText(random, 3), {}};
+        for (std::size_t i = 0; i < data.categories.size(); ++i) {
+            const double low = std::floor(largest * random.integer(0, 1000) / 1000.0);
+            data.range->spans.push_back(
+                random.chance(0.8) ? std::optional(ChartRange::Span{low, low * 2}) : std::nullopt);
+        }
+    }
+    const int events = random.chance(0.4) ? random.integer(1, 12) : 0;
+    for (int i = 0; i < events; ++i) {
+        data.events.push_back({random.integer(0, int(data.categories.size()) - 1),
+                               random.integer(0, 100) / 100.0, QStringLiteral("14 March 2025"),
+                               randomText(random, 5)});
+    }
+    std::ranges::sort(data.events, {},
+                      [](const ChartEvent &event) { return event.category + event.within; });
+}
+
 /// Deals the series out to panels, each with a series of its own at least.
 void addPanels(Random &random, ChartData &data)
 {
@@ -119,6 +141,9 @@ ChartData randomChart(Random &random)
         data.series.push_back(std::move(series));
     }
     data.inPercent = random.chance(0.1);
+    if (data.kind == ChartKind::Lines) {
+        addGround(random, data, largest);
+    }
     if (data.kind == ChartKind::Waterfall) {
         for (ChartSeries &series : data.series) {
             for (ChartPoint &point : series.points) {

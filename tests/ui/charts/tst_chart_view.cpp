@@ -3,9 +3,11 @@
 
 #include "sample_charts.h"
 #include "tests/support/golden.h"
+#include "ui/charts/chart_text.h"
 #include "ui/style/fonts.h"
 #include "ui/style/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QImage>
 #include <QMouseEvent>
@@ -80,6 +82,8 @@ private Q_SLOTS:
     void arrangesItselfAnew();
     void followsThePalette();
     void saysWhatItShows();
+    void isAChartForAssistiveTechnology();
+    void isATableForAssistiveTechnology();
     void survivesNothingAtAll();
     void keepsNoSelectionOfAnotherChart();
     void looksAsItDid();
@@ -246,6 +250,58 @@ void TestChartView::saysWhatItShows()
     QVERIFY(view.accessibleDescription().contains(QStringLiteral("Montenegro: 1,442 in")));
     prepare(view, mm::test::nothing());
     QVERIFY(view.accessibleDescription().contains(mm::test::nothing().emptyReason));
+}
+
+void TestChartView::isAChartForAssistiveTechnology()
+{
+    ChartView view;
+    prepare(view, mm::test::arrivals());
+    QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(&view);
+    QVERIFY(chart);
+    QCOMPARE(chart->role(), QAccessible::Chart);
+    QAccessibleInterface *last = chart->child(5);
+    QVERIFY(last->text(QAccessible::Name).startsWith(QStringLiteral("Kosovo")));
+    QCOMPARE(last->parent(), chart);
+    QCOMPARE(chart->indexOfChild(last), 5);
+    QVERIFY(last->rect().contains(view.mapToGlobal(placeOf(view, 5))));
+    QSignalSpy chosen(&view, &ChartView::categoryActivated);
+    last->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(chosen.at(0).at(0).toString(), QStringLiteral("XKX"));
+    view.setSelectedKey(QStringLiteral("XKX"));
+    QVERIFY(last->state().selected);
+}
+
+void TestChartView::isATableForAssistiveTechnology()
+{
+    ChartView view;
+    prepare(view, mm::test::arrivals());
+    QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(&view);
+    QAccessibleTableInterface *table = chart->tableInterface();
+    QVERIFY(table);
+    const mm::TableRows rows = mm::chartRows(view.data());
+    QCOMPARE(table->rowCount(), int(rows.size()) - 1);
+    QCOMPARE(table->columnCount(), int(rows.front().size()));
+    QCOMPARE(chart->childCount(), 6 + table->rowCount() * table->columnCount());
+    for (int row = 0; row < table->rowCount(); ++row) {
+        for (int column = 0; column < table->columnCount(); ++column) {
+            QAccessibleInterface *cell = table->cellAt(row, column);
+            QCOMPARE(cell->text(QAccessible::Name), rows[size_t(row) + 1][column]);
+            QCOMPARE(cell->tableCellInterface()->rowIndex(), row);
+            QCOMPARE(cell->tableCellInterface()->columnIndex(), column);
+            QCOMPARE(chart->child(chart->indexOfChild(cell)), cell);
+            QCOMPARE(
+                table->columnDescription(column),
+                cell->tableCellInterface()->columnHeaderCells().at(0)->text(QAccessible::Name));
+        }
+    }
+    QVERIFY(!table->cellAt(table->rowCount(), 0));
+    QVERIFY(!table->cellAt(0, table->columnCount()));
+    // Another chart, other numbers.
+    view.setData(mm::test::presentByMonth());
+    QCOMPARE(table->rowCount(), 13);
+    view.setData(mm::test::nothing());
+    QCOMPARE(table->rowCount(), 0);
+    QCOMPARE(chart->childCount(), 0);
 }
 
 void TestChartView::survivesNothingAtAll()

@@ -7,9 +7,12 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QHeaderView>
+#include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTableWidget>
 #include <QTest>
 
 #include <utility>
@@ -90,6 +93,22 @@ private Q_SLOTS:
         QTest::mouseMove(&bar, {-200, 6});
         QTRY_COMPARE(bar.value(), 0);
         QTest::mouseRelease(&bar, Qt::LeftButton, {}, {0, 6});
+    }
+
+    void theCornerOfATableIsAsItsHeaders()
+    {
+        Look().apply(ThemeChoice::Dark);
+        QTableWidget table(2, 2);
+        table.setCornerButtonEnabled(false);
+        table.resize(300, 150);
+        const QImage picture = table.grab().toImage();
+        const int width = table.verticalHeader()->width();
+        const int height = table.horizontalHeader()->height();
+        const QPoint frame(table.frameWidth(), table.frameWidth());
+        // Beside the texts: the empty part behind the last column, the corner before the first.
+        QCOMPARE(picture.pixelColor(frame + QPoint(width / 2, height / 2)),
+                 picture.pixelColor(QPoint(table.width() - 8, height / 2)));
+        Look().apply(ThemeChoice::Light);
     }
 
     void textFitsItsControl()

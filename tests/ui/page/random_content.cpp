@@ -66,6 +66,9 @@ private:
     Composition composition()
     {
         Composition result = Composition::usual();
+        if (m_random.chance(0.3)) {
+            result.blocks.push_back({BlockKind::Comparisons});
+        }
         for (BlockChoice &choice : result.blocks) {
             choice.shown = m_random.chance(0.8);
             if (m_random.chance(0.3)) {
@@ -177,6 +180,9 @@ private:
             return;
         case BlockKind::PresentByMonth:
             block.chart = chart(ChartKind::Columns, 1, 13);
+            return;
+        case BlockKind::Comparisons:
+            block.chart = chart(ChartKind::Dumbbell, 2, m_random.integer(1, 8));
             return;
         case BlockKind::Nationalities:
             block.chart = chart(ChartKind::GroupedBars, 1, m_random.integer(1, 8));

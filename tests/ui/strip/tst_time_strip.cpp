@@ -172,6 +172,10 @@ void TestTimeStrip::speaksOfMonths()
     QCOMPARE(m_strip->monthText(month("2025-07")),
              QStringLiteral("July 2025: 4 of 6 countries reported, provisional"));
     QCOMPARE(m_strip->monthText(month("2025-12")), QStringLiteral("December 2025: no figures"));
+    m_strip->setEvents({{QDate(2025, 12, 3), QStringLiteral("Rule changed")}});
+    QCOMPARE(m_strip->monthText(month("2025-12")),
+             QStringLiteral("December 2025: no figures\n3 December 2025: Rule changed"));
+    QCOMPARE(m_strip->monthText(month("2026-01")), QStringLiteral("January 2026: no figures"));
 }
 
 void TestTimeStrip::isReadableForAssistiveTechnology()
