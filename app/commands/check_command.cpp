@@ -4,10 +4,13 @@
 #include "app/commands/reading_options.h"
 #include "app/dataset_access.h"
 #include "core/ingest/reading_json.h"
-#include "core/ingest/sender_letter.h"
+#include "ui/export/picture_writer.h"
+#include "ui/session/sender_answer.h"
 #include "ui/session/sheet_reading.h"
 
 #include <CLI/CLI.hpp>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -39,14 +42,31 @@ bool needsPerson(const FileReading &reading)
 struct CheckOptions {
     ReadingOptions reading;
     bool letter = false;
+    std::string commented; ///< folder
 };
 
-/// What the office that sent a sheet is told.
-QString letterFor(const FileReading &reading, const Catalogue &catalogue)
+/// One workbook for each sheet that was read, with comments for its sender.
+std::optional<QString> writeCommented(const SheetsRead &read, const QString &folder,
+                                      const Catalogue &catalogue, Console &console)
 {
-    const auto words
-        = letterWords(QStringLiteral(":/vocabulary/letters.json"), senderPlace(reading, catalogue));
-    return words ? senderLetter(reading, *words, catalogue) : words.error();
+    if (!QDir().mkpath(folder)) {
+        return QStringLiteral("The folder %1 cannot be made.").arg(folder);
+    }
+    for (std::size_t i = 0; i < read.readings.size(); ++i) {
+        const auto answer = answerTo(read.readings[i], read.sources[i].bytes, catalogue);
+        if (!answer) {
+            return answer.error();
+        }
+        const QString path = QDir(folder).filePath(answer->fileName);
+        if (QFileInfo::exists(path)) {
+            return QStringLiteral("%1 exists already.").arg(path);
+        }
+        if (const auto written = writeWholeFile(path, answer->workbook); !written) {
+            return written.error();
+        }
+        console.err << "wrote " << path << '\n';
+    }
+    return std::nullopt;
 }
 
 ExitStatus run(const CheckOptions &all, Console &console)
@@ -62,12 +82,17 @@ ExitStatus run(const CheckOptions &all, Console &console)
     const SheetsRead read = readSheets(arguments(options.sheets), *catalogue, *vocabulary, *context,
                                        {argument(options.encoding), {}}, &*profile);
     printApplied(console, *profile, read.applied);
+    if (!all.commented.empty()) {
+        if (const auto fault = writeCommented(read, argument(all.commented), *catalogue, console)) {
+            return refuse(console, *fault, ExitStatus::CannotOpen);
+        }
+    }
     if (options.format == "json") {
         QJsonArray files;
         for (const FileReading &reading : read.readings) {
             QJsonObject file = fileJson(reading, *catalogue);
             if (all.letter) {
-                file[u"letter"] = letterFor(reading, *catalogue);
+                file[u"letter"] = letterTo(reading, *catalogue);
             }
             files.push_back(file);
         }
@@ -78,7 +103,7 @@ ExitStatus run(const CheckOptions &all, Console &console)
                   {{QStringLiteral("format_version"), 1}, {QStringLiteral("files"), files}});
     } else if (all.letter) {
         for (const FileReading &reading : read.readings) {
-            console.out << letterFor(reading, *catalogue) << '\n';
+            console.out << letterTo(reading, *catalogue) << '\n';
         }
     } else {
         std::ranges::for_each(read.readings,
@@ -102,6 +127,8 @@ void addCheckCommand(CLI::App &program, Action &action)
     addReadingOptions(*command, options->reading);
     command->add_flag("--letter", options->letter,
                       "Print a text for the sender instead, in the sender's language");
+    command->add_option("--commented", options->commented,
+                        "Folder to write each sheet to, with comments for its sender");
     command->callback([options, &action] {
         action = [options](Console &console) { return run(*options, console); };
     });

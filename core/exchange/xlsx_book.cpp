@@ -125,6 +125,17 @@ void XlsxBook::text(int row, int column, const QString &text, XlsxStyle style)
             == LXW_NO_ERROR;
 }
 
+void XlsxBook::comment(int row, int column, const QString &text, const QString &author)
+{
+    QByteArray by = author.toUtf8();
+    lxw_comment_options options = {};
+    options.author = by.data();
+    m_good = m_good
+        && worksheet_write_comment_opt(m_sheet, rowOf(row), columnOf(column),
+                                       text.toUtf8().constData(), &options)
+            == LXW_NO_ERROR;
+}
+
 void XlsxBook::number(int row, int column, Amount amount, XlsxStyle style)
 {
     m_good = m_good

@@ -41,6 +41,8 @@ public:
     void number(int row, int column, Amount amount, XlsxStyle style = XlsxStyle::Number);
     /// An empty cell with a look of its own.
     void blank(int row, int column, XlsxStyle style);
+    /// A note that shows when the cell is pointed at.
+    void comment(int row, int column, const QString &text, const QString &author);
     void columnWidth(int first, int last, double characters);
     void freeze(int rows, int columns);
     /// Nothing but cells in the style Entry can be changed. There is no password: it is a help, no

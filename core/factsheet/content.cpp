@@ -122,6 +122,13 @@ private:
         std::ranges::transform(shown.figures, std::back_inserter(figures),
                                [](const FactsheetFigure &figure) { return &figure; });
         m_notes.addGaps(block, shown.indicator, figures);
+        if (!figures.empty() && shown.indicator == indicator::kArrivals
+            && m_figures.query.month >= m_style.ukraineNoteFrom()) {
+            m_notes.add(block, Wording::NoteUkraine);
+        }
+        if (std::ranges::any_of(shown.figures, &FactsheetFigure::provisional)) {
+            m_notes.add(block, Wording::NoteProvisional);
+        }
         if (!chart.emptyReason.isEmpty()) {
             block.withheld.append(chart.emptyReason);
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/built_in.h"
+#include "compare_window.h"
 #include "tests/support/signal_came.h"
 #include "ui/charts/chart_view.h"
 #include "ui/dialogs/export_dialog.h"
@@ -36,16 +36,7 @@
 #include <QToolButton>
 
 using namespace mm;
-
-namespace {
-
-Period period(const char *first, const char *last)
-{
-    return *Period::make(*Month::parse(QString::fromLatin1(first)),
-                         *Month::parse(QString::fromLatin1(last)));
-}
-
-} // namespace
+using mm::test::period;
 
 /// Comparing as a person does it: choosing periods, looking at them in every view, taking pictures.
 class TestCompareWindow : public QObject {
@@ -54,7 +45,7 @@ class TestCompareWindow : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void cleanup() { m_window.reset(); }
+    void cleanup() { m_at.close(); }
     void stripAndQueryBarAgree();
     void linkButtonFreesThePeriods();
     void presetsByKey();
@@ -69,13 +60,11 @@ private Q_SLOTS:
     void copyPutsPictureAndNumbersOnTheClipboard();
 
 private:
-    void fill();
-    [[nodiscard]] QAction *action(const QString &text) const;
-    [[nodiscard]] ComparePage *page() const { return m_window->findChild<ComparePage *>(); }
-    [[nodiscard]] ViewState &state() const { return m_window->viewState(); }
+    [[nodiscard]] QAction *action(const QString &text) const { return m_at.action(text); }
+    [[nodiscard]] ComparePage *page() const { return m_at.page(); }
+    [[nodiscard]] ViewState &state() const { return m_at.state(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
+    test::CompareWindow m_at;
 };
 
 void TestCompareWindow::initTestCase()
@@ -86,75 +75,29 @@ void TestCompareWindow::initTestCase()
 
 void TestCompareWindow::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    const QString path = m_folder->filePath(QStringLiteral("test.movements"));
-    const auto catalogue = builtInCatalogue();
-    QVERIFY(createStore(path, *catalogue).has_value());
-    m_window = std::make_unique<MainWindow>(WindowParts{catalogue, builtInVocabulary(*catalogue),
-                                                        builtInStyles(), QString(),
-                                                        QStringLiteral("Ana")});
-    QSignalSpy opened(&m_window->workspace(), &Workspace::opened);
-    m_window->resize(1200, 800);
-    m_window->show();
-    m_window->openDataset(path);
-    QVERIFY(test::came(opened));
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    fill();
-}
-
-/// Arrivals of two years, growing month by month; Serbia lacks the last month.
-void TestCompareWindow::fill()
-{
-    Workspace &workspace = m_window->workspace();
-    std::vector<Change> changes;
-    for (const PlaceId place : workspace.catalogue().countries()) {
-        int number = 100 * place.value();
-        for (const Month month : period("2024-01", "2025-06")) {
-            const bool missing = workspace.catalogue()[place].code == QStringLiteral("SRB")
-                && month == *Month::make(2025, 6);
-            if (!missing) {
-                changes.push_back({{{IndicatorId(0), place, kTotal}, month},
-                                   std::nullopt,
-                                   Datum::confirmed(Amount::of(++number)),
-                                   {}});
-            }
-        }
-    }
-    workspace.apply(*ChangeSet::make(std::move(changes)), {});
-    QTRY_VERIFY(!workspace.isSaving());
-    state().setPeriods(period("2025-01", "2025-06"), period("2024-01", "2024-06"));
-    m_window->showPage(MainWindow::Compare);
-}
-
-QAction *TestCompareWindow::action(const QString &text) const
-{
-    for (QAction *candidate : m_window->findChildren<QAction *>()) {
-        if (candidate->text().remove(u'&') == text) {
-            return candidate;
-        }
-    }
-    return nullptr;
+    m_at.open();
+    QVERIFY(m_at.window());
 }
 
 void TestCompareWindow::stripAndQueryBarAgree()
 {
-    auto *strip = m_window->findChild<TimeStrip *>();
+    auto *strip = m_at.window()->findChild<TimeStrip *>();
     QVERIFY(strip->isVisible());
     strip->setCurrent({Lane::A, LanePart::Last});
     strip->moveCurrent(months(-2));
     QCOMPARE(state().periodA(), period("2025-01", "2025-04"));
     QCOMPARE(state().periodB(), period("2024-01", "2024-04"));
-    QVERIFY(m_window->findChild<QueryBar *>()->periodEdit()->text().startsWith(
+    QVERIFY(m_at.window()->findChild<QueryBar *>()->periodEdit()->text().startsWith(
         QStringLiteral("January–April 2025")));
     QVERIFY(page()->statement().startsWith(
         QStringLiteral("January–April 2025 (4 of 4 months, 6 of 6 countries)")));
-    m_window->showPage(MainWindow::Data);
+    m_at.window()->showPage(MainWindow::Data);
     QVERIFY(!strip->isVisible());
 }
 
 void TestCompareWindow::linkButtonFreesThePeriods()
 {
-    auto *bar = m_window->findChild<TimeStripBar *>();
+    auto *bar = m_at.window()->findChild<TimeStripBar *>();
     bar->linkButton()->click();
     bar->strip()->setCurrent({Lane::A, LanePart::Whole});
     bar->strip()->moveCurrent(months(-1));
@@ -164,12 +107,12 @@ void TestCompareWindow::linkButtonFreesThePeriods()
 
 void TestCompareWindow::presetsByKey()
 {
-    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+    QTest::keyClick(m_at.window(), Qt::Key_2, Qt::AltModifier);
     QCOMPARE(state().periodB(), period("2024-07", "2024-12"));
-    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
+    QTest::keyClick(m_at.window(), Qt::Key_3, Qt::AltModifier);
     QCOMPARE(state().periodA(), period("2025-06", "2025-06"));
     QCOMPARE(state().periodB(), period("2025-05", "2025-05"));
-    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QTest::keyClick(m_at.window(), Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(state().periodA(), period("2025-05", "2025-05"));
 }
 
@@ -194,7 +137,8 @@ void TestCompareWindow::everyViewDrawsOrSaysWhy()
     for (const ComparisonView view : kComparisonViews) {
         page()->setView(view);
         const ChartData &data = *page()->chartData();
-        const auto refusal = viewRefusal(view, m_window->workspace().catalogue(), IndicatorId(0));
+        const auto refusal
+            = viewRefusal(view, m_at.window()->workspace().catalogue(), IndicatorId(0));
         if (refusal) {
             QCOMPARE(data.emptyReason, *refusal);
         } else {
@@ -208,7 +152,7 @@ void TestCompareWindow::monthsFollowTheSelectedCountry()
 {
     page()->setView(ComparisonView::Months);
     QVERIFY(!page()->chartData()->emptyReason.isEmpty());
-    const auto serbia = m_window->workspace().catalogue().findPlace(QStringLiteral("SRB"));
+    const auto serbia = m_at.window()->workspace().catalogue().findPlace(QStringLiteral("SRB"));
     state().selectPlace(serbia);
     QVERIFY(page()->chartData()->title.contains(QStringLiteral("Serbia")));
     // A month is no country: choosing one leaves the selection alone.
@@ -236,7 +180,7 @@ void TestCompareWindow::chartAndTableChangePlaces()
 
 void TestCompareWindow::sortingKeepsTheSelection()
 {
-    state().selectPlace(m_window->workspace().catalogue().findPlace(QStringLiteral("ALB")));
+    state().selectPlace(m_at.window()->workspace().catalogue().findPlace(QStringLiteral("ALB")));
     QTableView *table = page()->table();
     const QString name = table->currentIndex().data().toString();
     QVERIFY(name.startsWith(QStringLiteral("Albania")));
@@ -248,8 +192,8 @@ void TestCompareWindow::sortingKeepsTheSelection()
 
 void TestCompareWindow::mapShowsChangeAndBothPeriods()
 {
-    m_window->showPage(MainWindow::Map);
-    MapPane *pane = m_window->findChild<MapPage *>()->pane();
+    m_at.window()->showPage(MainWindow::Map);
+    MapPane *pane = m_at.window()->findChild<MapPage *>()->pane();
     QVERIFY(!pane->mapOfB()->isVisible());
     // One map has the whole place.
     QTRY_COMPARE(pane->map()->width(), pane->width());
@@ -259,7 +203,7 @@ void TestCompareWindow::mapShowsChangeAndBothPeriods()
     // Circles can be held against each other.
     QCOMPARE(pane->map()->data()->content().scaleMaximum,
              pane->mapOfB()->data()->content().scaleMaximum);
-    state().selectPlace(m_window->workspace().catalogue().findPlace(QStringLiteral("ALB")));
+    state().selectPlace(m_at.window()->workspace().catalogue().findPlace(QStringLiteral("ALB")));
     QCOMPARE(pane->mapOfB()->selection(), QStringList(QStringLiteral("ALB")));
     pane->setMode(MapPane::Mode::Change);
     QVERIFY(!pane->mapOfB()->isVisible());
@@ -269,23 +213,23 @@ void TestCompareWindow::mapShowsChangeAndBothPeriods()
 void TestCompareWindow::playingMovesTheMonths()
 {
     state().setPeriods(period("2025-05", "2025-05"), period("2024-05", "2024-05"));
-    m_window->showPage(MainWindow::Map);
-    auto *map = m_window->findChild<MapPage *>();
+    m_at.window()->showPage(MainWindow::Map);
+    auto *map = m_at.window()->findChild<MapPage *>();
     map->playButton()->click();
     QTRY_COMPARE(state().periodA(), period("2025-06", "2025-06"));
     QCOMPARE(state().periodB(), period("2024-06", "2024-06"));
     QVERIFY(map->mapData()->content().scaleMaximum);
     // Behind the last month comes the first.
     QTRY_COMPARE(state().periodA(), period("2024-01", "2024-01"));
-    m_window->showPage(MainWindow::Compare);
+    m_at.window()->showPage(MainWindow::Compare);
     QVERIFY(!map->playButton()->isChecked());
 }
 
 void TestCompareWindow::exportWritesPictureAndNumbers()
 {
-    const QString picture = m_folder->filePath(QStringLiteral("arrivals.pdf"));
+    const QString picture = m_at.file("arrivals.pdf");
     bool asked = false;
-    QTimer::singleShot(0, m_window.get(), [&] {
+    QTimer::singleShot(0, m_at.window(), [&] {
         auto *dialog = qobject_cast<ExportDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog);
         asked = true;
@@ -300,7 +244,7 @@ void TestCompareWindow::exportWritesPictureAndNumbers()
     QFile pdf(picture);
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.read(5) == "%PDF-");
-    QFile csv(m_folder->filePath(QStringLiteral("arrivals.csv")));
+    QFile csv(m_at.file("arrivals.csv"));
     QVERIFY(csv.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = csv.readAll().trimmed().split('\n');
     QCOMPARE(lines.size(), 7);

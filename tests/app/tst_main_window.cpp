@@ -325,6 +325,12 @@ void TestMainWindow::undoButtonTakesBackTheImportOnly()
     waitUntilSaved(*m_window);
 
     import();
+    QVERIFY(message->isVisible());
+    workspace.undo();
+    waitUntilSaved(*m_window);
+    QVERIFY(!message->isVisible());
+
+    import();
     const ObservationKey key{
         {IndicatorId(0), *workspace.catalogue().findPlace(QStringLiteral("ALB")), kTotal},
         *Month::make(2025, 6)};
@@ -332,6 +338,7 @@ void TestMainWindow::undoButtonTakesBackTheImportOnly()
                     {});
     waitUntilSaved(*m_window);
     // The latest step is another one by now.
+    QVERIFY(!message->isVisible());
     Q_EMIT message->actionTriggered();
     waitUntilSaved(*m_window);
     QCOMPARE(workspace.dataset().observationCount(), 2U);

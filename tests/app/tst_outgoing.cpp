@@ -6,9 +6,13 @@
 #include "ui/dialogs/path_row.h"
 #include "ui/dialogs/publish_dialog.h"
 #include "ui/dialogs/run_dialog.h"
+#include "ui/dialogs/sender_dialog.h"
 #include "ui/dialogs/template_dialog.h"
+#include "ui/views/import_page.h"
+#include "ui/views/import_review_view.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -16,6 +20,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace mm;
@@ -61,6 +66,7 @@ private Q_SLOTS:
     void existingFilesAreAskedAbout();
     void severalFactsheetsAreWritten();
     void templateIsReadyForTheFocalPoint();
+    void sheetGoesBackToItsSender();
     void unwritableFolderIsSaid();
     void withoutADatasetEverythingSaysSo();
     void withoutFiguresNothingIsPublished();
@@ -274,6 +280,37 @@ void TestOutgoing::templateIsReadyForTheFocalPoint()
     m_fixture->trigger(kTemplate);
     QTRY_VERIFY(!path.isEmpty() && m_fixture->message().contains(path));
     QVERIFY(bytesOf(path).startsWith("PK"));
+}
+
+void TestOutgoing::sheetGoesBackToItsSender()
+{
+    QFile sheet(m_fixture->file("sheet.csv"));
+    QVERIFY(sheet.open(QIODevice::WriteOnly));
+    sheet.write("Albania\nIndicator,2025-07\nNew arrivals,many\nPending,7\n");
+    sheet.close();
+    auto *page = m_fixture->window().findChild<ImportPage *>();
+    QSignalSpy ready(page, &ImportPage::reviewReady);
+    m_fixture->window().showPage(MainWindow::Import);
+    page->read({sheet.fileName()});
+    QVERIFY(came(ready));
+    const QString path = m_fixture->file("back.xlsx");
+    QString letter;
+    const ModalAnswer<SenderDialog> answer([&](SenderDialog &dialog) {
+        QVERIFY(dialog.path().endsWith(QStringLiteral("sheet-comments.xlsx")));
+        QTest::mouseClick(dialog.copyButton(), Qt::LeftButton);
+        letter = dialog.letter()->toPlainText();
+        dialog.pathRow()->edit()->setText(path);
+        accept(dialog);
+    });
+    QTest::mouseClick(page->review()->senderButton(), Qt::LeftButton);
+    QTRY_VERIFY(m_fixture->message().contains(path));
+    QVERIFY(letter.contains(QStringLiteral("csv!B3: „many“ nuk është numër")));
+    QCOMPARE(QGuiApplication::clipboard()->text(), letter);
+    // The review is still open, and the sheet that goes back can be read.
+    QVERIFY(page->isReviewing());
+    const auto back = readWorkbook(path);
+    QVERIFY(back);
+    QCOMPARE(back->sheets.front().display(2, 1), QStringLiteral("many"));
 }
 
 void TestOutgoing::unwritableFolderIsSaid()

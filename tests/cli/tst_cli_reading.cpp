@@ -17,6 +17,7 @@ private Q_SLOTS:
     void profileAnswersAndIsNamed();
     void damagedProfileIsRefused();
     void letterForTheSender();
+    void commentsForTheSender();
     void importSaysWhatItFindsAgainstTheDataset();
 
 private:
@@ -152,6 +153,24 @@ void TestCliReading::letterForTheSender()
              letter.out.constData());
     QVERIFY(reading(file, {u"--letter"_s})[u"letter"].toString().contains(u"csv!B3"_s));
     QVERIFY(!reading(file).contains(u"letter"_s));
+}
+
+void TestCliReading::commentsForTheSender()
+{
+    const QString file
+        = write(u"sheet.csv"_s, "Albania\nIndicator,2025-07\nNew arrivals,many\nPending,7\n");
+    const QStringList toFolder{u"--commented"_s, path(u"back"_s)};
+    QCOMPARE(check(file, toFolder).status, 1);
+    // What goes back is read like what came.
+    const QString back = path(u"back/sheet-comments.xlsx"_s);
+    const QJsonArray issues = reading(back)[u"issues"].toArray();
+    QVERIFY(std::ranges::any_of(issues, [](const QJsonValue &issue) {
+        return issue[u"code"] == u"not_a_count"_s && issue[u"cell"].toString().endsWith(u"B3"_s);
+    }));
+    // Nobody's file is overwritten.
+    const Run again = check(file, toFolder);
+    QCOMPARE(again.status, 3);
+    QVERIFY2(again.err.contains(u"exists already"_s), qUtf8Printable(again.err));
 }
 
 void TestCliReading::importSaysWhatItFindsAgainstTheDataset()

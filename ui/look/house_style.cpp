@@ -102,7 +102,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_HeaderEmptyArea:
         // The corner of a table that cannot be clicked counts as disabled, its headers do not.
         painter->fillRect(option->rect, option->palette.brush(QPalette::Active, QPalette::Base));
-        drawLine(*painter, option->rect, Qt::BottomEdge, option->palette);
+        // Nothing stands below the names of the last row.
+        if (element == CE_HeaderSection || option->state.testFlag(State_Horizontal)) {
+            drawLine(*painter, option->rect, Qt::BottomEdge, option->palette);
+        }
         return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.brush(QPalette::Base));

@@ -68,6 +68,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString display(Index item, Column column) const;
     [[nodiscard]] QString changeText(Index item) const;
+    [[nodiscard]] static QString statusNow(Status status);
     [[nodiscard]] QString toolTip(Index item, Column column) const;
     [[nodiscard]] QString spoken(Index item, Column column) const;
     [[nodiscard]] qint64 sortKey(Index item) const;

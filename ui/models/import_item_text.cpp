@@ -128,14 +128,33 @@ QString ImportItemModel::display(Index index, Column column) const
     Q_UNREACHABLE();
 }
 
+QString ImportItemModel::statusNow(Status status)
+{
+    switch (status) {
+    case Status::Confirmed:
+        return tr("now confirmed");
+    case Status::Provisional:
+        return tr("now provisional");
+    case Status::Estimated:
+        return tr("now estimated");
+    case Status::Suppressed:
+    case Status::NotApplicable:
+        return {}; // without an amount: the columns beside differ
+    }
+    Q_UNREACHABLE();
+}
+
 QString ImportItemModel::changeText(Index index) const
 {
     const auto before = m_review->item(index).before;
     const auto after = m_review->after(index);
     const bool counts = before && after && before->amount() && after->amount()
         && m_review->item(index).kind != ImportItem::Kind::Refused;
-    if (!counts || before->amount() == after->amount()) {
+    if (!counts) {
         return {};
+    }
+    if (before->amount() == after->amount()) {
+        return before->status() == after->status() ? QString() : statusNow(after->status());
     }
     const Amount difference = *after->amount() - *before->amount();
     if (before->amount()->rounded() < kSmallestBase) {

@@ -15,6 +15,7 @@
 #include "ui/views/factsheet_page.h"
 #include "ui/views/history_page.h"
 #include "ui/views/import_page.h"
+#include "ui/views/import_review_view.h"
 #include "ui/views/map_page.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/query_bar.h"
@@ -126,11 +127,10 @@ void MainWindow::layOut()
                         tr("%Ln number(s) imported as one change.", nullptr, changes), tr("Undo"));
     });
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
-        m_message->clear();
-        // A later step would be the one that is taken back: then the menu is the place for it.
-        if (const auto step = m_workspace->nextUndo(); step && step->id == m_imported) {
+        if (isUndoOfImport()) {
             m_workspace->undo();
         }
+        m_message->clear();
     });
 
     connect(m_data, &DataPage::sourceWanted, this,
@@ -194,6 +194,8 @@ void MainWindow::connectOutgoing()
     connect(m_outgoing, &Outgoing::warned, this,
             [this](const QString &text) { m_message->tell(MessageBar::Kind::Warning, text); });
     connect(m_outgoing, &Outgoing::busyWith, this, &MainWindow::showBusy);
+    connect(m_import->review(), &ImportReviewView::senderWanted, m_outgoing,
+            &Outgoing::answerSender);
 }
 
 void MainWindow::showBusy(const QString &with)
@@ -274,6 +276,16 @@ void MainWindow::showStatus()
           };
     step(m_undo, tr("&Undo"), m_workspace->nextUndo());
     step(m_redo, tr("&Redo"), m_workspace->nextRedo());
+    // Once the import is taken back, or something came after it, only the menu can undo.
+    if (m_message->offersAction() && !m_workspace->isSaving() && !isUndoOfImport()) {
+        m_message->clear();
+    }
+}
+
+bool MainWindow::isUndoOfImport() const
+{
+    const auto step = m_workspace->nextUndo();
+    return step && step->id == m_imported;
 }
 
 void MainWindow::importFiles(const QStringList &files)

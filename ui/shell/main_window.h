@@ -87,6 +87,7 @@ private:
     void connectOutgoing();
     void watchEditions();
     void showBusy(const QString &with);
+    [[nodiscard]] bool isUndoOfImport() const;
 
     void chooseNew();
     void chooseOpen();

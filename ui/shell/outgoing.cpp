@@ -5,14 +5,17 @@
 #include "ui/dialogs/data_export_dialog.h"
 #include "ui/dialogs/publish_dialog.h"
 #include "ui/dialogs/run_dialog.h"
+#include "ui/dialogs/sender_dialog.h"
 #include "ui/dialogs/template_dialog.h"
 #include "ui/page/document_files.h"
+#include "ui/session/sender_answer.h"
 #include "ui/session/when_done.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/run_export.h"
 #include "ui/views/factsheet_chooser.h"
 #include "ui/views/factsheet_page.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
@@ -51,6 +54,7 @@ Outgoing::Outgoing(Workspace &workspace, FactsheetPage &page, QWidget *window)
     , m_workspace(workspace)
     , m_page(page)
     , m_window(window)
+    , m_folder(QDir::homePath())
 {
     connect(&workspace, &Workspace::published, this, &Outgoing::tellPublished);
 }
@@ -220,6 +224,17 @@ void Outgoing::saveTemplate()
     const TemplateOrder order = dialog.order();
     if (mayReplace(dialog.windowTitle(), order.path)) {
         follow(m_workspace.saveTemplate(order), order.path);
+    }
+}
+
+void Outgoing::answerSender(const std::shared_ptr<const ImportDraft> &draft, std::size_t file)
+{
+    const FileReading &reading = draft->plan().files[file];
+    SenderDialog dialog(letterTo(reading, m_workspace.catalogue()), m_folder,
+                        answerName(reading.workbook->fileName), m_window);
+    if (dialog.exec() == QDialog::Accepted && mayReplace(dialog.windowTitle(), dialog.path())) {
+        follow(saveAnswer(dialog.path(), draft, file, m_workspace.sharedCatalogue()),
+               dialog.path());
     }
 }
 

@@ -9,6 +9,7 @@
 namespace mm {
 
 class FactsheetPage;
+struct ImportDraft;
 class Workspace;
 
 /// What leaves a dataset: editions, data, sheets to fill in. Asks what is wanted, lets the
@@ -31,6 +32,8 @@ public:
     void exportRun();
     void exportData();
     void saveTemplate();
+    /// What goes back to the office that sent one file of an import.
+    void answerSender(const std::shared_ptr<const ImportDraft> &draft, std::size_t file);
 
 Q_SIGNALS:
     void told(const QString &text);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/strip/strip_accessible.h"
 
+#include "ui/access/accessible_leaf.h"
+#include "ui/access/accessible_picture.h"
 #include "ui/strip/time_strip.h"
-
-#include <QAccessibleWidget>
-#include <QHash>
 
 #include <algorithm>
 
@@ -13,42 +12,21 @@ namespace mm {
 namespace {
 
 /// One part that can be moved, as a slider whose value is the ordinal of its month.
-class PartAccessible : public QAccessibleInterface, public QAccessibleValueInterface {
+class PartAccessible : public AccessibleLeaf, public QAccessibleValueInterface {
 public:
     PartAccessible(TimeStrip *strip, StripGrab grab)
-        : m_strip(strip)
+        : AccessibleLeaf(strip)
+        , m_strip(strip)
         , m_grab(grab)
     {
     }
 
-    bool isValid() const override { return true; }
-    QObject *object() const override { return nullptr; }
-    QWindow *window() const override { return m_strip->window()->windowHandle(); }
-    QAccessibleInterface *parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(m_strip);
-    }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QAccessible::Role role() const override { return QAccessible::Slider; }
-    QRect rect() const override
-    {
-        const StripLayout layout = m_strip->layoutNow();
-        const Period period = periodOf(m_strip->periods(), m_grab.lane);
-        const QRect box
-            = (m_grab.part == LanePart::Whole ? layout.bar(m_grab.lane, period)
-                                              : layout.handle(m_grab.lane, period, m_grab.part))
-                  .toAlignedRect();
-        return {m_strip->mapToGlobal(box.topLeft()), box.size()};
-    }
     QString text(QAccessible::Text type) const override
     {
         return type == QAccessible::Name || type == QAccessible::Value ? m_strip->partName(m_grab)
                                                                        : QString();
     }
-    void setText(QAccessible::Text, const QString &) override { }
     QAccessible::State state() const override
     {
         QAccessible::State state;
@@ -75,64 +53,43 @@ public:
     QVariant minimumValue() const override { return m_strip->limits().first().ordinal(); }
     QVariant minimumStepSize() const override { return 1; }
 
+protected:
+    QRect area() const override
+    {
+        const StripLayout layout = m_strip->layoutNow();
+        const Period period = periodOf(m_strip->periods(), m_grab.lane);
+        return (m_grab.part == LanePart::Whole ? layout.bar(m_grab.lane, period)
+                                               : layout.handle(m_grab.lane, period, m_grab.part))
+            .toAlignedRect();
+    }
+
 private:
     TimeStrip *m_strip;
     StripGrab m_grab;
 };
 
-class StripAccessible : public QAccessibleWidget {
+class StripAccessible : public AccessiblePicture {
 public:
     explicit StripAccessible(TimeStrip *strip)
-        : QAccessibleWidget(strip, QAccessible::Grouping)
+        : AccessiblePicture(strip, QAccessible::Grouping)
         , m_strip(strip)
     {
     }
-    ~StripAccessible() override
-    {
-        std::ranges::for_each(m_children, QAccessible::deleteAccessibleInterface);
-    }
-    Q_DISABLE_COPY_MOVE(StripAccessible)
 
-    int childCount() const override { return int(kStripGrabs.size()); }
-    QAccessibleInterface *child(int index) const override
-    {
-        if (index < 0 || index >= childCount()) {
-            return nullptr;
-        }
-        auto known = m_children.find(index);
-        if (known == m_children.end()) {
-            auto *made = new PartAccessible(m_strip, kStripGrabs[std::size_t(index)]);
-            known = m_children.insert(index, QAccessible::registerAccessibleInterface(made));
-        }
-        return QAccessible::accessibleInterface(*known);
-    }
-    QAccessibleInterface *childAt(int x, int y) const override
-    {
-        for (int i = 0; i < childCount(); ++i) {
-            if (child(i)->rect().contains(x, y)) {
-                return child(i);
-            }
-        }
-        return nullptr;
-    }
-    QAccessibleInterface *focusChild() const override
+protected:
+    int partCount() const override { return static_cast<int>(kStripGrabs.size()); }
+    int currentPart() const override
     {
         const auto at = std::ranges::find(kStripGrabs, m_strip->current());
-        return m_strip->hasFocus() ? child(int(at - kStripGrabs.begin())) : nullptr;
+        return static_cast<int>(at - kStripGrabs.begin());
     }
-    int indexOfChild(const QAccessibleInterface *asked) const override
+    QAccessibleInterface *makePart(int index) const override
     {
-        for (int i = 0; i < childCount(); ++i) {
-            if (child(i) == asked) {
-                return i;
-            }
-        }
-        return -1;
+        return new PartAccessible(m_strip, kStripGrabs[static_cast<std::size_t>(index)]);
     }
 
 private:
     TimeStrip *m_strip;
-    mutable QHash<int, QAccessible::Id> m_children; ///< made when first asked for
 };
 
 } // namespace

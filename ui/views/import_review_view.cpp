@@ -74,7 +74,14 @@ QWidget *ImportReviewView::makeFiles()
     m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_files->setMinimumWidth(kLeastFilesWidth);
     m_files->setAccessibleName(tr("Files and sheets of the import"));
+    m_sender = new QPushButton(tr("&Back to the sender…"), card);
+    m_sender->setToolTip(tr("A text in the sender's language, and the sheet with a comment on "
+                            "every cell in question"));
+    connect(m_sender, &QPushButton::clicked, this, [this] {
+        Q_EMIT senderWanted(m_draft, ImportFileModel::placeOf(m_files->currentIndex()).file);
+    });
     card->content()->addWidget(m_files, 1);
+    card->content()->addWidget(m_sender);
     return card;
 }
 
@@ -191,7 +198,9 @@ void ImportReviewView::showPlace(const QModelIndex &index)
     if (!index.isValid() || !m_draft) {
         return;
     }
-    if (const Refusal *refusal = m_fileModel->refusalOf(index)) {
+    const Refusal *refusal = m_fileModel->refusalOf(index);
+    m_sender->setEnabled(!refusal);
+    if (refusal) {
         m_sheet->showText(refusal->file, refusal->text());
         return;
     }

@@ -43,6 +43,7 @@ public:
 
     [[nodiscard]] QPushButton *commitButton() const { return m_commit; }
     [[nodiscard]] QTreeView *files() const { return m_files; }
+    [[nodiscard]] QPushButton *senderButton() const { return m_sender; }
     [[nodiscard]] RawSheetView *sheet() const { return m_sheet; }
     [[nodiscard]] ImportItemsView *items() const { return m_items; }
     [[nodiscard]] ImportFindingsView *findings() const { return m_findings; }
@@ -54,6 +55,8 @@ Q_SIGNALS:
     void commitWanted();
     void discardWanted();
     void answered(const mm::ImportFindingsView::Answers &answers);
+    /// The office that sent a file is to be told what is wrong with it.
+    void senderWanted(const std::shared_ptr<const mm::ImportDraft> &draft, std::size_t file);
 
 private:
     [[nodiscard]] QWidget *makeFiles();
@@ -72,6 +75,7 @@ private:
     bool m_writable = true;
     ImportFileModel *m_fileModel;
     QTreeView *m_files = nullptr;
+    QPushButton *m_sender = nullptr;
     RawSheetView *m_sheet;
     QTabWidget *m_tabs = nullptr;
     ImportItemsView *m_items = nullptr;

@@ -56,12 +56,18 @@ void MessageBar::tell(Kind kind, const QString &text, const QString &action)
 void MessageBar::clear()
 {
     m_text->clear();
+    m_action->hide();
     setVisible(false);
 }
 
 QString MessageBar::text() const
 {
     return m_text->text();
+}
+
+bool MessageBar::offersAction() const
+{
+    return !m_action->isHidden();
 }
 
 void MessageBar::paintEvent(QPaintEvent * /*event*/)

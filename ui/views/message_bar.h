@@ -22,6 +22,7 @@ public:
     void tell(Kind kind, const QString &text, const QString &action = {});
     void clear();
     [[nodiscard]] QString text() const;
+    [[nodiscard]] bool offersAction() const;
 
 Q_SIGNALS:
     void actionTriggered();

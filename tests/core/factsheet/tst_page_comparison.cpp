@@ -157,6 +157,12 @@ private Q_SLOTS:
                 && note.text.contains(QStringLiteral("Crna Gora"));
         });
         QVERIFY(isSaid);
+        const bool hasRemark
+            = std::ranges::any_of(page->content.footnotes, [&](const Footnote &note) {
+                  return block.marks.contains(note.mark)
+                      && note.text == style.say(Wording::NoteUkraine);
+              });
+        QVERIFY(hasRemark);
         // The designation on the page has its note as well.
         QVERIFY(block.marks.contains(QStringLiteral("*")));
     }

@@ -23,9 +23,11 @@ class TestImportModels : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void init();
     void itemsObeyTheRulesAndAreFiltered();
     void itemsAreSortedByWhatTheyMean();
     void changeStandsBesideTheOldNumber();
+    void newStatusIsAChangeThatIsSaid();
     void tickDecides();
     void findingsComeByGravity();
     void filesHaveSheetsAndStates();
@@ -44,6 +46,10 @@ void TestImportModels::initTestCase()
 {
     m_catalogue = test::shippedCatalogue();
     QVERIFY(m_catalogue);
+}
+
+void TestImportModels::init()
+{
     m_stored = Dataset::of({{totalKey(*m_catalogue, "SRB", "new_arrivals", "2025-01"),
                              Datum::confirmed(Amount::of(100))}});
 }
@@ -96,6 +102,18 @@ void TestImportModels::changeStandsBesideTheOldNumber()
                 .strikeOut());
     QCOMPARE(text(ImportItemModel::AfterColumn), QStringLiteral("110"));
     QCOMPARE(text(ImportItemModel::ChangeColumn), QStringLiteral("+10 (+10%)"));
+}
+
+void TestImportModels::newStatusIsAChangeThatIsSaid()
+{
+    m_stored = Dataset::of({{totalKey(*m_catalogue, "SRB", "new_arrivals", "2025-01"),
+                             Datum::provisional(Amount::of(100))}});
+    ImportItemModel model(m_catalogue);
+    model.setReview(review({{QStringLiteral("a.csv"), serbia(100)}}));
+    model.setFilter(ReviewGroup::Changed, {});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, ImportItemModel::ChangeColumn).data().toString(),
+             QStringLiteral("now confirmed"));
 }
 
 void TestImportModels::tickDecides()

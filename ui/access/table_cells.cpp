@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/export/table_cells.h"
+#include "ui/access/table_cells.h"
+
+#include "ui/access/accessible_leaf.h"
 
 #include <algorithm>
 
@@ -11,10 +13,11 @@ constexpr int kHeading = -1;
 constexpr int kNameColumn = 1; ///< behind the code, for whoever reads the table by machine
 
 /// One cell, or a heading of a column.
-class NumberCell : public QAccessibleInterface, public QAccessibleTableCellInterface {
+class NumberCell : public AccessibleLeaf, public QAccessibleTableCellInterface {
 public:
     NumberCell(const TableCells &cells, int row, int column)
-        : m_cells(cells)
+        : AccessibleLeaf(cells.picture())
+        , m_cells(cells)
         , m_row(row)
         , m_column(column)
     {
@@ -24,23 +27,14 @@ public:
     {
         return m_row < m_cells.rowCount() && m_column < m_cells.columnCount();
     }
-    QObject *object() const override { return nullptr; }
-    QWindow *window() const override { return m_cells.owner()->window(); }
-    QAccessibleInterface *parent() const override { return m_cells.owner(); }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QAccessible::Role role() const override
     {
         return m_row == kHeading ? QAccessible::ColumnHeader : QAccessible::Cell;
     }
-    QRect rect() const override { return m_cells.owner()->rect(); }
     QString text(QAccessible::Text type) const override
     {
         return type == QAccessible::Name ? m_cells.text(m_row, m_column) : QString();
     }
-    void setText(QAccessible::Text, const QString &) override { }
     QAccessible::State state() const override
     {
         QAccessible::State state;
@@ -71,7 +65,7 @@ public:
     int rowIndex() const override { return m_row; }
     int columnExtent() const override { return 1; }
     int rowExtent() const override { return 1; }
-    QAccessibleInterface *table() const override { return m_cells.owner(); }
+    QAccessibleInterface *table() const override { return parent(); }
 
 private:
     const TableCells &m_cells;
@@ -81,8 +75,8 @@ private:
 
 } // namespace
 
-TableCells::TableCells(QAccessibleInterface *owner, std::function<TableRows()> rows)
-    : m_owner(owner)
+TableCells::TableCells(QWidget *picture, std::function<TableRows()> rows)
+    : m_picture(picture)
     , m_rows(std::move(rows))
 {
 }
@@ -114,7 +108,7 @@ QAccessibleInterface *TableCells::cellAt(int row, int column) const
 QAccessibleInterface *TableCells::cell(int index) const
 {
     const int columns = columnCount();
-    return index < 0 || index >= count() ? nullptr : cellAt(index / columns, index % columns);
+    return index < 0 || columns == 0 ? nullptr : cellAt(index / columns, index % columns);
 }
 
 int TableCells::indexOf(const QAccessibleInterface *cell) const

@@ -15,9 +15,9 @@ namespace mm {
 /// QAccessible::TableInterface and counts its cells among the children.
 class TableCells : public QAccessibleTableInterface {
 public:
-    /// @param owner the picture's interface
+    /// @param picture what draws the numbers
     /// @param rows the numbers at any time, the heading first
-    TableCells(QAccessibleInterface *owner, std::function<TableRows()> rows);
+    TableCells(QWidget *picture, std::function<TableRows()> rows);
     ~TableCells() override;
     Q_DISABLE_COPY_MOVE(TableCells)
 
@@ -29,7 +29,7 @@ public:
 
     /// @param row -1 is the heading
     [[nodiscard]] QString text(int row, int column) const;
-    [[nodiscard]] QAccessibleInterface *owner() const { return m_owner; }
+    [[nodiscard]] QWidget *picture() const { return m_picture; }
 
     QAccessibleInterface *caption() const override { return nullptr; }
     QAccessibleInterface *summary() const override { return nullptr; }
@@ -57,7 +57,7 @@ public:
 private:
     [[nodiscard]] QAccessibleInterface *made(int row, int column) const;
 
-    QAccessibleInterface *m_owner;
+    QWidget *m_picture;
     std::function<TableRows()> m_rows;
     mutable QHash<std::pair<int, int>, QAccessible::Id> m_cells; ///< made when first asked for
 };

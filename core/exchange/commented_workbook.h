@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sheet/xlsx_comments.h"
+
+namespace mm {
+
+/// A sheet for the office that sent it, with comments on its cells: a workbook (.xlsx) is the one
+/// that was sent, whatever else it holds; of any other kind of file it is a copy of its cells.
+/// @param original bytes of the file
+/// @param read the same file as it was read
+/// @return an .xlsx file, or one plain sentence
+[[nodiscard]] Result<QByteArray, QString>
+commentedWorkbook(const QByteArray &original, const Workbook &read,
+                  const std::vector<CellComment> &comments, const QString &author);
+
+} // namespace mm
