@@ -2,6 +2,7 @@
 #include "app/dataset_access.h"
 
 #include "core/model/entry_text.h"
+#include "ui/session/desk_file.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -37,6 +38,15 @@ std::unique_ptr<Store> openDataset(Console &console, const std::string &path,
         }
     }
     return std::move(*store);
+}
+
+Desk deskFor(Console &console, const std::string &path, const Catalogue &catalogue)
+{
+    const auto desk = keptDesk(argument(path), catalogue);
+    if (!desk) {
+        console.err << desk.error() << '\n';
+    }
+    return desk.value_or(Desk());
 }
 
 ExitStatus report(Console &console, const StoreError &error, const Catalogue &catalogue)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/command.h"
+#include "core/analysis/desk.h"
 #include "core/model/catalogue.h"
 #include "core/store/store.h"
 
@@ -22,6 +23,10 @@ namespace mm {
 /// Opens a dataset; says on @p console why not, and leaves the store empty.
 [[nodiscard]] std::unique_ptr<Store> openDataset(Console &console, const std::string &path,
                                                  const Catalogue &catalogue, OpenMode mode);
+
+/// What the person at the machine has pinned for a dataset in the window. Says on @p console why it
+/// cannot be read; then it is empty.
+[[nodiscard]] Desk deskFor(Console &console, const std::string &path, const Catalogue &catalogue);
 
 /// Prints a store's error and gives the exit status it means.
 [[nodiscard]] ExitStatus report(Console &console, const StoreError &error,

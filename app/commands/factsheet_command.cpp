@@ -3,8 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/factsheet_run.h"
 #include "app/dataset_access.h"
-#include "core/editions/own_sentences.h"
-#include "core/factsheet/factsheet.h"
+#include "core/editions/factsheet_state.h"
 #include "core/factsheet/factsheet_json.h"
 #include "core/factsheet/factsheet_text.h"
 #include "ui/export/picture_writer.h"
@@ -34,6 +33,7 @@ struct Options {
     std::string format = "text";
     std::string output;
     int dpi = kPrintDpi;
+    bool withoutComparisons = false;
 };
 
 /// Makes the factsheets of one call from one state of the data.
@@ -43,33 +43,34 @@ public:
         : m_options(options)
         , m_catalogue(catalogue)
         , m_style(style)
-        , m_asOf(AsOf::parse(argument(options.asOf)))
-        , m_baseAsOf(AsOf::parse(argument(options.baseAsOf)))
     {
     }
 
+    void setDesk(Desk desk) { m_state.desk = std::move(desk); }
+
     [[nodiscard]] std::optional<StoreError> load(Store &store)
     {
-        const auto current = store.load(m_asOf);
-        const auto base = current && m_baseAsOf != m_asOf ? store.load(m_baseAsOf) : current;
-        const auto own = base ? store.ownSentences(m_asOf) : failure(base.error());
+        m_state.asOf = AsOf::parse(argument(m_options.asOf));
+        m_state.baseAsOf = AsOf::parse(argument(m_options.baseAsOf));
+        const auto current = store.load(m_state.asOf);
+        const auto base
+            = current && m_state.baseAsOf != m_state.asOf ? store.load(m_state.baseAsOf) : current;
+        const auto own = base ? store.ownSentences(m_state.asOf) : failure(base.error());
         const auto stateId = own ? store.stateId() : failure(own.error());
         if (!current || !stateId) {
             return !current ? current.error() : stateId.error();
         }
-        m_current = *current;
-        m_base = *base;
-        m_ownSentences = *own;
-        m_stateId = *stateId;
+        m_state.current = *current;
+        m_state.base = *base;
+        m_state.ownSentences = *own;
+        m_state.stateId = *stateId;
         return std::nullopt;
     }
 
-    [[nodiscard]] Result<Factsheet, QString> make(const FactsheetJob &job) const
+    [[nodiscard]] Result<Factsheet, QString> make(const FactsheetSubject &subject) const
     {
-        return makeFactsheet(
-            {job.month, m_asOf, m_baseAsOf, job.place}, m_current, m_base, m_catalogue, m_style,
-            {compositionOf(job).shown(), m_stateId,
-             ownWords(m_ownSentences, job.month, m_catalogue[job.place].code, m_style)});
+        return makeFactsheet(m_state, subject, m_catalogue, m_style,
+                             compositionOf(subject).shown());
     }
 
     /// Says where sentences in a person's own words and the data are of two minds.
@@ -79,8 +80,8 @@ public:
             return;
         }
         const FactsheetQuery &query = factsheet.figures.query;
-        for (const OwnWordsCheck &own :
-             checkOwnWords(factsheet, m_current, m_catalogue, builtInClaimWords(m_catalogue))) {
+        for (const OwnWordsCheck &own : checkOwnWords(factsheet, m_state.current, m_catalogue,
+                                                      builtInClaimWords(m_catalogue))) {
             for (const Claim &problem : own.check.problems) {
                 console.err << "in own words: " << query.month.toString() << ' '
                             << m_catalogue[query.place].code << ' ' << own.key << ": "
@@ -89,48 +90,45 @@ public:
         }
     }
 
-    [[nodiscard]] Result<std::vector<DocumentFile>, QString> files(const FactsheetJob &job,
+    [[nodiscard]] Result<std::vector<DocumentFile>, QString> files(const FactsheetSubject &subject,
                                                                    DocumentFormat format,
                                                                    const GeoShapes &shapes,
                                                                    Console &console) const
     {
-        const auto path = pageName(argument(m_options.output), identityOf(job));
-        const auto factsheet = make(job);
+        const auto path = pageName(argument(m_options.output), identityOf(subject));
+        const auto factsheet = make(subject);
         if (!path || !factsheet) {
             return failure(QString(path ? factsheet.error() : path.error()));
         }
         tellOwnWords(*factsheet, console);
-        const Composition composition = compositionOf(job);
+        const Composition composition = compositionOf(subject);
         return documentFiles({factsheet->content, composition,
                               layOutDocument(factsheet->content, composition, shapes)},
                              *path, format, m_options.dpi);
     }
 
-    [[nodiscard]] PageIdentity identityOf(const FactsheetJob &job) const
+    [[nodiscard]] PageIdentity identityOf(const FactsheetSubject &subject) const
     {
-        return {job.month.toString(), m_catalogue[job.place].code, m_style.code(),
+        return {subject.month.toString(), m_catalogue[subject.place].code, m_style.code(),
                 m_style.language().code};
     }
 
 private:
-    [[nodiscard]] static Composition compositionOf(const FactsheetJob &job)
+    [[nodiscard]] static Composition compositionOf(const FactsheetSubject &subject)
     {
-        return job.place == kRegion ? Composition::usual() : Composition::ofCountry();
+        const Composition usual
+            = subject.place == kRegion ? Composition::usual() : Composition::ofCountry();
+        return usual.withComparisons(true);
     }
 
     const Options &m_options;
     const Catalogue &m_catalogue;
     const EditionStyle &m_style;
-    AsOf m_asOf;
-    AsOf m_baseAsOf;
-    Dataset m_current;
-    Dataset m_base;
-    std::vector<OwnSentence> m_ownSentences;
-    QString m_stateId;
+    FactsheetState m_state;
 };
 
 /// All pages are made before any is written: half a run helps nobody.
-ExitStatus writePages(const FactsheetMaker &maker, const std::vector<FactsheetJob> &jobs,
+ExitStatus writePages(const FactsheetMaker &maker, const std::vector<FactsheetSubject> &subjects,
                       DocumentFormat format, Console &console)
 {
     const auto shapes = GeoShapes::builtIn();
@@ -138,8 +136,8 @@ ExitStatus writePages(const FactsheetMaker &maker, const std::vector<FactsheetJo
         return refuse(console, shapes.error(), ExitStatus::CannotOpen);
     }
     std::vector<DocumentFile> files;
-    for (const FactsheetJob &job : jobs) {
-        auto made = maker.files(job, format, *shapes, console);
+    for (const FactsheetSubject &subject : subjects) {
+        auto made = maker.files(subject, format, *shapes, console);
         if (!made) {
             return refuse(console, made.error());
         }
@@ -157,33 +155,26 @@ ExitStatus writePages(const FactsheetMaker &maker, const std::vector<FactsheetJo
 
 /// Why the files of a run cannot be named; empty when they can.
 QString nameFault(const Options &options, const FactsheetMaker &maker,
-                  const std::vector<FactsheetJob> &jobs)
+                  const std::vector<FactsheetSubject> &subjects)
 {
     if (options.output.empty()) {
-        return jobs.size() > 1 ? QStringLiteral("A run of factsheets needs --output.") : QString();
+        return subjects.size() > 1 ? QStringLiteral("A run of factsheets needs --output.")
+                                   : QString();
     }
-    QStringList names;
-    for (const FactsheetJob &job : jobs) {
-        const auto name = pageName(argument(options.output), maker.identityOf(job));
-        if (!name) {
-            return name.error();
-        }
-        if (names.contains(*name)) {
-            return QStringLiteral("Several factsheets would be named “%1”; put {month} or "
-                                  "{country} into the name.")
-                .arg(*name);
-        }
-        names.append(*name);
-    }
-    return {};
+    std::vector<PageIdentity> pages;
+    std::ranges::transform(
+        subjects, std::back_inserter(pages),
+        [&](const FactsheetSubject &subject) { return maker.identityOf(subject); });
+    const auto names = pageNames(argument(options.output), pages);
+    return names ? QString() : names.error();
 }
 
 ExitStatus run(const Options &options, Console &console)
 {
     const auto catalogue = builtInCatalogue();
-    const auto jobs = factsheetJobs(options.run, *catalogue);
-    if (!jobs) {
-        return refuse(console, jobs.error(), ExitStatus::Usage);
+    const auto subjects = factsheetSubjects(options.run, *catalogue);
+    if (!subjects) {
+        return refuse(console, subjects.error(), ExitStatus::Usage);
     }
     const auto style = builtInStyle(
         {argument(options.style), argument(options.language), argument(options.numbers)});
@@ -195,7 +186,7 @@ ExitStatus run(const Options &options, Console &console)
         return refuse(console, pages.error(), ExitStatus::Usage);
     }
     FactsheetMaker maker(options, *catalogue, *style);
-    if (const QString fault = nameFault(options, maker, *jobs); !fault.isEmpty()) {
+    if (const QString fault = nameFault(options, maker, *subjects); !fault.isEmpty()) {
         return refuse(console, fault, ExitStatus::Usage);
     }
     const auto store = openDataset(console, options.dataset, *catalogue, OpenMode::ReadOnly);
@@ -205,10 +196,13 @@ ExitStatus run(const Options &options, Console &console)
     if (const auto error = maker.load(*store)) {
         return report(console, *error, *catalogue);
     }
-    if (!options.output.empty()) {
-        return writePages(maker, *jobs, *pages, console);
+    if (!options.withoutComparisons) {
+        maker.setDesk(deskFor(console, options.dataset, *catalogue));
     }
-    const auto factsheet = maker.make(jobs->front());
+    if (!options.output.empty()) {
+        return writePages(maker, *subjects, *pages, console);
+    }
+    const auto factsheet = maker.make(subjects->front());
     if (!factsheet) {
         return refuse(console, factsheet.error());
     }
@@ -256,6 +250,8 @@ void addFactsheetCommand(CLI::App &program, Action &action)
     command->add_option("--dpi", options->dpi, "Resolution of a PNG")
         ->check(CLI::Range(kMinDpi, kMaxDpi))
         ->capture_default_str();
+    command->add_flag("--no-comparisons", options->withoutComparisons,
+                      "Leave out the comparisons that are put on the factsheet in the window");
     addFormatOption(*command, options->format);
     command->callback([options, &action] {
         action = [options](Console &console) { return run(*options, console); };

@@ -49,8 +49,8 @@ Result<std::vector<PlaceId>, QString> placesOf(const std::vector<std::string> &c
 
 } // namespace
 
-Result<std::vector<FactsheetJob>, QString> factsheetJobs(const FactsheetRunOptions &options,
-                                                         const Catalogue &catalogue)
+Result<std::vector<FactsheetSubject>, QString> factsheetSubjects(const FactsheetRunOptions &options,
+                                                                 const Catalogue &catalogue)
 {
     const auto period = monthsOf(options);
     if (!period) {
@@ -60,13 +60,13 @@ Result<std::vector<FactsheetJob>, QString> factsheetJobs(const FactsheetRunOptio
     if (!places) {
         return failure(QString(places.error()));
     }
-    std::vector<FactsheetJob> jobs;
+    std::vector<FactsheetSubject> subjects;
     for (const Month month : *period) {
         for (const PlaceId place : *places) {
-            jobs.push_back({month, place});
+            subjects.push_back({month, place});
         }
     }
-    return jobs;
+    return subjects;
 }
 
 } // namespace mm

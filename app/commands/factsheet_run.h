@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/model/catalogue.h"
-#include "core/model/month.h"
+#include "core/editions/factsheet_state.h"
 
 #include <string>
 #include <vector>
@@ -18,15 +16,9 @@ struct FactsheetRunOptions {
     std::vector<std::string> countries; ///< codes, or "all"; empty: the region
 };
 
-/// One factsheet of a run.
-struct FactsheetJob {
-    Month month;
-    PlaceId place = kRegion;
-};
-
 /// Every month of the run, for the region or for each of the countries.
-/// @return at least one job, or a sentence on what is not understood
-[[nodiscard]] Result<std::vector<FactsheetJob>, QString>
-factsheetJobs(const FactsheetRunOptions &options, const Catalogue &catalogue);
+/// @return at least one page, or a sentence on what is not understood
+[[nodiscard]] Result<std::vector<FactsheetSubject>, QString>
+factsheetSubjects(const FactsheetRunOptions &options, const Catalogue &catalogue);
 
 } // namespace mm

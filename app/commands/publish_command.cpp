@@ -61,7 +61,7 @@ ExitStatus run(const Options &options, Console &console)
     if (!store) {
         return ExitStatus::CannotOpen;
     }
-    const Composition composition = Composition::usual();
+    const Composition composition = Composition::usual().withComparisons(true);
     const auto makePdf = [&](const Factsheet &factsheet) {
         const auto pdf = pdfOf(factsheet.content, composition);
         if (!pdf) {
@@ -69,10 +69,11 @@ ExitStatus run(const Options &options, Console &console)
         }
         return Result<QByteArray, QString>(pdf.value_or(QByteArray()));
     };
-    const auto published = publishEdition(*store,
-                                          {argument(options.name), *month, currentAuthor(),
-                                           composition.shown(), argument(options.note)},
-                                          *catalogue, *style, makePdf);
+    const auto published
+        = publishEdition(*store,
+                         {argument(options.name), *month, currentAuthor(), composition.shown(),
+                          argument(options.note), deskFor(console, options.dataset, *catalogue)},
+                         *catalogue, *style, makePdf);
     if (!published) {
         return report(console, published.error(), *catalogue);
     }

@@ -12,15 +12,15 @@ constexpr int kDeskVersion = 1;
 
 } // namespace
 
-std::vector<ChartData> factsheetCharts(const Desk &desk, const RecipeData &data)
+std::vector<ComparisonRecipe> factsheetRecipes(const Desk &desk, PlaceId place)
 {
-    std::vector<ChartData> charts;
+    std::vector<ComparisonRecipe> recipes;
     for (const PinnedComparison &one : desk.pinned) {
-        if (one.onFactsheet) {
-            charts.push_back(recipeChart(one.recipe, data, desk.events));
+        if (one.onFactsheet && (place == kRegion || one.recipe.place == place)) {
+            recipes.push_back(one.recipe);
         }
     }
-    return charts;
+    return recipes;
 }
 
 QByteArray deskFile(const Desk &desk, const Catalogue &catalogue)

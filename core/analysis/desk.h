@@ -25,8 +25,10 @@ struct Desk {
     friend bool operator==(const Desk &, const Desk &) = default;
 };
 
-/// The charts of the pinned comparisons that stand on the factsheet.
-[[nodiscard]] std::vector<ChartData> factsheetCharts(const Desk &desk, const RecipeData &data);
+/// The pinned comparisons that stand on the page of the region, or of a country: on that those
+/// about this country only.
+[[nodiscard]] std::vector<ComparisonRecipe> factsheetRecipes(const Desk &desk,
+                                                             PlaceId place = kRegion);
 
 /// The desk as a file of JSON.
 [[nodiscard]] QByteArray deskFile(const Desk &desk, const Catalogue &catalogue);

@@ -89,6 +89,7 @@ struct MapContent {
     std::optional<double> scaleMaximum; ///< keeps circles comparable from month to month
     std::vector<MapClass> classes = {}; ///< of a shaded map, from the strongest rise downwards
     MapWords words;
+    QString subject = {}; ///< code of the country the map is about; empty: all alike
     QHash<QString, QString> names = {}; ///< of neighbours and seas by their English ones
     QLocale numbers = QLocale(QLocale::English, QLocale::UnitedStates); ///< of the document
 };

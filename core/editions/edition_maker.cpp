@@ -66,7 +66,8 @@ StoreResult<EditionDraft> prepareEdition(Store &store, const EditionOrder &order
                                      {allBlocks(), QString(), words});
     auto printed = makeFactsheet(query, *dataset, *dataset, catalogue, style,
                                  {order.printedBlocks, *stateId, words,
-                                  factsheetCharts(order.desk, {*dataset, *dataset, catalogue})});
+                                  pageComparisons(factsheetRecipes(order.desk), order.desk.events,
+                                                  *dataset, catalogue, style)});
     if (!whole || !printed) {
         return failure(refusal(!whole ? whole.error() : printed.error()));
     }

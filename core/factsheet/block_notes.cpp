@@ -66,7 +66,7 @@ void BlockNotes::addMarked(ContentBlock &block, const QString &mark)
     addMark(block, m_list.addMarked(mark));
 }
 
-void BlockNotes::addGaps(ContentBlock &block, QLatin1String indicator,
+void BlockNotes::addGaps(ContentBlock &block, const QString &indicator,
                          const std::vector<const FactsheetFigure *> &figures)
 {
     const auto id = m_words.catalogue().findIndicator(indicator);

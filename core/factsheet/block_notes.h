@@ -23,7 +23,7 @@ public:
     void addMarked(ContentBlock &block, const QString &mark);
     /// Says what is missing, and whose it is: one note for all that are missing alike. What cannot
     /// exist is not missing.
-    void addGaps(ContentBlock &block, QLatin1String indicator,
+    void addGaps(ContentBlock &block, const QString &indicator,
                  const std::vector<const FactsheetFigure *> &figures);
     /// The label of a place, after its designations have their notes.
     QString label(ContentBlock &block, PlaceId place);

@@ -55,8 +55,8 @@ public:
         for (const BlockKind kind : m_request.blocks) {
             const bool exists = kind != BlockKind::MixedMovements || !m_figures.query.isOfCountry();
             if (kind == BlockKind::Comparisons) {
-                for (const ChartData &chart : m_request.comparisons) {
-                    content.blocks.push_back(comparison(chart));
+                for (const PageComparison &shown : m_request.comparisons) {
+                    content.blocks.push_back(comparison(shown));
                 }
             } else if (exists && kind != BlockKind::Notes) {
                 content.blocks.push_back(blockOf(kind));
@@ -108,8 +108,9 @@ private:
     }
 
     /// A chart that says by itself what it is about; its notes become notes of the page.
-    ContentBlock comparison(const ChartData &chart)
+    ContentBlock comparison(const PageComparison &shown)
     {
+        const ChartData &chart = shown.chart;
         ContentBlock block;
         block.kind = BlockKind::Comparisons;
         block.title = chart.title;
@@ -117,11 +118,22 @@ private:
         for (const QString &note : chart.notes) {
             m_notes.addText(block, note);
         }
+        std::vector<const FactsheetFigure *> figures;
+        std::ranges::transform(shown.figures, std::back_inserter(figures),
+                               [](const FactsheetFigure &figure) { return &figure; });
+        m_notes.addGaps(block, shown.indicator, figures);
+        if (!figures.empty() && shown.indicator == indicator::kArrivals
+            && m_figures.query.month >= m_style.ukraineNoteFrom()) {
+            m_notes.add(block, Wording::NoteUkraine);
+        }
+        if (std::ranges::any_of(shown.figures, &FactsheetFigure::provisional)) {
+            m_notes.add(block, Wording::NoteProvisional);
+        }
         if (!chart.emptyReason.isEmpty()) {
             block.withheld.append(chart.emptyReason);
         }
         block.chart = chart;
-        block.chart->words = chartWords(m_style);
+        block.chart->words = chartWords(m_style, true);
         return block;
     }
 

@@ -6,6 +6,7 @@
 #include "core/factsheet/block_kind.h"
 #include "core/factsheet/footnotes.h"
 #include "core/factsheet/own_words.h"
+#include "core/factsheet/page_comparison.h"
 #include "core/factsheet/sentences.h"
 
 #include <QLocale>
@@ -17,7 +18,7 @@ struct PageRequest {
     std::vector<BlockKind> blocks = allBlocks(); ///< in this order; notes come last in any case
     QString stateId = {}; ///< of the data, for the provenance; may be empty
     OwnWords ownWords = {}; ///< printed in place of the computed sentences
-    std::vector<ChartData> comparisons = {}; ///< where the page shows comparisons
+    std::vector<PageComparison> comparisons = {}; ///< where the page shows comparisons
 };
 
 /// A small table of texts: numbers, "n/a", "not reported".

@@ -36,7 +36,7 @@ QJsonObject schema()
     QJsonObject state = field(u"state"_s, u"string"_s, u"How far the value can be relied on."_s);
     state.insert(u"categories"_s,
                  QJsonArray{category(u"reported"_s, u"reported"_s),
-                            category(u"provisional"_s, u"reported, may change"_s),
+                            category(u"provisional"_s, u"reported, provisional or estimated"_s),
                             category(u"not_reported"_s, u"not reported"_s),
                             category(u"not_applicable"_s, u"the figure cannot exist"_s),
                             category(u"suppressed"_s, u"withheld"_s)});

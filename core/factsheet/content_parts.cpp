@@ -19,6 +19,9 @@ QString provenanceText(const FactsheetFigures &figures, const EditionStyle &styl
     }
     parts.append(
         style.say(figures.isProvisional() ? Wording::LabelProvisional : Wording::LabelSettled));
+    if (figures.query.asOf.isNow()) {
+        parts.append(style.say(Wording::LabelUnpublished));
+    }
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -40,12 +40,14 @@ struct FactsheetFigure {
     int reported = 0; ///< months of a place, or countries of a sum, that have an amount
     int expected = 0; ///< months or countries that can have one
     bool provisional = false; ///< rests on a number that may still change
-    Amount settled = {}; ///< of a provisional amount, what rests on numbers that do not
+    Amount settled = {}; ///< of an unsettled amount, what rests on numbers that are neither
+    bool estimated = false; ///< rests on an estimate
 
     [[nodiscard]] static FactsheetFigure missing(Gap gap)
     {
         return {{}, std::move(gap), 0, 0, false};
     }
+    [[nodiscard]] bool isUnsettled() const { return provisional || estimated; }
     [[nodiscard]] bool has(Gap::Kind kind) const { return gap && gap->kind == kind; }
 
     friend bool operator==(const FactsheetFigure &, const FactsheetFigure &) = default;

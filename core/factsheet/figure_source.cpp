@@ -49,8 +49,10 @@ FactsheetFigure FigureSource::placeFigure(std::optional<IndicatorId> indicator, 
             ++figure.reported;
             sum += *amount;
             const bool provisional = datum->status() == Status::Provisional;
+            const bool estimated = datum->status() == Status::Estimated;
             figure.provisional = figure.provisional || provisional;
-            figure.settled += provisional ? Amount() : *amount;
+            figure.estimated = figure.estimated || estimated;
+            figure.settled += provisional || estimated ? Amount() : *amount;
         } else {
             suppressed.months.push_back(month);
         }
@@ -66,7 +68,7 @@ FactsheetFigure FigureSource::placeFigure(std::optional<IndicatorId> indicator, 
     } else {
         figure.amount = sum;
     }
-    if (!figure.provisional || !figure.amount) {
+    if (!figure.isUnsettled() || !figure.amount) {
         figure.settled = {};
     }
     if (figure.gap && place != kRegion) {
@@ -107,7 +109,8 @@ FactsheetFigure FigureSource::sumOfCountries(IndicatorId indicator, Period perio
             ++result.reported;
             sum += *figure.amount;
             result.provisional = result.provisional || figure.provisional;
-            result.settled += figure.provisional ? figure.settled : *figure.amount;
+            result.estimated = result.estimated || figure.estimated;
+            result.settled += figure.isUnsettled() ? figure.settled : *figure.amount;
             continue;
         }
         const bool saysMore
@@ -130,7 +133,7 @@ FactsheetFigure FigureSource::sumOfCountries(IndicatorId indicator, Period perio
     } else {
         result.amount = sum;
     }
-    if (!result.provisional || !result.amount) {
+    if (!result.isUnsettled() || !result.amount) {
         result.settled = {};
     }
     return result;

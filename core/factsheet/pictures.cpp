@@ -31,17 +31,24 @@ PointState pointState(const FactsheetFigure &figure)
     Q_UNREACHABLE();
 }
 
-ChartPoint pointOf(Amount amount, bool provisional)
+ChartPoint pointOf(Amount amount, bool unsettled)
 {
-    return {PointState::Value, amount.toDouble(), provisional, false};
+    return {PointState::Value, amount.toDouble(), unsettled, false};
 }
 
-ChartData emptyChart(ChartKind kind, const PageWords &words)
+ChartData emptyChart(ChartKind kind, const PageWords &words, bool hasEstimates)
 {
     ChartData chart;
     chart.kind = kind;
-    chart.words = chartWords(words.style());
+    chart.words = chartWords(words.style(), hasEstimates);
     return chart;
+}
+
+bool hasEstimates(const std::vector<CountryComparison> &rows)
+{
+    return std::ranges::any_of(rows, [](const CountryComparison &row) {
+        return row.figure.current.estimated || row.figure.base.estimated;
+    });
 }
 
 /// "7%", "<1%": digits in every style, because labels have no room for words.
@@ -53,17 +60,18 @@ QString shareAnnotation(const PrintedShare &share, const EditionStyle &style)
 
 } // namespace
 
-ChartWords chartWords(const EditionStyle &style)
+ChartWords chartWords(const EditionStyle &style, bool hasEstimates)
 {
     return {style.say(Wording::LabelNotReported), style.say(Wording::LabelNotApplicable),
-            style.say(Wording::LabelWithheld), style.say(Wording::LabelProvisional),
-            style.say(Wording::LabelAllProvisional)};
+            style.say(Wording::LabelWithheld),
+            style.say(hasEstimates ? Wording::LabelUnsettled : Wording::LabelProvisional),
+            style.say(hasEstimates ? Wording::LabelAllUnsettled : Wording::LabelAllProvisional)};
 }
 
 ChartPoint pointOf(const FactsheetFigure &figure, bool emphasised)
 {
     ChartPoint point{pointState(figure), figure.amount.value_or(Amount()).toDouble(),
-                     figure.provisional, emphasised};
+                     figure.isUnsettled(), emphasised};
     point.settled = figure.settled.toDouble();
     return point;
 }
@@ -74,7 +82,7 @@ ChartData arrivalsChart(const FactsheetFigures &figures, const PageWords &words)
     sortLargestFirst(
         rows, [](const CountryComparison &row) { return row.figure.current.amount; },
         [](const CountryComparison &row) { return row.figure.base.amount; });
-    ChartData chart = emptyChart(ChartKind::GroupedBars, words);
+    ChartData chart = emptyChart(ChartKind::GroupedBars, words, hasEstimates(rows));
     chart.series = {{words.period(), SeriesRole::Current, {}},
                     {words.basePeriod(), SeriesRole::Previous, {}}};
     for (const CountryComparison &row : rows) {
@@ -100,7 +108,9 @@ MapContent arrivalsMap(const FactsheetFigures &figures, const PageWords &words)
     map.names = style.language().mapNames;
     map.words.noReport = style.say(Wording::LabelNotReported);
     map.words.notApplicable = style.say(Wording::LabelNotApplicable);
-    map.words.provisional = style.say(Wording::LabelProvisional);
+    map.words.provisional = chartWords(style, hasEstimates(figures.arrivals)).provisional;
+    map.subject
+        = figures.query.isOfCountry() ? words.catalogue()[figures.query.place].code : QString();
     map.words.suppressed = style.say(Wording::LabelWithheld);
     for (const CountryComparison &row : figures.arrivals) {
         const Place &place = words.catalogue()[row.place];
@@ -116,7 +126,9 @@ MapContent arrivalsMap(const FactsheetFigures &figures, const PageWords &words)
 
 ChartData asylumChart(const std::vector<const AsylumFigures *> &rows, const PageWords &words)
 {
-    ChartData chart = emptyChart(ChartKind::GroupedBars, words);
+    const bool estimates = std::ranges::any_of(
+        rows, [](const AsylumFigures *row) { return row->region.figure.estimated; });
+    ChartData chart = emptyChart(ChartKind::GroupedBars, words, estimates);
     chart.series = {{words.period(), SeriesRole::Current, {}}};
     for (const AsylumFigures *row : rows) {
         const Indicator &indicator = words.catalogue()[row->indicator];
@@ -128,7 +140,9 @@ ChartData asylumChart(const std::vector<const AsylumFigures *> &rows, const Page
 ChartData byMonthChart(const std::vector<MonthFigure> &rows, const PageWords &words)
 {
     const EditionStyle &style = words.style();
-    ChartData chart = emptyChart(ChartKind::Columns, words);
+    const bool estimates = std::ranges::any_of(
+        rows, [](const MonthFigure &row) { return row.region.figure.estimated; });
+    ChartData chart = emptyChart(ChartKind::Columns, words, estimates);
     chart.series = {{style.say(Wording::LabelPersons), SeriesRole::Current, {}}};
     for (const MonthFigure &row : rows) {
         const bool namesYear = chart.categories.empty() || row.month.number() == 1;
@@ -146,8 +160,9 @@ ChartData nationalitiesChart(const FactsheetFigures &figures, const PageWords &w
 {
     const EditionStyle &style = words.style();
     const Nationalities &nationalities = figures.nationalities;
-    const bool provisional = figures.presence.total.figure.provisional;
-    ChartData chart = emptyChart(ChartKind::GroupedBars, words);
+    const FactsheetFigure &total = figures.presence.total.figure;
+    const bool unsettled = total.isUnsettled();
+    ChartData chart = emptyChart(ChartKind::GroupedBars, words, total.estimated);
     if (nationalities.gap) {
         return chart;
     }
@@ -162,7 +177,7 @@ ChartData nationalitiesChart(const FactsheetFigures &figures, const PageWords &w
         const NationalityFigure &row = nationalities.named[i];
         const Breakdown &nationality = words.catalogue()[row.nationality];
         addCategory(chart, category(nationality.code, nationality.label, row.amount),
-                    {pointOf(row.amount, provisional)});
+                    {pointOf(row.amount, unsettled)});
     }
     const NationalityRemainder rest = remainderBeside(nationalities, shown);
     const Amount remainder = rest.others + rest.unknown.value_or(Amount());
@@ -172,7 +187,7 @@ ChartData nationalitiesChart(const FactsheetFigures &figures, const PageWords &w
         const ChartPoint none{PointState::NotApplicable, 0, false, false};
         chart.series.push_back(
             {name, SeriesRole::Remainder, std::vector(chart.categories.size(), none)});
-        addCategory(chart, category({}, name, remainder), {none, pointOf(remainder, provisional)});
+        addCategory(chart, category({}, name, remainder), {none, pointOf(remainder, unsettled)});
     }
     return chart;
 }

@@ -11,7 +11,8 @@ namespace mm {
 // in by the page.
 
 /// What stands inside a picture, in the language of the style.
-[[nodiscard]] ChartWords chartWords(const EditionStyle &style);
+/// @param hasEstimates else its hatched values are provisional ones only
+[[nodiscard]] ChartWords chartWords(const EditionStyle &style, bool hasEstimates);
 
 /// A figure as a point of a picture.
 [[nodiscard]] ChartPoint pointOf(const FactsheetFigure &figure, bool emphasised = false);

@@ -135,7 +135,10 @@ enum class Wording : std::uint8_t {
     LabelWithheld,
     LabelProvisional,
     LabelAllProvisional, ///< of a picture in which no value is settled
+    LabelUnsettled, ///< of values of a picture that are provisional or estimated
+    LabelAllUnsettled, ///< of a picture in which all are
     LabelSettled, ///< of a page without provisional figures
+    LabelUnpublished, ///< of a page that is no published edition
     AnnotationChange,
     AnnotationFromTo,
     AnnotationLessThanOne,

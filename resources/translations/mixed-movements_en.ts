@@ -280,6 +280,13 @@
             <numerusform>“%1” is published. Frozen are the figures, %Ln sentences, the style and the PDF, as of state %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written, the last is %1.</source>
+        <translation>
+            <numerusform>%Ln file written: %1.</numerusform>
+            <numerusform>%Ln files written, the last is %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mm::PasteBar</name>
@@ -288,6 +295,26 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::RunDialog</name>
+    <message numerus="yes">
+        <source>%Ln factsheet(s): from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln factsheet: from %1 to %2</numerusform>
+            <numerusform>%Ln factsheets: from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::RunExport</name>
+    <message numerus="yes">
+        <source>%Ln file(s) of the run are there already, the first is “%1”. Replace them?</source>
+        <translation>
+            <numerusform>%Ln file of the run is there already: “%1”. Replace it?</numerusform>
+            <numerusform>%Ln files of the run are there already, the first is “%1”. Replace them?</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,33 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="hr_HR" sourcelanguage="en_GB">
 <context>
+    <name>Annotation</name>
+    <message>
+        <source>Signed off</source>
+        <translation>Ovjereno</translation>
+    </message>
+    <message>
+        <source>Sign-off taken back</source>
+        <translation>Ovjera je povučena</translation>
+    </message>
+    <message>
+        <source>Comment taken back: %1</source>
+        <translation>Komentar je povučen: %1</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Komentar: %1</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>Za praćenje</translation>
+    </message>
+    <message>
+        <source>Need not be followed up any more</source>
+        <translation>Više ne treba pratiti</translation>
+    </message>
+</context>
+<context>
     <name>CellTints</name>
     <message>
         <source>Month</source>
@@ -115,6 +142,14 @@
     <message>
         <source>, provisional</source>
         <translation>, privremeno</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Komentar: %1</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>Za praćenje</translation>
     </message>
     <message>
         <source>Computed: the sum of the months %1.</source>
@@ -340,6 +375,10 @@
         <source>Dataset made</source>
         <translation>Skup podataka napravljen</translation>
     </message>
+    <message>
+        <source>Something said about numbers</source>
+        <translation>Nešto rečeno o brojevima</translation>
+    </message>
     <message numerus="yes">
         <source>Edit of %Ln number(s)</source>
         <translation>
@@ -356,6 +395,10 @@
             <numerusform>Uvoz %Ln brojeva</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Step %1 taken back</source>
+        <translation>Korak %1 je povučen</translation>
+    </message>
     <message numerus="yes">
         <source>Step %1 taken back: %Ln number(s)</source>
         <translation>
@@ -363,6 +406,10 @@
             <numerusform>Korak %1 poništen: %Ln broja</numerusform>
             <numerusform>Korak %1 poništen: %Ln brojeva</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Step %1 done again</source>
+        <translation>Korak %1 je ponovljen</translation>
     </message>
     <message numerus="yes">
         <source>Step %1 done again: %Ln number(s)</source>
@@ -1272,6 +1319,29 @@
     </message>
 </context>
 <context>
+    <name>mm::AnnotationPanel</name>
+    <message>
+        <source>Follow up</source>
+        <translation>Za praćenje</translation>
+    </message>
+    <message>
+        <source>Comment on the number</source>
+        <translation>Komentar o broju</translation>
+    </message>
+    <message>
+        <source>Comment on this number</source>
+        <translation>Komentar o ovom broju</translation>
+    </message>
+    <message>
+        <source>Follow this number up</source>
+        <translation>Prati ovaj broj</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>mm::AsOfBanner</name>
     <message>
         <source>Back to now</source>
@@ -1898,6 +1968,22 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>%1; signed off by %2</source>
+        <translation>%1; ovjera: %2</translation>
+    </message>
+    <message>
+        <source>Take back the &amp;sign-off of %1, %2</source>
+        <translation>Po&amp;vuci ovjeru za %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off %1, %2</source>
+        <translation>O&amp;vjeri %1, %2</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>ovjereno</translation>
+    </message>
 </context>
 <context>
     <name>mm::CompositionPanel</name>
@@ -2174,8 +2260,8 @@
         <translation>Brojevi po mjesecima</translation>
     </message>
     <message>
-        <source>Hatched: not reported · dot: provisional · ~ estimated · * suppressed · n/a does not exist. Type 120, 0, nothing, &lt;5 or *, ~120, 120p, =120+14.</source>
-        <translation>Šrafirano: nije dostavljeno · točka: privremeno · ~ procijenjeno · * prikriveno · n/a ne postoji. Upišite 120, 0, ništa, &lt;5 ili *, ~120, 120p, =120+14.</translation>
+        <source>Hatched: not reported · dot: provisional · bubble: comment · flag: follow up · ~ estimated · * suppressed · n/a does not exist. Type 120, 0, nothing, &lt;5 or *, ~120, 120p, =120+14.</source>
+        <translation>Šrafirano: nije dostavljeno · točka: privremeno · oblačić: komentar · zastavica: za praćenje · ~ procijenjeno · * prikriveno · n/a ne postoji. Upišite 120, 0, ništa, &lt;5 ili *, ~120, 120p, =120+14.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2188,6 +2274,10 @@
     <message>
         <source>There are no numbers yet. Import sheets, or type the first ones.</source>
         <translation>Još nema brojeva. Uvezite tablice ili upišite prve brojeve.</translation>
+    </message>
+    <message>
+        <source>Hatched: not reported · dot: provisional · ~ estimated · * suppressed · n/a does not exist. Type 120, 0, nothing, &lt;5 or *, ~120, 120p, =120+14.</source>
+        <translation type="vanished">Šrafirano: nije dostavljeno · točka: privremeno · ~ procijenjeno · * prikriveno · n/a ne postoji. Upišite 120, 0, ništa, &lt;5 ili *, ~120, 120p, =120+14.</translation>
     </message>
 </context>
 <context>
@@ -2469,30 +2559,61 @@
     </message>
 </context>
 <context>
-    <name>mm::FactsheetPage</name>
+    <name>mm::FactsheetChooser</name>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Izvezi…</translation>
+        <source>Region</source>
+        <translation>Regija</translation>
+    </message>
+    <message>
+        <source>%1 edition</source>
+        <translation>izdanje %1</translation>
+    </message>
+    <message>
+        <source>&amp;Month:</source>
+        <translation>&amp;Mjesec:</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>Mjesec</translation>
     </message>
     <message>
+        <source>Pa&amp;ge:</source>
+        <translation>St&amp;ranica:</translation>
+    </message>
+    <message>
+        <source>Region or country of the page</source>
+        <translation>Regija ili zemlja stranice</translation>
+    </message>
+    <message>
+        <source>&amp;Wording:</source>
+        <translation>&amp;Tekst:</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>Stil</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Jezik:</translation>
     </message>
     <message>
         <source>Language of the document</source>
         <translation>Jezik dokumenta</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <translation>Uvećanje</translation>
+        <source>There is no style to show a factsheet in.</source>
+        <translation>Nema stila za prikaz informativnog lista.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::FactsheetPage</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Izvezi…</translation>
     </message>
     <message>
-        <source>%1 edition</source>
-        <translation>izdanje %1</translation>
+        <source>Zoom</source>
+        <translation>Uvećanje</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -2501,18 +2622,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>&amp;Month:</source>
-        <translation>&amp;Mjesec:</translation>
-    </message>
-    <message>
-        <source>&amp;Wording:</source>
-        <translation>&amp;Tekst:</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>&amp;Jezik:</translation>
     </message>
     <message>
         <source>&amp;Zoom:</source>
@@ -2537,6 +2646,34 @@
     <message>
         <source>Nothing: every figure of the page is there.</source>
         <translation>Ništa: svi podaci stranice su tu.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="vanished">Mjesec</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="vanished">Stil</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation type="vanished">Jezik dokumenta</translation>
+    </message>
+    <message>
+        <source>%1 edition</source>
+        <translation type="vanished">izdanje %1</translation>
+    </message>
+    <message>
+        <source>&amp;Month:</source>
+        <translation type="vanished">&amp;Mjesec:</translation>
+    </message>
+    <message>
+        <source>&amp;Wording:</source>
+        <translation type="vanished">&amp;Tekst:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="vanished">&amp;Jezik:</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4150,10 @@ Pismo: Lato</translation>
         <translation>Ctrl+E</translation>
     </message>
     <message>
+        <source>Export se&amp;veral factsheets…</source>
+        <translation>Izvoz više informativnih &amp;listova…</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>I&amp;spiši…</translation>
     </message>
@@ -4325,6 +4466,33 @@ Pismo: Lato</translation>
     </message>
 </context>
 <context>
+    <name>mm::NumberPanel</name>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Ko&amp;mentar</translation>
+    </message>
+    <message>
+        <source>Shift+F2</source>
+        <translation>Shift+F2</translation>
+    </message>
+    <message>
+        <source>Follow &amp;up</source>
+        <translation>Za p&amp;raćenje</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off this country and month</source>
+        <translation>O&amp;vjeri ovu zemlju i mjesec</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+</context>
+<context>
     <name>mm::Outgoing</name>
     <message>
         <source>No dataset is open. Open one first, or make a new one.</source>
@@ -4357,6 +4525,18 @@ Pismo: Lato</translation>
     <message>
         <source>Not said: %1</source>
         <translation>Nije rečeno: %1</translation>
+    </message>
+    <message>
+        <source>There are no figures yet. Import sheets to see a factsheet.</source>
+        <translation>Još nema podataka. Uvezite tablice da biste vidjeli informativni list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written, the last is %1.</source>
+        <translation>
+            <numerusform>Zapisana je %Ln datoteka, posljednja je %1.</numerusform>
+            <numerusform>Zapisane su %Ln datoteke, posljednja je %1.</numerusform>
+            <numerusform>Zapisano je %Ln datoteka, posljednja je %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>As they are now</source>
@@ -4412,6 +4592,10 @@ Pismo: Lato</translation>
     <message>
         <source>In the name “%1”, at character %2: %3.</source>
         <translation>U imenu „%1“, na znaku %2: %3.</translation>
+    </message>
+    <message>
+        <source>Several factsheets would be named “%1”; put {month} or {country} into the name.</source>
+        <translation>Više informativnih listova zvalo bi se „%1“; stavite {month} ili {country} u naziv.</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4908,100 @@ Pismo: Lato</translation>
     <message>
         <source>The same as a table</source>
         <translation>Isto kao tablica</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RunDialog</name>
+    <message>
+        <source>Export several factsheets</source>
+        <translation>Izvoz više informativnih listova</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regija</translation>
+    </message>
+    <message>
+        <source>Every country</source>
+        <translation>Svaka zemlja</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF dokument</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>PNG slike</translation>
+    </message>
+    <message>
+        <source>SVG drawings</source>
+        <translation>SVG crteži</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web stranica</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>St&amp;ranica:</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>&amp;Od:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Do:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>F&amp;iles:</source>
+        <translation>Da&amp;toteke:</translation>
+    </message>
+    <message>
+        <source>The run ends before it begins.</source>
+        <translation>Niz završava prije nego što počne.</translation>
+    </message>
+    <message>
+        <source>The files need a name.</source>
+        <translation>Datotekama treba naziv.</translation>
+    </message>
+    <message>
+        <source>One factsheet: %1</source>
+        <translation>Jedan informativni list: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln factsheet(s): from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln informativni list: od %1 do %2</numerusform>
+            <numerusform>%Ln informativna lista: od %1 do %2</numerusform>
+            <numerusform>%Ln informativnih listova: od %1 do %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::RunExport</name>
+    <message>
+        <source>Making factsheets…</source>
+        <translation>Izrađuju se informativni listovi…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zaustavi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the run are there already, the first is “%1”. Replace them?</source>
+        <translation>
+            <numerusform>%Ln datoteka niza već postoji: „%1“. Zamijeniti?</numerusform>
+            <numerusform>%Ln datoteke niza već postoje, prva je „%1“. Zamijeniti?</numerusform>
+            <numerusform>%Ln datoteka niza već postoji, prva je „%1“. Zamijeniti?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export several factsheets</source>
+        <translation>Izvoz više informativnih listova</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,33 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="mk_MK" sourcelanguage="en_GB">
 <context>
+    <name>Annotation</name>
+    <message>
+        <source>Signed off</source>
+        <translation>Заверено</translation>
+    </message>
+    <message>
+        <source>Sign-off taken back</source>
+        <translation>Заверката е повлечена</translation>
+    </message>
+    <message>
+        <source>Comment taken back: %1</source>
+        <translation>Коментарот е повлечен: %1</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Коментар: %1</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>За следење</translation>
+    </message>
+    <message>
+        <source>Need not be followed up any more</source>
+        <translation>Не треба повеќе да се следи</translation>
+    </message>
+</context>
+<context>
     <name>CellTints</name>
     <message>
         <source>Month</source>
@@ -115,6 +142,14 @@
     <message>
         <source>, provisional</source>
         <translation>, привремено</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Коментар: %1</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>За следење</translation>
     </message>
     <message>
         <source>Computed: the sum of the months %1.</source>
@@ -340,6 +375,10 @@
         <source>Dataset made</source>
         <translation>Множеството податоци е направено</translation>
     </message>
+    <message>
+        <source>Something said about numbers</source>
+        <translation>Нешто кажано за бројките</translation>
+    </message>
     <message numerus="yes">
         <source>Edit of %Ln number(s)</source>
         <translation>
@@ -356,6 +395,10 @@
             <numerusform>Увоз на %Ln броја</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Step %1 taken back</source>
+        <translation>Чекорот %1 е повлечен</translation>
+    </message>
     <message numerus="yes">
         <source>Step %1 taken back: %Ln number(s)</source>
         <translation>
@@ -363,6 +406,10 @@
             <numerusform>Чекорот %1 е вратен: %Ln броја</numerusform>
             <numerusform>Чекорот %1 е вратен: %Ln броја</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Step %1 done again</source>
+        <translation>Чекорот %1 е повторен</translation>
     </message>
     <message numerus="yes">
         <source>Step %1 done again: %Ln number(s)</source>
@@ -1272,6 +1319,29 @@
     </message>
 </context>
 <context>
+    <name>mm::AnnotationPanel</name>
+    <message>
+        <source>Follow up</source>
+        <translation>За следење</translation>
+    </message>
+    <message>
+        <source>Comment on the number</source>
+        <translation>Коментар за бројката</translation>
+    </message>
+    <message>
+        <source>Comment on this number</source>
+        <translation>Коментар за оваа бројка</translation>
+    </message>
+    <message>
+        <source>Follow this number up</source>
+        <translation>Следи ја оваа бројка</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>mm::AsOfBanner</name>
     <message>
         <source>Back to now</source>
@@ -1898,6 +1968,22 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>%1; signed off by %2</source>
+        <translation>%1; заверил %2</translation>
+    </message>
+    <message>
+        <source>Take back the &amp;sign-off of %1, %2</source>
+        <translation>По&amp;влечи ја заверката за %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off %1, %2</source>
+        <translation>За&amp;вери %1, %2</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>заверено</translation>
+    </message>
 </context>
 <context>
     <name>mm::CompositionPanel</name>
@@ -2174,8 +2260,8 @@
         <translation>Броеви по месеци</translation>
     </message>
     <message>
-        <source>Hatched: not reported · dot: provisional · ~ estimated · * suppressed · n/a does not exist. Type 120, 0, nothing, &lt;5 or *, ~120, 120p, =120+14.</source>
-        <translation>Шрафирано: не е доставено · точка: привремено · ~ проценето · * прикриено · n/a не постои. Внесете 120, 0, ништо, &lt;5 или *, ~120, 120p, =120+14.</translation>
+        <source>Hatched: not reported · dot: provisional · bubble: comment · flag: follow up · ~ estimated · * suppressed · n/a does not exist. Type 120, 0, nothing, &lt;5 or *, ~120, 120p, =120+14.</source>
+        <translation>Шрафирано: не е доставено · точка: привремено · облаче: коментар · знаме: за следење · ~ проценето · * прикриено · n/a не постои. Внесете 120, 0, ништо, &lt;5 или *, ~120, 120p, =120+14.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2188,6 +2274,10 @@
     <message>
         <source>There are no numbers yet. Import sheets, or type the first ones.</source>
         <translation>Сè уште нема броеви. Увезете табели или внесете ги првите.</translation>
+    </message>
+    <message>
+        <source>Hatched: not reported · dot: provisional · ~ estimated · * suppressed · n/a does not exist. Type 120, 0, nothing, &lt;5 or *, ~120, 120p, =120+14.</source>
+        <translation type="vanished">Шрафирано: не е доставено · точка: привремено · ~ проценето · * прикриено · n/a не постои. Внесете 120, 0, ништо, &lt;5 или *, ~120, 120p, =120+14.</translation>
     </message>
 </context>
 <context>
@@ -2469,30 +2559,61 @@
     </message>
 </context>
 <context>
-    <name>mm::FactsheetPage</name>
+    <name>mm::FactsheetChooser</name>
     <message>
-        <source>&amp;Export…</source>
-        <translation>Из&amp;вези…</translation>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>%1 edition</source>
+        <translation>издание %1</translation>
+    </message>
+    <message>
+        <source>&amp;Month:</source>
+        <translation>&amp;Месец:</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>Месец</translation>
     </message>
     <message>
+        <source>Pa&amp;ge:</source>
+        <translation>Ст&amp;рана:</translation>
+    </message>
+    <message>
+        <source>Region or country of the page</source>
+        <translation>Регион или земја на страната</translation>
+    </message>
+    <message>
+        <source>&amp;Wording:</source>
+        <translation>&amp;Текст:</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>Стил</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Јазик:</translation>
     </message>
     <message>
         <source>Language of the document</source>
         <translation>Јазик на документот</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <translation>Зголемување</translation>
+        <source>There is no style to show a factsheet in.</source>
+        <translation>Нема стил за приказ на информативниот лист.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::FactsheetPage</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>Из&amp;вези…</translation>
     </message>
     <message>
-        <source>%1 edition</source>
-        <translation>издание %1</translation>
+        <source>Zoom</source>
+        <translation>Зголемување</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -2501,18 +2622,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>&amp;Month:</source>
-        <translation>&amp;Месец:</translation>
-    </message>
-    <message>
-        <source>&amp;Wording:</source>
-        <translation>&amp;Текст:</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>&amp;Јазик:</translation>
     </message>
     <message>
         <source>&amp;Zoom:</source>
@@ -2537,6 +2646,34 @@
     <message>
         <source>Nothing: every figure of the page is there.</source>
         <translation>Ништо: сите податоци на страницата се тука.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="vanished">Месец</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="vanished">Стил</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation type="vanished">Јазик на документот</translation>
+    </message>
+    <message>
+        <source>%1 edition</source>
+        <translation type="vanished">издание %1</translation>
+    </message>
+    <message>
+        <source>&amp;Month:</source>
+        <translation type="vanished">&amp;Месец:</translation>
+    </message>
+    <message>
+        <source>&amp;Wording:</source>
+        <translation type="vanished">&amp;Текст:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="vanished">&amp;Јазик:</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4150,10 @@ Font: Lato</source>
         <translation>Ctrl+E</translation>
     </message>
     <message>
+        <source>Export se&amp;veral factsheets…</source>
+        <translation>Извоз на повеќе информативни &amp;листови…</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>Пе&amp;чати…</translation>
     </message>
@@ -4325,6 +4466,33 @@ Font: Lato</source>
     </message>
 </context>
 <context>
+    <name>mm::NumberPanel</name>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Ко&amp;ментар</translation>
+    </message>
+    <message>
+        <source>Shift+F2</source>
+        <translation>Shift+F2</translation>
+    </message>
+    <message>
+        <source>Follow &amp;up</source>
+        <translation>За сл&amp;едење</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off this country and month</source>
+        <translation>За&amp;вери ја оваа земја и месец</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+</context>
+<context>
     <name>mm::Outgoing</name>
     <message>
         <source>No dataset is open. Open one first, or make a new one.</source>
@@ -4357,6 +4525,18 @@ Font: Lato</source>
     <message>
         <source>Not said: %1</source>
         <translation>Не е кажано: %1</translation>
+    </message>
+    <message>
+        <source>There are no figures yet. Import sheets to see a factsheet.</source>
+        <translation>Сè уште нема податоци. Увезете табели за да видите информативен лист.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written, the last is %1.</source>
+        <translation>
+            <numerusform>Запишана е %Ln датотека, последната е %1.</numerusform>
+            <numerusform>Запишани се %Ln датотеки, последната е %1.</numerusform>
+            <numerusform>Запишани се %Ln датотеки, последната е %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>As they are now</source>
@@ -4412,6 +4592,10 @@ Font: Lato</source>
     <message>
         <source>In the name “%1”, at character %2: %3.</source>
         <translation>Во името „%1“, на знакот %2: %3.</translation>
+    </message>
+    <message>
+        <source>Several factsheets would be named “%1”; put {month} or {country} into the name.</source>
+        <translation>Повеќе информативни листови би се викале „%1“; ставете {month} или {country} во името.</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4908,100 @@ Font: Lato</source>
     <message>
         <source>The same as a table</source>
         <translation>Истото како табела</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RunDialog</name>
+    <message>
+        <source>Export several factsheets</source>
+        <translation>Извоз на повеќе информативни листови</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Every country</source>
+        <translation>Секоја земја</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-документ</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>PNG-слики</translation>
+    </message>
+    <message>
+        <source>SVG drawings</source>
+        <translation>SVG-цртежи</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>Ст&amp;рана:</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>&amp;Од:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;До:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Формат:</translation>
+    </message>
+    <message>
+        <source>F&amp;iles:</source>
+        <translation>Да&amp;тотеки:</translation>
+    </message>
+    <message>
+        <source>The run ends before it begins.</source>
+        <translation>Низата завршува пред да почне.</translation>
+    </message>
+    <message>
+        <source>The files need a name.</source>
+        <translation>На датотеките им треба име.</translation>
+    </message>
+    <message>
+        <source>One factsheet: %1</source>
+        <translation>Еден информативен лист: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln factsheet(s): from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln информативен лист: од %1 до %2</numerusform>
+            <numerusform>%Ln информативни листови: од %1 до %2</numerusform>
+            <numerusform>%Ln информативни листови: од %1 до %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::RunExport</name>
+    <message>
+        <source>Making factsheets…</source>
+        <translation>Се прават информативни листови…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Запри</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the run are there already, the first is “%1”. Replace them?</source>
+        <translation>
+            <numerusform>%Ln датотека од низата веќе постои: „%1“. Да се замени?</numerusform>
+            <numerusform>%Ln датотеки од низата веќе постојат, првата е „%1“. Да се заменат?</numerusform>
+            <numerusform>%Ln датотеки од низата веќе постојат, првата е „%1“. Да се заменат?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export several factsheets</source>
+        <translation>Извоз на повеќе информативни листови</translation>
     </message>
 </context>
 <context>

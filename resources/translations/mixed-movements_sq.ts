@@ -3,6 +3,33 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="sq_AL" sourcelanguage="en_GB">
 <context>
+    <name>Annotation</name>
+    <message>
+        <source>Signed off</source>
+        <translation>E miratuar</translation>
+    </message>
+    <message>
+        <source>Sign-off taken back</source>
+        <translation>Miratimi u tërhoq</translation>
+    </message>
+    <message>
+        <source>Comment taken back: %1</source>
+        <translation>Komenti u tërhoq: %1</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Koment: %1</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>Për t'u ndjekur</translation>
+    </message>
+    <message>
+        <source>Need not be followed up any more</source>
+        <translation>Nuk ka më nevojë të ndiqet</translation>
+    </message>
+</context>
+<context>
     <name>CellTints</name>
     <message>
         <source>Month</source>
@@ -114,6 +141,14 @@
     <message>
         <source>, provisional</source>
         <translation>, i përkohshëm</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Koment: %1</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>Për t'u ndjekur</translation>
     </message>
     <message>
         <source>Computed: the sum of the months %1.</source>
@@ -329,6 +364,10 @@
         <source>Dataset made</source>
         <translation>Grupi i të dhënave u krijua</translation>
     </message>
+    <message>
+        <source>Something said about numbers</source>
+        <translation>Diçka e thënë për numrat</translation>
+    </message>
     <message numerus="yes">
         <source>Edit of %Ln number(s)</source>
         <translation>
@@ -343,12 +382,20 @@
             <numerusform>Importim i %Ln numrave</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Step %1 taken back</source>
+        <translation>Hapi %1 u tërhoq</translation>
+    </message>
     <message numerus="yes">
         <source>Step %1 taken back: %Ln number(s)</source>
         <translation>
             <numerusform>Hapi %1 u zhbë: %Ln numër</numerusform>
             <numerusform>Hapi %1 u zhbë: %Ln numra</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Step %1 done again</source>
+        <translation>Hapi %1 u bë përsëri</translation>
     </message>
     <message numerus="yes">
         <source>Step %1 done again: %Ln number(s)</source>
@@ -1255,6 +1302,29 @@
     </message>
 </context>
 <context>
+    <name>mm::AnnotationPanel</name>
+    <message>
+        <source>Follow up</source>
+        <translation>Për t'u ndjekur</translation>
+    </message>
+    <message>
+        <source>Comment on the number</source>
+        <translation>Koment për numrin</translation>
+    </message>
+    <message>
+        <source>Comment on this number</source>
+        <translation>Koment për këtë numër</translation>
+    </message>
+    <message>
+        <source>Follow this number up</source>
+        <translation>Ndiqe këtë numër</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>mm::AsOfBanner</name>
     <message>
         <source>Back to now</source>
@@ -1881,6 +1951,22 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>%1; signed off by %2</source>
+        <translation>%1; miratuar nga %2</translation>
+    </message>
+    <message>
+        <source>Take back the &amp;sign-off of %1, %2</source>
+        <translation>Tërhiq &amp;miratimin e %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off %1, %2</source>
+        <translation>&amp;Mirato %1, %2</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>e miratuar</translation>
+    </message>
 </context>
 <context>
     <name>mm::CompositionPanel</name>
@@ -2157,8 +2243,8 @@
         <translation>Numrat sipas muajve</translation>
     </message>
     <message>
-        <source>Hatched: not reported · dot: provisional · ~ estimated · * suppressed · n/a does not exist. Type 120, 0, nothing, &lt;5 or *, ~120, 120p, =120+14.</source>
-        <translation>Me vija: nuk është raportuar · pikë: i përkohshëm · ~ i vlerësuar · * i fshehur · n/a nuk ekziston. Shkruani 120, 0, asgjë, &lt;5 ose *, ~120, 120p, =120+14.</translation>
+        <source>Hatched: not reported · dot: provisional · bubble: comment · flag: follow up · ~ estimated · * suppressed · n/a does not exist. Type 120, 0, nothing, &lt;5 or *, ~120, 120p, =120+14.</source>
+        <translation>Me vija: nuk është raportuar · pikë: i përkohshëm · flluskë: koment · flamur: për t'u ndjekur · ~ i vlerësuar · * i fshehur · n/a nuk ekziston. Shkruani 120, 0, asgjë, &lt;5 ose *, ~120, 120p, =120+14.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2171,6 +2257,10 @@
     <message>
         <source>There are no numbers yet. Import sheets, or type the first ones.</source>
         <translation>Ende nuk ka numra. Importoni tabela ose shkruani të parët.</translation>
+    </message>
+    <message>
+        <source>Hatched: not reported · dot: provisional · ~ estimated · * suppressed · n/a does not exist. Type 120, 0, nothing, &lt;5 or *, ~120, 120p, =120+14.</source>
+        <translation type="vanished">Me vija: nuk është raportuar · pikë: i përkohshëm · ~ i vlerësuar · * i fshehur · n/a nuk ekziston. Shkruani 120, 0, asgjë, &lt;5 ose *, ~120, 120p, =120+14.</translation>
     </message>
 </context>
 <context>
@@ -2450,30 +2540,61 @@
     </message>
 </context>
 <context>
-    <name>mm::FactsheetPage</name>
+    <name>mm::FactsheetChooser</name>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Eksporto…</translation>
+        <source>Region</source>
+        <translation>Rajoni</translation>
+    </message>
+    <message>
+        <source>%1 edition</source>
+        <translation>botimi %1</translation>
+    </message>
+    <message>
+        <source>&amp;Month:</source>
+        <translation>&amp;Muaji:</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>Muaji</translation>
     </message>
     <message>
+        <source>Pa&amp;ge:</source>
+        <translation>F&amp;aqja:</translation>
+    </message>
+    <message>
+        <source>Region or country of the page</source>
+        <translation>Rajoni ose vendi i faqes</translation>
+    </message>
+    <message>
+        <source>&amp;Wording:</source>
+        <translation>&amp;Teksti:</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>Stili</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>G&amp;juha:</translation>
     </message>
     <message>
         <source>Language of the document</source>
         <translation>Gjuha e dokumentit</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <translation>Zmadhimi</translation>
+        <source>There is no style to show a factsheet in.</source>
+        <translation>Nuk ka asnjë stil për të paraqitur fletën informative.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::FactsheetPage</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksporto…</translation>
     </message>
     <message>
-        <source>%1 edition</source>
-        <translation>botimi %1</translation>
+        <source>Zoom</source>
+        <translation>Zmadhimi</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -2482,18 +2603,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>&amp;Month:</source>
-        <translation>&amp;Muaji:</translation>
-    </message>
-    <message>
-        <source>&amp;Wording:</source>
-        <translation>&amp;Teksti:</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>G&amp;juha:</translation>
     </message>
     <message>
         <source>&amp;Zoom:</source>
@@ -2518,6 +2627,34 @@
     <message>
         <source>Nothing: every figure of the page is there.</source>
         <translation>Asgjë: çdo shifër e faqes është aty.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="vanished">Muaji</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="vanished">Stili</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation type="vanished">Gjuha e dokumentit</translation>
+    </message>
+    <message>
+        <source>%1 edition</source>
+        <translation type="vanished">botimi %1</translation>
+    </message>
+    <message>
+        <source>&amp;Month:</source>
+        <translation type="vanished">&amp;Muaji:</translation>
+    </message>
+    <message>
+        <source>&amp;Wording:</source>
+        <translation type="vanished">&amp;Teksti:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="vanished">G&amp;juha:</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4118,10 @@ Shkronjat: Lato</translation>
         <translation>Ctrl+E</translation>
     </message>
     <message>
+        <source>Export se&amp;veral factsheets…</source>
+        <translation>Eksporto disa fleta inform&amp;ative…</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Printo…</translation>
     </message>
@@ -4293,6 +4434,33 @@ Shkronjat: Lato</translation>
     </message>
 </context>
 <context>
+    <name>mm::NumberPanel</name>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>K&amp;omenti</translation>
+    </message>
+    <message>
+        <source>Shift+F2</source>
+        <translation>Shift+F2</translation>
+    </message>
+    <message>
+        <source>Follow &amp;up</source>
+        <translation>Për &amp;t'u ndjekur</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off this country and month</source>
+        <translation>&amp;Mirato këtë vend dhe muaj</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+</context>
+<context>
     <name>mm::Outgoing</name>
     <message>
         <source>No dataset is open. Open one first, or make a new one.</source>
@@ -4324,6 +4492,17 @@ Shkronjat: Lato</translation>
     <message>
         <source>Not said: %1</source>
         <translation>Nuk thuhet: %1</translation>
+    </message>
+    <message>
+        <source>There are no figures yet. Import sheets to see a factsheet.</source>
+        <translation>Ende nuk ka shifra. Importoni tabela për të parë një fletë informative.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written, the last is %1.</source>
+        <translation>
+            <numerusform>U shkrua %Ln skedar, i fundit është %1.</numerusform>
+            <numerusform>U shkruan %Ln skedarë, i fundit është %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>As they are now</source>
@@ -4379,6 +4558,10 @@ Shkronjat: Lato</translation>
     <message>
         <source>In the name “%1”, at character %2: %3.</source>
         <translation>Në emrin “%1”, te shenja %2: %3.</translation>
+    </message>
+    <message>
+        <source>Several factsheets would be named “%1”; put {month} or {country} into the name.</source>
+        <translation>Disa fleta informative do të quheshin “%1”; vendosni {month} ose {country} në emër.</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4873,98 @@ Shkronjat: Lato</translation>
     <message>
         <source>The same as a table</source>
         <translation>E njëjta si tabelë</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RunDialog</name>
+    <message>
+        <source>Export several factsheets</source>
+        <translation>Eksportimi i disa fletave informative</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rajoni</translation>
+    </message>
+    <message>
+        <source>Every country</source>
+        <translation>Çdo vend</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Dokument PDF</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>Figura PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawings</source>
+        <translation>Vizatime SVG</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Faqe ueb</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>F&amp;aqja:</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>&amp;Prej:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Deri:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Formati:</translation>
+    </message>
+    <message>
+        <source>F&amp;iles:</source>
+        <translation>S&amp;kedarët:</translation>
+    </message>
+    <message>
+        <source>The run ends before it begins.</source>
+        <translation>Vargu mbaron para se të fillojë.</translation>
+    </message>
+    <message>
+        <source>The files need a name.</source>
+        <translation>Skedarët kanë nevojë për një emër.</translation>
+    </message>
+    <message>
+        <source>One factsheet: %1</source>
+        <translation>Një fletë informative: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln factsheet(s): from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln fletë informative: nga %1 te %2</numerusform>
+            <numerusform>%Ln fleta informative: nga %1 te %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::RunExport</name>
+    <message>
+        <source>Making factsheets…</source>
+        <translation>Po bëhen fletat informative…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndalo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the run are there already, the first is “%1”. Replace them?</source>
+        <translation>
+            <numerusform>%Ln skedar i vargut ekziston tashmë: “%1”. Të zëvendësohet?</numerusform>
+            <numerusform>%Ln skedarë të vargut ekzistojnë tashmë, i pari është “%1”. Të zëvendësohen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export several factsheets</source>
+        <translation>Eksportimi i disa fletave informative</translation>
     </message>
 </context>
 <context>

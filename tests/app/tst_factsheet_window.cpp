@@ -6,8 +6,10 @@
 #include "ui/dialogs/publish_dialog.h"
 #include "ui/dialogs/sentence_dialog.h"
 #include "ui/views/checked_text.h"
+#include "ui/views/composition_panel.h"
 #include "ui/views/edition_watch.h"
 #include "ui/views/fact_check_window.h"
+#include "ui/views/factsheet_chooser.h"
 #include "ui/views/factsheet_page.h"
 #include "ui/views/presenter.h"
 #include "ui/views/sentences_panel.h"
@@ -15,6 +17,7 @@
 
 #include <QBuffer>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -54,6 +57,7 @@ private Q_SLOTS:
     void ownWordsArePrintedAndSurvive();
     void ownWordsThatTheDataDoNotBearOut();
     void ownWordsAreTakenBack();
+    void pagesOfCountriesHaveWordsOfTheirOwn();
     void checksWhileItIsWritten();
     void nothingIsRewrittenInAnEarlierState();
     void pastedTextIsChecked();
@@ -71,7 +75,12 @@ private:
     }
     /// What stands on the pages, whatever the lines.
     [[nodiscard]] QString printed() { return page().text().simplified(); }
-    void rewrite(const QString &text);
+    void rewrite(const QString &text, const QString &key = kMovements);
+    void choosePage(const QString &place)
+    {
+        QComboBox *box = page().chooser()->placeBox();
+        box->setCurrentIndex(box->findData(place));
+    }
     [[nodiscard]] FactCheckWindow *checkWindow();
     [[nodiscard]] QString printedByTheCommandLine();
 
@@ -88,13 +97,13 @@ void TestFactsheetWindow::init()
     QTRY_VERIFY(printed().contains(QStringLiteral("6,300")));
 }
 
-void TestFactsheetWindow::rewrite(const QString &text)
+void TestFactsheetWindow::rewrite(const QString &text, const QString &key)
 {
     const ModalAnswer<SentenceDialog> answer([&](SentenceDialog &dialog) {
         dialog.edit()->setPlainText(text);
         QTest::mouseClick(dialog.useButton(), Qt::LeftButton);
     });
-    QTest::mouseClick(page().sentences()->rewriteButton(kMovements), Qt::LeftButton);
+    QTest::mouseClick(page().sentences()->rewriteButton(key), Qt::LeftButton);
     QVERIFY(answer.wasThere());
     m_fixture->settle();
 }
@@ -164,6 +173,32 @@ void TestFactsheetWindow::ownWordsAreTakenBack()
     QTRY_VERIFY(!printed().contains(kOwn));
     QCOMPARE(printed(), computed);
     QVERIFY(page().sentences()->status(kMovements).isEmpty());
+}
+
+void TestFactsheetWindow::pagesOfCountriesHaveWordsOfTheirOwn()
+{
+    const QString arrivals = QStringLiteral("arrivals");
+    const QString words = QStringLiteral("Nobody has counted yet.");
+    const Composition regional = page().panel()->composition();
+    QVERIFY(!page().sentences()->has(arrivals));
+    QVERIFY(!page().sentences()->rewriteButton(arrivals)->isVisible());
+    choosePage(QStringLiteral("SRB"));
+    QVERIFY(printed().contains(QStringLiteral("Serbia")));
+    QVERIFY(!printed().contains(QStringLiteral("6,300")));
+    QVERIFY(!page().sentences()->has(kMovements));
+    QVERIFY(!page().sentences()->rewriteButton(kMovements)->isVisible());
+    QVERIFY(page().chooser()->suggestedName().endsWith(QStringLiteral("SRB")));
+    rewrite(words, arrivals);
+    QTRY_VERIFY(printed().contains(words));
+    // Neither the region nor another country says it.
+    choosePage(QStringLiteral("BIH"));
+    QVERIFY(!printed().contains(words));
+    choosePage(QStringLiteral("REGION"));
+    QVERIFY(!printed().contains(words));
+    QVERIFY(printed().contains(QStringLiteral("6,300")));
+    QVERIFY(page().panel()->composition() == regional);
+    choosePage(QStringLiteral("SRB"));
+    QVERIFY(printed().contains(words));
 }
 
 void TestFactsheetWindow::checksWhileItIsWritten()

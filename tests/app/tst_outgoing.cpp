@@ -5,6 +5,7 @@
 #include "ui/dialogs/data_export_dialog.h"
 #include "ui/dialogs/path_row.h"
 #include "ui/dialogs/publish_dialog.h"
+#include "ui/dialogs/run_dialog.h"
 #include "ui/dialogs/sender_dialog.h"
 #include "ui/dialogs/template_dialog.h"
 #include "ui/views/import_page.h"
@@ -29,6 +30,7 @@ namespace {
 
 const QString kPublish = QStringLiteral("Publish edition…");
 const QString kExport = QStringLiteral("Export data…");
+const QString kRun = QStringLiteral("Export several factsheets…");
 const QString kTemplate = QStringLiteral("Save a template…");
 
 void accept(const QDialog &dialog)
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void publicExportWithholdsSmallCounts();
     void earlierStateIsExported();
     void existingFilesAreAskedAbout();
+    void severalFactsheetsAreWritten();
     void templateIsReadyForTheFocalPoint();
     void sheetGoesBackToItsSender();
     void unwritableFolderIsSaid();
@@ -216,6 +219,51 @@ void TestOutgoing::existingFilesAreAskedAbout()
     QCOMPARE(bytesOf(path), QByteArray("mine"));
 }
 
+void TestOutgoing::severalFactsheetsAreWritten()
+{
+    m_fixture->writeEstimates();
+    const QString pattern = m_fixture->file("{country}-{month}.html");
+    const auto choose = [&](RunDialog &dialog) {
+        dialog.placeBox()->setCurrentIndex(dialog.placeBox()->findData(QStringLiteral("all")));
+        dialog.fromBox()->setCurrentIndex(dialog.fromBox()->findData(QStringLiteral("2025-06")));
+        dialog.formatBox()->setCurrentIndex(dialog.formatBox()->findData(QStringLiteral("html")));
+        // Files that would all be called the same are refused.
+        dialog.pathRow()->edit()->setText(m_fixture->file("{country}.html"));
+        QVERIFY(!dialog.buttons()->button(QDialogButtonBox::Save)->isEnabled());
+        QVERIFY2(dialog.explanation().contains(QStringLiteral("{month}")),
+                 qPrintable(dialog.explanation()));
+        dialog.pathRow()->edit()->setText(pattern);
+        accept(dialog);
+    };
+    const ModalAnswer<RunDialog> answer(choose);
+    m_fixture->trigger(kRun);
+    QVERIFY(answer.wasThere());
+    for (const PlaceId place : m_fixture->catalogue().countries()) {
+        const Place &country = m_fixture->catalogue()[place];
+        for (const QString &month : {QStringLiteral("2025-06"), QStringLiteral("2025-07")}) {
+            const QByteArray page = bytesOf(QString(pattern)
+                                                .replace(QStringLiteral("{country}"), country.code)
+                                                .replace(QStringLiteral("{month}"), month));
+            QVERIFY2(page.contains("<html"), qPrintable(country.code + month));
+            QVERIFY(page.contains(country.label.toHtmlEscaped().toUtf8()));
+        }
+    }
+    QVERIFY2(m_fixture->message().contains(QStringLiteral("12 file")),
+             qPrintable(m_fixture->message()));
+    // Once more: what is there is not replaced without a word.
+    const QString kept = m_fixture->file("SRB-2025-07.html");
+    QFile mine(kept);
+    QVERIFY(mine.open(QIODevice::WriteOnly));
+    mine.write("mine");
+    mine.close();
+    const ModalAnswer<RunDialog> again(choose);
+    const ModalAnswer<QMessageBox> question(
+        [](QMessageBox &box) { box.button(QMessageBox::No)->click(); });
+    m_fixture->trigger(kRun);
+    QVERIFY(question.wasThere());
+    QCOMPARE(bytesOf(kept), QByteArray("mine"));
+}
+
 void TestOutgoing::templateIsReadyForTheFocalPoint()
 {
     m_fixture->writeEstimates();
@@ -282,7 +330,7 @@ void TestOutgoing::unwritableFolderIsSaid()
 void TestOutgoing::withoutADatasetEverythingSaysSo()
 {
     m_fixture->start();
-    for (const QString &verb : {kPublish, kExport, kTemplate}) {
+    for (const QString &verb : {kPublish, kExport, kRun, kTemplate}) {
         m_fixture->window().findChild<MessageBar *>()->clear();
         m_fixture->trigger(verb);
         QVERIFY(m_fixture->message().contains(QStringLiteral("No dataset is open")));

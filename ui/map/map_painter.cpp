@@ -15,6 +15,7 @@ namespace mm {
 namespace {
 
 constexpr double kDimmed = 0.3; // opacity of what is not selected, as a part of its own
+constexpr double kBesideSubject = 0.6; // of the circles beside that of the subject
 
 class MapPainter {
 public:
@@ -59,9 +60,21 @@ private:
         return !code.isEmpty()
             && (m_emphasis.selected.contains(code) || m_emphasis.hovered == code);
     }
+    [[nodiscard]] bool isSubject(const QString &code) const
+    {
+        return !code.isEmpty() && code == m_scene.subject;
+    }
+    [[nodiscard]] QColor landOf(const QString &code) const
+    {
+        return isSubject(code) ? m_colours.subject : m_colours.land;
+    }
     [[nodiscard]] double circleOpacity(const QString &code) const
     {
-        return isStrong(code) ? 1 : m_colours.circleOpacity * (isDimmed(code) ? kDimmed : 1);
+        if (isStrong(code) || isSubject(code)) {
+            return 1;
+        }
+        const double beside = m_scene.subject.isEmpty() ? 1 : kBesideSubject;
+        return m_colours.circleOpacity * (isDimmed(code) ? kDimmed : beside);
     }
 
     void paintGround()
@@ -73,7 +86,7 @@ private:
         m_painter.setPen(Qt::NoPen);
         for (const SceneArea &area : m_scene.areas) {
             m_painter.setBrush(area.shade             ? shadeOf(area)
-                                   : area.statistical ? m_colours.land
+                                   : area.statistical ? landOf(area.code)
                                                       : m_colours.context);
             m_painter.drawPath(area.path);
         }
@@ -254,17 +267,17 @@ private:
         switch (text.role) {
         case TextRole::ValueInside: {
             const QColor under
-                = blended(m_colours.circle, m_colours.land, circleOpacity(text.code));
+                = blended(m_colours.circle, landOf(text.code), circleOpacity(text.code));
             drawText(text, readableOn(under, m_colours.insideLight, m_colours.insideDark));
             break;
         }
         case TextRole::PlaceName:
         case TextRole::PlaceValue:
-            drawHalo(text, m_colours.land);
+            drawHalo(text, landOf(text.code));
             drawText(text, m_colours.text);
             break;
         case TextRole::PlaceState:
-            drawHalo(text, m_colours.land);
+            drawHalo(text, landOf(text.code));
             drawText(text, m_colours.mutedText);
             break;
         case TextRole::Country:

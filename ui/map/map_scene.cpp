@@ -156,6 +156,7 @@ MapScene buildMapScene(const MapData &data, const GeoShapes &shapes, const MapSc
         std::ranges::transform(content.places, std::back_inserter(scene.leftOut), &MapPlace::code);
         return scene;
     }
+    scene.subject = content.subject;
     scene.transform = transformFor(shapes, request, &scene.frame);
     addGeometry(scene, shapes);
     for (SceneArea &area : scene.areas) {

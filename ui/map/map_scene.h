@@ -96,6 +96,7 @@ struct MapScene {
     QRectF frame; ///< of the map itself
     QLineF rule; ///< above the title; null without heading
     MapTransform transform;
+    QString subject; ///< code of the country that is set off; empty: none
     std::vector<SceneArea> areas;
     std::vector<SceneLine> lines;
     std::vector<SceneCircle> circles; ///< largest first

@@ -58,6 +58,7 @@ struct MapColours {
     QColor page;
     QColor water;
     QColor land; ///< of the statistical areas
+    QColor subject; ///< of the one that the map is about
     QColor context; ///< of their neighbours
     QColor boundary;
     QColor coast;

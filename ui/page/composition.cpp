@@ -58,4 +58,16 @@ int Composition::heightOf(BlockKind kind) const
     return choice == blocks.end() ? kUsualHeight : choice->height;
 }
 
+Composition Composition::withComparisons(bool wanted) const
+{
+    Composition result = *this;
+    const auto there = std::ranges::find(result.blocks, BlockKind::Comparisons, &BlockChoice::kind);
+    if (wanted && there == result.blocks.end()) {
+        result.blocks.push_back({BlockKind::Comparisons});
+    } else if (!wanted && there != result.blocks.end()) {
+        result.blocks.erase(there);
+    }
+    return result;
+}
+
 } // namespace mm

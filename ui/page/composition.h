@@ -34,6 +34,9 @@ struct Composition {
     [[nodiscard]] int spanOf(BlockKind kind) const;
     [[nodiscard]] int heightOf(BlockKind kind) const;
 
+    /// The same; with a block of comparisons, which is one only where there are some, or without.
+    [[nodiscard]] Composition withComparisons(bool wanted) const;
+
     friend bool operator==(const Composition &, const Composition &) = default;
 };
 

@@ -14,7 +14,7 @@ namespace mm {
 namespace {
 
 /// From most to least white.
-constexpr std::array kRoominess{1.3, 1.0, 0.75, 0.5, 0.25, 0.0};
+constexpr std::array kRoominess{1.3, 1.0, 0.75, 0.5, 0.25, 0.0, -0.25, -0.5};
 constexpr double kNotesRule = 0.5;
 constexpr double kNotesGap = 4; ///< between the rule and the notes
 constexpr double kMostNotes = 0.5; ///< of a page
@@ -79,14 +79,12 @@ private:
     /// On the fewest pages that any way of setting needs, the roomiest of those ways.
     [[nodiscard]] Arrangement best() const
     {
-        Arrangement tightest = arranged(kRoominess.back());
-        for (const double roominess : kRoominess) {
-            Arrangement candidate = arranged(roominess);
-            if (candidate.pages.size() <= tightest.pages.size()) {
-                return candidate;
-            }
-        }
-        return tightest;
+        const std::size_t fewest = arranged(kRoominess.back()).pages.size();
+        // What is set more tightly needs no more pages.
+        const auto roomiest = std::ranges::partition_point(kRoominess, [&](double roominess) {
+            return arranged(roominess).pages.size() > fewest;
+        });
+        return arranged(roomiest == kRoominess.end() ? kRoominess.back() : *roomiest);
     }
 
     [[nodiscard]] Arrangement arranged(double roominess) const

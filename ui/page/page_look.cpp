@@ -3,6 +3,8 @@
 
 #include "ui/style/contrast.h"
 
+#include <algorithm>
+
 namespace mm {
 
 PageLook pageLook(const QString &palette)
@@ -48,13 +50,16 @@ PageDensity PageDensity::of(double roominess)
 {
     const auto between
         = [roominess](double tight, double roomy) { return tight + (roomy - tight) * roominess; };
+    const auto ofText = [text = std::max(roominess, 0.0)](double tight, double roomy) {
+        return tight + (roomy - tight) * text;
+    };
     constexpr double kLargerLabels = 0.5;
-    return {.body = between(8.2, 9.4),
-            .leading = between(1.32, 1.45),
+    return {.body = ofText(8.2, 9.4),
+            .leading = ofText(1.32, 1.45),
             .headline = between(24, 32),
-            .table = between(7.6, 8.4),
+            .table = ofText(7.6, 8.4),
             .tableRow = between(13.5, 19),
-            .note = between(6.4, 7),
+            .note = ofText(6.4, 7),
             .blockGap = between(10, 18),
             .pairPitch = between(19, 28),
             .barPitch = between(13, 19),

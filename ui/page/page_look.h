@@ -48,7 +48,8 @@ struct PageDensity {
     double mapRatio = 1.15; ///< height of a map's frame by its width
     int chartLabel = 8;
 
-    /// @param roominess 0: as tight as can still be read with ease, 1: with much white, and more
+    /// @param roominess 0: text as small as can still be read with ease, below it only the white
+    /// between things and the pictures are smaller; 1: with much white, and more
     [[nodiscard]] static PageDensity of(double roominess);
 };
 

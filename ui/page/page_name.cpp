@@ -46,4 +46,22 @@ Result<QString, QString> pageName(const QString &pattern, const PageIdentity &id
                        {kLanguage, fileSafe(identity.language)}});
 }
 
+Result<QStringList, QString> pageNames(const QString &pattern, std::span<const PageIdentity> pages)
+{
+    QStringList names;
+    for (const PageIdentity &page : pages) {
+        const auto name = pageName(pattern, page);
+        if (!name) {
+            return failure(QString(name.error()));
+        }
+        if (names.contains(*name)) {
+            return failure(PageTr::tr("Several factsheets would be named “%1”; put {month} or "
+                                      "{country} into the name.")
+                               .arg(*name));
+        }
+        names.append(*name);
+    }
+    return names;
+}
+
 } // namespace mm

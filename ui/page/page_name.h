@@ -3,7 +3,9 @@
 
 #include "core/base/result.h"
 
-#include <QString>
+#include <QStringList>
+
+#include <span>
 
 namespace mm {
 
@@ -20,5 +22,10 @@ struct PageIdentity {
 /// @return the path, or a sentence on a field that does not exist
 [[nodiscard]] Result<QString, QString> pageName(const QString &pattern,
                                                 const PageIdentity &identity);
+
+/// The names of all files of a run.
+/// @return as many as there are pages, all different; or a sentence why they cannot be
+[[nodiscard]] Result<QStringList, QString> pageNames(const QString &pattern,
+                                                     std::span<const PageIdentity> pages);
 
 } // namespace mm

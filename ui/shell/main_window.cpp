@@ -12,6 +12,7 @@
 #include "ui/views/compare_page.h"
 #include "ui/views/data_page.h"
 #include "ui/views/desk_keeper.h"
+#include "ui/views/factsheet_chooser.h"
 #include "ui/views/factsheet_page.h"
 #include "ui/views/history_page.h"
 #include "ui/views/import_effect_view.h"
@@ -124,12 +125,13 @@ void MainWindow::layOut()
     connect(m_navigation, &NavigationBar::currentRowChanged, this,
             [this](int row) { showPage(static_cast<Page>(row)); });
     connect(m_factsheet, &FactsheetPage::exportWanted, this, &MainWindow::exportFactsheet);
-    m_factsheet->setLanguage(m_settings.documentLanguage);
-    connect(m_factsheet, &FactsheetPage::languageChosen, this,
+    m_factsheet->chooser()->setLanguage(m_settings.documentLanguage);
+    connect(m_factsheet->chooser(), &FactsheetChooser::languageChosen, this,
             [this](const QString &code) { m_settings.documentLanguage = code; });
     ImportEffectView *effect = m_import->review()->effect();
     effect->setLanguage(m_settings.documentLanguage);
-    connect(m_factsheet, &FactsheetPage::languageChosen, effect, &ImportEffectView::setLanguage);
+    connect(m_factsheet->chooser(), &FactsheetChooser::languageChosen, effect,
+            &ImportEffectView::setLanguage);
     connect(m_import, &ImportPage::filesWanted, this, &MainWindow::chooseImport);
     connect(m_import, &ImportPage::committed, this, [this](int changes, qint64 changeSet) {
         m_imported = changeSet;

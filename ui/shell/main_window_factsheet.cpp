@@ -7,6 +7,7 @@
 #include "ui/shell/slides.h"
 #include "ui/views/edition_watch.h"
 #include "ui/views/fact_check_window.h"
+#include "ui/views/factsheet_chooser.h"
 #include "ui/views/factsheet_page.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/presenter.h"
@@ -66,7 +67,7 @@ void MainWindow::showStaleEditions()
 {
     if (!m_staleWindow) {
         m_staleWindow = new StaleWindow(this);
-        connect(m_staleWindow, &StaleWindow::publishWanted, m_outgoing, &Outgoing::publish);
+        connect(m_staleWindow, &StaleWindow::publishWanted, m_outgoing, &Outgoing::publishAgain);
     }
     m_staleWindow->showEditions(m_watch->stale());
     m_staleWindow->show();
@@ -83,7 +84,7 @@ void MainWindow::checkText(const QString &path)
                            "figures."));
         return;
     }
-    auto *window = new FactCheckWindow(*m_workspace, words, m_factsheet->month(), this);
+    auto *window = new FactCheckWindow(*m_workspace, words, m_factsheet->chooser()->month(), this);
     window->show();
     if (!path.isEmpty()) {
         window->openFile(path);

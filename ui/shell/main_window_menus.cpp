@@ -12,6 +12,7 @@
 #include "ui/views/data_page.h"
 #include "ui/views/desk_keeper.h"
 #include "ui/views/document_style.h"
+#include "ui/views/factsheet_chooser.h"
 #include "ui/views/factsheet_page.h"
 #include "ui/views/import_effect_view.h"
 #include "ui/views/import_page.h"
@@ -77,6 +78,8 @@ void MainWindow::fillFileMenu(QMenu *menu)
                     [outgoing] { outgoing().exportData(); });
     m_exportPicture = menu->addAction(tr("&Export picture…"), QKeySequence(tr("Ctrl+E")), this,
                                       &MainWindow::exportPicture);
+    menu->addAction(tr("Export se&veral factsheets…"), this,
+                    [outgoing] { outgoing().exportRun(); });
     m_print = menu->addAction(tr("&Print…"), QKeySequence::Print, this, &MainWindow::print);
     menu->addSeparator();
     QAction *settings = menu->addAction(tr("&Settings…"), QKeySequence(QStringLiteral("Ctrl+,")),
@@ -198,7 +201,7 @@ void MainWindow::chooseSettings()
     m_settings.numbers = chosen.numbers;
     m_settings.documentLanguage = chosen.document;
     m_settings.save();
-    m_factsheet->setLanguage(chosen.document);
+    m_factsheet->chooser()->setLanguage(chosen.document);
     m_import->review()->effect()->setLanguage(chosen.document);
     if (chosen.language != before.language || chosen.numbers != before.numbers) {
         m_message->tell(MessageBar::Kind::Information,

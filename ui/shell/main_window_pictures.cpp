@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/picture_export.h"
 #include "ui/views/compare_page.h"
+#include "ui/views/factsheet_chooser.h"
 #include "ui/views/factsheet_page.h"
 #include "ui/views/map_page.h"
 #include "ui/views/message_bar.h"
@@ -73,7 +74,9 @@ void MainWindow::exportFactsheet()
         return;
     }
     const auto written = mm::exportDocument(
-        this, *printed, QDir(exportFolder()).filePath(m_factsheet->suggestedName()));
+        this, *printed,
+        QDir(exportFolder())
+            .filePath(m_factsheet->chooser()->suggestedName() + QStringLiteral(".pdf")));
     tellExported(written.map([](const std::optional<QString> &path) {
         return path ? QStringList(*path) : QStringList();
     }));

@@ -4,16 +4,19 @@
 #include "core/factsheet/own_words.h"
 #include "ui/dialogs/data_export_dialog.h"
 #include "ui/dialogs/publish_dialog.h"
+#include "ui/dialogs/run_dialog.h"
 #include "ui/dialogs/sender_dialog.h"
 #include "ui/dialogs/template_dialog.h"
 #include "ui/page/document_files.h"
 #include "ui/session/sender_answer.h"
 #include "ui/session/when_done.h"
 #include "ui/session/workspace.h"
-#include "ui/views/composition_panel.h"
+#include "ui/shell/run_export.h"
+#include "ui/views/factsheet_chooser.h"
 #include "ui/views/factsheet_page.h"
 #include "ui/words/spoken_locale.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
@@ -52,6 +55,7 @@ Outgoing::Outgoing(Workspace &workspace, FactsheetPage &page, QWidget *window)
     , m_workspace(workspace)
     , m_page(page)
     , m_window(window)
+    , m_folder(QDir::homePath())
 {
     connect(&workspace, &Workspace::published, this, &Outgoing::tellPublished);
 }
@@ -83,35 +87,38 @@ bool Outgoing::mayPublish()
     return true;
 }
 
-void Outgoing::publish()
+void Outgoing::publishMonth(std::optional<Month> month)
 {
     if (!mayPublish()) {
         return;
     }
     whenDone(this, m_workspace.editions(),
-             [this](const StoreResult<std::vector<Edition>> &editions) {
+             [this, month](const StoreResult<std::vector<Edition>> &editions) {
                  if (editions) {
-                     askForEdition(*editions);
+                     askForEdition(*editions, month);
                  } else {
                      Q_EMIT warned(editions.error().text);
                  }
              });
 }
 
-void Outgoing::askForEdition(const std::vector<Edition> &editions)
+void Outgoing::askForEdition(const std::vector<Edition> &editions, std::optional<Month> month)
 {
     const std::vector<Month> known = monthsWithFigures(m_workspace.dataset());
     if (known.empty()) {
         Q_EMIT warned(tr("There are no figures yet. Import sheets before publishing."));
         return;
     }
-    const auto style = m_page.style();
+    const auto style = m_page.chooser()->style();
     if (!style) {
         Q_EMIT warned(style.error());
         return;
     }
+    if (!month) {
+        month = m_page.chooser()->month();
+    }
     PublishDialog::Start start{known,
-                               m_page.month().value_or(known.front()),
+                               month.value_or(known.front()),
                                {},
                                tr("%1 edition, %2").arg(style->code(), style->language().name)};
     for (const Edition &edition : editions) {
@@ -122,10 +129,10 @@ void Outgoing::askForEdition(const std::vector<Edition> &editions)
         return;
     }
     const PublishChoice choice = dialog.choice();
-    const Composition composition = m_page.panel()->composition();
+    const Composition composition = m_page.compositionOf(kRegion);
     m_workspace.publish(
-        {choice.name, choice.month, {}, composition.shown(), choice.note, m_page.desk()}, *style,
-        [composition](const Factsheet &factsheet) {
+        {choice.name, choice.month, {}, composition.shown(), choice.note, m_page.state().desk},
+        *style, [composition](const Factsheet &factsheet) {
             return pdfOf(factsheet.content, composition);
         });
 }
@@ -149,6 +156,39 @@ void Outgoing::tellPublished(const PublishedEdition &published)
         text += u' ' + tr("Not said: %1").arg(withheld.join(u' '));
     }
     Q_EMIT told(text);
+}
+
+void Outgoing::exportRun()
+{
+    if (!isOpen()) {
+        return;
+    }
+    const auto shown = m_page.chooser()->month();
+    if (!shown) {
+        Q_EMIT warned(tr("There are no figures yet. Import sheets to see a factsheet."));
+        return;
+    }
+    const auto style = m_page.chooser()->style();
+    if (!style) {
+        Q_EMIT warned(style.error());
+        return;
+    }
+    const RunExport run(m_workspace, m_page, *style);
+    RunDialog dialog(
+        {monthsWithFigures(m_workspace.dataset()), *shown, m_page.chooser()->place(), m_folder},
+        m_workspace.catalogue(), [&run](const RunChoice &choice) { return run.names(choice); },
+        m_window);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const auto written = run.write(dialog.choice(), m_window);
+    if (!written) {
+        Q_EMIT warned(written.error());
+    } else if (!written->isEmpty()) {
+        Q_EMIT told(
+            tr("%Ln file(s) written, the last is %1.", nullptr, static_cast<int>(written->size()))
+                .arg(written->last()));
+    }
 }
 
 void Outgoing::exportData()
@@ -191,10 +231,10 @@ void Outgoing::saveTemplate()
 void Outgoing::answerSender(const std::shared_ptr<const ImportDraft> &draft, std::size_t file)
 {
     const FileReading &reading = draft->plan().files[file];
-    SenderDialog dialog(letterTo(reading, m_workspace.catalogue()), m_folder,
+    SenderDialog dialog(letterTo(reading, m_workspace.plainCatalogue()), m_folder,
                         answerName(reading.workbook->fileName), m_window);
     if (dialog.exec() == QDialog::Accepted && mayReplace(dialog.windowTitle(), dialog.path())) {
-        follow(saveAnswer(dialog.path(), draft, file, m_workspace.sharedCatalogue()),
+        follow(saveAnswer(dialog.path(), draft, file, m_workspace.sharedPlainCatalogue()),
                dialog.path());
     }
 }

@@ -25,7 +25,11 @@ public:
     /// Where files are suggested.
     void setFolder(const QString &folder) { m_folder = folder; }
 
-    void publish();
+    void publish() { publishMonth(std::nullopt); }
+    /// Of a month that is there already, because the data have changed.
+    void publishAgain(Month month) { publishMonth(month); }
+    /// Factsheets of several months or countries.
+    void exportRun();
     void exportData();
     void saveTemplate();
     /// What goes back to the office that sent one file of an import.
@@ -40,7 +44,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isOpen();
     [[nodiscard]] bool mayPublish();
-    void askForEdition(const std::vector<Edition> &editions);
+    void publishMonth(std::optional<Month> month);
+    void askForEdition(const std::vector<Edition> &editions, std::optional<Month> month);
     void tellPublished(const PublishedEdition &published);
     [[nodiscard]] bool mayReplace(const QString &title, const QString &path);
     void follow(const QFuture<Result<qint64, QString>> &writing, const QString &path);

@@ -105,11 +105,8 @@ CompositionPanel::CompositionPanel(QWidget *parent)
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_reset, &QPushButton::clicked, this, [this] {
-        const bool comparisons
-            = std::ranges::find(m_composition.blocks, BlockKind::Comparisons, &BlockChoice::kind)
-            != m_composition.blocks.end();
-        setComposition(Composition::usual());
-        offerComparisons(comparisons);
+        setComposition(
+            m_usual.withComparisons(m_composition == m_composition.withComparisons(true)));
         Q_EMIT compositionChanged();
     });
     fill();
@@ -126,17 +123,10 @@ void CompositionPanel::setComposition(const Composition &composition)
 
 void CompositionPanel::offerComparisons(bool offered)
 {
-    auto &blocks = m_composition.blocks;
-    const auto there = std::ranges::find(blocks, BlockKind::Comparisons, &BlockChoice::kind);
-    if (offered == (there != blocks.end())) {
-        return;
+    if (const Composition wanted = m_composition.withComparisons(offered);
+        wanted != m_composition) {
+        setComposition(wanted);
     }
-    if (offered) {
-        blocks.push_back({BlockKind::Comparisons});
-    } else {
-        blocks.erase(there);
-    }
-    setComposition(Composition(m_composition));
 }
 
 void CompositionPanel::fill()

@@ -23,6 +23,8 @@ public:
     /// Comparisons are a block only when there are some.
     void offerComparisons(bool offered);
     void setComposition(const Composition &composition);
+    /// What Reset goes back to.
+    void setUsual(const Composition &usual) { m_usual = usual; }
     [[nodiscard]] QListWidget *list() const { return m_list; }
     [[nodiscard]] QComboBox *widthBox() const { return m_width; }
     [[nodiscard]] QComboBox *heightBox() const { return m_height; }
@@ -43,6 +45,7 @@ private:
     void showCurrent();
 
     Composition m_composition = Composition::usual();
+    Composition m_usual = Composition::usual();
     QListWidget *m_list;
     QComboBox *m_width;
     QComboBox *m_height;

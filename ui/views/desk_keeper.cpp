@@ -2,13 +2,11 @@
 #include "ui/views/desk_keeper.h"
 
 #include "ui/export/picture_writer.h"
+#include "ui/session/desk_file.h"
 #include "ui/session/workspace.h"
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -58,28 +56,13 @@ void DeskKeeper::setEvents(std::vector<MonthEvent> events)
     keep(std::move(desk));
 }
 
-QString DeskKeeper::file() const
-{
-    // A dataset that moves starts with an empty desk; one name serves files and servers alike.
-    const QByteArray name
-        = QCryptographicHash::hash(m_workspace.path().toUtf8(), QCryptographicHash::Sha256)
-              .toHex()
-              .left(16);
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("desks/%1.json").arg(QString::fromLatin1(name)));
-}
-
 void DeskKeeper::load()
 {
     m_desk = {};
-    QFile file(this->file());
-    if (file.open(QIODevice::ReadOnly)) {
-        const auto desk = readDesk(file.readAll(), m_workspace.catalogue());
-        if (desk) {
-            m_desk = *desk;
-        } else {
-            Q_EMIT failed(desk.error());
-        }
+    if (const auto desk = keptDesk(m_workspace.path(), m_workspace.catalogue())) {
+        m_desk = *desk;
+    } else {
+        Q_EMIT failed(desk.error());
     }
     Q_EMIT changed();
 }
@@ -90,7 +73,7 @@ void DeskKeeper::keep(Desk desk)
         return;
     }
     m_desk = std::move(desk);
-    const QString path = file();
+    const QString path = deskPath(m_workspace.path());
     QDir().mkpath(QFileInfo(path).path());
     if (const auto written = writeWholeFile(path, deskFile(m_desk, m_workspace.catalogue()));
         !written) {

@@ -33,7 +33,6 @@ Q_SIGNALS:
     void failed(const QString &text);
 
 private:
-    [[nodiscard]] QString file() const;
     void load();
     void keep(Desk desk);
 

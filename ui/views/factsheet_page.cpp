@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/factsheet_page.h"
 
-#include "core/analysis/period_words.h"
-#include "core/editions/own_sentences.h"
 #include "core/factsheet/claim_words.h"
-#include "core/factsheet/factsheet.h"
-#include "core/factsheet/language_reader.h"
 #include "ui/page/document_layout.h"
 #include "ui/session/workspace.h"
 #include "ui/views/card.h"
 #include "ui/views/composition_panel.h"
 #include "ui/views/desk_keeper.h"
 #include "ui/views/document_style.h"
+#include "ui/views/factsheet_chooser.h"
 #include "ui/views/page_preview.h"
 #include "ui/views/sentence_words.h"
 #include "ui/views/sentences_panel.h"
@@ -42,10 +39,7 @@ FactsheetPage::FactsheetPage(Workspace &workspace, DeskKeeper &desk,
     : QWidget(parent)
     , m_workspace(workspace)
     , m_desk(desk)
-    , m_styles(std::move(styles))
-    , m_month(new QComboBox(this))
-    , m_style(new QComboBox(this))
-    , m_language(new QComboBox(this))
+    , m_chooser(new FactsheetChooser(workspace, std::move(styles), this))
     , m_zoom(new QComboBox(this))
     , m_export(new QPushButton(tr("&Export…"), this))
     , m_preview(new PagePreview(this))
@@ -54,13 +48,7 @@ FactsheetPage::FactsheetPage(Workspace &workspace, DeskKeeper &desk,
           workspace, [this] { return claimWords(); }, this))
     , m_missing(new QLabel(this))
 {
-    m_month->setAccessibleName(tr("Month"));
-    m_style->setAccessibleName(tr("Style"));
-    m_language->setAccessibleName(tr("Language of the document"));
     m_zoom->setAccessibleName(tr("Zoom"));
-    for (const EditionStyle &style : m_styles) {
-        m_style->addItem(tr("%1 edition").arg(style.code()), style.code());
-    }
     m_zoom->addItem(tr("Fit width"));
     for (const double zoom : kZooms) {
         m_zoom->addItem(tr("%1 %").arg(qRound(zoom * 100)), zoom);
@@ -71,17 +59,12 @@ FactsheetPage::FactsheetPage(Workspace &workspace, DeskKeeper &desk,
     m_missing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     auto *bar = new QHBoxLayout;
-    const auto addBox = [&](const QString &text, QComboBox *box) {
-        auto *label = new QLabel(text, this);
-        label->setBuddy(box);
-        bar->addWidget(label);
-        bar->addWidget(box);
-    };
-    addBox(tr("&Month:"), m_month);
-    addBox(tr("&Wording:"), m_style);
-    addBox(tr("&Language:"), m_language);
+    auto *zoomLabel = new QLabel(tr("&Zoom:"), this);
+    zoomLabel->setBuddy(m_zoom);
+    bar->addWidget(m_chooser);
     bar->addStretch();
-    addBox(tr("&Zoom:"), m_zoom);
+    bar->addWidget(zoomLabel);
+    bar->addWidget(m_zoom);
     bar->addWidget(m_export);
 
     auto *blocks = new Card(tr("Blocks"), this);
@@ -117,13 +100,7 @@ FactsheetPage::FactsheetPage(Workspace &workspace, DeskKeeper &desk,
     layout->addLayout(bar);
     layout->addLayout(pages, 1);
 
-    connect(m_month, &QComboBox::currentIndexChanged, this, &FactsheetPage::invalidate);
-    connect(m_style, &QComboBox::currentIndexChanged, this, &FactsheetPage::invalidate);
-    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
-        m_languageWanted = m_language->currentData().toString();
-        Q_EMIT languageChosen(m_languageWanted);
-        invalidate();
-    });
+    connect(m_chooser, &FactsheetChooser::changed, this, &FactsheetPage::choose);
     connect(m_panel, &CompositionPanel::compositionChanged, this, &FactsheetPage::invalidate);
     connect(m_export, &QPushButton::clicked, this, &FactsheetPage::exportWanted);
     connect(m_zoom, &QComboBox::activated, this, [this] {
@@ -136,17 +113,7 @@ FactsheetPage::FactsheetPage(Workspace &workspace, DeskKeeper &desk,
     });
     connect(m_preview, &PagePreview::blockActivated, this, &FactsheetPage::rewriteIn);
     connect(&workspace, &Workspace::ownSentencesChanged, this, &FactsheetPage::invalidate);
-    connect(&workspace, &Workspace::datasetChanged, this, [this] {
-        fillMonths();
-        invalidate();
-    });
     connect(&desk, &DeskKeeper::changed, this, &FactsheetPage::invalidate);
-    fillMonths();
-}
-
-const Desk &FactsheetPage::desk() const
-{
-    return m_desk.desk();
 }
 
 QString FactsheetPage::text() const
@@ -154,14 +121,30 @@ QString FactsheetPage::text() const
     return m_preview->accessibleDescription();
 }
 
-std::optional<Month> FactsheetPage::month() const
+FactsheetState FactsheetPage::state() const
 {
-    return Month::parse(m_month->currentData().toString());
+    const AsOf &asOf = m_workspace.asOf();
+    return {m_workspace.dataset(),
+            m_workspace.dataset(),
+            asOf,
+            asOf,
+            asOf.isNow() ? m_workspace.stateId() : QString(),
+            m_workspace.ownSentences(),
+            m_desk.desk()};
 }
 
-QString FactsheetPage::suggestedName() const
+Composition FactsheetPage::compositionOf(PlaceId place) const
 {
-    return QStringLiteral("factsheet-%1.pdf").arg(m_month->currentData().toString());
+    const bool isOfCountry = place != kRegion;
+    const Composition &chosen = isOfCountry == m_isOfCountry ? m_panel->composition() : m_other;
+    return chosen.withComparisons(hasComparisons(isOfCountry));
+}
+
+bool FactsheetPage::hasComparisons(bool ofCountry) const
+{
+    const Desk &desk = m_desk.desk();
+    const auto has = [&desk](PlaceId place) { return !factsheetRecipes(desk, place).empty(); };
+    return ofCountry ? std::ranges::any_of(m_workspace.catalogue().countries(), has) : has(kRegion);
 }
 
 void FactsheetPage::showEvent(QShowEvent *event)
@@ -172,40 +155,8 @@ void FactsheetPage::showEvent(QShowEvent *event)
 
 void FactsheetPage::bringUpToDate()
 {
-    fillLanguages();
+    m_chooser->readLanguages();
     compute();
-}
-
-void FactsheetPage::fillLanguages()
-{
-    if (m_language->count() > 0) {
-        return;
-    }
-    const QSignalBlocker blocker(m_language);
-    for (const QString &code : languageCodes(styleFolder())) {
-        if (const auto language = loadLanguage(styleFolder(), code)) {
-            m_language->addItem(language->name, code);
-        }
-    }
-    const int wanted = m_language->findData(m_languageWanted);
-    m_language->setCurrentIndex(wanted >= 0 || m_styles.empty()
-                                    ? wanted
-                                    : m_language->findData(m_styles.front().language().code));
-}
-
-void FactsheetPage::setLanguage(const QString &code)
-{
-    m_languageWanted = code;
-    const int index = m_language->findData(code);
-    if (index >= 0) {
-        m_language->setCurrentIndex(index);
-    }
-}
-
-Result<EditionStyle, QString> FactsheetPage::style() const
-{
-    const EditionStyle &chosen = m_styles[static_cast<std::size_t>(m_style->currentIndex())];
-    return styleIn(chosen, m_language->currentData().toString());
 }
 
 void FactsheetPage::invalidate()
@@ -216,20 +167,16 @@ void FactsheetPage::invalidate()
     }
 }
 
-void FactsheetPage::fillMonths()
+void FactsheetPage::choose()
 {
-    const auto extent = m_workspace.dataset().extent();
-    const QString chosen = m_month->currentData().toString();
-    const QSignalBlocker blocker(m_month);
-    m_month->clear();
-    if (!extent) {
-        return;
+    const bool isOfCountry = m_chooser->place() != kRegion;
+    if (isOfCountry != m_isOfCountry) {
+        const Composition shown = m_panel->composition();
+        m_panel->setUsual(isOfCountry ? Composition::ofCountry() : Composition::usual());
+        m_panel->setComposition(std::exchange(m_other, shown));
+        m_isOfCountry = isOfCountry;
     }
-    for (const Month month : *extent) {
-        m_month->insertItem(0, monthWords(month), month.toString());
-    }
-    const int index = m_month->findData(chosen);
-    m_month->setCurrentIndex(std::max(index, 0));
+    invalidate();
 }
 
 void FactsheetPage::compute()
@@ -237,26 +184,20 @@ void FactsheetPage::compute()
     if (!std::exchange(m_stale, false)) {
         return;
     }
-    const auto month = this->month();
-    if (!month || m_style->currentIndex() < 0) {
+    const auto month = m_chooser->month();
+    if (!month) {
         showProblem(tr("There are no figures yet. Import sheets to see a factsheet."));
         return;
     }
-    const auto style = this->style();
+    const auto style = m_chooser->style();
     if (!style) {
         showProblem(style.error());
         return;
     }
-    const Dataset &dataset = m_workspace.dataset();
-    const std::vector<ChartData> pinned
-        = factsheetCharts(desk(), {dataset, dataset, m_workspace.catalogue()});
-    m_panel->offerComparisons(!pinned.empty());
+    m_panel->offerComparisons(hasComparisons(m_isOfCountry));
     const auto factsheet
-        = makeFactsheet({*month, {}, {}}, dataset, dataset, m_workspace.plainCatalogue(), *style,
-                        {m_panel->composition().shown(), m_workspace.stateId(),
-                         ownWords(m_workspace.ownSentences(), *month,
-                                  m_workspace.plainCatalogue()[kRegion].code, *style),
-                         pinned});
+        = makeFactsheet(state(), {*month, m_chooser->place()}, m_workspace.plainCatalogue(), *style,
+                        m_panel->composition().shown());
     if (factsheet) {
         showSentences(*factsheet, *style);
         showPages(*factsheet);

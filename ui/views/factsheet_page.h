@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/editions/factsheet_state.h"
 #include "core/factsheet/edition_style.h"
 #include "ui/map/geo_shapes.h"
 #include "ui/page/document_files.h"
@@ -20,12 +21,13 @@ namespace mm {
 class ClaimWords;
 class CompositionPanel;
 class DeskKeeper;
+class FactsheetChooser;
 class PagePreview;
 class SentencesPanel;
 class Workspace;
-struct Desk;
 
-/// The factsheet of one month as the pages that will be printed, and what to choose about them.
+/// The factsheet of one month, of the region or of a country, as the pages that will be printed,
+/// and what to choose about them.
 class FactsheetPage : public QWidget {
     Q_OBJECT
 
@@ -33,18 +35,16 @@ public:
     FactsheetPage(Workspace &workspace, DeskKeeper &desk, std::vector<EditionStyle> styles,
                   QWidget *parent = nullptr);
 
-    [[nodiscard]] QComboBox *monthBox() const { return m_month; }
-    [[nodiscard]] QComboBox *styleBox() const { return m_style; }
+    [[nodiscard]] FactsheetChooser *chooser() const { return m_chooser; }
     [[nodiscard]] PagePreview *preview() const { return m_preview; }
     [[nodiscard]] CompositionPanel *panel() const { return m_panel; }
-    /// Code of the language of the document; empty: that of the first style.
-    void setLanguage(const QString &code);
     [[nodiscard]] SentencesPanel *sentences() const { return m_sentences; }
     /// Makes the pages if they are not of the present data yet.
     void bringUpToDate();
-    [[nodiscard]] std::optional<Month> month() const; ///< that is shown; none without figures
-    /// The style chosen in the language chosen; a sentence when it cannot be read.
-    [[nodiscard]] Result<EditionStyle, QString> style() const;
+    /// How the page of the region, or that of any country, is composed, whichever is shown.
+    [[nodiscard]] Composition compositionOf(PlaceId place) const;
+    /// What pages are made of now.
+    [[nodiscard]] FactsheetState state() const;
     /// What is written on the pages, or why there are none.
     [[nodiscard]] QString text() const;
     /// What is shown, ready to be written or printed; none when there are no pages.
@@ -52,23 +52,18 @@ public:
     /// The words by which texts are checked, read when they are first wanted; null when they cannot
     /// be read.
     [[nodiscard]] std::shared_ptr<const ClaimWords> claimWords();
-    /// What is laid beside the dataset: comparisons that may stand on the page.
-    [[nodiscard]] const Desk &desk() const;
-    /// "factsheet-2025-07.pdf"
-    [[nodiscard]] QString suggestedName() const;
 
 Q_SIGNALS:
     void exportWanted();
-    void languageChosen(const QString &code);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void invalidate();
-    void fillMonths();
-    void fillLanguages();
+    void choose();
     void compute();
+    [[nodiscard]] bool hasComparisons(bool ofCountry) const;
     void showPages(const Factsheet &factsheet);
     void showSentences(const Factsheet &factsheet, const EditionStyle &style);
     void rewriteIn(BlockKind block);
@@ -76,15 +71,13 @@ private:
 
     Workspace &m_workspace;
     DeskKeeper &m_desk;
-    std::vector<EditionStyle> m_styles;
     std::optional<GeoShapes> m_shapes; ///< read with the first page: a window starts without them
     std::optional<PrintedFactsheet> m_printed;
     std::shared_ptr<const ClaimWords> m_claimWords;
     bool m_stale = true;
-    QString m_languageWanted; ///< before the languages are read
-    QComboBox *m_month;
-    QComboBox *m_style;
-    QComboBox *m_language;
+    bool m_isOfCountry = false; ///< what the panel composes
+    Composition m_other = Composition::ofCountry(); ///< of the kind of page that is not shown
+    FactsheetChooser *m_chooser;
     QComboBox *m_zoom;
     QPushButton *m_export;
     PagePreview *m_preview;

@@ -107,7 +107,10 @@ StaleWindow::StaleWindow(QWidget *parent)
     layout->addWidget(split, 1);
     layout->addLayout(buttons);
     connect(m_edition, &QComboBox::currentIndexChanged, this, &StaleWindow::showEdition);
-    connect(m_publish, &QPushButton::clicked, this, &StaleWindow::publishWanted);
+    connect(m_publish, &QPushButton::clicked, this, [this] {
+        const auto index = static_cast<std::size_t>(m_edition->currentIndex());
+        Q_EMIT publishWanted(m_editions[index].edition.month);
+    });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_erratum->toPlainText()); });
     showEdition();

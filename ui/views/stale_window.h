@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     /// The month shall be published anew.
-    void publishWanted();
+    void publishWanted(mm::Month month);
 
 protected:
     void changeEvent(QEvent *event) override;

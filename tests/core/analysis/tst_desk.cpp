@@ -110,16 +110,17 @@ void TestDesk::recipeFollowsTheData()
 void TestDesk::onlyChosenOnesStandOnTheFactsheet()
 {
     SmallRegion region;
-    region.set("SRB", "present", "2025-07", 10).set("SRB", "present", "2024-07", 20);
     ComparisonRecipe bars = recipe(region);
     bars.view = ComparisonView::Bars;
-    const Dataset dataset = region.dataset();
-    const RecipeData data{dataset, dataset, region.catalogue()};
-    const Desk desk{{{recipe(region), false}, {bars, true}, {recipe(region), false}}, {}};
-    const auto charts = factsheetCharts(desk, data);
-    QCOMPARE(charts.size(), 1U);
-    QCOMPARE(charts.front().title, recipeChart(bars, data).title);
-    QVERIFY(factsheetCharts({}, data).empty());
+    bars.place.reset();
+    ComparisonRecipe ofSerbia = recipe(region);
+    ofSerbia.place = region.catalogue().findPlace(QStringLiteral("SRB"));
+    const Desk desk{{{recipe(region), false}, {bars, true}, {ofSerbia, true}}, {}};
+    QCOMPARE(factsheetRecipes(desk), (std::vector{bars, ofSerbia}));
+    for (const PlaceId country : region.catalogue().countries()) {
+        QCOMPARE(factsheetRecipes(desk, country).size(), country == *ofSerbia.place ? 1U : 0U);
+    }
+    QVERIFY(factsheetRecipes({}).empty());
 }
 
 QTEST_APPLESS_MAIN(TestDesk)

@@ -65,6 +65,33 @@ class TestCountryPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void mapSetsTheCountryOff()
+    {
+        const Factsheet page = pageOf(sums(), "SRB", "2025-02");
+        QCOMPARE(blockOf(page, BlockKind::ArrivalsMap).map->subject, QStringLiteral("SRB"));
+        const Factsheet region = sums().factsheet("2025-02", "2025");
+        QVERIFY(blockOf(region, BlockKind::ArrivalsMap).map->subject.isEmpty());
+    }
+
+    void estimatesAreMarkedAsInComparisons()
+    {
+        MonthData data = sums();
+        data.put("SRB", "new_arrivals", "2025-01", Datum::estimated(Amount::of(450)));
+        const Factsheet region = data.factsheet("2025-02", "2025");
+        const ChartData &chart = *blockOf(region, BlockKind::KeyFigures).chart;
+        const auto row
+            = std::ranges::find(chart.categories, QStringLiteral("SRB"), &ChartCategory::key);
+        const ChartPoint &point
+            = chart.series[0].points[std::size_t(row - chart.categories.begin())];
+        QVERIFY(point.provisional);
+        QCOMPARE(point.settled, 450.0);
+        QCOMPARE(chart.words->provisional, QStringLiteral("provisional or estimate"));
+        QCOMPARE(int(blockOf(region, BlockKind::ArrivalsMap).map->places.back().state),
+                 int(MapState::Provisional));
+        // An estimate is not a figure that will be confirmed: the page is not provisional for it.
+        QVERIFY(!region.figures.isProvisional());
+    }
+
     void speaksOfTheCountry()
     {
         const Factsheet page = pageOf(sums(), "SRB", "2025-02");

@@ -240,8 +240,9 @@ private Q_SLOTS:
         QStringList foreign;
         for (const Wording label :
              {Wording::LabelNotReported, Wording::LabelNotApplicable, Wording::LabelWithheld,
-              Wording::LabelProvisional, Wording::LabelAllProvisional, Wording::LabelSettled,
-              Wording::LabelRegion, Wording::LabelChange, Wording::LabelOthers}) {
+              Wording::LabelProvisional, Wording::LabelAllProvisional, Wording::LabelUnsettled,
+              Wording::LabelAllUnsettled, Wording::LabelSettled, Wording::LabelRegion,
+              Wording::LabelChange, Wording::LabelOthers}) {
             if (english.say(label) != style.say(label)) {
                 foreign.append(english.say(label));
             }

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace mm;
 
 namespace {
@@ -44,6 +46,19 @@ private Q_SLOTS:
         QVERIFY(unknown.error().contains(QStringLiteral("{month}")));
         QVERIFY(!pageName(QStringLiteral("a{month.pdf"), kJuly));
         QVERIFY(!pageName(QStringLiteral("a}.pdf"), kJuly));
+    }
+
+    void filesOfARunAreAllDifferent()
+    {
+        PageIdentity august = kJuly;
+        august.month = QStringLiteral("2025-08");
+        const std::array pages{kJuly, august};
+        QCOMPARE(pageNames(QStringLiteral("{month}.pdf"), pages).value(),
+                 QStringList({QStringLiteral("2025-07.pdf"), QStringLiteral("2025-08.pdf")}));
+        const auto same = pageNames(QStringLiteral("{country}.pdf"), pages);
+        QVERIFY(!same);
+        QVERIFY(same.error().contains(QStringLiteral("“SRB.pdf”")));
+        QVERIFY(!pageNames(QStringLiteral("{week}.pdf"), pages));
     }
 
     void nothingFilledInNamesAnotherFolder()

@@ -9,21 +9,16 @@
 #include "ui/views/grid_bar.h"
 #include "ui/views/grid_view.h"
 #include "ui/views/message_bar.h"
-#include "ui/views/number_panel.h"
 #include "ui/views/paste_bar.h"
 #include "ui/views/source_window.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace mm;
@@ -51,10 +46,6 @@ private Q_SLOTS:
     void pivotsKeepTheNumberInSight();
     void detailsTellTheHistory();
     void computedCellsExplainThemselves();
-    void aCommentIsKeptWhenItIsLeft();
-    void escapeGivesACommentUp();
-    void aFlagIsSetByKeyAndByMouse();
-    void theStripSignsOff();
     void anEarlierStateCannotBeEdited();
     void theSourceOpensAtItsCell();
 
@@ -338,100 +329,6 @@ void TestDataPage::computedCellsExplainThemselves()
     const auto *details = m_page->findChild<CellDetails *>();
     QVERIFY2(details->text().contains(u"sum of the months"_s), qPrintable(details->text()));
     QVERIFY(details->text().contains(u"12"_s));
-}
-
-void TestDataPage::aCommentIsKeptWhenItIsLeft()
-{
-    m_data->write({{m_data->key("SRB", "2025-07"), 11}});
-    select("SRB", "2025-07");
-    QTest::keyClick(m_page->grid(), Qt::Key_F2, Qt::ShiftModifier);
-    auto *field = m_page->findChild<QPlainTextEdit *>();
-    QVERIFY(field->hasFocus());
-    QVERIFY(!field->accessibleName().isEmpty());
-    QTest::keyClicks(field, u"ask Ben"_s);
-    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(m_page->grid()->hasFocus());
-    m_data->settle();
-    const auto said
-        = [this] { return m_data->workspace().annotations().at(m_data->key("SRB", "2025-07")); };
-    QCOMPARE(said().text, u"ask Ben"_s);
-    QVERIFY(cell("SRB", "2025-07").data(Qt::AccessibleTextRole).toString().contains(u"ask Ben"_s));
-
-    // Going on to another number keeps what is written about the first.
-    field->setFocus();
-    QTest::keyClicks(field, u" and Ana"_s);
-    select("ALB", "2025-07");
-    m_data->settle();
-    QCOMPARE(said().text, u"ask Ben and Ana"_s);
-    QCOMPARE(field->toPlainText(), QString());
-    select("SRB", "2025-07");
-    QCOMPARE(field->toPlainText(), u"ask Ben and Ana"_s);
-}
-
-void TestDataPage::escapeGivesACommentUp()
-{
-    m_data->write({{m_data->key("SRB", "2025-07"), 11}});
-    select("SRB", "2025-07");
-    auto *field = m_page->findChild<QPlainTextEdit *>();
-    field->setFocus();
-    QTest::keyClicks(field, u"no"_s);
-    QTest::keyClick(field, Qt::Key_Escape);
-    QVERIFY(m_page->grid()->hasFocus());
-    m_data->settle();
-    QVERIFY(m_data->workspace().annotations().entries().empty());
-    QCOMPARE(field->toPlainText(), QString());
-}
-
-void TestDataPage::aFlagIsSetByKeyAndByMouse()
-{
-    m_data->write({{m_data->key("SRB", "2025-07"), 11}});
-    select("SRB", "2025-07");
-    const auto isFlagged = [this] {
-        return m_data->workspace().annotations().at(m_data->key("SRB", "2025-07")).isMarked;
-    };
-    QTest::keyClick(m_page->grid(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
-    m_data->settle();
-    QVERIFY(isFlagged());
-    auto *box = m_page->findChild<NumberPanel *>()->findChild<QCheckBox *>();
-    QVERIFY(box->isChecked());
-    box->click();
-    m_data->settle();
-    QVERIFY(!isFlagged());
-    QVERIFY(!box->isChecked());
-}
-
-void TestDataPage::theStripSignsOff()
-{
-    m_data->write({{m_data->key("ALB", "2024-01"), 1}, {m_data->key("SRB", "2025-07"), 1}});
-    const ObservationKey key = m_data->key("SRB", "2025-07");
-    const auto isSignedOff = [&] {
-        return m_data->workspace().annotations().isSignedOff(key.series.place, key.month);
-    };
-    select("SRB", "2025-07");
-    QTest::keyClick(m_page->grid(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-    m_data->settle();
-    QVERIFY(isSignedOff());
-    auto *strip = m_page->findChild<CompletenessStrip *>();
-    strip->setFocus();
-    const auto choose = [&](QContextMenuEvent::Reason reason) {
-        const QPoint at = strip->cellRect(key.series.place, key.month).center();
-        QContextMenuEvent event(reason, at, strip->mapToGlobal(at));
-        QCoreApplication::sendEvent(strip, &event);
-        const auto menus = strip->findChildren<QMenu *>();
-        QVERIFY(!menus.isEmpty());
-        QTest::keyClick(menus.last(), Qt::Key_Down);
-        QTest::keyClick(menus.last(), Qt::Key_Return);
-        m_data->settle();
-    };
-    choose(QContextMenuEvent::Mouse);
-    QVERIFY(!isSignedOff());
-    choose(QContextMenuEvent::Keyboard);
-    QVERIFY(isSignedOff());
-    QVERIFY2(strip->accessibleDescription().contains(u"signed off by Ana"_s),
-             qPrintable(strip->accessibleDescription()));
-    // A number that changes needs another look.
-    m_data->write({{key, 2}});
-    QVERIFY(!isSignedOff());
 }
 
 void TestDataPage::anEarlierStateCannotBeEdited()
