@@ -105,10 +105,9 @@ private:
         for (const Month month : side.period) {
             complete += side.isComplete(month) ? 1 : 0;
         }
-        const QString months
-            = (units ? AnalysisTr::tr("%1 of %2 months") : AnalysisTr::tr("%1 of %2"))
-                  .arg(complete)
-                  .arg(side.period.length());
+        QString months = (units ? AnalysisTr::tr("%1 of %2 months") : AnalysisTr::tr("%1 of %2"))
+                             .arg(complete)
+                             .arg(side.period.length());
         if (isRegionOnly()) {
             return months;
         }

@@ -34,6 +34,12 @@ QLocale sentenceLocale()
                                               : QLocale();
 }
 
+bool sentencesAreEnglish()
+{
+    return sentenceLocale().language() == QLocale::English
+        && AnalysisTr::tr("no change") == u"no change";
+}
+
 QString numberWords(qint64 number)
 {
     return sign(number < 0) + grouped(magnitude(number));

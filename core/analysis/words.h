@@ -14,6 +14,8 @@ namespace mm {
 /// How numbers are written in sentences: as the default locale does. A command runs in the C
 /// locale, which groups nothing; its sentences are English.
 [[nodiscard]] QLocale sentenceLocale();
+/// Whether sentences come in English: no translation is installed, and numbers are written so.
+[[nodiscard]] bool sentencesAreEnglish();
 /// "6,354", "12.5", "−3"
 [[nodiscard]] QString numberWords(qint64 number);
 [[nodiscard]] QString amountWords(Amount amount);

@@ -2,6 +2,7 @@
 #include "core/factsheet/page_comparison.h"
 
 #include "core/analysis/country_charts.h"
+#include "core/analysis/words.h"
 #include "core/factsheet/change_clause.h"
 #include "core/factsheet/figure_source.h"
 #include "core/factsheet/reasons.h"
@@ -15,8 +16,8 @@ namespace {
 
 constexpr int kYear = 12;
 
-/// Says the texts of a comparison's chart in the language of a style. The window says them in
-/// English, with more about each number than other languages have words for.
+/// Says the texts of a comparison's chart in the language of a style. Without a translation they
+/// come in English, with more about each number than languages of documents have words for.
 class ComparisonInLanguage {
 public:
     ComparisonInLanguage(const ComparisonRecipe &recipe, const Dataset &data,
@@ -194,7 +195,7 @@ private:
     /// "+12%"; "5/7" where months are missing; empty where nothing can be said.
     [[nodiscard]] QString changeOf(const ComparedFigure &figure) const
     {
-        const QString change = changeAnnotation(figure, m_style);
+        QString change = changeAnnotation(figure, m_style);
         const auto isPart = [](const FactsheetFigure &side) {
             return side.reported > 0 && side.reported < side.expected;
         };
@@ -326,11 +327,11 @@ std::vector<PageComparison> pageComparisons(const std::vector<ComparisonRecipe> 
         return comparisons;
     }
     const Catalogue named = localised(catalogue, style.language());
-    const bool isEnglish = style.language().code == u"en";
+    const bool isAsSaid = style.language().code == u"en" && sentencesAreEnglish();
     for (const ComparisonRecipe &recipe : recipes) {
         ChartData chart = recipeChart(recipe, {data, data, named}, events);
         comparisons.push_back(
-            isEnglish
+            isAsSaid
                 ? PageComparison{std::move(chart), named[recipe.indicator].code}
                 : ComparisonInLanguage(recipe, data, named, style).of(std::move(chart), events));
     }

@@ -4476,7 +4476,7 @@ Font: Lato</source>
         <translation>Shift+F2</translation>
     </message>
     <message>
-        <source>Follow &amp;up</source>
+        <source>F&amp;ollow up</source>
         <translation>За сл&amp;едење</translation>
     </message>
     <message>

@@ -4444,7 +4444,7 @@ Shkronjat: Lato</translation>
         <translation>Shift+F2</translation>
     </message>
     <message>
-        <source>Follow &amp;up</source>
+        <source>F&amp;ollow up</source>
         <translation>Për &amp;t'u ndjekur</translation>
     </message>
     <message>

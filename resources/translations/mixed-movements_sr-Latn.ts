@@ -4476,7 +4476,7 @@ Pismo: Lato</translation>
         <translation>Shift+F2</translation>
     </message>
     <message>
-        <source>Follow &amp;up</source>
+        <source>F&amp;ollow up</source>
         <translation>Za p&amp;raćenje</translation>
     </message>
     <message>

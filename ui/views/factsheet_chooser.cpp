@@ -5,6 +5,7 @@
 #include "core/factsheet/language_reader.h"
 #include "ui/session/workspace.h"
 #include "ui/views/document_style.h"
+#include "ui/views/flow_layout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -33,15 +34,19 @@ FactsheetChooser::FactsheetChooser(Workspace &workspace, std::vector<EditionStyl
     for (const EditionStyle &style : m_styles) {
         m_style->addItem(tr("%1 edition").arg(style.code()), style.code());
     }
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     const auto add = [&](const QString &text, const QString &name, QComboBox *box) {
-        auto *label = new QLabel(text, this);
+        auto *pair = new QWidget(this);
+        auto *label = new QLabel(text, pair);
         label->setBuddy(box);
         box->setAccessibleName(name);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        layout->addWidget(label);
-        layout->addWidget(box);
+        auto *side = new QHBoxLayout(pair);
+        side->setContentsMargins(0, 0, 0, 0);
+        side->addWidget(label);
+        side->addWidget(box);
+        layout->addWidget(pair);
         connect(box, &QComboBox::currentIndexChanged, this, &FactsheetChooser::changed);
     };
     add(tr("&Month:"), tr("Month"), m_month);

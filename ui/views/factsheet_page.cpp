@@ -61,8 +61,7 @@ FactsheetPage::FactsheetPage(Workspace &workspace, DeskKeeper &desk,
     auto *bar = new QHBoxLayout;
     auto *zoomLabel = new QLabel(tr("&Zoom:"), this);
     zoomLabel->setBuddy(m_zoom);
-    bar->addWidget(m_chooser);
-    bar->addStretch();
+    bar->addWidget(m_chooser, 1);
     bar->addWidget(zoomLabel);
     bar->addWidget(m_zoom);
     bar->addWidget(m_export);

@@ -33,7 +33,7 @@ NumberPanel::NumberPanel(Workspace &workspace, MonthGridModel &model, QWidget *p
 void NumberPanel::addVerbs()
 {
     m_verbs << addVerb(tr("Co&mment"), tr("Shift+F2"), &NumberPanel::comment)
-            << addVerb(tr("Follow &up"), tr("Ctrl+Shift+U"), &NumberPanel::toggleFollowUp)
+            << addVerb(tr("F&ollow up"), tr("Ctrl+Shift+U"), &NumberPanel::toggleFollowUp)
             << addVerb(tr("&Sign off this country and month"), tr("Ctrl+Shift+O"),
                        &NumberPanel::toggleSignOff);
     m_verbs[1]->setCheckable(true);

@@ -3,7 +3,9 @@
 #include "core/factsheet/page_comparison.h"
 #include "tests/core/factsheet/month_data.h"
 
+#include <QCoreApplication>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -34,6 +36,23 @@ PageComparison comparisonOf(const MonthData &data, const ComparisonRecipe &recip
                            test::shippedStyle(QStringLiteral("2025"), language))
         .front();
 }
+
+const QString kTranslated = QStringLiteral("translated");
+
+/// Says the same in place of everything, for as long as it lives.
+class AnyTranslation : public QTranslator {
+public:
+    AnyTranslation() { QCoreApplication::installTranslator(this); }
+    ~AnyTranslation() override { QCoreApplication::removeTranslator(this); }
+    Q_DISABLE_COPY_MOVE(AnyTranslation)
+
+    QString translate(const char * /*context*/, const char * /*text*/, const char * /*comment*/,
+                      int /*number*/) const override
+    {
+        return kTranslated;
+    }
+    bool isEmpty() const override { return false; }
+};
 
 /// Everything that is written in a chart but its numbers.
 QStringList textsOf(const ChartData &chart)
@@ -78,6 +97,19 @@ private Q_SLOTS:
         const PageComparison shown = comparisonOf(m_data, recipe, QStringLiteral("en"));
         QCOMPARE(textsOf(shown.chart), textsOf(chart));
         QVERIFY(shown.figures.empty());
+    }
+
+    /// A page does not depend on the language of the window that it is made in.
+    void englishPagesStayEnglishInOtherWindows()
+    {
+        const AnyTranslation window;
+        for (const ComparisonView view : kComparisonViews) {
+            const PageComparison shown = comparisonOf(
+                m_data, recipeOf(m_data, "new_arrivals", view), QStringLiteral("en"));
+            for (const QString &text : textsOf(shown.chart)) {
+                QVERIFY2(!text.contains(kTranslated), qPrintable(text));
+            }
+        }
     }
 
     void otherLanguagesHaveNoEnglish_data()

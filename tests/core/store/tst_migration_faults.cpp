@@ -72,25 +72,49 @@ private:
     Dataset m_dataset;
 };
 
+/// Today's program writes the newest version only: its rows go over into a file of the first one.
 void MigrationFaultsTest::initTestCase()
 {
-    const SqliteFixture fixture;
-    const auto migrations = sqliteMigrations();
-    const auto first = std::span(migrations).first(1);
-    MM_VERIFY(createSqliteFile(fixture.path(), fixture.catalogue(), first));
+    const SqliteFixture newest;
+    MM_VERIFY(createStore(newest.path(), newest.catalogue()));
     {
-        auto file = openSqliteFile(fixture.path(), fixture.catalogue(), OpenMode::ReadWrite, first);
-        MM_VERIFY(file);
-        SqlStore store(std::move(file->connection), fixture.catalogue(), false, {});
+        const auto store = openStore(newest.path(), newest.catalogue());
+        MM_VERIFY(store);
         Random random;
         for (int i = 0; i < 3; ++i) {
             const CommitRequest request = edit(randomChanges(random, m_dataset));
-            MM_VERIFY(store.commit(request));
+            MM_VERIFY((*store)->commit(request));
             m_dataset = m_dataset.applying(request.changes).value();
         }
     }
-    m_old = bytesOf(fixture.path());
-    QVERIFY(!QFile::exists(fixture.path() + QStringLiteral("-wal")));
+    const SqliteFixture old;
+    const auto migrations = sqliteMigrations();
+    MM_VERIFY(createSqliteFile(old.path(), old.catalogue(), std::span(migrations).first(1)));
+    {
+        const auto connection
+            = SqliteConnection::open(old.path(), SqliteAccess::ReadWrite, QStringLiteral("x"));
+        MM_VERIFY(connection);
+        MM_VERIFY((*connection)
+                      ->runScript("PRAGMA foreign_keys = OFF; ATTACH '"
+                                  + newest.path().toStdString() + "' AS newest"));
+        const auto tables = (*connection)
+                                ->query("SELECT name FROM main.sqlite_master AS a WHERE type = "
+                                        "'table' AND EXISTS (SELECT 1 FROM newest.sqlite_master "
+                                        "AS b WHERE a.sql = b.sql)");
+        std::string script;
+        while (tables->next()) {
+            const std::string name = tables->text(0).toStdString();
+            script += "INSERT OR REPLACE INTO main.";
+            script += name;
+            script += " SELECT * FROM newest.";
+            script += name;
+            script += ';';
+        }
+        MM_VERIFY((*connection)->runScript(script));
+        MM_VERIFY((*connection)->runScript("DETACH newest"));
+    }
+    m_old = bytesOf(old.path());
+    QVERIFY(!QFile::exists(old.path() + QStringLiteral("-wal")));
 }
 
 std::unique_ptr<SqliteFixture> MigrationFaultsTest::oldDataset() const
