@@ -47,6 +47,7 @@ public:
                const QString &reason = {})
     {
         std::vector<Change> changes;
+        changes.reserve(numbers.size());
         for (const auto &[key, number] : numbers) {
             changes.push_back(
                 {key, m_workspace.dataset().at(key), Datum::confirmed(Amount::of(number)), {}});
