@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # mm_library(<name> SOURCES … [MOC] [HEADERS …] [PUBLIC …] [PRIVATE …])
 #
-# One static library a layer, aliased mm::<name>. A layer's headers are reachable only through a
+# One library a layer, aliased mm::<name>: static in what is shipped, shared where many programs
+# would each carry a copy (BUILD_SHARED_LIBS). A layer's headers are reachable only through a
 # folder of links of its own, so an include of a layer that is not linked does not compile.
 # MOC: the layer has QObjects. HEADERS names headers without a source file beside them; the header
 # of a source file is found.
@@ -24,7 +25,7 @@ function(mm_library name)
     list(TRANSFORM headers PREPEND "${gate}/${place}/" OUTPUT_VARIABLE gated)
 
     if(arg_SOURCES)
-        add_library(${target} STATIC ${arg_SOURCES})
+        add_library(${target} ${arg_SOURCES})
         target_link_libraries(${target} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE} mm::common)
         target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS "${gate}" FILES ${gated})
         # The tool finds a header beside its source; through the folder of links it would be second.
