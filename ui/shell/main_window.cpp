@@ -87,6 +87,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     fillMenus();
     connectWorkspace();
     connectOutgoing();
+    connectImport();
     watchEditions();
     showStatus();
     if (!restoreGeometry(m_settings.windowGeometry)) {
