@@ -7,7 +7,9 @@
 
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
+class QLineEdit;
 
 namespace mm {
 
@@ -23,20 +25,31 @@ struct WordSettings {
     QString document; ///< language of the document
 };
 
-/// Asks for the language of the window, the numbers in it and the language of the document.
+/// Asks for the language of the window, the numbers in it, the language of the document and the
+/// folder in which new workbooks arrive.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
+    /// @param inbox folder; empty: none is watched
     SettingsDialog(const WordSettings &start, const std::vector<NamedLanguage> &documents,
-                   QWidget *parent = nullptr);
+                   const QString &inbox, QWidget *parent = nullptr);
 
     [[nodiscard]] WordSettings chosen() const;
+    /// Folder to watch; empty for none.
+    [[nodiscard]] QString inbox() const;
+    [[nodiscard]] QCheckBox *inboxBox() const { return m_watch; }
+    [[nodiscard]] QLineEdit *inboxEdit() const { return m_inbox; }
 
 private:
+    [[nodiscard]] QWidget *makeInbox(const QString &folder);
+    void chooseInbox();
+
     QComboBox *m_language;
     QComboBox *m_numbers;
     QComboBox *m_document;
+    QCheckBox *m_watch;
+    QLineEdit *m_inbox;
 };
 
 } // namespace mm

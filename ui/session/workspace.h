@@ -130,6 +130,8 @@ public:
     [[nodiscard]] QFuture<StoreResult<std::vector<KeptEdition>>> keptEditions();
     /// The newest kept file of that name, with its bytes.
     [[nodiscard]] QFuture<StoreResult<SourceFile>> source(const QString &name);
+    /// Every file that something was imported from, without its bytes.
+    [[nodiscard]] QFuture<StoreResult<std::vector<SourceFile>>> sources();
 
 Q_SIGNALS:
     void opened();

@@ -65,6 +65,11 @@ QFuture<StoreResult<std::vector<Edition>>> Workspace::editions()
     return m_store.run([](Store &store) { return store.editions(); });
 }
 
+QFuture<StoreResult<std::vector<SourceFile>>> Workspace::sources()
+{
+    return m_store.run([](Store &store) { return store.sources(); });
+}
+
 QFuture<StoreResult<SourceFile>> Workspace::source(const QString &name)
 {
     return m_store.run([name](Store &store) -> StoreResult<SourceFile> {

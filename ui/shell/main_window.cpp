@@ -89,6 +89,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     connectOutgoing();
     connectImport();
     watchEditions();
+    watchInbox();
     showStatus();
     if (!restoreGeometry(m_settings.windowGeometry)) {
         resize(kFirstSize);
@@ -104,6 +105,7 @@ void MainWindow::layOut()
     m_strip = new TimeStripBar(*m_workspace, *m_state, *m_desk, this);
     m_message = new MessageBar(this);
     m_staleMessage = new MessageBar(this);
+    m_inboxMessage = new MessageBar(this);
     m_pages = new QStackedWidget(this);
     m_data = new DataPage(*m_workspace, *m_state, this);
     m_compare = new ComparePage(*m_workspace, *m_state, *m_desk, this);
@@ -160,6 +162,7 @@ void MainWindow::layOut()
     right->addWidget(m_query);
     right->addWidget(m_message);
     right->addWidget(m_staleMessage);
+    right->addWidget(m_inboxMessage);
     right->addWidget(new ReasonBar(*m_workspace, this));
     right->addWidget(m_strip);
     right->addWidget(m_pages, 1);

@@ -31,6 +31,7 @@ class EditionWatch;
 class FactsheetPage;
 class HistoryPage;
 class ImportPage;
+class Inbox;
 class MapPage;
 class MessageBar;
 class NavigationBar;
@@ -92,6 +93,8 @@ private:
     void watchEditions();
     void connectImport();
     void exportProfile(const ShelvedProfile &shelved);
+    void watchInbox();
+    void noteImported();
     void showBusy(const QString &with);
     [[nodiscard]] bool isUndoOfImport() const;
 
@@ -128,6 +131,8 @@ private:
     TimeStripBar *m_strip = nullptr;
     MessageBar *m_message = nullptr;
     MessageBar *m_staleMessage = nullptr;
+    MessageBar *m_inboxMessage = nullptr;
+    Inbox *m_inbox = nullptr;
     EditionWatch *m_watch = nullptr;
     StaleWindow *m_staleWindow = nullptr; ///< made when it is first wanted
     DataPage *m_data = nullptr;

@@ -3,13 +3,16 @@
 #include "ui/parts/message_bar.h"
 #include "ui/review/import_page.h"
 #include "ui/review/import_review_view.h"
+#include "ui/session/inbox.h"
+#include "ui/session/when_done.h"
+#include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 
-// What the main window does around imports beyond their page: remembered answers.
+// What the main window does around imports beyond their page: remembered answers, the inbox.
 namespace mm {
 
 void MainWindow::connectImport()
@@ -36,6 +39,48 @@ void MainWindow::exportProfile(const ShelvedProfile &shelved)
     m_message->tell(written ? MessageBar::Kind::Information : MessageBar::Kind::Warning,
                     written ? tr("Written: %1").arg(QDir::toNativeSeparators(path))
                             : written.error());
+}
+
+void MainWindow::watchInbox()
+{
+    m_inbox = new Inbox(this);
+    connect(m_inbox, &Inbox::changed, this, [this] {
+        const auto count = static_cast<int>(m_inbox->waiting().size());
+        if (count > 0) {
+            m_inboxMessage->tell(MessageBar::Kind::Information,
+                                 tr("%Ln new workbook(s) in the inbox", nullptr, count),
+                                 tr("Review"));
+        } else if (m_inboxMessage->offersAction()) {
+            m_inboxMessage->clear();
+        }
+    });
+    connect(m_inbox, &Inbox::troubled, this,
+            [this](const QString &text) { m_inboxMessage->tell(MessageBar::Kind::Warning, text); });
+    connect(m_inboxMessage, &MessageBar::actionTriggered, this, [this] {
+        const QStringList files = m_inbox->waiting();
+        m_inbox->dismiss();
+        importFiles(files);
+    });
+    connect(m_workspace, &Workspace::opened, this, &MainWindow::noteImported);
+    connect(m_workspace, &Workspace::imported, this, &MainWindow::noteImported);
+    m_inbox->watch(m_settings.inbox);
+}
+
+void MainWindow::noteImported()
+{
+    if (m_workspace->path().isEmpty()) {
+        return;
+    }
+    whenDone(this, m_workspace->sources(),
+             [this](const StoreResult<std::vector<SourceFile>> &known) {
+                 if (known) {
+                     QSet<QByteArray> hashes;
+                     for (const SourceFile &source : *known) {
+                         hashes.insert(source.sha256);
+                     }
+                     m_inbox->setImported(hashes);
+                 }
+             });
 }
 
 } // namespace mm

@@ -16,6 +16,7 @@
 #include "ui/review/import_review_view.h"
 #include "ui/session/desk_keeper.h"
 #include "ui/session/document_style.h"
+#include "ui/session/inbox.h"
 #include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
@@ -192,7 +193,7 @@ void MainWindow::chooseSettings()
         }
     }
     const WordSettings before{m_settings.language, m_settings.numbers, m_settings.documentLanguage};
-    SettingsDialog dialog(before, documents, this);
+    SettingsDialog dialog(before, documents, m_settings.inbox, this);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
@@ -200,7 +201,9 @@ void MainWindow::chooseSettings()
     m_settings.language = chosen.language;
     m_settings.numbers = chosen.numbers;
     m_settings.documentLanguage = chosen.document;
+    m_settings.inbox = dialog.inbox();
     m_settings.save();
+    m_inbox->watch(m_settings.inbox);
     m_factsheet->chooser()->setLanguage(chosen.document);
     m_import->review()->effect()->setLanguage(chosen.document);
     if (chosen.language != before.language || chosen.numbers != before.numbers) {

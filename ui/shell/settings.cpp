@@ -32,7 +32,8 @@ Settings Settings::load()
             stored.value(QStringLiteral("author")).toString(),
             stored.value(QStringLiteral("words/language")).toString(),
             numberChoiceFrom(stored.value(QStringLiteral("words/numbers")).toString()),
-            stored.value(QStringLiteral("words/document")).toString()};
+            stored.value(QStringLiteral("words/document")).toString(),
+            stored.value(QStringLiteral("files/inbox")).toString()};
 }
 
 void Settings::save() const
@@ -46,6 +47,7 @@ void Settings::save() const
     stored.setValue(QStringLiteral("words/language"), language);
     stored.setValue(QStringLiteral("words/numbers"), settingOf(numbers));
     stored.setValue(QStringLiteral("words/document"), documentLanguage);
+    stored.setValue(QStringLiteral("files/inbox"), inbox);
 }
 
 void Settings::remember(const QString &file)

@@ -21,6 +21,7 @@ struct Settings {
     QString language; ///< of the window; empty: that of the system
     NumberChoice numbers = NumberChoice::OfLanguage;
     QString documentLanguage; ///< empty: that of the first style
+    QString inbox; ///< folder that is watched for new workbooks; empty: none
 
     [[nodiscard]] static Settings load();
     void save() const;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settings_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace mm;
@@ -25,12 +27,13 @@ private Q_SLOTS:
     void givesBackWhatItWasGiven();
     void takesWhatIsUnknownForTheUsual();
     void eachChoiceLeavesTheOthers();
+    void watchesNoFolderUnlessAsked();
 };
 
 void TestSettingsDialog::givesBackWhatItWasGiven()
 {
     const SettingsDialog dialog(
-        {QStringLiteral("mk"), NumberChoice::SpaceComma, QStringLiteral("sq")}, documents());
+        {QStringLiteral("mk"), NumberChoice::SpaceComma, QStringLiteral("sq")}, documents(), {});
     const WordSettings chosen = dialog.chosen();
     QCOMPARE(chosen.language, QStringLiteral("mk"));
     QCOMPARE(chosen.numbers, NumberChoice::SpaceComma);
@@ -40,7 +43,7 @@ void TestSettingsDialog::givesBackWhatItWasGiven()
 void TestSettingsDialog::takesWhatIsUnknownForTheUsual()
 {
     const SettingsDialog dialog({QStringLiteral("xx"), NumberChoice::OfLanguage, QString()},
-                                documents());
+                                documents(), {});
     const WordSettings chosen = dialog.chosen();
     QCOMPARE(chosen.language, QString());
     QCOMPARE(chosen.document, QStringLiteral("en"));
@@ -48,7 +51,7 @@ void TestSettingsDialog::takesWhatIsUnknownForTheUsual()
 
 void TestSettingsDialog::eachChoiceLeavesTheOthers()
 {
-    SettingsDialog dialog({}, documents());
+    SettingsDialog dialog({}, documents(), {});
     const QList<QComboBox *> boxes = dialog.findChildren<QComboBox *>();
     QCOMPARE(boxes.size(), 3);
     for (QComboBox *box : boxes) {
@@ -60,6 +63,24 @@ void TestSettingsDialog::eachChoiceLeavesTheOthers()
             + (before.document != after.document ? 1 : 0);
         QCOMPARE(changed, 1);
     }
+}
+
+void TestSettingsDialog::watchesNoFolderUnlessAsked()
+{
+    SettingsDialog dialog({}, documents(), {});
+    QVERIFY(!dialog.inboxBox()->isChecked());
+    QVERIFY(!dialog.inboxEdit()->isEnabled());
+    QCOMPARE(dialog.inbox(), QString());
+    dialog.inboxBox()->click();
+    QVERIFY(dialog.inboxEdit()->isEnabled());
+    dialog.inboxEdit()->setText(QStringLiteral(" /data/inbox "));
+    QCOMPARE(dialog.inbox(), QStringLiteral("/data/inbox"));
+    // Switched off, the folder is kept for the eye only.
+    dialog.inboxBox()->click();
+    QCOMPARE(dialog.inbox(), QString());
+    const SettingsDialog again({}, documents(), QStringLiteral("/data/inbox"));
+    QVERIFY(again.inboxBox()->isChecked());
+    QCOMPARE(again.inbox(), QStringLiteral("/data/inbox"));
 }
 
 QTEST_MAIN(TestSettingsDialog)
