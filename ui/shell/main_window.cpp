@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/compare/base_state.h"
+#include "ui/compare/chart_pane.h"
 #include "ui/compare/compare_page.h"
 #include "ui/compare/map_page.h"
 #include "ui/compare/query_bar.h"
@@ -197,6 +198,19 @@ void MainWindow::connectWorkspace()
     connect(m_desk, &DeskKeeper::failed, this, warn);
     connect(m_compare->baseState(), &BaseState::failed, this, warn);
     connect(m_desk, &DeskKeeper::changed, this, &MainWindow::showEvents);
+    connect(m_compare->baseState(), &BaseState::editionsChanged, this, [this] {
+        std::vector<Month> months;
+        for (const Edition &edition : m_compare->baseState()->editions()) {
+            months.push_back(edition.month);
+        }
+        m_query->setEditions(std::move(months));
+        showPreviousEdition();
+    });
+    connect(m_state, &ViewState::periodsChanged, this, &MainWindow::showPreviousEdition);
+    connect(m_query, &QueryBar::earlierYearsWanted, this, [this] {
+        showPage(Compare);
+        m_compare->chartPane()->showEarlierYears();
+    });
 }
 
 void MainWindow::connectOutgoing()

@@ -112,6 +112,7 @@ private:
     void showStatus();
     void showRecent();
     void showEvents();
+    void showPreviousEdition();
 
     WindowParts m_parts;
     Settings m_settings;
@@ -142,6 +143,7 @@ private:
     QAction *m_print = nullptr;
     QMenu *m_recent = nullptr;
     QMenu *m_since = nullptr; ///< events to compare since
+    QAction *m_previousEdition = nullptr; ///< disabled while there is none
     ServerAddress m_server; ///< that was tried last, without its password
     QLabel *m_saved = nullptr;
     QLabel *m_counts = nullptr;
