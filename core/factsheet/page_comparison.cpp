@@ -107,8 +107,10 @@ private:
 
     [[nodiscard]] ComparedFigure compared(PlaceId place, BreakdownId breakdown = kTotal) const
     {
-        return {figure(place, m_recipe.periods.a, breakdown),
-                figure(place, m_recipe.periods.b, breakdown)};
+        return {
+            figure(place, m_recipe.periods.a, breakdown),
+            figure(place, m_recipe.periods.b, breakdown),
+            m_source.scopeBreak(m_recipe.indicator, place, m_recipe.periods.a, m_recipe.periods.b)};
     }
 
     [[nodiscard]] std::vector<FactsheetFigure> figures() const
