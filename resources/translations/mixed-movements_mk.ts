@@ -543,6 +543,10 @@
         <translation>%1 од %2 месеци</translation>
     </message>
     <message>
+        <source>not comparable</source>
+        <translation>неспоредливо</translation>
+    </message>
+    <message>
         <source>did not change</source>
         <translation>без промена</translation>
     </message>
@@ -649,6 +653,10 @@
         <translation>Податоците (%1) за месеци во кои таму не постои „%2“ не се вброени.</translation>
     </message>
     <message>
+        <source>%1 Numbers before and after are not alike, so there is no percentage.</source>
+        <translation>%1 Броевите пред и потоа не се од ист вид, па нема процент.</translation>
+    </message>
+    <message>
         <source>Provisional or estimated: %1. These figures may still change.</source>
         <translation>Привремено или проценето: %1. Овие податоци сè уште може да се променат.</translation>
     </message>
@@ -663,6 +671,11 @@
     <message>
         <source>No regional sum: %1</source>
         <translation>Нема регионален збир: %1</translation>
+    </message>
+    <message>
+        <source>No percentage: %1</source>
+        <comment>a sentence</comment>
+        <translation>Нема процент: %1</translation>
     </message>
     <message>
         <source>Not fully reported: %1. There is no percentage where a side lacks months.</source>
@@ -1159,12 +1172,24 @@
         <translation>податокот е задржан бидејќи е мал</translation>
     </message>
     <message>
+        <source>what is counted changed in the meantime</source>
+        <translation>во меѓувреме се промени она што се брои</translation>
+    </message>
+    <message>
         <source>one side rests on fewer months than its period has</source>
         <translation>едната страна се заснова на помалку месеци отколку што има периодот</translation>
     </message>
     <message>
+        <source>No edition of a month before %1 is published.</source>
+        <translation>Нема објавено издание за месец пред: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported before %1.</source>
+        <translation>Ништо не е пријавено пред: %1.</translation>
+    </message>
+    <message>
         <source>There is no period. Type for instance “Jan-Jul 2025”.</source>
-        <translation>Нема период. Внесете, на пример, „Jan-Jul 2025“.</translation>
+        <translation>Нема период. Внесете, на пример, „јан-јул 2025“.</translation>
     </message>
     <message>
         <source>Something is missing at the end of the period.</source>
@@ -4186,6 +4211,14 @@ Font: Lato</source>
         <translation>Нај&amp;висок месец</translation>
     </message>
     <message>
+        <source>Same months of all earlier &amp;years</source>
+        <translation>&amp;Истите месеци од сите претходни години</translation>
+    </message>
+    <message>
+        <source>Previous e&amp;dition</source>
+        <translation>Претходно изд&amp;ание</translation>
+    </message>
+    <message>
         <source>Since an eve&amp;nt</source>
         <translation>Од нас&amp;тан</translation>
     </message>
@@ -4730,6 +4763,18 @@ Font: Lato</source>
         <translation>Вообичаени начини да се избере што со што се споредува</translation>
     </message>
     <message>
+        <source>Periods to compare</source>
+        <translation>Периоди за споредба</translation>
+    </message>
+    <message>
+        <source>Jan-Jul 2025 vs 2024</source>
+        <translation>јан-јул 2025 наспроти 2024</translation>
+    </message>
+    <message>
+        <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
+        <translation>На пример: јан-јул 2025 наспроти 2024 · 2025-05 · квартал 1 25 наспроти 24 · последните 12</translation>
+    </message>
+    <message>
         <source>Same period last year</source>
         <translation>Истиот период лани</translation>
     </message>
@@ -4754,20 +4799,20 @@ Font: Lato</source>
         <translation>Последниот месец на A и првиот месец</translation>
     </message>
     <message>
+        <source>Last month of A and the peak month</source>
+        <translation>Последниот месец на A и највисокиот месец</translation>
+    </message>
+    <message>
+        <source>Same months of all earlier years</source>
+        <translation>Истите месеци од сите претходни години</translation>
+    </message>
+    <message>
+        <source>Previous edition</source>
+        <translation>Претходно издание</translation>
+    </message>
+    <message>
         <source>As typed</source>
         <translation>Како што е внесено</translation>
-    </message>
-    <message>
-        <source>Periods to compare</source>
-        <translation>Периоди за споредба</translation>
-    </message>
-    <message>
-        <source>Jan-Jul 2025 vs 2024</source>
-        <translation>Jan-Jul 2025 vs 2024</translation>
-    </message>
-    <message>
-        <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
-        <translation>На пример: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</translation>
     </message>
     <message>
         <source>%1 — press Enter</source>

@@ -526,6 +526,10 @@
         <translation>%1 nga %2 muaj</translation>
     </message>
     <message>
+        <source>not comparable</source>
+        <translation>të pakrahasueshme</translation>
+    </message>
+    <message>
         <source>did not change</source>
         <translation>pa ndryshim</translation>
     </message>
@@ -632,6 +636,10 @@
         <translation>Shifrat (%1) për muajt në të cilët atje “%2” nuk ekziston nuk numërohen.</translation>
     </message>
     <message>
+        <source>%1 Numbers before and after are not alike, so there is no percentage.</source>
+        <translation>%1 Numrat para dhe pas kësaj nuk janë të njëllojtë, prandaj nuk ka përqindje.</translation>
+    </message>
+    <message>
         <source>Provisional or estimated: %1. These figures may still change.</source>
         <translation>Të përkohshme ose të vlerësuara: %1. Këto shifra ende mund të ndryshojnë.</translation>
     </message>
@@ -646,6 +654,11 @@
     <message>
         <source>No regional sum: %1</source>
         <translation>Pa shumë rajonale: %1</translation>
+    </message>
+    <message>
+        <source>No percentage: %1</source>
+        <comment>a sentence</comment>
+        <translation>Pa përqindje: %1</translation>
     </message>
     <message>
         <source>Not fully reported: %1. There is no percentage where a side lacks months.</source>
@@ -1142,12 +1155,24 @@
         <translation>një shifër mbahet sepse është e vogël</translation>
     </message>
     <message>
+        <source>what is counted changed in the meantime</source>
+        <translation>ndërkohë ndryshoi ajo që numërohet</translation>
+    </message>
+    <message>
         <source>one side rests on fewer months than its period has</source>
         <translation>njëra anë mbështetet në më pak muaj se sa ka periudha e saj</translation>
     </message>
     <message>
+        <source>No edition of a month before %1 is published.</source>
+        <translation>Nuk është botuar asnjë botim i një muaji para: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported before %1.</source>
+        <translation>Asgjë nuk është raportuar para: %1.</translation>
+    </message>
+    <message>
         <source>There is no period. Type for instance “Jan-Jul 2025”.</source>
-        <translation>Nuk ka periudhë. Shkruani për shembull “Jan-Jul 2025”.</translation>
+        <translation>Nuk ka periudhë. Shkruani për shembull “jan-korr 2025”.</translation>
     </message>
     <message>
         <source>Something is missing at the end of the period.</source>
@@ -4154,6 +4179,14 @@ Shkronjat: Lato</translation>
         <translation>Muaji më i &amp;lartë</translation>
     </message>
     <message>
+        <source>Same months of all earlier &amp;years</source>
+        <translation>Të n&amp;jëjtët muaj të të gjitha viteve të mëparshme</translation>
+    </message>
+    <message>
+        <source>Previous e&amp;dition</source>
+        <translation>&amp;Botimi i mëparshëm</translation>
+    </message>
+    <message>
         <source>Since an eve&amp;nt</source>
         <translation>Që nga një n&amp;gjarje</translation>
     </message>
@@ -4695,6 +4728,18 @@ Shkronjat: Lato</translation>
         <translation>Mënyra të zakonshme për të zgjedhur çfarë krahasohet me çfarë</translation>
     </message>
     <message>
+        <source>Periods to compare</source>
+        <translation>Periudhat për krahasim</translation>
+    </message>
+    <message>
+        <source>Jan-Jul 2025 vs 2024</source>
+        <translation>jan-korr 2025 krahasuar me 2024</translation>
+    </message>
+    <message>
+        <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
+        <translation>Për shembull: jan-korr 2025 krahasuar me 2024 · 2025-05 · T1 25 vs T1 24 · 12 muajt e fundit</translation>
+    </message>
+    <message>
         <source>Same period last year</source>
         <translation>E njëjta periudhë vjet</translation>
     </message>
@@ -4719,20 +4764,20 @@ Shkronjat: Lato</translation>
         <translation>Muaji i fundit i A dhe muaji i parë</translation>
     </message>
     <message>
+        <source>Last month of A and the peak month</source>
+        <translation>Muaji i fundit i A dhe muaji më i lartë</translation>
+    </message>
+    <message>
+        <source>Same months of all earlier years</source>
+        <translation>Të njëjtët muaj të të gjitha viteve të mëparshme</translation>
+    </message>
+    <message>
+        <source>Previous edition</source>
+        <translation>Botimi i mëparshëm</translation>
+    </message>
+    <message>
         <source>As typed</source>
         <translation>Siç është shkruar</translation>
-    </message>
-    <message>
-        <source>Periods to compare</source>
-        <translation>Periudhat për krahasim</translation>
-    </message>
-    <message>
-        <source>Jan-Jul 2025 vs 2024</source>
-        <translation>Jan-Jul 2025 vs 2024</translation>
-    </message>
-    <message>
-        <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
-        <translation>Për shembull: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</translation>
     </message>
     <message>
         <source>%1 — press Enter</source>

@@ -543,6 +543,10 @@
         <translation>%1 од %2 месеци</translation>
     </message>
     <message>
+        <source>not comparable</source>
+        <translation>није упоредиво</translation>
+    </message>
+    <message>
         <source>did not change</source>
         <translation>без промене</translation>
     </message>
@@ -649,6 +653,10 @@
         <translation>Подаци (%1) за месеце у којима тамо „%2“ не постоји нису урачунати.</translation>
     </message>
     <message>
+        <source>%1 Numbers before and after are not alike, so there is no percentage.</source>
+        <translation>%1 Бројеви пре и после тога нису исте врсте, па нема процента.</translation>
+    </message>
+    <message>
         <source>Provisional or estimated: %1. These figures may still change.</source>
         <translation>Привремено или процењено: %1. Ти подаци се још могу променити.</translation>
     </message>
@@ -663,6 +671,11 @@
     <message>
         <source>No regional sum: %1</source>
         <translation>Нема регионалног збира: %1</translation>
+    </message>
+    <message>
+        <source>No percentage: %1</source>
+        <comment>a sentence</comment>
+        <translation>Нема процента: %1</translation>
     </message>
     <message>
         <source>Not fully reported: %1. There is no percentage where a side lacks months.</source>
@@ -1159,12 +1172,24 @@
         <translation>податак је задржан јер је мали</translation>
     </message>
     <message>
+        <source>what is counted changed in the meantime</source>
+        <translation>у међувремену се променило оно што се броји</translation>
+    </message>
+    <message>
         <source>one side rests on fewer months than its period has</source>
         <translation>једна страна почива на мање месеци него што их период има</translation>
     </message>
     <message>
+        <source>No edition of a month before %1 is published.</source>
+        <translation>Није објављено ниједно издање за месец пре: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported before %1.</source>
+        <translation>Ништа није пријављено пре: %1.</translation>
+    </message>
+    <message>
         <source>There is no period. Type for instance “Jan-Jul 2025”.</source>
-        <translation>Нема периода. Упишите, на пример, „Jan-Jul 2025“.</translation>
+        <translation>Нема периода. Упишите, на пример, „јан-јул 2025.“.</translation>
     </message>
     <message>
         <source>Something is missing at the end of the period.</source>
@@ -4186,6 +4211,14 @@ Font: Lato</source>
         <translation>Највиши месе&amp;ц</translation>
     </message>
     <message>
+        <source>Same months of all earlier &amp;years</source>
+        <translation>&amp;Исти месеци свих ранијих година</translation>
+    </message>
+    <message>
+        <source>Previous e&amp;dition</source>
+        <translation>Претход&amp;но издање</translation>
+    </message>
+    <message>
         <source>Since an eve&amp;nt</source>
         <translation>Од до&amp;гађаја</translation>
     </message>
@@ -4730,6 +4763,18 @@ Font: Lato</source>
         <translation>Уобичајени начини да се изабере шта се са чим пореди</translation>
     </message>
     <message>
+        <source>Periods to compare</source>
+        <translation>Периоди за поређење</translation>
+    </message>
+    <message>
+        <source>Jan-Jul 2025 vs 2024</source>
+        <translation>јан-јул 2025. наспрам 2024.</translation>
+    </message>
+    <message>
+        <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
+        <translation>На пример: јан-јул 2025. наспрам 2024. · 2025-05 · К1 25 наспрам К1 24 · последњих 12</translation>
+    </message>
+    <message>
         <source>Same period last year</source>
         <translation>Исти период прошле године</translation>
     </message>
@@ -4754,20 +4799,20 @@ Font: Lato</source>
         <translation>Последњи месец A и први месец</translation>
     </message>
     <message>
+        <source>Last month of A and the peak month</source>
+        <translation>Последњи месец A и највиши месец</translation>
+    </message>
+    <message>
+        <source>Same months of all earlier years</source>
+        <translation>Исти месеци свих ранијих година</translation>
+    </message>
+    <message>
+        <source>Previous edition</source>
+        <translation>Претходно издање</translation>
+    </message>
+    <message>
         <source>As typed</source>
         <translation>Како је уписано</translation>
-    </message>
-    <message>
-        <source>Periods to compare</source>
-        <translation>Периоди за поређење</translation>
-    </message>
-    <message>
-        <source>Jan-Jul 2025 vs 2024</source>
-        <translation>Jan-Jul 2025 vs 2024</translation>
-    </message>
-    <message>
-        <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
-        <translation>На пример: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</translation>
     </message>
     <message>
         <source>%1 — press Enter</source>

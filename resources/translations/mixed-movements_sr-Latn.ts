@@ -543,6 +543,10 @@
         <translation>%1 od %2 meseci</translation>
     </message>
     <message>
+        <source>not comparable</source>
+        <translation>nije uporedivo</translation>
+    </message>
+    <message>
         <source>did not change</source>
         <translation>bez promene</translation>
     </message>
@@ -649,6 +653,10 @@
         <translation>Podaci (%1) za mesece u kojima tamo „%2“ ne postoji nisu uračunati.</translation>
     </message>
     <message>
+        <source>%1 Numbers before and after are not alike, so there is no percentage.</source>
+        <translation>%1 Brojevi pre i posle toga nisu iste vrste, pa nema procenta.</translation>
+    </message>
+    <message>
         <source>Provisional or estimated: %1. These figures may still change.</source>
         <translation>Privremeno ili procenjeno: %1. Ti podaci se još mogu promeniti.</translation>
     </message>
@@ -663,6 +671,11 @@
     <message>
         <source>No regional sum: %1</source>
         <translation>Nema regionalnog zbira: %1</translation>
+    </message>
+    <message>
+        <source>No percentage: %1</source>
+        <comment>a sentence</comment>
+        <translation>Nema procenta: %1</translation>
     </message>
     <message>
         <source>Not fully reported: %1. There is no percentage where a side lacks months.</source>
@@ -1159,12 +1172,24 @@
         <translation>podatak je zadržan jer je mali</translation>
     </message>
     <message>
+        <source>what is counted changed in the meantime</source>
+        <translation>u međuvremenu se promenilo ono što se broji</translation>
+    </message>
+    <message>
         <source>one side rests on fewer months than its period has</source>
         <translation>jedna strana počiva na manje meseci nego što ih period ima</translation>
     </message>
     <message>
+        <source>No edition of a month before %1 is published.</source>
+        <translation>Nije objavljeno nijedno izdanje za mesec pre: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported before %1.</source>
+        <translation>Ništa nije prijavljeno pre: %1.</translation>
+    </message>
+    <message>
         <source>There is no period. Type for instance “Jan-Jul 2025”.</source>
-        <translation>Nema perioda. Upišite, na primer, „Jan-Jul 2025“.</translation>
+        <translation>Nema perioda. Upišite, na primer, „jan-jul 2025.“.</translation>
     </message>
     <message>
         <source>Something is missing at the end of the period.</source>
@@ -4186,6 +4211,14 @@ Pismo: Lato</translation>
         <translation>Najvi&amp;ši mesec</translation>
     </message>
     <message>
+        <source>Same months of all earlier &amp;years</source>
+        <translation>&amp;Isti meseci svih ranijih godina</translation>
+    </message>
+    <message>
+        <source>Previous e&amp;dition</source>
+        <translation>Prethod&amp;no izdanje</translation>
+    </message>
+    <message>
         <source>Since an eve&amp;nt</source>
         <translation>Od do&amp;gađaja</translation>
     </message>
@@ -4730,6 +4763,18 @@ Pismo: Lato</translation>
         <translation>Uobičajeni načini da se izabere šta se sa čim poredi</translation>
     </message>
     <message>
+        <source>Periods to compare</source>
+        <translation>Periodi za poređenje</translation>
+    </message>
+    <message>
+        <source>Jan-Jul 2025 vs 2024</source>
+        <translation>jan-jul 2025. naspram 2024.</translation>
+    </message>
+    <message>
+        <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
+        <translation>Na primer: jan-jul 2025. naspram 2024. · 2025-05 · K1 25 naspram K1 24 · poslednjih 12</translation>
+    </message>
+    <message>
         <source>Same period last year</source>
         <translation>Isti period prošle godine</translation>
     </message>
@@ -4754,20 +4799,20 @@ Pismo: Lato</translation>
         <translation>Poslednji mesec A i prvi mesec</translation>
     </message>
     <message>
+        <source>Last month of A and the peak month</source>
+        <translation>Poslednji mesec A i najviši mesec</translation>
+    </message>
+    <message>
+        <source>Same months of all earlier years</source>
+        <translation>Isti meseci svih ranijih godina</translation>
+    </message>
+    <message>
+        <source>Previous edition</source>
+        <translation>Prethodno izdanje</translation>
+    </message>
+    <message>
         <source>As typed</source>
         <translation>Kako je upisano</translation>
-    </message>
-    <message>
-        <source>Periods to compare</source>
-        <translation>Periodi za poređenje</translation>
-    </message>
-    <message>
-        <source>Jan-Jul 2025 vs 2024</source>
-        <translation>Jan-Jul 2025 vs 2024</translation>
-    </message>
-    <message>
-        <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
-        <translation>Na primer: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</translation>
     </message>
     <message>
         <source>%1 — press Enter</source>

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void theWrongPartIsFound();
     void everyPairIsReadBackFromTheWordsOfTheWindow_data();
     void everyPairIsReadBackFromTheWordsOfTheWindow();
+    void examplesOfTheWindowAreUnderstood_data();
+    void examplesOfTheWindowAreUnderstood();
     void monthsOfDocumentsAreUnderstood_data();
     void monthsOfDocumentsAreUnderstood();
     void wordsAreData();
@@ -225,6 +227,35 @@ void TestPeriodLanguages::everyPairIsReadBackFromTheWordsOfTheWindow()
         }
         const QString end = periodWords(pair.a, Measure::Stock);
         QVERIFY2(parsePeriod(end) == Period::of(pair.a.last()), says(end).constData());
+    }
+}
+
+void TestPeriodLanguages::examplesOfTheWindowAreUnderstood_data()
+{
+    everyPairIsReadBackFromTheWordsOfTheWindow_data();
+}
+
+void TestPeriodLanguages::examplesOfTheWindowAreUnderstood()
+{
+    QFETCH(QString, file);
+    constexpr const char *kExamples
+        = "For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12";
+    QTranslator words;
+    QVERIFY(words.load(u":/translations/"_s + file));
+    const QString translated = words.translate("mm::QueryBar", kExamples);
+    const QString examples
+        = (translated.isEmpty() ? QString::fromUtf8(kExamples) : translated).section(u':', 1);
+    const QStringList periods{u"2025-01..2025-07"_s, u"2025-05"_s, u"2025-01..2025-03"_s,
+                              u"2024-08..2025-07"_s};
+    const QStringList typed = examples.split(u'·');
+    QCOMPARE(typed.size(), periods.size());
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        const auto read = parsePeriods(typed[i], july());
+        QVERIFY2(read, qPrintable(typed[i]));
+        QCOMPARE(read->a.toString(), periods[i]);
+        if (read->b) {
+            QCOMPARE(*read->b, read->a.yearBefore());
+        }
     }
 }
 
