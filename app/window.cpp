@@ -39,7 +39,8 @@ int runWindow(const QString &dataset)
         settings.numbers, settings.language.isEmpty() ? QLocale::system() : language.numbers));
     const auto catalogue = builtInCatalogue();
     MainWindow window({catalogue, builtInVocabulary(*catalogue), builtInStyles(), shippedSample(),
-                       currentAuthor(), Look(), spokenCatalogue(*catalogue, language.code)});
+                       currentAuthor(), Look(), spokenCatalogue(*catalogue, language.code),
+                       ProfileShelf::own()});
     window.show();
     // The window is painted before any data are read.
     QTimer::singleShot(0, &window, [&] {

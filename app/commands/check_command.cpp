@@ -64,7 +64,10 @@ std::optional<QString> writeCommented(const SheetsRead &read, const QString &fol
         if (const auto written = writeWholeFile(path, answer->workbook); !written) {
             return written.error();
         }
-        console.err << "wrote " << path << '\n';
+        console.err << "wrote " << path
+                    << (answer->isCopy ? ": a copy of the cells, because this kind of file cannot "
+                                         "hold comments\n"
+                                       : "\n");
     }
     return std::nullopt;
 }
@@ -75,13 +78,13 @@ ExitStatus run(const CheckOptions &all, Console &console)
     const auto catalogue = builtInCatalogue();
     const auto vocabulary = builtInVocabulary(*catalogue);
     const auto context = readingContext(options, *catalogue, console);
-    const auto profile = context ? readingProfile(options, console) : std::nullopt;
-    if (!context || !profile) {
+    const auto remembered = context ? rememberedAnswers(options, console) : std::nullopt;
+    if (!context || !remembered) {
         return ExitStatus::Usage;
     }
     const SheetsRead read = readSheets(arguments(options.sheets), *catalogue, *vocabulary, *context,
-                                       {argument(options.encoding), {}}, &*profile);
-    printApplied(console, *profile, read.applied);
+                                       {argument(options.encoding), {}}, *remembered);
+    printApplied(console, read);
     if (!all.commented.empty()) {
         if (const auto fault = writeCommented(read, argument(all.commented), *catalogue, console)) {
             return refuse(console, *fault, ExitStatus::CannotOpen);

@@ -89,8 +89,8 @@ ExitStatus run(const Options &options, Console &console)
     const auto catalogue = builtInCatalogue();
     const auto vocabulary = builtInVocabulary(*catalogue);
     const auto context = readingContext(options.reading, *catalogue, console);
-    const auto profile = context ? readingProfile(options.reading, console) : std::nullopt;
-    if (!context || !profile) {
+    const auto remembered = context ? rememberedAnswers(options.reading, console) : std::nullopt;
+    if (!context || !remembered) {
         return ExitStatus::Usage;
     }
     const auto store = openDataset(console, options.dataset, *catalogue,
@@ -103,11 +103,11 @@ ExitStatus run(const Options &options, Console &console)
         return report(console, dataset.error(), *catalogue);
     }
     SheetsRead read = readSheets(arguments(options.reading.sheets), *catalogue, *vocabulary,
-                                 *context, {argument(options.reading.encoding), {}}, &*profile);
+                                 *context, {argument(options.reading.encoding), {}}, *remembered);
     const ImportPlan plan
         = planImport(std::move(read.readings), *dataset, *catalogue,
                      {options.blank == "clear" ? BlankPolicy::Clear : BlankPolicy::Keep});
-    printApplied(console, *profile, read.applied);
+    printApplied(console, read);
     for (const FileReading &reading : plan.files) {
         printFindings(console, reading);
     }

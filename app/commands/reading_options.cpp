@@ -31,7 +31,8 @@ void addReadingOptions(CLI::App &command, ReadingOptions &options)
                     "Letters of text files whose bytes leave it open: windows-1250, windows-1251")
         ->check(CLI::IsMember({"windows-1250", "windows-1251", "UTF-8"}));
     command.add_option("--profile", options.profile,
-                       "Answers remembered about this sender: a file PROFILE.json");
+                       "Answers remembered about this sender: a file PROFILE.json, or auto for "
+                       "those that the window keeps");
     addFormatOption(command, options.format);
 }
 
@@ -73,10 +74,13 @@ std::optional<ReadingContext> readingContext(const ReadingOptions &options,
     return context;
 }
 
-std::optional<ImportProfile> readingProfile(const ReadingOptions &options, Console &console)
+std::optional<Remembered> rememberedAnswers(const ReadingOptions &options, Console &console)
 {
     if (options.profile.empty()) {
-        return ImportProfile();
+        return Remembered();
+    }
+    if (options.profile == "auto") {
+        return Remembered{{}, ProfileShelf::own()};
     }
     const QString path = argument(options.profile);
     QFile file(path);
@@ -88,17 +92,21 @@ std::optional<ImportProfile> readingProfile(const ReadingOptions &options, Conso
                     << " cannot be used: " << profile.error() << '\n';
         return std::nullopt;
     }
-    return *profile;
+    return Remembered{*profile, {}};
 }
 
-void printApplied(Console &console, const ImportProfile &profile,
-                  const std::vector<QuestionAnswer> &applied)
+void printApplied(Console &console, const SheetsRead &read)
 {
-    for (const QuestionAnswer &answer : applied) {
-        console.err << answer.cell.toString() << ": info: answered by the profile “" << profile.name
-                    << "”: "
-                    << (answer.choice.isEmpty() ? QStringLiteral("leave out") : answer.choice)
-                    << " [" << questionName(answer.code) << "]\n";
+    for (const QString &remark : read.remarks) {
+        console.err << remark << '\n';
+    }
+    for (const AppliedAnswers &applied : read.applied) {
+        for (const QuestionAnswer &answer : applied.answers) {
+            console.err << answer.cell.toString() << ": info: answered by the profile “"
+                        << applied.profile << "”: "
+                        << (answer.choice.isEmpty() ? QStringLiteral("leave out") : answer.choice)
+                        << " [" << questionName(answer.code) << "]\n";
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/command.h"
-#include "core/ingest/import_profile.h"
+#include "ui/session/sheet_reading.h"
 
 #include <memory>
 #include <string>
@@ -18,7 +18,7 @@ struct ReadingOptions {
     std::string status;
     std::vector<std::string> accept;
     std::string encoding;
-    std::string profile;
+    std::string profile; ///< a file, or "auto" for those the program keeps
     std::string format = "text";
 };
 
@@ -28,13 +28,12 @@ void addReadingOptions(CLI::App &command, ReadingOptions &options);
 [[nodiscard]] std::optional<ReadingContext>
 readingContext(const ReadingOptions &options, const Catalogue &catalogue, Console &console);
 
-/// The profile that was asked for, an empty one when none was; nothing after saying on @p console
-/// why it cannot be used.
-[[nodiscard]] std::optional<ImportProfile> readingProfile(const ReadingOptions &options,
+/// What was asked to be used of earlier answers: nothing, a profile, or the shelf of them; empty
+/// after saying on @p console why it cannot be used.
+[[nodiscard]] std::optional<Remembered> rememberedAnswers(const ReadingOptions &options,
                                                           Console &console);
-/// Names the answers that a profile gave.
-void printApplied(Console &console, const ImportProfile &profile,
-                  const std::vector<QuestionAnswer> &applied);
+/// Names the answers that profiles gave, and the profiles that cannot be used.
+void printApplied(Console &console, const SheetsRead &read);
 
 /// Issues and questions as lines for a person.
 void printFindings(Console &console, const FileReading &reading);

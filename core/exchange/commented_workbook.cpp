@@ -36,14 +36,17 @@ Result<QByteArray, QString> copyOf(const Workbook &read, const std::vector<CellC
 
 } // namespace
 
-Result<QByteArray, QString> commentedWorkbook(const QByteArray &original, const Workbook &read,
-                                              const std::vector<CellComment> &comments,
-                                              const QString &author)
+Result<CommentedWorkbook, QString> commentedWorkbook(const QByteArray &original,
+                                                     const Workbook &read,
+                                                     const std::vector<CellComment> &comments,
+                                                     const QString &author)
 {
     if (const auto own = withComments(original, comments, author)) {
-        return *own;
+        return CommentedWorkbook{*own, false};
     }
-    return copyOf(read, comments, author);
+    return copyOf(read, comments, author).map([](const QByteArray &copy) {
+        return CommentedWorkbook{copy, true};
+    });
 }
 
 } // namespace mm

@@ -3,8 +3,10 @@
 
 #include "core/base/result.h"
 #include "core/ingest/question_answer.h"
+#include "core/ingest/sheet_kind.h"
 
 #include <QByteArray>
+#include <QDate>
 
 #include <vector>
 
@@ -18,12 +20,16 @@ struct ImportProfile {
         QuestionCode code = QuestionCode::LabelUnknown;
         QString about; ///< the words in question; empty where the sheet says nothing
         QString choice; ///< as in QuestionAnswer
+        bool everywhere = false; ///< the same words stood in several cells and meant the same
 
         friend bool operator==(const Memory &, const Memory &) = default;
     };
 
     QString name;
     std::vector<Memory> memories;
+    /// What the answers were given about; nothing of a profile that somebody wrote by hand.
+    SheetKind kind = {};
+    QDate answered = {}; ///< the last time; may be invalid
 
     [[nodiscard]] QByteArray toJson() const;
     /// @return a sentence that says what is wrong with the text, when something is
@@ -35,14 +41,33 @@ struct ImportProfile {
 /// The words that an answer is remembered by.
 [[nodiscard]] QString aboutOf(const Question &question);
 
-/// Adds answers to questions of @p reading; a newer answer about the same words replaces the old.
-void remember(ImportProfile &profile, const FileReading &reading,
+/// Keeps what was answered about a workbook; a newer answer about the same words replaces the old.
+/// An answer is forgotten where the same words were answered in two ways, or not all of them, and
+/// is not kept where only a cell address would tell what it was about.
+/// @param asked every question of the workbook, answered or not
+void remember(ImportProfile &profile, const Workbook &workbook, const std::vector<Question> &asked,
               const std::vector<QuestionAnswer> &answers);
+
+/// Every question once, told apart by code and cell: those of @p more that @p asked does not have
+/// come last.
+void addQuestions(std::vector<Question> &asked, const std::vector<Question> &more);
 
 struct ProfileReading {
     FileReading reading;
+    std::vector<QuestionAnswer> given; ///< all answers, those of the profile last
     std::vector<QuestionAnswer> applied; ///< from the profile, in the order they were needed
+    std::vector<Question> asked; ///< everything that was asked on the way
 };
+/// Goes on from a reading with the answers of a profile, as long as they answer anything. Where the
+/// profile knows the kind of its sheets, an answer about one cell never answers several.
+/// @param first of @p given, with the same catalogue, vocabulary and context
+[[nodiscard]] ProfileReading applyProfile(FileReading first,
+                                          const std::vector<QuestionAnswer> &given,
+                                          const Catalogue &catalogue, const Vocabulary &vocabulary,
+                                          const ReadingContext &context,
+                                          const ImportProfile &profile,
+                                          const CancelToken &cancel = {});
+
 /// Reads the figures of a workbook with the answers of a profile.
 [[nodiscard]] ProfileReading
 readWithProfile(const std::shared_ptr<const Workbook> &workbook, const Catalogue &catalogue,

@@ -3,8 +3,6 @@
 
 #include "core/ingest/text_folding.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace mm {
@@ -54,15 +52,6 @@ bool namesNationality(const TitleLine &line, const Table &table, const Catalogue
         && std::ranges::any_of(label.nationalities, [&catalogue](BreakdownId id) {
                return catalogue[id].role == Breakdown::Role::Named;
            });
-}
-
-/// Pieces of a title that speak for themselves: "Ministry of Security – New arrivals, July 2025".
-/// Brackets belong to the words before them.
-QStringList piecesOf(const QString &title)
-{
-    static const QRegularExpression kBetween(
-        QStringLiteral("[,;:|\\n]\\s|\\s[-–—/|]\\s|\\.\\s(?=\\p{Lu})"));
-    return title.split(kBetween, Qt::SkipEmptyParts);
 }
 
 /// "It is not the sum of new arrivals.": explains, and names nothing.

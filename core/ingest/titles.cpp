@@ -3,6 +3,8 @@
 
 #include "core/ingest/legend.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -67,6 +69,13 @@ bool TitleLine::isNote() const
     return whole->has(Idea::RemarkField)
         || (whole->has(Idea::Updated) && !whole->has(Idea::Cumulative))
         || (!whole->marks.isEmpty() && whole->has(Idea::Provisional));
+}
+
+QStringList piecesOf(const QString &title)
+{
+    static const QRegularExpression kBetween(
+        QStringLiteral("[,;:|\\n]\\s|\\s[-–—/|]\\s|\\.\\s(?=\\p{Lu})"));
+    return title.split(kBetween, Qt::SkipEmptyParts);
 }
 
 Ideas topicOf(const Label &label, const Vocabulary &vocabulary)

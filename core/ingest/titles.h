@@ -22,6 +22,10 @@ struct TitleLine {
     [[nodiscard]] bool isNote() const;
 };
 
+/// Pieces of a title that speak for themselves: "Ministry of Security – New arrivals, July 2025".
+/// Brackets belong to the words before them.
+[[nodiscard]] QStringList piecesOf(const QString &title);
+
 /// What a label speaks of, without words that any label may have and without time.
 [[nodiscard]] Ideas topicOf(const Label &label, const Vocabulary &vocabulary);
 

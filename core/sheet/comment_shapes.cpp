@@ -76,4 +76,31 @@ std::optional<QByteArray> withShapes(const QByteArray &drawing,
     return drawing.first(end) + shapes + drawing.sliced(end);
 }
 
+QByteArray withoutShapes(const QByteArray &drawing, const std::vector<CellPosition> &cells)
+{
+    static const QRegularExpression kShape(QStringLiteral("<v:shape .*?</v:shape>"),
+                                           QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression kRow(QStringLiteral("<x:Row>\\s*(\\d{1,7})\\s*</x:Row>"));
+    static const QRegularExpression kColumn(
+        QStringLiteral("<x:Column>\\s*(\\d{1,5})\\s*</x:Column>"));
+    // Byte for byte, whatever letters the drawing is written in.
+    const QString text = QString::fromLatin1(drawing);
+    QByteArray rest;
+    qsizetype from = 0;
+    auto found = kShape.globalMatch(text);
+    while (found.hasNext()) {
+        const auto match = found.next();
+        const auto row = kRow.match(match.captured());
+        const auto column = kColumn.match(match.captured());
+        const CellPosition cell{row.captured(1).toInt(), column.captured(1).toInt()};
+        const bool isOne
+            = row.hasMatch() && column.hasMatch() && std::ranges::find(cells, cell) != cells.end();
+        if (isOne) {
+            rest += QByteArrayView(drawing).sliced(from, match.capturedStart() - from);
+            from = match.capturedEnd();
+        }
+    }
+    return rest + drawing.sliced(from);
+}
+
 } // namespace mm

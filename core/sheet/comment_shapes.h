@@ -18,4 +18,8 @@ namespace mm {
 [[nodiscard]] std::optional<QByteArray> withShapes(const QByteArray &drawing,
                                                    const std::vector<CellPosition> &cells);
 
+/// A drawing without the notes of some cells.
+[[nodiscard]] QByteArray withoutShapes(const QByteArray &drawing,
+                                       const std::vector<CellPosition> &cells);
+
 } // namespace mm

@@ -2,6 +2,7 @@
 #include "core/sheet/xlsx_comments.h"
 
 #include "core/sheet/comment_shapes.h"
+#include "core/sheet/own_comments.h"
 #include "core/sheet/package_edit.h"
 #include "core/sheet/xlsx_package.h"
 #include "core/sheet/xlsx_workbook_part.h"
@@ -55,12 +56,9 @@ public:
         for (const CellComment &comment : comments) {
             bySheet[comment.sheet].push_back(comment);
         }
-        for (const auto &[name, own] : bySheet) {
-            const auto part = sheets->constFind(name);
-            if (part != sheets->constEnd()) {
-                if (auto refused = writeSheet(*part, own)) {
-                    return refused;
-                }
+        for (auto sheet = sheets->constBegin(); sheet != sheets->constEnd(); ++sheet) {
+            if (auto refused = writeSheet(sheet.value(), bySheet[sheet.key()])) {
+                return refused;
             }
         }
         return std::nullopt;
@@ -100,23 +98,35 @@ private:
 
     std::optional<Refusal> writeSheet(const QString &part, const std::vector<CellComment> &comments)
     {
-        auto sheet = m_edit.outlineOf(part, 2);
         const auto arrows = readRelationships(m_archive, part, m_context.limits());
-        if (!sheet || !arrows) {
-            return sheet ? arrows.error() : unwritable(part);
+        if (!arrows) {
+            return comments.empty() ? std::nullopt : std::optional(arrows.error());
         }
-        const Names names = namesFor(sheet->root());
         const auto target = [&arrows](const QString &wanted, auto field) {
             const auto found = std::ranges::find(*arrows, wanted, field);
             return found == arrows->end() ? QString() : found->target;
         };
         const QString known = target(u"comments"_s, &Relationship::kind);
+        if (known.isEmpty() && comments.empty()) {
+            return std::nullopt;
+        }
+        auto sheet = m_edit.outlineOf(part, 2);
+        if (!sheet) {
+            return comments.empty() ? std::nullopt : std::optional(unwritable(part));
+        }
+        const Names names = namesFor(sheet->root());
+        const XmlElement *drawing = sheet->child(sheet->root(), "legacyDrawing");
+        if (!known.isEmpty()) {
+            takeBack(known, drawing ? target(idOf(*drawing), &Relationship::id) : QString());
+        }
+        if (comments.empty()) {
+            return std::nullopt;
+        }
         const auto cells
             = known.isEmpty() ? newComments(part, names, comments) : moreComments(known, comments);
         if (!cells) {
             return unwritable(known.isEmpty() ? part : known);
         }
-        const XmlElement *drawing = sheet->child(sheet->root(), "legacyDrawing");
         if (drawing) {
             const QString shapes = target(idOf(*drawing), &Relationship::id);
             return putShapes(shapes, m_edit.bytesOf(shapes), *cells);
@@ -129,6 +139,19 @@ private:
             && m_edit.addDefaultContentType(
                 "vml", "application/vnd.openxmlformats-officedocument.vmlDrawing");
         return linked ? putShapes(shapes, noShapes(), *cells) : unwritable(part);
+    }
+
+    /// What an earlier answer said.
+    void takeBack(const QString &comments, const QString &shapes)
+    {
+        const auto foreign = withoutOwn(m_edit.bytesOf(comments), m_author);
+        if (!foreign || foreign->part == m_edit.bytesOf(comments)) {
+            return;
+        }
+        m_edit.put(comments, foreign->part);
+        if (!shapes.isEmpty()) {
+            m_edit.put(shapes, withoutShapes(m_edit.bytesOf(shapes), foreign->freed));
+        }
     }
 
     std::optional<Refusal> putShapes(const QString &part, const QByteArray &drawing,
@@ -236,7 +259,7 @@ private:
             }
             const XmlElement *text = outline->child(*own, "text");
             const XmlElement *plain = text ? outline->child(*text, "t") : nullptr;
-            const QString below = u"\n\n"_s + comment.text;
+            const QString below = ownText(comment.text, m_author);
             if (plain) {
                 outline->append(*plain, xmlText(below));
             } else if (text) {

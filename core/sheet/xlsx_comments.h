@@ -15,7 +15,8 @@ struct CellComment {
 };
 
 /// A workbook of somebody else with comments put in. Everything that was there stays as it is,
-/// comments too: a cell that has one gets the new text below it.
+/// comments too: a cell that has one gets the new text below it. Only what the same author put in
+/// before is replaced, or taken out where there is nothing to say any more.
 /// @param xlsx a workbook that readWorkbook() accepts
 /// @param author named by the program that shows the comments
 /// @return the new file, or why it cannot be written so

@@ -107,6 +107,18 @@ const XmlElement *XmlOutline::child(const XmlElement &parent, QByteArrayView loc
     return found == m_elements.end() ? nullptr : &*found;
 }
 
+QByteArrayView XmlOutline::inside(const XmlElement &element) const
+{
+    return QByteArrayView(m_document).sliced(element.inside, element.end - element.inside);
+}
+
+qsizetype XmlOutline::endOf(const XmlElement &element) const
+{
+    const bool hasLastTag = QByteArrayView(m_document).sliced(element.end).startsWith("</");
+    const bool isEmpty = m_document.sliced(element.inside - 2, 2) == "/>";
+    return isEmpty || !hasLastTag ? element.inside : m_document.indexOf('>', element.end) + 1;
+}
+
 void XmlOutline::insertBefore(const XmlElement &element, const QByteArray &text)
 {
     m_insertions.push_back({element.begin, 0, text});

@@ -23,7 +23,7 @@ struct XmlElement {
 };
 
 /// The outer elements of a document of which the rest is to stay as it is, byte for byte, while
-/// something is put into it.
+/// something is put into it or taken out.
 class XmlOutline {
 public:
     /// @param depth how far down elements are remembered; the root is 1
@@ -36,6 +36,13 @@ public:
     /// The first element of a name directly inside another.
     [[nodiscard]] const XmlElement *child(const XmlElement &parent, QByteArrayView localName) const;
 
+    /// What stands between the tags of an element, as written.
+    [[nodiscard]] QByteArrayView inside(const XmlElement &element) const;
+    /// Behind the last tag of an element.
+    [[nodiscard]] qsizetype endOf(const XmlElement &element) const;
+
+    /// Takes bytes out. Nothing else may be cut out of them, or put into them.
+    void cut(qsizetype from, qsizetype to) { m_insertions.push_back({to, to - from, {}}); }
     /// Puts text before an element, or at the end of what is inside one.
     void insertBefore(const XmlElement &element, const QByteArray &text);
     void append(const XmlElement &element, const QByteArray &text);
@@ -47,7 +54,7 @@ private:
 
     struct Insertion {
         qsizetype at = 0;
-        qsizetype replaced = 0; ///< bytes before it that give way: the "/>" of an empty element
+        qsizetype replaced = 0; ///< bytes before it that give way
         QByteArray text;
     };
 

@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -299,11 +300,13 @@ void TestOutgoing::sheetGoesBackToItsSender()
         QVERIFY(dialog.path().endsWith(QStringLiteral("sheet-comments.xlsx")));
         QTest::mouseClick(dialog.copyButton(), Qt::LeftButton);
         letter = dialog.letter()->toPlainText();
+        // A csv file cannot go back as it is, and that is said.
+        QVERIFY(dialog.copyNote()->isVisible());
         dialog.pathRow()->edit()->setText(path);
         accept(dialog);
     });
     QTest::mouseClick(page->review()->senderButton(), Qt::LeftButton);
-    QTRY_VERIFY(m_fixture->message().contains(path));
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->message().contains(path), 60'000);
     QVERIFY(letter.contains(QStringLiteral("csv!B3: „many“ nuk është numër")));
     QCOMPARE(QGuiApplication::clipboard()->text(), letter);
     // The review is still open, and the sheet that goes back can be read.

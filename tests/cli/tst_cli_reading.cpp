@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include <QDir>
+
 #include <memory>
 
 using namespace mm::test;
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void questionsHaveChoices();
     void profileAnswersAndIsNamed();
     void damagedProfileIsRefused();
+    void shelfAnswersOnlyWhenAsked();
     void letterForTheSender();
     void commentsForTheSender();
     void importSaysWhatItFindsAgainstTheDataset();
@@ -143,6 +146,36 @@ void TestCliReading::damagedProfileIsRefused()
     QCOMPARE(run({u"import"_s, folder.dataset(), file, u"--profile"_s, cut}).status, 2);
 }
 
+void TestCliReading::shelfAnswersOnlyWhenAsked()
+{
+    const QString file = write(u"sheet.csv"_s, kUnknown);
+    const QString shelf = path(u"data/Mixed Movements/mixed-movements/profiles"_s);
+    QVERIFY(QDir().mkpath(shelf));
+    QFile kept(shelf + u"/srb.json"_s);
+    QVERIFY(kept.open(QIODevice::WriteOnly));
+    kept.write(R"({"format_version": 1, "profile": "Serbia, monthly table",
+        "sender": {"place": "SRB", "office": ""},
+        "tables": [{"titles": ["csv", "serbia"], "columns": ["indicator", "<month>"],
+                    "rows": ["new zorgs"]}],
+        "answers": [{"question": "label_unknown", "about": "New zorgs",
+                     "answer": "new_arrivals"}]})");
+    kept.close();
+    QFile damaged(shelf + u"/damaged.json"_s);
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write("{");
+    damaged.close();
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
+    const QStringList plain{u"check"_s, file};
+    QCOMPARE(run(plain, {}, environment).status, 1);
+    const Run answered = run(plain + QStringList{u"--profile"_s, u"auto"_s}, {}, environment);
+    QVERIFY2(answered.status == 0, qUtf8Printable(answered.err));
+    QVERIFY2(answered.err.contains(u"“Serbia, monthly table”: new_arrivals"_s),
+             qUtf8Printable(answered.err));
+    // What cannot be used is named and stands in nobody's way.
+    QVERIFY2(answered.err.contains(u"damaged.json"_s), qUtf8Printable(answered.err));
+}
+
 void TestCliReading::letterForTheSender()
 {
     const QString file
@@ -160,7 +193,10 @@ void TestCliReading::commentsForTheSender()
     const QString file
         = write(u"sheet.csv"_s, "Albania\nIndicator,2025-07\nNew arrivals,many\nPending,7\n");
     const QStringList toFolder{u"--commented"_s, path(u"back"_s)};
-    QCOMPARE(check(file, toFolder).status, 1);
+    const Run sent = check(file, toFolder);
+    QCOMPARE(sent.status, 1);
+    // A csv file cannot hold comments, and that is said.
+    QVERIFY2(sent.err.contains(u"a copy of the cells"_s), qUtf8Printable(sent.err));
     // What goes back is read like what came.
     const QString back = path(u"back/sheet-comments.xlsx"_s);
     const QJsonArray issues = reading(back)[u"issues"].toArray();

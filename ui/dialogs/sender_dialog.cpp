@@ -34,6 +34,9 @@ SenderDialog::SenderDialog(const QString &letter, const QString &folder, const Q
     : QDialog(parent)
     , m_letter(new QPlainTextEdit(letter, this))
     , m_copy(new QPushButton(tr("&Copy the text"), this))
+    , m_copyNote(new QLabel(tr("This kind of file cannot hold comments: what goes back is an Excel "
+                               "workbook with a copy of its cells, as text."),
+                            this))
     , m_path(new PathRow(folder, this))
 {
     setWindowTitle(tr("Back to the sender"));
@@ -41,6 +44,8 @@ SenderDialog::SenderDialog(const QString &letter, const QString &folder, const Q
                              fontMetrics().lineSpacing() * kLinesHigh);
     m_letter->setTabChangesFocus(true);
     m_path->suggest(name, {windowTitle(), tr("Excel workbook (*.xlsx)"), QStringLiteral("xlsx")});
+    m_copyNote->setWordWrap(true);
+    m_copyNote->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
@@ -49,6 +54,7 @@ SenderDialog::SenderDialog(const QString &letter, const QString &folder, const Q
     layout->addWidget(
         buddyLabel(tr("The &sheet, with a comment on every cell in question:"), m_path->edit()));
     layout->addWidget(m_path);
+    layout->addWidget(m_copyNote);
     layout->addWidget(buttons);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_letter->toPlainText()); });
@@ -57,6 +63,11 @@ SenderDialog::SenderDialog(const QString &letter, const QString &folder, const Q
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void SenderDialog::setCopy(bool isCopy)
+{
+    m_copyNote->setVisible(isCopy);
 }
 
 QString SenderDialog::path() const

@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -20,6 +21,9 @@ public:
     SenderDialog(const QString &letter, const QString &folder, const QString &name,
                  QWidget *parent = nullptr);
 
+    /// Says whether the workbook is a copy of the cells, not the file that was sent.
+    void setCopy(bool isCopy);
+    [[nodiscard]] QLabel *copyNote() const { return m_copyNote; }
     /// Of the workbook; empty for none.
     [[nodiscard]] QString path() const;
     [[nodiscard]] QPlainTextEdit *letter() const { return m_letter; }
@@ -29,6 +33,7 @@ public:
 private:
     QPlainTextEdit *m_letter;
     QPushButton *m_copy;
+    QLabel *m_copyNote;
     PathRow *m_path;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/parts/empty_state.h"
 #include "ui/review/import_review_view.h"
+#include "ui/session/when_done.h"
 #include "ui/session/workspace.h"
 
 #include <QHBoxLayout>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -61,9 +63,29 @@ ImportPage::ImportPage(Workspace &workspace, std::shared_ptr<const Vocabulary> v
     connect(m_review, &ImportReviewView::discardWanted, this, &ImportPage::discard);
     connect(m_review, &ImportReviewView::answered, this,
             [this](const ImportFindingsView::Answers &answers) {
-                start({m_draft, {}, answers, m_workspace.dataset()});
+                start({m_draft, {}, answers, m_workspace.dataset(), {}});
+            });
+    connect(m_review, &ImportReviewView::withoutProfileWanted, this,
+            [this](const ImportFindingsView::Answers &answers) {
+                ImportRequest request{m_draft, {}, answers, m_workspace.dataset(), {}};
+                for (const auto &[file, given] : answers) {
+                    request.withoutProfile.insert(file);
+                }
+                start(std::move(request));
+            });
+    connect(m_review, &ImportReviewView::profileForgotten, this,
+            [this](const ShelvedProfile &profile) {
+                if (const auto fault = ProfileShelf::forget(profile)) {
+                    Q_EMIT warned(*fault);
+                }
             });
     connectWorkspace();
+}
+
+void ImportPage::setShelf(const ProfileShelf &shelf)
+{
+    m_shelf = shelf;
+    m_job->setShelf(shelf);
 }
 
 void ImportPage::connectWorkspace()
@@ -73,6 +95,7 @@ void ImportPage::connectWorkspace()
     connect(&m_workspace, &Workspace::opened, this, &ImportPage::showWritable);
     connect(&m_workspace, &Workspace::imported, this, [this](qint64 changeSet) {
         if (const int changes = std::exchange(m_committing, 0); changes > 0) {
+            rememberDraft();
             discard();
             Q_EMIT committed(changes, changeSet);
         }
@@ -164,7 +187,7 @@ bool ImportPage::paste(const QMimeData &copied)
 
 void ImportPage::readMore(std::vector<SheetInput> inputs)
 {
-    start({m_draft, std::move(inputs), {}, m_workspace.dataset()});
+    start({m_draft, std::move(inputs), {}, m_workspace.dataset(), {}});
 }
 
 void ImportPage::start(ImportRequest request)
@@ -190,6 +213,7 @@ void ImportPage::showDraft(const std::shared_ptr<const ImportDraft> &draft)
 {
     const bool isContinued = m_draft != nullptr;
     m_patience.stop();
+    const bool isNews = !m_draft || m_draft->remarks != draft->remarks;
     m_draft = draft;
     m_review->setDraft(draft, isContinued);
     showWritable();
@@ -201,6 +225,9 @@ void ImportPage::showDraft(const std::shared_ptr<const ImportDraft> &draft)
         m_states->setCurrentIndex(Nothing);
     } else {
         m_states->setCurrentIndex(Reviewing);
+    }
+    if (isNews && !draft->remarks.isEmpty()) {
+        Q_EMIT warned(draft->remarks.join(u' '));
     }
     Q_EMIT reviewReady();
 }
@@ -222,7 +249,7 @@ void ImportPage::showWritable()
 void ImportPage::planAgain()
 {
     if (m_draft && m_committing == 0) {
-        start({m_draft, {}, {}, m_workspace.dataset()});
+        start({m_draft, {}, {}, m_workspace.dataset(), {}});
     }
 }
 
@@ -235,6 +262,24 @@ void ImportPage::commit()
     m_committing = static_cast<int>(changes.size());
     commitButton()->setEnabled(false);
     m_workspace.import(changes, m_review->reason(), m_draft->sources);
+}
+
+/// In the background, because the folder of the shelf may be on a slow disk.
+void ImportPage::rememberDraft()
+{
+    if (!m_shelf) {
+        return;
+    }
+    whenDone(this,
+             QtConcurrent::run([draft = m_draft, shelf = *m_shelf,
+                                catalogue = m_workspace.sharedPlainCatalogue()] {
+                 return rememberAnswers(*draft, shelf, *catalogue, QDate::currentDate());
+             }),
+             [this](const QStringList &faults) {
+                 if (!faults.isEmpty()) {
+                     Q_EMIT warned(faults.join(u' '));
+                 }
+             });
 }
 
 void ImportPage::cancel()

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -31,6 +32,9 @@ public:
     ImportPage(Workspace &workspace, std::shared_ptr<const Vocabulary> vocabulary,
                std::vector<EditionStyle> styles, QWidget *parent = nullptr);
 
+    /// Where answers are remembered and looked up from now on; without it neither is done.
+    void setShelf(const ProfileShelf &shelf);
+
     /// Reads files. While a review is open they join it.
     void read(const QStringList &files);
     /// Reads cells that were copied in a spreadsheet.
@@ -49,6 +53,8 @@ Q_SIGNALS:
     void filesWanted();
     /// The numbers are written.
     void committed(int changes, qint64 changeSet);
+    /// Something went wrong beside the import: a plain sentence.
+    void warned(const QString &text);
     /// A review is ready to be looked at.
     void reviewReady();
 
@@ -67,6 +73,7 @@ private:
     void showWritable();
     void planAgain();
     void commit();
+    void rememberDraft();
     void cancel();
     void discard();
 
@@ -75,6 +82,7 @@ private:
     std::shared_ptr<const ImportDraft> m_draft;
     QStackedWidget *m_states;
     ImportReviewView *m_review;
+    std::optional<ProfileShelf> m_shelf;
     QTimer m_patience; ///< short work shows no progress
     int m_committing = 0; ///< numbers on their way into the store
     QLabel *m_progressText = nullptr;

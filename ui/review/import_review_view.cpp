@@ -6,6 +6,7 @@
 #include "ui/review/import_effect_view.h"
 #include "ui/review/import_items_view.h"
 #include "ui/review/import_tree_delegate.h"
+#include "ui/review/profile_bar.h"
 #include "ui/review/raw_sheet_view.h"
 
 #include <QHBoxLayout>
@@ -39,6 +40,7 @@ ImportReviewView::ImportReviewView(std::shared_ptr<const Catalogue> catalogue,
     : QWidget(parent)
     , m_catalogue(std::move(catalogue))
     , m_fileModel(new ImportFileModel(this))
+    , m_profile(new ProfileBar(m_catalogue, this))
     , m_sheet(new RawSheetView(m_catalogue, this))
     , m_effect(new ImportEffectView(std::move(plain), std::move(styles), this))
 {
@@ -57,6 +59,7 @@ ImportReviewView::ImportReviewView(std::shared_ptr<const Catalogue> catalogue,
     whole->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_profile);
     layout->addWidget(whole, 1);
     layout->addWidget(makeBottom());
     connectParts();
@@ -135,6 +138,19 @@ void ImportReviewView::connectParts()
     connect(m_findings, &ImportFindingsView::answered, this, &ImportReviewView::answered);
     connect(m_findings, &ImportFindingsView::codeLeftOut, this,
             [this](IssueCode code) { m_items->setAccepted(m_review->withIssue(code), false); });
+    connect(m_profile, &ProfileBar::answersWanted, this, [this] {
+        m_tabs->setCurrentIndex(FindingsTab);
+        m_findings->chips()->choose(static_cast<int>(FindingGroup::Answered));
+        m_findings->table()->selectRow(0);
+        m_findings->table()->setFocus();
+    });
+    connect(m_profile, &ProfileBar::withoutWanted, this, &ImportReviewView::readWithout);
+    connect(m_profile, &ProfileBar::forgetWanted, this, [this](std::size_t file) {
+        const ShelvedProfile profile = *m_draft->memories[file].used;
+        readWithout(file);
+        Q_EMIT profileForgotten(profile);
+    });
+    connect(m_profile, &ProfileBar::exportWanted, this, &ImportReviewView::profileExportWanted);
     connect(m_sheet, &RawSheetView::cellChosen, this, [this](const CellRef &cell) {
         m_items->goTo(cell);
         m_findings->goTo(cell);
@@ -158,6 +174,7 @@ void ImportReviewView::setDraft(const std::shared_ptr<const ImportDraft> &draft,
     m_items->setReview(m_review);
     m_findings->setFindings({plan, draft->refusals, draft->answers}, m_review);
     m_effect->setReview(draft->stored, *m_review);
+    showProfile();
     showDecisions();
     if (isContinued) {
         m_files->setCurrentIndex(m_fileModel->indexOf(place.file, place.sheet));
@@ -191,6 +208,7 @@ void ImportReviewView::clear()
     m_sheet->showText(QString(), QString());
     m_review.reset();
     m_draft.reset();
+    showProfile();
     m_reason->clear();
 }
 
@@ -199,6 +217,7 @@ void ImportReviewView::showPlace(const QModelIndex &index)
     if (!index.isValid() || !m_draft) {
         return;
     }
+    showProfile();
     const Refusal *refusal = m_fileModel->refusalOf(index);
     m_sender->setEnabled(!refusal);
     if (refusal) {
@@ -212,6 +231,21 @@ void ImportReviewView::showPlace(const QModelIndex &index)
     const auto fallback
         = static_cast<std::uint16_t>(first == sheets.end() ? 0 : first - sheets.begin());
     m_sheet->showSheet({m_draft, &m_draft->plan()}, place.file, place.sheet.value_or(fallback));
+}
+
+void ImportReviewView::showProfile()
+{
+    const QModelIndex current = m_files->currentIndex();
+    m_profile->showDraft(m_draft, current.isValid() ? ImportFileModel::placeOf(current).file : 0);
+}
+
+void ImportReviewView::readWithout(std::size_t file)
+{
+    auto answers = m_draft->answers[file];
+    std::erase_if(answers, [&applied = m_draft->memories[file].applied](const auto &answer) {
+        return std::ranges::find(applied, answer) != applied.end();
+    });
+    Q_EMIT withoutProfileWanted({{file, answers}});
 }
 
 void ImportReviewView::showCell(const CellRef &cell)

@@ -21,6 +21,7 @@ namespace mm {
 class ImportEffectView;
 class ImportFileModel;
 class ImportItemsView;
+class ProfileBar;
 class RawSheetView;
 
 /// The review of an import: files and sheets at the left, the sheet as it is in the middle, below
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] ImportItemsView *items() const { return m_items; }
     [[nodiscard]] ImportFindingsView *findings() const { return m_findings; }
     [[nodiscard]] ImportEffectView *effect() const { return m_effect; }
+    [[nodiscard]] ProfileBar *profile() const { return m_profile; }
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
     [[nodiscard]] QString summary() const;
 
@@ -57,6 +59,10 @@ Q_SIGNALS:
     void commitWanted();
     void discardWanted();
     void answered(const mm::ImportFindingsView::Answers &answers);
+    /// A file is to be read again with these answers, and without those of a profile.
+    void withoutProfileWanted(const mm::ImportFindingsView::Answers &answers);
+    void profileForgotten(const mm::ShelvedProfile &profile);
+    void profileExportWanted(const mm::ShelvedProfile &profile);
     /// The office that sent a file is to be told what is wrong with it.
     void senderWanted(const std::shared_ptr<const mm::ImportDraft> &draft, std::size_t file);
 
@@ -67,6 +73,8 @@ private:
     void connectParts();
     void showPlace(const QModelIndex &index);
     void showCell(const CellRef &cell);
+    void readWithout(std::size_t file);
+    void showProfile();
     void showDecisions();
     void showFirst();
     [[nodiscard]] QString openText() const;
@@ -78,6 +86,7 @@ private:
     ImportFileModel *m_fileModel;
     QTreeView *m_files = nullptr;
     QPushButton *m_sender = nullptr;
+    ProfileBar *m_profile;
     RawSheetView *m_sheet;
     QTabWidget *m_tabs = nullptr;
     ImportItemsView *m_items = nullptr;

@@ -19,16 +19,29 @@ ReadingContext today()
     return context;
 }
 
+/// Where neither place nor office is named, the sender is the country that a person stated.
+SheetKind statedKind(SheetKind kind, const std::vector<QuestionAnswer> &answers)
+{
+    const auto stated
+        = std::ranges::find(answers, QuestionCode::CountryUnknown, &QuestionAnswer::code);
+    if (!kind.isKnown() && stated != answers.end()) {
+        kind.place = stated->choice;
+    }
+    return kind;
+}
+
 /// Makes a draft step by step, on a thread of its own.
 class DraftMaker {
 public:
     using Promise = QPromise<std::shared_ptr<const ImportDraft>>;
 
     DraftMaker(const ImportRequest &request, const Catalogue &catalogue,
-               const Vocabulary &vocabulary, const CancelToken &cancel, Promise &promise)
+               const Vocabulary &vocabulary, const std::optional<ProfileShelf> &shelf,
+               const CancelToken &cancel, Promise &promise)
         : m_request(request)
         , m_catalogue(catalogue)
         , m_vocabulary(vocabulary)
+        , m_shelf(shelf)
         , m_cancel(cancel)
         , m_promise(promise)
     {
@@ -66,6 +79,8 @@ private:
             m_draft.refusals = base->refusals;
             m_draft.sources = base->sources;
             m_draft.answers = base->answers;
+            m_draft.memories = base->memories;
+            m_draft.remarks = base->remarks;
         }
     }
 
@@ -91,9 +106,57 @@ private:
     {
         const auto workbook = inEncoding(file, answers);
         begin(workbook->fileName);
+        FileMemory &memory = m_draft.memories[file];
+        if (workbook != m_readings[file].workbook) {
+            memory.kind = {};
+        }
+        if (m_request.withoutProfile.contains(file)) {
+            memory.used.reset();
+            memory.applied.clear();
+            memory.isDeclined = true;
+        }
         m_readings[file]
             = readAnswered(workbook, m_catalogue, m_vocabulary, today(), answers, m_cancel);
         m_draft.answers[file] = answers;
+        useProfile(file);
+    }
+
+    /// Lets the shelf answer what is asked about a file, once.
+    void useProfile(std::size_t file)
+    {
+        FileReading &reading = m_readings[file];
+        FileMemory &memory = m_draft.memories[file];
+        addQuestions(memory.asked, reading.questions);
+        if (!m_shelf || reading.questions.empty() || m_cancel.isCancelled()) {
+            return;
+        }
+        if (memory.kind.tables.empty()) {
+            memory.kind = sheetKind(*reading.workbook, m_catalogue, m_vocabulary);
+        }
+        const ShelvedProfile *profile = memory.used || memory.isDeclined
+            ? nullptr
+            : profileFor(statedKind(memory.kind, m_draft.answers[file]), shelved());
+        if (!profile) {
+            return;
+        }
+        auto read = applyProfile(std::move(reading), m_draft.answers[file], m_catalogue,
+                                 m_vocabulary, today(), profile->profile, m_cancel);
+        reading = std::move(read.reading);
+        addQuestions(memory.asked, read.asked);
+        if (!read.applied.empty()) {
+            memory.used = *profile;
+            memory.applied = std::move(read.applied);
+            m_draft.answers[file] = std::move(read.given);
+        }
+    }
+
+    const ProfileShelf::Contents &shelved()
+    {
+        if (!m_shelved) {
+            m_shelved = m_shelf->read();
+            m_draft.remarks = m_shelved->faults;
+        }
+        return *m_shelved;
     }
 
     void read(const SheetInput &input)
@@ -116,21 +179,55 @@ private:
         }
         m_draft.sources.push_back(std::move(sheet->source));
         m_draft.answers.emplace_back();
+        m_draft.memories.emplace_back();
         m_readings.push_back(
             readFigures(std::move(sheet->workbook), m_catalogue, m_vocabulary, today(), m_cancel));
+        useProfile(m_readings.size() - 1);
     }
 
     const ImportRequest &m_request;
     const Catalogue &m_catalogue;
     const Vocabulary &m_vocabulary;
+    const std::optional<ProfileShelf> &m_shelf;
     const CancelToken &m_cancel;
     Promise &m_promise;
     ImportDraft m_draft;
     std::vector<FileReading> m_readings;
+    std::optional<ProfileShelf::Contents> m_shelved; ///< read when first needed
     int m_step = 0;
 };
 
 } // namespace
+
+QStringList rememberAnswers(const ImportDraft &draft, const ProfileShelf &shelf,
+                            const Catalogue &catalogue, const QDate &today)
+{
+    QStringList faults;
+    const auto &files = draft.plan().files;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const FileMemory &memory = draft.memories[i];
+        const SheetKind kind = statedKind(memory.kind, draft.answers[i]);
+        if (draft.answers[i] == memory.applied || !kind.isKnown()) {
+            continue;
+        }
+        // Read for each file: two of one import may be of the same kind.
+        const ProfileShelf::Contents contents = shelf.read();
+        const ShelvedProfile *known = profileFor(kind, contents);
+        ShelvedProfile shelved = known ? *known : ShelvedProfile{{}, {{}, {}, kind, {}}};
+        const bool isNew = !known;
+        ImportProfile &profile = shelved.profile;
+        profile.name = isNew ? kindText(kind, catalogue) : profile.name;
+        profile.answered = today;
+        remember(profile, *files[i].workbook, memory.asked, draft.answers[i]);
+        if (isNew && profile.memories.empty()) {
+            continue;
+        }
+        if (const auto fault = shelf.keep(shelved)) {
+            faults << *fault;
+        }
+    }
+    return faults;
+}
 
 ImportJob::ImportJob(std::shared_ptr<const Catalogue> catalogue,
                      std::shared_ptr<const Vocabulary> vocabulary, QObject *parent)
@@ -164,8 +261,8 @@ void ImportJob::start(const ImportRequest &request)
     m_cancel = CancelToken();
     m_watcher.setFuture(
         QtConcurrent::run([request, catalogue = m_catalogue, vocabulary = m_vocabulary,
-                           cancel = m_cancel](DraftMaker::Promise &promise) {
-            DraftMaker(request, *catalogue, *vocabulary, cancel, promise).make();
+                           shelf = m_shelf, cancel = m_cancel](DraftMaker::Promise &promise) {
+            DraftMaker(request, *catalogue, *vocabulary, shelf, cancel, promise).make();
         }));
 }
 

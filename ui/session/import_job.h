@@ -11,8 +11,19 @@
 
 #include <map>
 #include <memory>
+#include <optional>
+#include <set>
 
 namespace mm {
+
+/// What was asked about one file, and what a remembered profile answered.
+struct FileMemory {
+    SheetKind kind = {}; ///< known as soon as anything is asked
+    std::vector<Question> asked = {}; ///< so far
+    std::optional<ShelvedProfile> used = {};
+    std::vector<QuestionAnswer> applied = {}; ///< by `used`
+    bool isDeclined = false; ///< no profile is to answer
+};
 
 /// What an import would do, and the files it would do it from.
 struct ImportDraft {
@@ -21,6 +32,8 @@ struct ImportDraft {
     std::vector<Refusal> refusals;
     std::vector<SourceFile> sources; ///< one for each file of the plan
     std::vector<std::vector<QuestionAnswer>> answers; ///< one list for each file of the plan
+    std::vector<FileMemory> memories; ///< one for each file of the plan
+    QStringList remarks; ///< plain sentences about remembered answers that cannot be used
     Dataset stored; ///< what the plan was made against
 
     [[nodiscard]] const ImportPlan &plan() const { return review->plan(); }
@@ -33,7 +46,14 @@ struct ImportRequest {
     std::map<std::size_t, std::vector<QuestionAnswer>>
         answers; ///< files of `base` to be read again
     Dataset dataset; ///< to plan against
+    std::set<std::size_t> withoutProfile = {}; ///< files read again that no profile is to answer
 };
+
+/// Keeps on the shelf what a person answered about the files of an import. What the shelf answered
+/// itself is there already.
+/// @return plain sentences about what could not be kept
+[[nodiscard]] QStringList rememberAnswers(const ImportDraft &draft, const ProfileShelf &shelf,
+                                          const Catalogue &catalogue, const QDate &today);
 
 /// Reads sheets and plans their import in the background, with progress, and can be cancelled.
 class ImportJob : public QObject {
@@ -43,6 +63,9 @@ public:
     ImportJob(std::shared_ptr<const Catalogue> catalogue,
               std::shared_ptr<const Vocabulary> vocabulary, QObject *parent = nullptr);
     ~ImportJob() override;
+
+    /// Profiles of the shelf answer from now on; none do without it.
+    void setShelf(std::optional<ProfileShelf> shelf) { m_shelf = std::move(shelf); }
 
     /// A run under way is cancelled.
     void start(const ImportRequest &request);
@@ -62,6 +85,7 @@ private:
 
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<const Vocabulary> m_vocabulary;
+    std::optional<ProfileShelf> m_shelf;
     CancelToken m_cancel;
     QFutureWatcher<Draft> m_watcher;
 };

@@ -22,11 +22,6 @@ Result<LetterWords, QString> wordsFor(const FileReading &reading, const Catalogu
 
 } // namespace
 
-QString answerName(const QString &fileName)
-{
-    return QFileInfo(fileName).completeBaseName() + u"-comments"_s;
-}
-
 QString letterTo(const FileReading &reading, const Catalogue &catalogue)
 {
     const auto words = wordsFor(reading, catalogue);
@@ -47,21 +42,23 @@ Result<SenderAnswer, QString> answerTo(const FileReading &reading, const QByteAr
         return tl::make_unexpected(workbook.error());
     }
     return SenderAnswer{senderLetter(reading, *words, catalogue),
-                        answerName(reading.workbook->fileName) + u".xlsx"_s, std::move(*workbook)};
+                        QFileInfo(reading.workbook->fileName).completeBaseName()
+                            + u"-comments.xlsx"_s,
+                        std::move(workbook->bytes), workbook->isCopy};
 }
 
-QFuture<Result<qint64, QString>> saveAnswer(const QString &path,
-                                            const std::shared_ptr<const ImportDraft> &draft,
-                                            std::size_t file,
-                                            const std::shared_ptr<const Catalogue> &catalogue)
+QFuture<Result<SenderAnswer, QString>> makeAnswer(const std::shared_ptr<const ImportDraft> &draft,
+                                                  std::size_t file,
+                                                  const std::shared_ptr<const Catalogue> &catalogue)
 {
-    return QtConcurrent::run([path, draft, file, catalogue]() -> Result<qint64, QString> {
-        const auto answer
-            = answerTo(draft->plan().files[file], draft->sources[file].bytes, *catalogue);
-        if (!answer) {
-            return tl::make_unexpected(answer.error());
-        }
-        const QByteArray &workbook = answer->workbook;
+    return QtConcurrent::run([draft, file, catalogue] {
+        return answerTo(draft->plan().files[file], draft->sources[file].bytes, *catalogue);
+    });
+}
+
+QFuture<Result<qint64, QString>> saveAnswer(const QString &path, const SenderAnswer &answer)
+{
+    return QtConcurrent::run([path, workbook = answer.workbook] {
         return writeWholeFile(path, workbook).map([&workbook] { return workbook.size(); });
     });
 }

@@ -15,10 +15,8 @@ struct SenderAnswer {
     QString letter; ///< in the sender's language
     QString fileName; ///< suggested name of the workbook, without folder
     QByteArray workbook; ///< .xlsx: the sheet with a comment on every cell in question
+    bool isCopy = false; ///< the workbook is a copy of the cells, not the file that was sent
 };
-
-/// Of the workbook, without its ending.
-[[nodiscard]] QString answerName(const QString &fileName);
 
 /// Only the text; its words are part of the program.
 [[nodiscard]] QString letterTo(const FileReading &reading, const Catalogue &catalogue);
@@ -28,10 +26,14 @@ struct SenderAnswer {
 [[nodiscard]] Result<SenderAnswer, QString>
 answerTo(const FileReading &reading, const QByteArray &original, const Catalogue &catalogue);
 
-/// Makes the workbook of one file of a draft and writes it, in the background.
-/// @return bytes written, or one plain sentence
-[[nodiscard]] QFuture<Result<qint64, QString>>
-saveAnswer(const QString &path, const std::shared_ptr<const ImportDraft> &draft, std::size_t file,
+/// The same for one file of a draft, in the background.
+[[nodiscard]] QFuture<Result<SenderAnswer, QString>>
+makeAnswer(const std::shared_ptr<const ImportDraft> &draft, std::size_t file,
            const std::shared_ptr<const Catalogue> &catalogue);
+
+/// Writes the workbook of an answer, in the background.
+/// @return bytes written, or one plain sentence
+[[nodiscard]] QFuture<Result<qint64, QString>> saveAnswer(const QString &path,
+                                                          const SenderAnswer &answer);
 
 } // namespace mm

@@ -54,9 +54,11 @@ Result<SheetRead, Refusal> readSheet(const SheetInput &input, const CancelToken 
 
 SheetsRead readSheets(const QStringList &paths, const Catalogue &catalogue,
                       const Vocabulary &vocabulary, const ReadingContext &context,
-                      const ReadOptions &options, const ImportProfile *profile)
+                      const ReadOptions &options, const Remembered &remembered)
 {
     SheetsRead result;
+    const auto shelf = remembered.shelf ? remembered.shelf->read() : ProfileShelf::Contents();
+    result.remarks = shelf.faults;
     for (const QString &path : paths) {
         auto sheet = readSheet(SheetInput::file(path), {}, options);
         if (!sheet) {
@@ -64,9 +66,15 @@ SheetsRead readSheets(const QStringList &paths, const Catalogue &catalogue,
             continue;
         }
         result.sources.push_back(std::move(sheet->source));
-        auto read = readWithProfile(sheet->workbook, catalogue, vocabulary, context,
-                                    profile ? *profile : ImportProfile());
-        result.applied.insert(result.applied.end(), read.applied.begin(), read.applied.end());
+        FileReading first = readFigures(sheet->workbook, catalogue, vocabulary, context);
+        const ShelvedProfile *shelved = shelf.profiles.empty() || first.questions.empty()
+            ? nullptr
+            : profileFor(sheetKind(*sheet->workbook, catalogue, vocabulary), shelf);
+        const ImportProfile &profile = shelved ? shelved->profile : remembered.profile;
+        auto read = applyProfile(std::move(first), {}, catalogue, vocabulary, context, profile);
+        if (!read.applied.empty()) {
+            result.applied.push_back({profile.name, std::move(read.applied)});
+        }
         result.readings.push_back(std::move(read.reading));
     }
     return result;

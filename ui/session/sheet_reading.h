@@ -5,11 +5,13 @@
 #include "core/ingest/import_profile.h"
 #include "core/sheet/workbook_reader.h"
 #include "core/store/store.h"
+#include "ui/session/profile_shelf.h"
 
 #include <QStringList>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace mm {
@@ -41,12 +43,25 @@ struct SheetRead {
 [[nodiscard]] Result<SheetRead, Refusal>
 readSheet(const SheetInput &input, const CancelToken &cancel = {}, const ReadOptions &options = {});
 
+/// What is known of earlier sheets before new ones are read.
+struct Remembered {
+    ImportProfile profile; ///< for every sheet; empty: none
+    std::optional<ProfileShelf> shelf = {}; ///< to look for the profile of each sheet
+};
+
+/// Answers that a profile gave about one file.
+struct AppliedAnswers {
+    QString profile; ///< its name
+    std::vector<QuestionAnswer> answers;
+};
+
 /// What became of the files of one import.
 struct SheetsRead {
     std::vector<FileReading> readings; ///< of the files that could be read
     std::vector<Refusal> refusals; ///< of the others
     std::vector<SourceFile> sources; ///< of the files that could be read, as they are
-    std::vector<QuestionAnswer> applied = {}; ///< answers that the profile gave
+    std::vector<AppliedAnswers> applied = {};
+    QStringList remarks = {}; ///< plain sentences about remembered answers that cannot be used
 };
 
 /// Reads sheets and the figures in them.
@@ -54,6 +69,6 @@ struct SheetsRead {
                                     const Vocabulary &vocabulary,
                                     const ReadingContext &context = {},
                                     const ReadOptions &options = {},
-                                    const ImportProfile *profile = nullptr);
+                                    const Remembered &remembered = {});
 
 } // namespace mm

@@ -88,6 +88,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     fillMenus();
     connectWorkspace();
     connectOutgoing();
+    connectImport();
     watchEditions();
     showStatus();
     if (!restoreGeometry(m_settings.windowGeometry)) {

@@ -6,6 +6,7 @@
 #include "core/ingest/vocabulary.h"
 #include "core/model/catalogue.h"
 #include "core/store/server_address.h"
+#include "ui/session/profile_shelf.h"
 #include "ui/shell/settings.h"
 
 #include <QMainWindow>
@@ -50,6 +51,7 @@ struct WindowParts {
     QString author;
     Look look{};
     std::shared_ptr<const Catalogue> spokenCatalogue{}; ///< in the window's language; may be none
+    std::optional<ProfileShelf> shelf{}; ///< where answers about sheets are remembered; may be none
 };
 
 /// The window: wires pages, menus and the workspace together and does nothing else.
@@ -88,6 +90,8 @@ private:
     void connectWorkspace();
     void connectOutgoing();
     void watchEditions();
+    void connectImport();
+    void exportProfile(const ShelvedProfile &shelved);
     void showBusy(const QString &with);
     [[nodiscard]] bool isUndoOfImport() const;
 

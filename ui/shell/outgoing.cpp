@@ -230,12 +230,25 @@ void Outgoing::saveTemplate()
 
 void Outgoing::answerSender(const std::shared_ptr<const ImportDraft> &draft, std::size_t file)
 {
-    const FileReading &reading = draft->plan().files[file];
-    SenderDialog dialog(letterTo(reading, m_workspace.plainCatalogue()), m_folder,
-                        answerName(reading.workbook->fileName), m_window);
+    beginWork(tr("Writing comments into %1…").arg(draft->plan().files[file].workbook->fileName));
+    whenDone(this, makeAnswer(draft, file, m_workspace.sharedPlainCatalogue()),
+             [this](const Result<SenderAnswer, QString> &answer) {
+                 endWork();
+                 if (answer) {
+                     sendBack(*answer);
+                 } else {
+                     Q_EMIT warned(answer.error());
+                 }
+             });
+}
+
+void Outgoing::sendBack(const SenderAnswer &answer)
+{
+    SenderDialog dialog(answer.letter, m_folder, QFileInfo(answer.fileName).completeBaseName(),
+                        m_window);
+    dialog.setCopy(answer.isCopy);
     if (dialog.exec() == QDialog::Accepted && mayReplace(dialog.windowTitle(), dialog.path())) {
-        follow(saveAnswer(dialog.path(), draft, file, m_workspace.sharedPlainCatalogue()),
-               dialog.path());
+        follow(saveAnswer(dialog.path(), answer), dialog.path());
     }
 }
 
@@ -247,15 +260,24 @@ bool Outgoing::mayReplace(const QString &title, const QString &path)
         == QMessageBox::Yes;
 }
 
-void Outgoing::follow(const QFuture<Result<qint64, QString>> &writing, const QString &path)
+void Outgoing::beginWork(const QString &what)
 {
     ++m_writing;
-    const QString name = QFileInfo(path).fileName();
-    Q_EMIT busyWith(tr("Writing %1…").arg(name));
+    Q_EMIT busyWith(what);
+}
+
+void Outgoing::endWork()
+{
+    if (--m_writing == 0) {
+        Q_EMIT busyWith({});
+    }
+}
+
+void Outgoing::follow(const QFuture<Result<qint64, QString>> &writing, const QString &path)
+{
+    beginWork(tr("Writing %1…").arg(QFileInfo(path).fileName()));
     whenDone(this, writing, [this, path](const Result<qint64, QString> &written) {
-        if (--m_writing == 0) {
-            Q_EMIT busyWith({});
-        }
+        endWork();
         if (written) {
             Q_EMIT told(tr("Written: %1").arg(path));
         } else {

@@ -10,6 +10,7 @@ namespace mm {
 
 class FactsheetPage;
 struct ImportDraft;
+struct SenderAnswer;
 class Workspace;
 
 /// What leaves a dataset: editions, data, sheets to fill in. Asks what is wanted, lets the
@@ -48,6 +49,9 @@ private:
     void askForEdition(const std::vector<Edition> &editions, std::optional<Month> month);
     void tellPublished(const PublishedEdition &published);
     [[nodiscard]] bool mayReplace(const QString &title, const QString &path);
+    void beginWork(const QString &what);
+    void endWork();
+    void sendBack(const SenderAnswer &answer);
     void follow(const QFuture<Result<qint64, QString>> &writing, const QString &path);
 
     Workspace &m_workspace;

@@ -48,7 +48,8 @@ ImportProfile answered(const QString &rows, const QString &choice)
     ImportProfile profile{u"Office"_s, {}};
     if (reading.questions.size() == 1) {
         const Question &question = reading.questions.front();
-        remember(profile, reading, {{question.code, question.cell, choice}});
+        remember(profile, *reading.workbook, reading.questions,
+                 {{question.code, question.cell, choice}});
     }
     return profile;
 }
@@ -174,11 +175,14 @@ void TestImportProfile::newerAnswerReplacesOlder()
     ImportProfile profile = answered(kJune, u"new_arrivals"_s);
     const FileReading reading = readBook(book(kJune));
     const Question &question = reading.questions.front();
-    remember(profile, reading, {{question.code, question.cell, u"pending"_s}});
+    remember(profile, *reading.workbook, reading.questions,
+             {{question.code, question.cell, u"pending"_s}});
     QCOMPARE(profile.memories.size(), std::size_t(1));
     QCOMPARE(profile.memories.front().choice, u"pending"_s);
     // An answer to a question that this sheet does not ask is not kept.
-    remember(profile, reading, {{QuestionCode::CountryUnknown, question.cell, u"SRB"_s}});
+    remember(profile, *reading.workbook, reading.questions,
+             {{QuestionCode::LabelUnknown, question.cell, u"pending"_s},
+              {QuestionCode::CountryUnknown, question.cell, u"SRB"_s}});
     QCOMPARE(profile.memories.size(), std::size_t(1));
 }
 

@@ -20,7 +20,10 @@ class TestXlsxComments : public QObject {
 
 private Q_SLOTS:
     void firstCommentsBringAllTheirParts();
-    void secondTextStandsBelowTheFirst();
+    void ownCommentIsReplaced();
+    void ownTextBelowAnotherIsReplaced_data();
+    void ownTextBelowAnotherIsReplaced();
+    void ownCommentIsTakenBack();
     void foreignCommentsAndRunsStay();
     void drawingStandsWhereItHasTo();
     void prefixesOfTheDocumentAreUsed();
@@ -91,21 +94,98 @@ void TestXlsxComments::firstCommentsBringAllTheirParts()
     QVERIFY(part(xlsx, u"xl/worksheets/sheet1.xml"_s).contains("r:id=\"reviewShapes\"/></"));
 }
 
-void TestXlsxComments::secondTextStandsBelowTheFirst()
+void TestXlsxComments::ownCommentIsReplaced()
 {
     const QByteArray once = commented(xlsxPackage(kRows).build(), {onCell("B2", u"first"_s)});
     const QByteArray twice = commented(once, {onCell("B2", u"second"_s), onCell("C2", u"third"_s)});
     const QByteArray comments = part(twice, kFirst);
     // A cell with two comments is what programs repair by dropping one.
     QCOMPARE(comments.count("ref=\"B2\""), 1);
-    QVERIFY(comments.indexOf("first") < comments.indexOf("second"));
-    QVERIFY(comments.indexOf("second") < comments.indexOf("</comment>"));
+    QVERIFY(!comments.contains("first"));
+    QVERIFY(comments.contains("second"));
     QCOMPARE(comments.count("ref=\"C2\""), 1);
     const QByteArray shapes = part(twice, kShapes);
     QCOMPARE(shapes.count("<v:shape "), 2);
     QCOMPARE(shapes.count("id=\"_x0000_s1025\""), 1);
     QCOMPARE(shapes.count("id=\"_x0000_s1026\""), 1);
     QCOMPARE(part(twice, u"xl/worksheets/sheet1.xml"_s).count("legacyDrawing"), 1);
+}
+
+/// A workbook with a comment of Ana on B2.
+namespace {
+
+QByteArray withCommentOfAna(const QByteArray &text)
+{
+    auto package = xlsxPackage(kRows, {}, R"(<legacyDrawing r:id="d"/>)");
+    package.set(
+        "xl/worksheets/_rels/sheet1.xml.rels",
+        R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)"
+        R"(<Relationship Id="d" Type="x/relationships/vmlDrawing" Target="../drawings/d.vml"/>)"
+        R"(<Relationship Id="c" Type="x/relationships/comments" Target="../comments1.xml"/>)"
+        R"(</Relationships>)");
+    package.set("xl/comments1.xml",
+                R"(<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">)"
+                R"(<authors><author>Ana</author></authors><commentList>)"
+                R"(<comment ref="B2" authorId="0"><text>)"
+                    + text + "</text></comment></commentList></comments>");
+    package.set("xl/drawings/d.vml",
+                "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\">"
+                "<v:shape id=\"_x0000_s2049\"><x:ClientData><x:Row>1</x:Row>"
+                "<x:Column>1</x:Column></x:ClientData></v:shape></xml>");
+    return package.build();
+}
+
+const QString kComments = u"xl/comments1.xml"_s;
+
+} // namespace
+
+void TestXlsxComments::ownTextBelowAnotherIsReplaced_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("plain") << QByteArray("<t>mine</t>");
+    QTest::newRow("in runs") << QByteArray("<r><t>mi</t></r><r><t>ne</t></r>");
+    QTest::newRow("with the same words") << QByteArray("<t>mine, dear Reviewer: thanks</t>");
+}
+
+void TestXlsxComments::ownTextBelowAnotherIsReplaced()
+{
+    QFETCH(QByteArray, text);
+    const QByteArray before = withCommentOfAna(text);
+    const QByteArray once = commented(before, {onCell("B2", u"first"_s)});
+    QVERIFY(part(once, kComments).contains("first"));
+    const QByteArray comments = part(commented(once, {onCell("B2", u"second"_s)}), kComments);
+    QVERIFY(!comments.contains("first"));
+    QCOMPARE(comments.count("second"), 1);
+    QCOMPARE(comments.count("\nReviewer:"), 1);
+    QVERIFY(comments.contains(text.chopped(4))); // all of Ana's, but for the end of the last tag
+    // With nothing to say, what she wrote is all there is.
+    const QByteArray none = part(commented(once, {onCell("C2", u"elsewhere"_s)}), kComments);
+    QVERIFY(!none.contains("first"));
+    QVERIFY(none.contains("ref=\"B2\""));
+    // Another program made one text of both.
+    const QByteArray joined = withCommentOfAna("<r><t>mine\n\nReviewer:\nfirst</t></r>");
+    const QByteArray again = part(commented(joined, {onCell("B2", u"second"_s)}), kComments);
+    QVERIFY(again.contains("<t>mine</t>"));
+    QVERIFY(!again.contains("first"));
+    QVERIFY(again.contains("second"));
+}
+
+void TestXlsxComments::ownCommentIsTakenBack()
+{
+    const QByteArray once = commented(xlsxPackage(kRows).build(),
+                                      {onCell("B2", u"first"_s), onCell("C2", u"other"_s)});
+    const QByteArray twice = commented(once, {onCell("C2", u"other"_s)});
+    const QByteArray comments = part(twice, kFirst);
+    QVERIFY(!comments.contains("ref=\"B2\""));
+    QCOMPARE(comments.count("ref=\"C2\""), 1);
+    const QByteArray shapes = part(twice, kShapes);
+    QCOMPARE(shapes.count("<v:shape "), 1);
+    QVERIFY(shapes.contains("<x:Row>1</x:Row><x:Column>2</x:Column>"));
+    QVERIFY(readWorkbook(twice, u"a.xlsx"_s));
+    // Nothing is left to say.
+    const QByteArray none = commented(twice, {});
+    QVERIFY(!part(none, kFirst).contains("<comment "));
+    QVERIFY(!part(none, kShapes).contains("<v:shape "));
 }
 
 void TestXlsxComments::foreignCommentsAndRunsStay()
@@ -131,7 +211,7 @@ void TestXlsxComments::foreignCommentsAndRunsStay()
     const QByteArray xlsx
         = commented(package.build(), {onCell("B2", u"ours"_s), onCell("C2", u"new"_s)});
     const QByteArray comments = part(xlsx, u"xl/comments1.xml"_s);
-    QVERIFY(comments.contains("<s:t>mine\n\nours</s:t>"));
+    QVERIFY(comments.contains("<s:t>mine\n\nReviewer:\nours</s:t>"));
     QVERIFY(comments.contains("<s:author>Ana</s:author><s:author>Reviewer</s:author>"));
     QVERIFY(comments.contains("<s:comment ref=\"C2\" authorId=\"1\">"));
     const QByteArray shapes = part(xlsx, u"xl/drawings/d.vml"_s);
