@@ -94,6 +94,9 @@ StoreResult<void> SqliteConnection::connect(const QString &path, SqliteAccess ac
 
 StoreResult<void> SqliteConnection::configure()
 {
+    if (!m_visit.attach(m_handle)) {
+        return failure(sqliteError(m_handle, m_name));
+    }
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     // A file that turns out not to be ours must not change by being closed.
@@ -147,6 +150,14 @@ void SqliteConnection::rollback()
 std::unique_ptr<Statement> SqliteConnection::prepare(std::string_view sql)
 {
     return std::make_unique<SqliteStatement>(m_handle, m_statements, sql, m_name);
+}
+
+StoreResult<void> SqliteConnection::visit(const NumberQuery &query, const NumberVisitor &take)
+{
+    m_visit.begin(take);
+    const auto rows = prepare("SELECT " + SqliteVisit::call(query.columns) + ' ' + query.rest);
+    while (rows->next() && !m_visit.isStopped()) { }
+    return rows->result();
 }
 
 StoreResult<void> SqliteConnection::runScript(std::string_view script)

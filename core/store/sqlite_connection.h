@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/sqlite_statement_pool.h"
+#include "core/store/sqlite_visit.h"
 
 #include <QSqlDatabase>
 
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] StoreResult<void> commit() override;
     void rollback() override;
     [[nodiscard]] std::unique_ptr<Statement> prepare(std::string_view sql) override;
+    [[nodiscard]] StoreResult<void> visit(const NumberQuery &query,
+                                          const NumberVisitor &take) override;
     [[nodiscard]] StoreResult<void> runScript(std::string_view script) override;
     [[nodiscard]] StoreResult<quint32> version() override;
     [[nodiscard]] StoreResult<void> markVersion(quint32 version) override;
@@ -59,6 +62,7 @@ private:
     QString m_connectionName;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
+    SqliteVisit m_visit;
     SqliteStatementPool m_statements;
 };
 
