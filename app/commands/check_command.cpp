@@ -3,8 +3,8 @@
 #include "app/commands/commands.h"
 #include "app/commands/reading_options.h"
 #include "app/dataset_access.h"
+#include "core/base/whole_file.h"
 #include "core/ingest/reading_json.h"
-#include "ui/export/picture_writer.h"
 #include "ui/session/sender_answer.h"
 #include "ui/session/sheet_reading.h"
 

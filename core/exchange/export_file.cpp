@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export_file.h"
 
+#include "core/base/whole_file.h"
 #include "core/exchange/csv_export.h"
 #include "core/exchange/data_package.h"
 #include "core/exchange/sdmx_export.h"
@@ -8,9 +9,7 @@
 
 #include <QBuffer>
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -20,25 +19,16 @@ namespace {
 
 using Written = Result<qint64, QString>;
 
-tl::unexpected<QString> cannotWrite(const QString &path, const QString &cause)
-{
-    return tl::make_unexpected(
-        QStringLiteral("“%1” could not be written: %2").arg(QFileInfo(path).fileName(), cause));
-}
-
-/// There is the whole new file afterwards, or what was there before.
 template <class Write>
 Written replaceWith(const QString &path, Write write)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return cannotWrite(path, file.errorString());
-    }
-    Written written = write(file);
-    if (!written) {
-        return written;
-    }
-    return file.commit() ? written : cannotWrite(path, file.errorString());
+    qint64 count = 0;
+    return writeWholeFile(path,
+                          [&](QIODevice &device) {
+                              return write(device).map(
+                                  [&count](qint64 written) { count = written; });
+                          })
+        .map([&count] { return count; });
 }
 
 Written writePackage(const QString &path, const Dataset &dataset, const Catalogue &catalogue,
@@ -46,7 +36,7 @@ Written writePackage(const QString &path, const Dataset &dataset, const Catalogu
 {
     const QDir folder(path);
     if (!QDir().mkpath(path)) {
-        return cannotWrite(path, QStringLiteral("the folder cannot be made"));
+        return failure(QStringLiteral("The folder “%1” cannot be made.").arg(path));
     }
     QBuffer csv;
     csv.open(QIODevice::WriteOnly);
@@ -57,12 +47,12 @@ Written writePackage(const QString &path, const Dataset &dataset, const Catalogu
     const QJsonObject descriptor
         = dataPackageDescriptor(csv.data(), dataset, catalogue, provenance);
     // The descriptor last: its hash tells whether the table beside it is the one it speaks of.
-    return replaceFile(folder.filePath(kDataPackageTable), csv.data())
-        .and_then([&](qint64) {
-            return replaceFile(folder.filePath(kDataPackageDescriptor),
-                               QJsonDocument(descriptor).toJson(QJsonDocument::Indented));
+    return writeWholeFile(folder.filePath(kDataPackageTable), csv.data())
+        .and_then([&] {
+            return writeWholeFile(folder.filePath(kDataPackageDescriptor),
+                                  QJsonDocument(descriptor).toJson(QJsonDocument::Indented));
         })
-        .map([&](qint64) { return *rows; });
+        .map([&] { return *rows; });
 }
 
 } // namespace
@@ -116,18 +106,10 @@ Result<qint64, QString> exportDataset(const QString &path, ExportFormat format,
         return writePackage(path, dataset, catalogue, provenance);
     case ExportFormat::Xlsx:
         return xlsxOf(dataset, catalogue, provenance)
-            .and_then([&](const QByteArray &bytes) { return replaceFile(path, bytes); })
-            .map([&](qint64) { return static_cast<qint64>(dataset.observationCount()); });
+            .and_then([&](const QByteArray &bytes) { return writeWholeFile(path, bytes); })
+            .map([&] { return static_cast<qint64>(dataset.observationCount()); });
     }
     Q_UNREACHABLE();
-}
-
-Result<qint64, QString> replaceFile(const QString &path, const QByteArray &bytes)
-{
-    return replaceWith(path, [&](QIODevice &device) {
-        return device.write(bytes) == bytes.size() ? Written(bytes.size())
-                                                   : cannotWrite(path, device.errorString());
-    });
 }
 
 } // namespace mm

@@ -22,8 +22,4 @@ enum class ExportFormat { Csv, Xlsx, DataPackage, SdmxCsv, Hxl };
                                                     const Catalogue &catalogue,
                                                     const Provenance &provenance);
 
-/// Writes a file as a whole: on a fault the one that was there before stays.
-/// @return bytes written, or one plain sentence
-[[nodiscard]] Result<qint64, QString> replaceFile(const QString &path, const QByteArray &bytes);
-
 } // namespace mm

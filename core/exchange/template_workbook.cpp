@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/template_workbook.h"
 
+#include "core/base/whole_file.h"
 #include "core/exchange/csv_export.h"
-#include "core/exchange/export_file.h"
 #include "core/exchange/template_table.h"
 #include "core/exchange/xlsx_book.h"
 
@@ -154,7 +154,9 @@ Result<qint64, QString> saveTemplate(const TemplateOrder &order, const Dataset &
                                      const Catalogue &catalogue)
 {
     return templateWorkbook(dataset, catalogue, order.place, order.month)
-        .and_then([&](const QByteArray &bytes) { return replaceFile(order.path, bytes); });
+        .and_then([&](const QByteArray &bytes) {
+            return writeWholeFile(order.path, bytes).map([&bytes] { return bytes.size(); });
+        });
 }
 
 } // namespace mm

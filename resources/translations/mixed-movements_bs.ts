@@ -2400,26 +2400,6 @@
         <translation>Slika se ne može zapisati kao .%1; koristite .png, .pdf ili .svg.</translation>
     </message>
     <message>
-        <source>the folder “%1” does not exist</source>
-        <translation>fascikla „%1“ ne postoji</translation>
-    </message>
-    <message>
-        <source>a folder has that name</source>
-        <translation>fascikla ima to ime</translation>
-    </message>
-    <message>
-        <source>you may not write there</source>
-        <translation>tamo nemate pravo pisanja</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>disk je pun</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation>„%1“ nije moglo da se zapiše: %2.</translation>
-    </message>
-    <message>
         <source>The resolution must be between %1 and %2 dpi.</source>
         <translation>Rezolucija mora biti između %1 i %2 dpi.</translation>
     </message>
@@ -5411,6 +5391,29 @@ Pismo: Lato</translation>
     <message>
         <source>Asylum stages</source>
         <translation>Faze azila</translation>
+    </message>
+</context>
+<context>
+    <name>mm::WholeFile</name>
+    <message>
+        <source>the folder “%1” does not exist</source>
+        <translation>fascikla „%1“ ne postoji</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>fascikla ima to ime</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>tamo nemate pravo pisanja</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disk je pun</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>„%1“ nije moglo da se zapiše: %2.</translation>
     </message>
 </context>
 <context>

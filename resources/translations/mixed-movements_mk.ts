@@ -2400,26 +2400,6 @@
         <translation>Слика не може да се запише како .%1; користете .png, .pdf или .svg.</translation>
     </message>
     <message>
-        <source>the folder “%1” does not exist</source>
-        <translation>папката „%1“ не постои</translation>
-    </message>
-    <message>
-        <source>a folder has that name</source>
-        <translation>папка го има тоа име</translation>
-    </message>
-    <message>
-        <source>you may not write there</source>
-        <translation>таму немате право да пишувате</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>дискот е полн</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation>„%1“ не можеше да се запише: %2.</translation>
-    </message>
-    <message>
         <source>The resolution must be between %1 and %2 dpi.</source>
         <translation>Резолуцијата мора да биде меѓу %1 и %2 dpi.</translation>
     </message>
@@ -5411,6 +5391,29 @@ Font: Lato</source>
     <message>
         <source>Asylum stages</source>
         <translation>Фази на азил</translation>
+    </message>
+</context>
+<context>
+    <name>mm::WholeFile</name>
+    <message>
+        <source>the folder “%1” does not exist</source>
+        <translation>папката „%1“ не постои</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>папка го има тоа име</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>таму немате право да пишувате</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>дискот е полн</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>„%1“ не можеше да се запише: %2.</translation>
     </message>
 </context>
 <context>

@@ -2381,26 +2381,6 @@
         <translation>Një figurë nuk mund të shkruhet si .%1; përdorni .png, .pdf ose .svg.</translation>
     </message>
     <message>
-        <source>the folder “%1” does not exist</source>
-        <translation>dosja “%1” nuk ekziston</translation>
-    </message>
-    <message>
-        <source>a folder has that name</source>
-        <translation>një dosje e ka atë emër</translation>
-    </message>
-    <message>
-        <source>you may not write there</source>
-        <translation>atje nuk keni të drejtë të shkruani</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>disku është plot</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation>“%1” nuk mundi të shkruhej: %2.</translation>
-    </message>
-    <message>
         <source>The resolution must be between %1 and %2 dpi.</source>
         <translation>Rezolucioni duhet të jetë midis %1 dhe %2 dpi.</translation>
     </message>
@@ -5374,6 +5354,29 @@ Shkronjat: Lato</translation>
     <message>
         <source>Asylum stages</source>
         <translation>Fazat e azilit</translation>
+    </message>
+</context>
+<context>
+    <name>mm::WholeFile</name>
+    <message>
+        <source>the folder “%1” does not exist</source>
+        <translation>dosja “%1” nuk ekziston</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>një dosje e ka atë emër</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>atje nuk keni të drejtë të shkruani</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disku është plot</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>“%1” nuk mundi të shkruhej: %2.</translation>
     </message>
 </context>
 <context>

@@ -2400,26 +2400,6 @@
         <translation>Слика се не може записати као .%1; користите .png, .pdf или .svg.</translation>
     </message>
     <message>
-        <source>the folder “%1” does not exist</source>
-        <translation>фасцикла „%1“ не постоји</translation>
-    </message>
-    <message>
-        <source>a folder has that name</source>
-        <translation>фасцикла има то име</translation>
-    </message>
-    <message>
-        <source>you may not write there</source>
-        <translation>тамо немате право писања</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>диск је пун</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation>„%1“ није могло да се запише: %2.</translation>
-    </message>
-    <message>
         <source>The resolution must be between %1 and %2 dpi.</source>
         <translation>Резолуција мора бити између %1 и %2 dpi.</translation>
     </message>
@@ -5411,6 +5391,29 @@ Font: Lato</source>
     <message>
         <source>Asylum stages</source>
         <translation>Фазе азила</translation>
+    </message>
+</context>
+<context>
+    <name>mm::WholeFile</name>
+    <message>
+        <source>the folder “%1” does not exist</source>
+        <translation>фасцикла „%1“ не постоји</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>фасцикла има то име</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>тамо немате право писања</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск је пун</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>„%1“ није могло да се запише: %2.</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,10 @@
 
 #include "app/built_in.h"
 #include "tests/support/signal_came.h"
+#include "ui/compare/compare_page.h"
 #include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
-#include "ui/views/compare_page.h"
 
 #include <QAction>
 #include <QSignalSpy>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/grid/data_page.h"
+#include "ui/grid/grid_view.h"
 #include "ui/models/month_grid_model.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
-#include "ui/views/data_page.h"
-#include "ui/views/grid_view.h"
 
 #include <QLineEdit>
 #include <QTest>

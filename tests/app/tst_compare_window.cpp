@@ -2,6 +2,12 @@
 #include "compare_window.h"
 #include "tests/support/signal_came.h"
 #include "ui/charts/chart_view.h"
+#include "ui/compare/compare_page.h"
+#include "ui/compare/map_page.h"
+#include "ui/compare/map_pane.h"
+#include "ui/compare/query_bar.h"
+#include "ui/compare/statement_bar.h"
+#include "ui/compare/time_strip_bar.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/map/map_view.h"
 #include "ui/session/view_state.h"
@@ -9,12 +15,6 @@
 #include "ui/shell/main_window.h"
 #include "ui/strip/time_strip.h"
 #include "ui/style/fonts.h"
-#include "ui/views/compare_page.h"
-#include "ui/views/map_page.h"
-#include "ui/views/map_pane.h"
-#include "ui/views/query_bar.h"
-#include "ui/views/statement_bar.h"
-#include "ui/views/time_strip_bar.h"
 
 #include <QAction>
 #include <QApplication>

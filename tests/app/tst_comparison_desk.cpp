@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare_window.h"
+#include "ui/compare/pin_bar.h"
+#include "ui/compare/pin_card.h"
+#include "ui/composer/composition_panel.h"
+#include "ui/composer/factsheet_page.h"
 #include "ui/style/fonts.h"
-#include "ui/views/composition_panel.h"
-#include "ui/views/factsheet_page.h"
-#include "ui/views/pin_bar.h"
-#include "ui/views/pin_card.h"
 
 #include <QListWidget>
 #include <QStandardPaths>

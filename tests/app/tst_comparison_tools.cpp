@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare_window.h"
 #include "ui/charts/chart_picture.h"
+#include "ui/compare/base_state.h"
+#include "ui/compare/chart_pane.h"
+#include "ui/compare/lint_panel.h"
+#include "ui/compare/view_chooser.h"
 #include "ui/dialogs/events_dialog.h"
 #include "ui/shell/picture_export.h"
 #include "ui/style/fonts.h"
-#include "ui/views/base_state.h"
-#include "ui/views/chart_pane.h"
-#include "ui/views/lint_panel.h"
-#include "ui/views/view_chooser.h"
 
 #include <QApplication>
 #include <QDateEdit>

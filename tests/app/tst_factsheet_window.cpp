@@ -3,17 +3,17 @@
 #include "window_fixture.h"
 
 #include "app/program.h"
+#include "ui/composer/checked_text.h"
+#include "ui/composer/composition_panel.h"
+#include "ui/composer/edition_watch.h"
+#include "ui/composer/fact_check_window.h"
+#include "ui/composer/factsheet_chooser.h"
+#include "ui/composer/factsheet_page.h"
+#include "ui/composer/presenter.h"
+#include "ui/composer/sentences_panel.h"
+#include "ui/composer/stale_window.h"
 #include "ui/dialogs/publish_dialog.h"
 #include "ui/dialogs/sentence_dialog.h"
-#include "ui/views/checked_text.h"
-#include "ui/views/composition_panel.h"
-#include "ui/views/edition_watch.h"
-#include "ui/views/fact_check_window.h"
-#include "ui/views/factsheet_chooser.h"
-#include "ui/views/factsheet_page.h"
-#include "ui/views/presenter.h"
-#include "ui/views/sentences_panel.h"
-#include "ui/views/stale_window.h"
 
 #include <QBuffer>
 #include <QClipboard>

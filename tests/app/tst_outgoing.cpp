@@ -8,8 +8,8 @@
 #include "ui/dialogs/run_dialog.h"
 #include "ui/dialogs/sender_dialog.h"
 #include "ui/dialogs/template_dialog.h"
-#include "ui/views/import_page.h"
-#include "ui/views/import_review_view.h"
+#include "ui/review/import_page.h"
+#include "ui/review/import_review_view.h"
 
 #include <QCheckBox>
 #include <QClipboard>

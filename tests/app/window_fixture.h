@@ -3,10 +3,10 @@
 
 #include "app/built_in.h"
 #include "tests/support/signal_came.h"
+#include "ui/parts/message_bar.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/fonts.h"
-#include "ui/views/message_bar.h"
 
 #include <QAction>
 #include <QSignalSpy>

@@ -19,7 +19,4 @@ inline constexpr int kPrintDpi = 300;
 [[nodiscard]] Result<void, QString> writePicture(const Picture &picture, const QString &path,
                                                  PictureFormat format, int dpi = kPrintDpi);
 
-/// Puts bytes into a file as a whole or not at all; the error is a sentence.
-[[nodiscard]] Result<void, QString> writeWholeFile(const QString &path, const QByteArray &bytes);
-
 } // namespace mm

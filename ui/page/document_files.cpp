@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/document_files.h"
 
+#include "core/base/whole_file.h"
 #include "core/factsheet/content_csv.h"
 #include "core/factsheet/content_package.h"
 #include "ui/export/pdf_picture.h"

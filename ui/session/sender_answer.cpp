@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/sender_answer.h"
 
+#include "core/base/whole_file.h"
 #include "core/exchange/commented_workbook.h"
-#include "core/exchange/export_file.h"
 #include "core/ingest/sender_letter.h"
 #include "core/ingest/sender_notes.h"
 
@@ -58,7 +58,11 @@ QFuture<Result<qint64, QString>> saveAnswer(const QString &path,
     return QtConcurrent::run([path, draft, file, catalogue]() -> Result<qint64, QString> {
         const auto answer
             = answerTo(draft->plan().files[file], draft->sources[file].bytes, *catalogue);
-        return answer ? replaceFile(path, answer->workbook) : tl::make_unexpected(answer.error());
+        if (!answer) {
+            return tl::make_unexpected(answer.error());
+        }
+        const QByteArray &workbook = answer->workbook;
+        return writeWholeFile(path, workbook).map([&workbook] { return workbook.size(); });
     });
 }
 

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factsheet/own_words.h"
+#include "ui/composer/edition_watch.h"
+#include "ui/composer/fact_check_window.h"
+#include "ui/composer/factsheet_chooser.h"
+#include "ui/composer/factsheet_page.h"
+#include "ui/composer/presenter.h"
+#include "ui/composer/sentence_words.h"
+#include "ui/composer/sentences_panel.h"
+#include "ui/composer/stale_window.h"
+#include "ui/parts/message_bar.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/outgoing.h"
 #include "ui/shell/picture_export.h"
 #include "ui/shell/slides.h"
-#include "ui/views/edition_watch.h"
-#include "ui/views/fact_check_window.h"
-#include "ui/views/factsheet_chooser.h"
-#include "ui/views/factsheet_page.h"
-#include "ui/views/message_bar.h"
-#include "ui/views/presenter.h"
-#include "ui/views/sentence_words.h"
-#include "ui/views/sentences_panel.h"
-#include "ui/views/stale_window.h"
 
 #include <QAction>
 #include <QMenu>

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_picture.h"
 #include "ui/charts/chart_text.h"
+#include "ui/compare/compare_page.h"
+#include "ui/compare/map_page.h"
+#include "ui/composer/factsheet_chooser.h"
+#include "ui/composer/factsheet_page.h"
 #include "ui/map/geo_shapes.h"
 #include "ui/map/map_picture.h"
 #include "ui/map/map_table.h"
+#include "ui/parts/message_bar.h"
 #include "ui/shell/document_export.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/picture_export.h"
-#include "ui/views/compare_page.h"
-#include "ui/views/factsheet_chooser.h"
-#include "ui/views/factsheet_page.h"
-#include "ui/views/map_page.h"
-#include "ui/views/message_bar.h"
 
 #include <QAction>
 #include <QDir>

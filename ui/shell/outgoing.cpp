@@ -2,6 +2,8 @@
 #include "ui/shell/outgoing.h"
 
 #include "core/factsheet/own_words.h"
+#include "ui/composer/factsheet_chooser.h"
+#include "ui/composer/factsheet_page.h"
 #include "ui/dialogs/data_export_dialog.h"
 #include "ui/dialogs/publish_dialog.h"
 #include "ui/dialogs/run_dialog.h"
@@ -12,8 +14,6 @@
 #include "ui/session/when_done.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/run_export.h"
-#include "ui/views/factsheet_chooser.h"
-#include "ui/views/factsheet_page.h"
 #include "ui/words/spoken_locale.h"
 
 #include <QDir>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/picture_export.h"
 
+#include "core/base/whole_file.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/export/picture_clipboard.h"
 #include "ui/export/picture_format.h"

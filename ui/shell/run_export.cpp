@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/run_export.h"
 
+#include "ui/composer/factsheet_page.h"
 #include "ui/export/picture_writer.h"
 #include "ui/page/document_layout.h"
 #include "ui/page/page_name.h"
 #include "ui/session/workspace.h"
-#include "ui/views/factsheet_page.h"
 
 #include <QFileInfo>
 #include <QMessageBox>

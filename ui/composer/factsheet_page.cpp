@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/factsheet_page.h"
+
+#include "core/factsheet/claim_words.h"
+#include "ui/composer/composition_panel.h"
+#include "ui/composer/factsheet_chooser.h"
+#include "ui/composer/page_preview.h"
+#include "ui/composer/sentence_words.h"
+#include "ui/composer/sentences_panel.h"
+#include "ui/page/document_layout.h"
+#include "ui/parts/card.h"
+#include "ui/session/desk_keeper.h"
+#include "ui/session/document_style.h"
+#include "ui/session/workspace.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace mm {
+
+namespace {
+
+constexpr int kPanelWidth = 280;
+constexpr int kSpacing = 10;
+constexpr std::array kZooms{0.5, 0.75, 1.0, 1.5, 2.0};
+
+} // namespace
+
+FactsheetPage::FactsheetPage(Workspace &workspace, DeskKeeper &desk,
+                             std::vector<EditionStyle> styles, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_desk(desk)
+    , m_chooser(new FactsheetChooser(workspace, std::move(styles), this))
+    , m_zoom(new QComboBox(this))
+    , m_export(new QPushButton(tr("&Export…"), this))
+    , m_preview(new PagePreview(this))
+    , m_panel(new CompositionPanel(this))
+    , m_sentences(new SentencesPanel(
+          workspace, [this] { return claimWords(); }, this))
+    , m_missing(new QLabel(this))
+{
+    m_zoom->setAccessibleName(tr("Zoom"));
+    m_zoom->addItem(tr("Fit width"));
+    for (const double zoom : kZooms) {
+        m_zoom->addItem(tr("%1 %").arg(qRound(zoom * 100)), zoom);
+    }
+    m_missing->setWordWrap(true);
+    m_missing->setTextFormat(Qt::PlainText);
+    m_missing->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_missing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+
+    auto *bar = new QHBoxLayout;
+    auto *zoomLabel = new QLabel(tr("&Zoom:"), this);
+    zoomLabel->setBuddy(m_zoom);
+    bar->addWidget(m_chooser, 1);
+    bar->addWidget(zoomLabel);
+    bar->addWidget(m_zoom);
+    bar->addWidget(m_export);
+
+    auto *blocks = new Card(tr("Blocks"), this);
+    blocks->content()->addWidget(m_panel);
+    auto *sentences = new Card(tr("Sentences"), this);
+    sentences->content()->addWidget(m_sentences);
+    auto *missing = new Card(tr("Missing"), this);
+    missing->content()->addWidget(m_missing);
+    for (Card *card : {blocks, sentences, missing}) {
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    }
+    auto *side = new QWidget(this);
+    auto *sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(0, 0, 0, 0);
+    sideLayout->setSpacing(kSpacing);
+    sideLayout->addWidget(blocks);
+    sideLayout->addWidget(sentences);
+    sideLayout->addWidget(missing);
+    sideLayout->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(side);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(kPanelWidth);
+
+    auto *pages = new QHBoxLayout;
+    pages->setSpacing(kSpacing);
+    pages->addWidget(m_preview, 1);
+    pages->addWidget(scroll);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(bar);
+    layout->addLayout(pages, 1);
+
+    connect(m_chooser, &FactsheetChooser::changed, this, &FactsheetPage::choose);
+    connect(m_panel, &CompositionPanel::compositionChanged, this, &FactsheetPage::invalidate);
+    connect(m_export, &QPushButton::clicked, this, &FactsheetPage::exportWanted);
+    connect(m_zoom, &QComboBox::activated, this, [this] {
+        const QVariant zoom = m_zoom->currentData();
+        m_preview->setZoom(zoom.isValid() ? std::optional(zoom.toDouble()) : std::nullopt);
+    });
+    connect(m_preview, &PagePreview::zoomChanged, this, [this](double zoom) {
+        m_zoom->setCurrentIndex(-1);
+        m_zoom->setPlaceholderText(tr("%1 %").arg(qRound(zoom * 100)));
+    });
+    connect(m_preview, &PagePreview::blockActivated, this, &FactsheetPage::rewriteIn);
+    connect(&workspace, &Workspace::ownSentencesChanged, this, &FactsheetPage::invalidate);
+    connect(&desk, &DeskKeeper::changed, this, &FactsheetPage::invalidate);
+}
+
+QString FactsheetPage::text() const
+{
+    return m_preview->accessibleDescription();
+}
+
+FactsheetState FactsheetPage::state() const
+{
+    const AsOf &asOf = m_workspace.asOf();
+    return {m_workspace.dataset(),
+            m_workspace.dataset(),
+            asOf,
+            asOf,
+            asOf.isNow() ? m_workspace.stateId() : QString(),
+            m_workspace.ownSentences(),
+            m_desk.desk()};
+}
+
+Composition FactsheetPage::compositionOf(PlaceId place) const
+{
+    const bool isOfCountry = place != kRegion;
+    const Composition &chosen = isOfCountry == m_isOfCountry ? m_panel->composition() : m_other;
+    return chosen.withComparisons(hasComparisons(isOfCountry));
+}
+
+bool FactsheetPage::hasComparisons(bool ofCountry) const
+{
+    const Desk &desk = m_desk.desk();
+    const auto has = [&desk](PlaceId place) { return !factsheetRecipes(desk, place).empty(); };
+    return ofCountry ? std::ranges::any_of(m_workspace.catalogue().countries(), has) : has(kRegion);
+}
+
+void FactsheetPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    bringUpToDate();
+}
+
+void FactsheetPage::bringUpToDate()
+{
+    m_chooser->readLanguages();
+    compute();
+}
+
+void FactsheetPage::invalidate()
+{
+    m_stale = true;
+    if (isVisible()) {
+        compute();
+    }
+}
+
+void FactsheetPage::choose()
+{
+    const bool isOfCountry = m_chooser->place() != kRegion;
+    if (isOfCountry != m_isOfCountry) {
+        const Composition shown = m_panel->composition();
+        m_panel->setUsual(isOfCountry ? Composition::ofCountry() : Composition::usual());
+        m_panel->setComposition(std::exchange(m_other, shown));
+        m_isOfCountry = isOfCountry;
+    }
+    invalidate();
+}
+
+void FactsheetPage::compute()
+{
+    if (!std::exchange(m_stale, false)) {
+        return;
+    }
+    const auto month = m_chooser->month();
+    if (!month) {
+        showProblem(tr("There are no figures yet. Import sheets to see a factsheet."));
+        return;
+    }
+    const auto style = m_chooser->style();
+    if (!style) {
+        showProblem(style.error());
+        return;
+    }
+    m_panel->offerComparisons(hasComparisons(m_isOfCountry));
+    const auto factsheet
+        = makeFactsheet(state(), {*month, m_chooser->place()}, m_workspace.plainCatalogue(), *style,
+                        m_panel->composition().shown());
+    if (factsheet) {
+        showSentences(*factsheet, *style);
+        showPages(*factsheet);
+    } else {
+        showProblem(factsheet.error());
+    }
+}
+
+std::shared_ptr<const ClaimWords> FactsheetPage::claimWords()
+{
+    if (!m_claimWords) {
+        if (auto words = loadClaimWords(styleFolder(), m_workspace.plainCatalogue())) {
+            m_claimWords = std::make_shared<const ClaimWords>(std::move(*words));
+        }
+    }
+    return m_claimWords;
+}
+
+void FactsheetPage::showSentences(const Factsheet &factsheet, const EditionStyle &style)
+{
+    m_sentences->showSentences(factsheet, style);
+    std::vector<PagePreview::Flag> flags;
+    for (const OwnWordsCheck &own : m_sentences->ownWords()) {
+        const BlockKind block = blockOfSentence(own.key);
+        const auto known = std::ranges::find(flags, block, &PagePreview::Flag::block);
+        if (known == flags.end()) {
+            flags.push_back({block, !own.check.holds()});
+        } else {
+            known->isAlarm = known->isAlarm || !own.check.holds();
+        }
+    }
+    m_preview->setFlags(std::move(flags));
+}
+
+void FactsheetPage::rewriteIn(BlockKind block)
+{
+    const QStringList keys = sentenceKeys();
+    const auto key = std::ranges::find(keys, block, &blockOfSentence);
+    if (key != keys.end()) {
+        m_sentences->rewrite(*key);
+    }
+}
+
+void FactsheetPage::showPages(const Factsheet &factsheet)
+{
+    if (!m_shapes) {
+        auto shapes = GeoShapes::builtIn();
+        if (!shapes) {
+            showProblem(shapes.error());
+            return;
+        }
+        m_shapes = std::move(*shapes);
+    }
+    const Composition &composition = m_panel->composition();
+    m_printed = PrintedFactsheet{factsheet.content, composition,
+                                 layOutDocument(factsheet.content, composition, *m_shapes)};
+    m_preview->setDocument(m_printed->document);
+    QStringList missing;
+    for (const ContentBlock &block : factsheet.content.blocks) {
+        for (const QString &reason : block.withheld) {
+            if (!missing.contains(reason)) {
+                missing.append(reason);
+            }
+        }
+    }
+    const QString overflow = overflowText(*m_printed);
+    if (!overflow.isEmpty()) {
+        missing.prepend(overflow);
+    }
+    m_missing->setText(missing.isEmpty() ? tr("Nothing: every figure of the page is there.")
+                                         : missing.join(QStringLiteral("\n\n")));
+    m_export->setEnabled(overflow.isEmpty());
+}
+
+void FactsheetPage::showProblem(const QString &text)
+{
+    m_printed.reset();
+    m_preview->setMessage(text);
+    m_sentences->clear();
+    m_missing->setText(text);
+    m_export->setEnabled(false);
+}
+
+} // namespace mm
