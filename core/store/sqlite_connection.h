@@ -57,6 +57,8 @@ private:
     explicit SqliteConnection(QString name);
     [[nodiscard]] StoreResult<void> connect(const QString &path, SqliteAccess access);
     [[nodiscard]] StoreResult<void> configure();
+    /// What a pragma that checks finds wrong.
+    [[nodiscard]] StoreResult<std::vector<QString>> answersOf(std::string_view check);
 
     QString m_name;
     QString m_connectionName;
