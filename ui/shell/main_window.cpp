@@ -151,6 +151,10 @@ void MainWindow::layOut()
         showPage(Data);
         m_data->showNumber(key);
     });
+    connect(m_history, &HistoryPage::publishWanted, this, [this] {
+        m_outgoing->setFolder(exportFolder());
+        m_outgoing->publish();
+    });
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
