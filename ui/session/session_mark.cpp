@@ -22,8 +22,9 @@ namespace {
 /// The same for every way to write the place of a dataset.
 QString markPrefix(const QString &dataset)
 {
-    const QString place
-        = ServerAddress::isOne(dataset) ? dataset : QDir::cleanPath(QFileInfo(dataset).absoluteFilePath());
+    const QString place = ServerAddress::isOne(dataset)
+        ? dataset
+        : QDir::cleanPath(QFileInfo(dataset).absoluteFilePath());
     return QString::fromLatin1(
         QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
