@@ -2,6 +2,7 @@
 #include "core/model/dataset.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace mm {
@@ -130,16 +131,19 @@ std::optional<Datum> Dataset::at(const ObservationKey &key) const
 
 std::optional<Period> Dataset::extent(std::optional<IndicatorId> indicator) const
 {
-    std::optional<Period> extent;
+    // Months as numbers: this is asked for every choice of periods, over every series.
+    int first = std::numeric_limits<int>::max();
+    int last = std::numeric_limits<int>::min();
     for (const auto &block : indicator ? blocks(*indicator) : blocks()) {
-        for (std::size_t row = 0; row < block->rows().size(); ++row) {
-            const Period own = Series(block, row).extent();
-            extent = extent ? Period::make(std::min(extent->first(), own.first()),
-                                           std::max(extent->last(), own.last()))
-                            : own;
+        for (const Block::Row &row : block->rows()) {
+            first = std::min(first, row.firstOrdinal);
+            last = std::max(last, row.firstOrdinal + static_cast<int>(row.length) - 1);
         }
     }
-    return extent;
+    if (first > last) {
+        return std::nullopt;
+    }
+    return Period::make(*Month::fromOrdinal(first), *Month::fromOrdinal(last));
 }
 
 std::size_t Dataset::observationCount() const

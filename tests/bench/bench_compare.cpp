@@ -3,12 +3,11 @@
 // edit with the comparison that follows; beside them a plain scan of all observations and the bare
 // look-ups in prefix sums.
 #include "core/analysis/comparison.h"
+#include "percentile.h"
 #include "tests/support/generated_data.h"
 
 #include <benchmark/benchmark.h>
 
-#include <algorithm>
-#include <ctime>
 #include <map>
 #include <random>
 
@@ -81,30 +80,6 @@ private:
     Period m_extent;
     int m_length;
     std::mt19937 m_engine{20250731};
-};
-
-double threadMilliseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-/// Times single iterations, for the 95th percentile that the goals speak of.
-class Percentile {
-public:
-    void start() { m_start = threadMilliseconds(); }
-    void stop() { m_times.push_back(threadMilliseconds() - m_start); }
-    void report(benchmark::State &state)
-    {
-        std::ranges::sort(m_times);
-        state.counters["p50_ms"] = m_times[m_times.size() / 2];
-        state.counters["p95_ms"] = m_times[m_times.size() * 95 / 100];
-    }
-
-private:
-    double m_start = 0;
-    std::vector<double> m_times;
 };
 
 /// Every series of the dataset in two random periods, grouped.

@@ -107,6 +107,7 @@ void MapPage::compute()
 void MapPage::setPlaying(bool playing)
 {
     m_play->setText(playing ? tr("Pause") : tr("Play"));
+    m_statement->holdHeight(playing);
     if (playing) {
         // Circles that grow only because the scale shrinks would tell a wrong story.
         m_pane->setScaleLocked(true);

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace mm {
 
 namespace {
@@ -73,6 +75,19 @@ StatementBar::StatementBar(QWidget *parent)
 void StatementBar::setText(const QString &text)
 {
     m_text->setText(text);
+    fitHeight();
+}
+
+void StatementBar::holdHeight(bool holds)
+{
+    m_holds = holds;
+    fitHeight();
+}
+
+void StatementBar::fitHeight()
+{
+    const int needed = m_text->heightForWidth(m_text->width());
+    m_text->setMinimumHeight(m_holds ? std::max(m_text->minimumHeight(), needed) : 0);
 }
 
 void StatementBar::setBase(const QString &base)

@@ -19,6 +19,9 @@ public:
     explicit StatementBar(QWidget *parent = nullptr);
 
     void setText(const QString &text);
+    /// While it holds, a shorter text leaves the room of a longer one: what stands below stays in
+    /// its place.
+    void holdHeight(bool holds);
     /// @param common words of the months that both sides have; empty when there are none
     void setWarning(const QString &warning, const QString &common);
     /// In which state B is read, on the button that opens baseMenu(). Without it there is no
@@ -39,6 +42,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitHeight();
+
+    bool m_holds = false;
     QLabel *m_text;
     QToolButton *m_base;
     QMenu *m_baseMenu;

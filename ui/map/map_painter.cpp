@@ -20,20 +20,42 @@ constexpr double kBesideSubject = 0.6; // of the circles beside that of the subj
 class MapPainter {
 public:
     MapPainter(QPainter &painter, const MapScene &scene, const MapColours &colours,
-               const MapEmphasis &emphasis)
+               const MapEmphasis &emphasis, MapHalos *halos = nullptr)
         : m_painter(painter)
         , m_scene(scene)
         , m_colours(colours)
         , m_emphasis(emphasis)
-    {
-    }
-
-    void paint()
+        , m_halos(halos)
     {
         m_painter.save();
         m_painter.setRenderHint(QPainter::Antialiasing);
+    }
+    ~MapPainter() { m_painter.restore(); }
+    Q_DISABLE_COPY_MOVE(MapPainter)
+
+    void paintGround()
+    {
         m_painter.fillRect(QRectF(QPointF(), m_scene.size), m_colours.page);
-        paintGround();
+        if (m_scene.frame.isEmpty()) {
+            return;
+        }
+        m_painter.fillRect(m_scene.frame, m_colours.water);
+        m_painter.setPen(Qt::NoPen);
+        for (const SceneArea &area : m_scene.areas) {
+            m_painter.setBrush(area.shade             ? shadeOf(area)
+                                   : area.statistical ? landOf(area.code)
+                                                      : m_colours.context);
+            m_painter.drawPath(area.path);
+        }
+        m_painter.setBrush(Qt::NoBrush);
+        for (const SceneLine &line : m_scene.lines) {
+            m_painter.setPen(linePen(line));
+            m_painter.drawPath(line.path);
+        }
+    }
+
+    void paintFigures()
+    {
         m_painter.save();
         m_painter.setClipRect(m_scene.frame);
         for (const SceneCircle &mark : m_scene.circles) {
@@ -47,7 +69,6 @@ public:
         paintLegend();
         std::ranges::for_each(m_scene.labels, [this](const SceneText &t) { paintLabel(t); });
         paintAround();
-        m_painter.restore();
     }
 
 private:
@@ -75,26 +96,6 @@ private:
         }
         const double beside = m_scene.subject.isEmpty() ? 1 : kBesideSubject;
         return m_colours.circleOpacity * (isDimmed(code) ? kDimmed : beside);
-    }
-
-    void paintGround()
-    {
-        if (m_scene.frame.isEmpty()) {
-            return;
-        }
-        m_painter.fillRect(m_scene.frame, m_colours.water);
-        m_painter.setPen(Qt::NoPen);
-        for (const SceneArea &area : m_scene.areas) {
-            m_painter.setBrush(area.shade             ? shadeOf(area)
-                                   : area.statistical ? landOf(area.code)
-                                                      : m_colours.context);
-            m_painter.drawPath(area.path);
-        }
-        m_painter.setBrush(Qt::NoBrush);
-        for (const SceneLine &line : m_scene.lines) {
-            m_painter.setPen(linePen(line));
-            m_painter.drawPath(line.path);
-        }
     }
 
     [[nodiscard]] QColor shadeOf(const SceneArea &area) const
@@ -313,7 +314,12 @@ private:
 
     void drawHalo(const SceneText &text, const QColor &colour)
     {
-        drawMapHalo(m_painter, text, colour, 2 * m_scene.sizes.factor);
+        const double width = 2 * m_scene.sizes.factor;
+        if (m_halos) {
+            m_halos->draw(m_painter, text, colour, width);
+        } else {
+            drawMapHalo(m_painter, text, colour, width);
+        }
     }
 
     void drawText(const SceneText &text, const QColor &colour)
@@ -325,6 +331,7 @@ private:
     const MapScene &m_scene;
     const MapColours &m_colours;
     const MapEmphasis &m_emphasis;
+    MapHalos *m_halos;
 };
 
 } // namespace
@@ -332,7 +339,21 @@ private:
 void paintMapScene(QPainter &painter, const MapScene &scene, const MapColours &colours,
                    const MapEmphasis &emphasis)
 {
-    MapPainter(painter, scene, colours, emphasis).paint();
+    MapPainter map(painter, scene, colours, emphasis);
+    map.paintGround();
+    map.paintFigures();
+}
+
+void paintMapGround(QPainter &painter, const MapScene &scene, const MapColours &colours,
+                    const MapEmphasis &emphasis)
+{
+    MapPainter(painter, scene, colours, emphasis).paintGround();
+}
+
+void paintMapFigures(QPainter &painter, const MapScene &scene, const MapColours &colours,
+                     const MapEmphasis &emphasis, MapHalos &halos)
+{
+    MapPainter(painter, scene, colours, emphasis, &halos).paintFigures();
 }
 
 } // namespace mm

@@ -4,7 +4,6 @@
 #include "ui/map/circle_scale.h"
 #include "ui/map/map_layout.h"
 #include "ui/map/map_texts.h"
-#include "ui/map/rect_clip.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,71 +12,16 @@ namespace mm {
 
 namespace {
 
-// Points of a coast closer than this, in points of the page, look like one.
-constexpr double kFinest = 0.15;
-// Room between the outermost areas and the edge of the map.
-constexpr double kBreathing = 0.03;
 // A circle may reach this far over its own area, in parts of the way from its anchor to the edge.
 constexpr double kOwnRoom = 1.3;
 
-MapTransform transformFor(const GeoShapes &shapes, const MapSceneRequest &request, QRectF *frame)
+std::shared_ptr<const MapGround> groundFor(const GeoShapes &shapes, const MapSceneRequest &request,
+                                           const QRectF &room)
 {
-    const QRectF bounds = shapes.statisticalBounds();
-    const double room = kBreathing * std::max(bounds.width(), bounds.height());
-    const MapTransform whole
-        = MapTransform::fitting(bounds.adjusted(-room, -room, room, room), *frame);
-    const QRectF window = whole.toPage(shapes.window());
-    // A frame wider than the geometry gets narrower, there is nothing to show beside it; it stays
-    // at the left, under its title and over its notes.
-    const QSizeF shown = window.size().boundedTo(frame->size());
-    frame->setWidth(shown.width());
-    frame->adjust(0, (frame->height() - shown.height()) / 2, 0,
-                  (shown.height() - frame->height()) / 2);
-    MapTransform transform = whole.zoomed(request.zoom, frame->center());
-    if (request.centre) {
-        transform = transform.moved(frame->center() - transform.toPage(*request.centre));
-    }
-    return transform.keptInside(shapes.window(), *frame);
-}
-
-void addGeometry(MapScene &scene, const GeoShapes &shapes)
-{
-    const QRectF frame = scene.frame;
-    const QRectF shown = scene.transform.toMap(frame);
-    for (const GeoArea &area : shapes.areas()) {
-        if (!area.bounds.intersects(shown)) {
-            continue;
-        }
-        SceneArea drawn{area.code, area.statistical, {}};
-        for (const QPolygonF &ring : area.rings) {
-            const QPolygonF clipped
-                = clippedPolygon(thinned(scene.transform.toPage(ring), kFinest), frame);
-            if (clipped.size() > 3) {
-                drawn.path.addPolygon(clipped);
-            }
-        }
-        scene.areas.push_back(std::move(drawn));
-    }
-    std::stable_partition(scene.areas.begin(), scene.areas.end(),
-                          [](const SceneArea &a) { return !a.statistical; });
-
-    const QStringList statistical = shapes.codes();
-    for (const GeoLine &line : shapes.lines()) {
-        SceneLine drawn{
-            line.type,
-            std::ranges::any_of(line.between,
-                                [&](const QString &code) { return statistical.contains(code); }),
-            {}};
-        for (const QPolygonF &piece : line.pieces) {
-            for (const QPolygonF &part :
-                 clippedLine(thinned(scene.transform.toPage(piece), kFinest), frame)) {
-                drawn.path.addPolygon(part);
-            }
-        }
-        if (!drawn.path.isEmpty()) {
-            scene.lines.push_back(std::move(drawn));
-        }
-    }
+    const MapExtent extent{room, request.zoom, request.centre};
+    return request.ground && request.ground->extent() == extent
+        ? request.ground
+        : std::make_shared<const MapGround>(shapes, extent);
 }
 
 // The largest circle is as large as the frame bears, while no two circles overlap and none covers
@@ -157,8 +101,11 @@ MapScene buildMapScene(const MapData &data, const GeoShapes &shapes, const MapSc
         return scene;
     }
     scene.subject = content.subject;
-    scene.transform = transformFor(shapes, request, &scene.frame);
-    addGeometry(scene, shapes);
+    scene.ground = groundFor(shapes, request, layout.frame);
+    scene.frame = scene.ground->frame();
+    scene.transform = scene.ground->transform();
+    scene.areas = scene.ground->areas();
+    scene.lines = scene.ground->lines();
     for (SceneArea &area : scene.areas) {
         const MapPlace *place = data.place(area.code);
         area.shade = place ? place->shade : std::nullopt;

@@ -2,31 +2,17 @@
 #pragma once
 
 #include "core/analysis/map_data.h"
-#include "ui/map/geo_shapes.h"
+#include "ui/map/map_ground.h"
 #include "ui/map/map_style.h"
-#include "ui/map/map_transform.h"
 
 #include <QLineF>
-#include <QPainterPath>
 #include <QSizeF>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace mm {
-
-struct SceneArea {
-    QString code;
-    bool statistical = false;
-    QPainterPath path;
-    std::optional<int> shade = {}; ///< of a shaded map
-};
-
-struct SceneLine {
-    BoundaryType type = BoundaryType::Coast;
-    bool statistical = false; ///< at least one of its sides is a statistical area
-    QPainterPath path;
-};
 
 /// The mark of one place: a circle, or what stands for a missing one.
 struct SceneCircle {
@@ -86,6 +72,8 @@ struct MapSceneRequest {
     double zoom = 1; ///< 1 shows all statistical areas
     std::optional<QPointF> centre
         = {}; ///< map coordinates in the middle of the frame; none: as fits
+    /// Of an earlier scene with the same shapes; used again if it shows the same.
+    std::shared_ptr<const MapGround> ground = {};
 };
 
 /// Everything the painter draws, where it draws it, in points of the page. A value without colour:
@@ -96,6 +84,7 @@ struct MapScene {
     QRectF frame; ///< of the map itself
     QLineF rule; ///< above the title; null without heading
     MapTransform transform;
+    std::shared_ptr<const MapGround> ground; ///< null when there is no room for a map
     QString subject; ///< code of the country that is set off; empty: none
     std::vector<SceneArea> areas;
     std::vector<SceneLine> lines;

@@ -73,6 +73,8 @@ struct MapColours {
     QColor insideLight;
     std::array<QColor, 5> shades; ///< from the strongest fall to the strongest rise
     QColor accent; ///< of the focus ring and the rule above the title
+
+    friend bool operator==(const MapColours &, const MapColours &) = default;
 };
 
 /// For everything that leaves the program; always light.

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_texts.h"
 
-#include "ui/map/cover_mask.h"
 #include "ui/map/label_placement.h"
 #include "ui/map/legend_placement.h"
 #include "ui/map/place_label.h"
-
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -19,12 +16,6 @@ namespace {
 // Below this a box is taken for empty: sums of a mask are interpolated.
 constexpr double kNothing = 1e-6;
 
-// Finer than a line of text, coarse enough to be cheap in a large window.
-double maskCell(const QRectF &frame)
-{
-    return std::max(1.0, std::max(frame.width(), frame.height()) / 320);
-}
-
 double outerRadius(const SceneCircle &circle, const MapSizes &sizes)
 {
     return circle.radius + (circle.state == MapState::Provisional ? sizes.rimWidth() : 0);
@@ -36,43 +27,6 @@ bool touches(const QRectF &box, const SceneCircle &circle, const MapSizes &sizes
                           std::clamp(circle.centre.y(), box.top(), box.bottom()));
     return QLineF(nearest, circle.centre).length() < outerRadius(circle, sizes);
 }
-
-/// What lies where on the map.
-struct Ground {
-    CoverMask land;
-    CoverMask statistical;
-    CoverMask lines;
-    std::map<QString, CoverMask> own; ///< of each statistical area
-
-    explicit Ground(const MapScene &scene)
-        : land(mask(scene, [](const SceneArea &) { return true; }))
-        , statistical(mask(scene, [](const SceneArea &area) { return area.statistical; }))
-        , lines(scene.frame, maskCell(scene.frame), [&scene](QPainter &painter) {
-            painter.setPen(QPen(Qt::white, 1.5 * maskCell(scene.frame)));
-            for (const SceneLine &line : scene.lines) {
-                painter.drawPath(line.path);
-            }
-        })
-    {
-        for (const SceneCircle &circle : scene.circles) {
-            own.emplace(circle.code, mask(scene, [&circle](const SceneArea &area) {
-                            return area.code == circle.code;
-                        }));
-        }
-    }
-
-private:
-    static CoverMask mask(const MapScene &scene, const std::function<bool(const SceneArea &)> &is)
-    {
-        return {scene.frame, maskCell(scene.frame), [&](QPainter &painter) {
-                    for (const SceneArea &area : scene.areas) {
-                        if (is(area)) {
-                            painter.fillPath(area.path, Qt::white);
-                        }
-                    }
-                }};
-    }
-};
 
 std::vector<QRectF> legendBoxes(const MapScene &scene)
 {
@@ -120,7 +74,7 @@ void addInsideValues(MapScene &scene, const std::map<QString, PlaceLabel> &label
 }
 
 void addLegend(MapScene &scene, const MapContent &content, const CircleScale &scale,
-               const Ground &ground, bool corner)
+               const MapGround &ground, bool corner)
 {
     const bool anyCircle = std::ranges::any_of(
         content.places, [](const MapPlace &place) { return place.value.value_or(0) > 0; });
@@ -128,7 +82,7 @@ void addLegend(MapScene &scene, const MapContent &content, const CircleScale &sc
         return;
     }
     const auto isFree = [&](const QRectF &box) {
-        return ground.land.covered(box) < kNothing
+        return ground.land(box) < kNothing
             && std::ranges::none_of(scene.circles, [&](const SceneCircle &circle) {
                    return touches(box, circle, scene.sizes);
                });
@@ -137,7 +91,7 @@ void addLegend(MapScene &scene, const MapContent &content, const CircleScale &sc
 }
 
 void addPlaceLabels(MapScene &scene, const std::map<QString, PlaceLabel> &labels,
-                    const Ground &ground)
+                    const MapGround &ground)
 {
     std::vector<const SceneCircle *> circles;
     std::vector<LabelRequest> requests;
@@ -171,10 +125,10 @@ void addPlaceLabels(MapScene &scene, const std::map<QString, PlaceLabel> &labels
         if (blocked) {
             return std::nullopt;
         }
-        const double own = ground.own.at(circles[index]->code).covered(box);
-        const double foreign = std::max(0.0, ground.statistical.covered(box) - own);
+        const double own = ground.area(circles[index]->code, box);
+        const double foreign = std::max(0.0, ground.statistical(box) - own);
         // In a neighbouring area a name is wrong, over a line or outside it is only less clear.
-        return 30 * foreign + 2 * (1 - own - foreign) + 20 * ground.lines.covered(box);
+        return 30 * foreign + 2 * (1 - own - foreign) + 20 * ground.boundaries(box);
     };
     const auto places = placeLabels(requests, cost, 1.2 * scene.sizes.factor);
     for (std::size_t i = 0; i < places.size(); ++i) {
@@ -194,7 +148,7 @@ void addPlaceLabels(MapScene &scene, const std::map<QString, PlaceLabel> &labels
 }
 
 void addContextNames(MapScene &scene, const QHash<QString, QString> &names, const GeoShapes &shapes,
-                     const Ground &ground)
+                     const MapGround &ground)
 {
     std::vector<QRectF> taken = legendBoxes(scene);
     for (const SceneText &text : scene.labels) {
@@ -215,9 +169,9 @@ void addContextNames(MapScene &scene, const QHash<QString, QString> &names, cons
                                         [&](const SceneCircle &circle) {
                                             return touches(box, circle, scene.sizes);
                                         })
-                && (name.sea ? ground.land.covered(box) < kNothing
-                             : ground.statistical.covered(box) < kNothing
-                            && ground.lines.covered(textBox(candidate)) < 0.12);
+                && (name.sea ? ground.land(box) < kNothing
+                             : ground.statistical(box) < kNothing
+                            && ground.boundaries(textBox(candidate)) < 0.12);
             if (free) {
                 taken.push_back(box);
                 scene.labels.push_back(std::move(candidate));
@@ -232,7 +186,7 @@ void addContextNames(MapScene &scene, const QHash<QString, QString> &names, cons
 void addMapTexts(MapScene &scene, const MapData &data, const GeoShapes &shapes,
                  const CircleScale &scale, bool moved)
 {
-    const Ground ground(scene);
+    const MapGround &ground = *scene.ground;
     std::map<QString, PlaceLabel> labels;
     for (const SceneCircle &circle : scene.circles) {
         labels.emplace(

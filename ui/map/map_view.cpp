@@ -3,7 +3,6 @@
 
 #include "ui/map/hit_test.h"
 #include "ui/map/map_accessible.h"
-#include "ui/map/map_painter.h"
 #include "ui/map/spoken_text.h"
 
 #include <QAccessible>
@@ -11,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace mm {
 
@@ -136,9 +136,9 @@ void MapView::paintEvent(QPaintEvent *)
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
         return;
     }
-    painter.scale(pixelsPerPoint(), pixelsPerPoint());
-    paintMapScene(painter, m_scene, colours,
-                  {m_selection, m_hovered, m_ring && hasFocus() ? m_current : QString()});
+    m_canvas.paint(painter, m_scene, colours,
+                   {m_selection, m_hovered, m_ring && hasFocus() ? m_current : QString()},
+                   pixelsPerPoint());
 }
 
 void MapView::resizeEvent(QResizeEvent *)
@@ -171,7 +171,7 @@ QPointF MapView::shownCentre() const
 
 void MapView::rebuild()
 {
-    m_scene = {};
+    const auto ground = std::exchange(m_scene, {}).ground;
     if (m_data) {
         const double points = QFontInfo(font()).pointSizeF();
         m_scene = buildMapScene(*m_data, *m_shapes,
@@ -179,7 +179,8 @@ void MapView::rebuild()
                                  .sizes = screenMapSizes(points),
                                  .parts = {.heading = false, .notes = false},
                                  .zoom = m_zoom,
-                                 .centre = m_centre});
+                                 .centre = m_centre,
+                                 .ground = ground});
     }
     update();
 }

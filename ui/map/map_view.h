@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/map/map_scene.h"
+#include "ui/map/map_canvas.h"
 
 #include <QWidget>
 
@@ -87,6 +87,7 @@ private:
     std::optional<MapData> m_data;
     QString m_emptyText;
     MapScene m_scene;
+    MapCanvas m_canvas;
     QStringList m_selection;
     QString m_hovered;
     QString m_current;
