@@ -2877,6 +2877,10 @@
         <translation>Bez izvora</translation>
     </message>
     <message>
+        <source>To be followed up</source>
+        <translation>Za praćenje</translation>
+    </message>
+    <message>
         <source>Changed since “%1”</source>
         <translation>Promijenjeno od „%1“</translation>
     </message>
@@ -3001,6 +3005,14 @@
     <message>
         <source>Month: 2025-07</source>
         <translation>Mjesec: 2025-07</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Promjene</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revizije</translation>
     </message>
     <message>
         <source>not a month</source>
@@ -4926,6 +4938,167 @@ Pismo: Lato</translation>
     <message>
         <source>Reason for the change</source>
         <translation>Razlog izmjene</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RecoveryBar</name>
+    <message>
+        <source>Show in history</source>
+        <translation>Prikaži u istoriji</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Nastavi unos</translation>
+    </message>
+    <message>
+        <source>The program did not end properly: the session of %1 was cut off.</source>
+        <translation>Program nije ispravno završen: rad započet %1 je prekinut.</translation>
+    </message>
+    <message>
+        <source>Nothing had been entered yet.</source>
+        <translation>Još ništa nije bilo unijeto.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is saved; the last saved change is “%1” of %2.</source>
+        <translation>Sve što je unijeto sačuvano je; posljednja sačuvana promjena je „%1“ od %2.</translation>
+    </message>
+    <message>
+        <source>Not entered was the comment “%1” on %2.</source>
+        <translation>Nije unijet komentar „%1“ uz %2.</translation>
+    </message>
+    <message>
+        <source>Not entered was “%1” for %2.</source>
+        <translation>Nije unijeto „%1“ za %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RevisionModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Sada</translation>
+    </message>
+    <message>
+        <source>%1 since “%2”</source>
+        <translation>%1 od „%2“</translation>
+    </message>
+    <message>
+        <source>%1 (%2) since “%3”</source>
+        <translation>%1 (%2) od „%3“</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>nema podatka</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RevisionsView</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Pokazatelj</translation>
+    </message>
+    <message>
+        <source>Country or territory</source>
+        <translation>Zemlja ili teritorija</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Sve zemlje</translation>
+    </message>
+    <message>
+        <source>▲ higher   ▼ lower than in the edition before</source>
+        <translation>▲ više   ▼ manje nego u prethodnom izdanju</translation>
+    </message>
+    <message>
+        <source>Figures by month and edition</source>
+        <translation>Podaci po mjesecu i izdanju</translation>
+    </message>
+    <message>
+        <source>No edition has been published yet</source>
+        <translation>Još nije objavljeno nijedno izdanje</translation>
+    </message>
+    <message>
+        <source>Here one edition stands beside the other, and you see by how much first reports are revised later. Publish a month: from then on its figures are remembered.</source>
+        <translation>Ovdje stoji izdanje pored izdanja i vidi se koliko se prvi izvještaji kasnije mijenjaju. Objavite jedan mjesec: od tada se njegovi podaci pamte.</translation>
+    </message>
+    <message>
+        <source>Publish an edition…</source>
+        <translation>Objavi izdanje…</translation>
+    </message>
+    <message>
+        <source>What each edition said</source>
+        <translation>Šta kaže svako izdanje</translation>
+    </message>
+    <message>
+        <source>History of the number</source>
+        <translation>Istorija broja</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiraj</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Kopiraj sa za&amp;glavljima</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>No edition printed a figure of “%1” for “%2”.</source>
+        <translation>Nijedno izdanje nema podatak „%1“ za „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first published figures of %Ln month(s) still hold.</source>
+        <translation>
+            <numerusform>%1: prvi objavljeni podaci za %Ln mjesec i dalje važe.</numerusform>
+            <numerusform>%1: prvi objavljeni podaci za %Ln mjeseca i dalje važe.</numerusform>
+            <numerusform>%1: prvi objavljeni podaci za %Ln mjeseci i dalje važe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first published figures of %Ln month(s) were revised by %2 on average, by %3 without regard to direction.</source>
+        <translation>
+            <numerusform>%1: prvi objavljeni podaci za %Ln mjesec promijenjeni su u prosjeku za %2, a bez obzira na smjer za %3.</numerusform>
+            <numerusform>%1: prvi objavljeni podaci za %Ln mjeseca promijenjeni su u prosjeku za %2, a bez obzira na smjer za %3.</numerusform>
+            <numerusform>%1: prvi objavljeni podaci za %Ln mjeseci promijenjeni su u prosjeku za %2, a bez obzira na smjer za %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number selected</source>
+        <translation>Nijedan broj nije izabran</translation>
+    </message>
+    <message>
+        <source>History of the number: %1, %2</source>
+        <translation>Istorija broja: %1, %2</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nije dostavljeno</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prije</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Poslije</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Zašto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Odakle</translation>
     </message>
 </context>
 <context>

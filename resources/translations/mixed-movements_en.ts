@@ -299,6 +299,23 @@
     </message>
 </context>
 <context>
+    <name>mm::RevisionsView</name>
+    <message numerus="yes">
+        <source>%1: the first published figures of %Ln month(s) still hold.</source>
+        <translation>
+            <numerusform>%1: the first published figures of %Ln month still hold.</numerusform>
+            <numerusform>%1: the first published figures of %Ln months still hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first published figures of %Ln month(s) were revised by %2 on average, by %3 without regard to direction.</source>
+        <translation>
+            <numerusform>%1: the first published figures of %Ln month were revised by %2 on average, by %3 without regard to direction.</numerusform>
+            <numerusform>%1: the first published figures of %Ln months were revised by %2 on average, by %3 without regard to direction.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mm::RunDialog</name>
     <message numerus="yes">
         <source>%Ln factsheet(s): from %1 to %2</source>

@@ -2877,6 +2877,10 @@
         <translation>Без извор</translation>
     </message>
     <message>
+        <source>To be followed up</source>
+        <translation>За следење</translation>
+    </message>
+    <message>
         <source>Changed since “%1”</source>
         <translation>Променето од „%1“</translation>
     </message>
@@ -3001,6 +3005,14 @@
     <message>
         <source>Month: 2025-07</source>
         <translation>Месец: 2025-07</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Промени</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Ревизии</translation>
     </message>
     <message>
         <source>not a month</source>
@@ -4926,6 +4938,167 @@ Font: Lato</source>
     <message>
         <source>Reason for the change</source>
         <translation>Причина за измената</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RecoveryBar</name>
+    <message>
+        <source>Show in history</source>
+        <translation>Прикажи во историјата</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Продолжи со внесување</translation>
+    </message>
+    <message>
+        <source>The program did not end properly: the session of %1 was cut off.</source>
+        <translation>Програмата не заврши правилно: работата започната на %1 е прекината.</translation>
+    </message>
+    <message>
+        <source>Nothing had been entered yet.</source>
+        <translation>Сè уште ништо не беше внесено.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is saved; the last saved change is “%1” of %2.</source>
+        <translation>Сè што е внесено е зачувано; последната зачувана промена е „%1“ од %2.</translation>
+    </message>
+    <message>
+        <source>Not entered was the comment “%1” on %2.</source>
+        <translation>Не е внесен коментарот „%1“ за %2.</translation>
+    </message>
+    <message>
+        <source>Not entered was “%1” for %2.</source>
+        <translation>Не е внесено „%1“ за %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RevisionModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Сега</translation>
+    </message>
+    <message>
+        <source>%1 since “%2”</source>
+        <translation>%1 од „%2“</translation>
+    </message>
+    <message>
+        <source>%1 (%2) since “%3”</source>
+        <translation>%1 (%2) од „%3“</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>нема податок</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RevisionsView</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Показател</translation>
+    </message>
+    <message>
+        <source>Country or territory</source>
+        <translation>Земја или територија</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Сите земји</translation>
+    </message>
+    <message>
+        <source>▲ higher   ▼ lower than in the edition before</source>
+        <translation>▲ повеќе   ▼ помалку отколку во претходното издание</translation>
+    </message>
+    <message>
+        <source>Figures by month and edition</source>
+        <translation>Бројки по месец и издание</translation>
+    </message>
+    <message>
+        <source>No edition has been published yet</source>
+        <translation>Сè уште не е објавено ниту едно издание</translation>
+    </message>
+    <message>
+        <source>Here one edition stands beside the other, and you see by how much first reports are revised later. Publish a month: from then on its figures are remembered.</source>
+        <translation>Овде стои издание до издание и се гледа колку подоцна се менуваат првите извештаи. Објавете еден месец: оттогаш неговите бројки се паметат.</translation>
+    </message>
+    <message>
+        <source>Publish an edition…</source>
+        <translation>Објави издание…</translation>
+    </message>
+    <message>
+        <source>What each edition said</source>
+        <translation>Што вели секое издание</translation>
+    </message>
+    <message>
+        <source>History of the number</source>
+        <translation>Историја на бројот</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копирај</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Копирај со з&amp;аглавја</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>No edition printed a figure of “%1” for “%2”.</source>
+        <translation>Ниту едно издание нема бројка „%1“ за „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first published figures of %Ln month(s) still hold.</source>
+        <translation>
+            <numerusform>%1: првите објавени бројки за %Ln месец сè уште важат.</numerusform>
+            <numerusform>%1: првите објавени бројки за %Ln месеци сè уште важат.</numerusform>
+            <numerusform>%1: првите објавени бројки за %Ln месеци сè уште важат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first published figures of %Ln month(s) were revised by %2 on average, by %3 without regard to direction.</source>
+        <translation>
+            <numerusform>%1: првите објавени бројки за %Ln месец во просек се сменети за %2, а без оглед на насоката за %3.</numerusform>
+            <numerusform>%1: првите објавени бројки за %Ln месеци во просек се сменети за %2, а без оглед на насоката за %3.</numerusform>
+            <numerusform>%1: првите објавени бројки за %Ln месеци во просек се сменети за %2, а без оглед на насоката за %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number selected</source>
+        <translation>Не е избран број</translation>
+    </message>
+    <message>
+        <source>History of the number: %1, %2</source>
+        <translation>Историја на бројот: %1, %2</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>не е доставено</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Кога</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кој</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Пред</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Потоа</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зошто</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Од каде</translation>
     </message>
 </context>
 <context>

@@ -2856,6 +2856,10 @@
         <translation>Pa burim</translation>
     </message>
     <message>
+        <source>To be followed up</source>
+        <translation>Për t'u ndjekur</translation>
+    </message>
+    <message>
         <source>Changed since “%1”</source>
         <translation>Ndryshuar që nga “%1”</translation>
     </message>
@@ -2978,6 +2982,14 @@
     <message>
         <source>Month: 2025-07</source>
         <translation>Muaji: 2025-07</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ndryshimet</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Rishikimet</translation>
     </message>
     <message>
         <source>not a month</source>
@@ -4891,6 +4903,165 @@ Shkronjat: Lato</translation>
     <message>
         <source>Reason for the change</source>
         <translation>Arsyeja e ndryshimit</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RecoveryBar</name>
+    <message>
+        <source>Show in history</source>
+        <translation>Trego në histori</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Vazhdo shkrimin</translation>
+    </message>
+    <message>
+        <source>The program did not end properly: the session of %1 was cut off.</source>
+        <translation>Programi nuk u mbyll si duhet: puna e nisur më %1 u ndërpre.</translation>
+    </message>
+    <message>
+        <source>Nothing had been entered yet.</source>
+        <translation>Ende nuk ishte futur asgjë.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is saved; the last saved change is “%1” of %2.</source>
+        <translation>Gjithçka që u fut është ruajtur; ndryshimi i fundit i ruajtur është “%1” i %2.</translation>
+    </message>
+    <message>
+        <source>Not entered was the comment “%1” on %2.</source>
+        <translation>Nuk u fut komenti “%1” për %2.</translation>
+    </message>
+    <message>
+        <source>Not entered was “%1” for %2.</source>
+        <translation>Nuk u fut “%1” për %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RevisionModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Tani</translation>
+    </message>
+    <message>
+        <source>%1 since “%2”</source>
+        <translation>%1 që nga “%2”</translation>
+    </message>
+    <message>
+        <source>%1 (%2) since “%3”</source>
+        <translation>%1 (%2) që nga “%3”</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>pa shifër</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RevisionsView</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Treguesi</translation>
+    </message>
+    <message>
+        <source>Country or territory</source>
+        <translation>Vendi ose territori</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Të gjitha vendet</translation>
+    </message>
+    <message>
+        <source>▲ higher   ▼ lower than in the edition before</source>
+        <translation>▲ më shumë   ▼ më pak se në botimin e mëparshëm</translation>
+    </message>
+    <message>
+        <source>Figures by month and edition</source>
+        <translation>Shifrat sipas muajit dhe botimit</translation>
+    </message>
+    <message>
+        <source>No edition has been published yet</source>
+        <translation>Ende nuk është botuar asnjë botim</translation>
+    </message>
+    <message>
+        <source>Here one edition stands beside the other, and you see by how much first reports are revised later. Publish a month: from then on its figures are remembered.</source>
+        <translation>Këtu botimet qëndrojnë krah për krah dhe shihet sa ndryshojnë më vonë raportimet e para. Botoni një muaj: që atëherë shifrat e tij mbahen mend.</translation>
+    </message>
+    <message>
+        <source>Publish an edition…</source>
+        <translation>Boto një botim…</translation>
+    </message>
+    <message>
+        <source>What each edition said</source>
+        <translation>Çfarë thotë secili botim</translation>
+    </message>
+    <message>
+        <source>History of the number</source>
+        <translation>Historia e numrit</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopjo</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Kopjo me kr&amp;erët</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>No edition printed a figure of “%1” for “%2”.</source>
+        <translation>Asnjë botim nuk ka shifër “%1” për “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first published figures of %Ln month(s) still hold.</source>
+        <translation>
+            <numerusform>%1: shifrat e para të botuara për %Ln muaj vlejnë ende.</numerusform>
+            <numerusform>%1: shifrat e para të botuara për %Ln muaj vlejnë ende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first published figures of %Ln month(s) were revised by %2 on average, by %3 without regard to direction.</source>
+        <translation>
+            <numerusform>%1: shifrat e para të botuara për %Ln muaj ndryshuan mesatarisht me %2, dhe me %3 pa marrë parasysh drejtimin.</numerusform>
+            <numerusform>%1: shifrat e para të botuara për %Ln muaj ndryshuan mesatarisht me %2, dhe me %3 pa marrë parasysh drejtimin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number selected</source>
+        <translation>Asnjë numër i zgjedhur</translation>
+    </message>
+    <message>
+        <source>History of the number: %1, %2</source>
+        <translation>Historia e numrit: %1, %2</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nuk është raportuar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kush</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pse</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Prej</translation>
     </message>
 </context>
 <context>

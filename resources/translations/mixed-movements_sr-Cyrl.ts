@@ -2877,6 +2877,10 @@
         <translation>Без извора</translation>
     </message>
     <message>
+        <source>To be followed up</source>
+        <translation>За праћење</translation>
+    </message>
+    <message>
         <source>Changed since “%1”</source>
         <translation>Промењено од „%1“</translation>
     </message>
@@ -3001,6 +3005,14 @@
     <message>
         <source>Month: 2025-07</source>
         <translation>Месец: 2025-07</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Промене</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Ревизије</translation>
     </message>
     <message>
         <source>not a month</source>
@@ -4926,6 +4938,167 @@ Font: Lato</source>
     <message>
         <source>Reason for the change</source>
         <translation>Разлог измене</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RecoveryBar</name>
+    <message>
+        <source>Show in history</source>
+        <translation>Прикажи у историји</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Настави унос</translation>
+    </message>
+    <message>
+        <source>The program did not end properly: the session of %1 was cut off.</source>
+        <translation>Програм није исправно завршен: рад започет %1 је прекинут.</translation>
+    </message>
+    <message>
+        <source>Nothing had been entered yet.</source>
+        <translation>Још ништа није било унето.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is saved; the last saved change is “%1” of %2.</source>
+        <translation>Све што је унето сачувано је; последња сачувана промена је „%1“ од %2.</translation>
+    </message>
+    <message>
+        <source>Not entered was the comment “%1” on %2.</source>
+        <translation>Није унет коментар „%1“ уз %2.</translation>
+    </message>
+    <message>
+        <source>Not entered was “%1” for %2.</source>
+        <translation>Није унето „%1“ за %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RevisionModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Сада</translation>
+    </message>
+    <message>
+        <source>%1 since “%2”</source>
+        <translation>%1 од „%2“</translation>
+    </message>
+    <message>
+        <source>%1 (%2) since “%3”</source>
+        <translation>%1 (%2) од „%3“</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>нема податка</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RevisionsView</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатељ</translation>
+    </message>
+    <message>
+        <source>Country or territory</source>
+        <translation>Земља или територија</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Све земље</translation>
+    </message>
+    <message>
+        <source>▲ higher   ▼ lower than in the edition before</source>
+        <translation>▲ више   ▼ мање него у претходном издању</translation>
+    </message>
+    <message>
+        <source>Figures by month and edition</source>
+        <translation>Подаци по месецу и издању</translation>
+    </message>
+    <message>
+        <source>No edition has been published yet</source>
+        <translation>Још није објављено ниједно издање</translation>
+    </message>
+    <message>
+        <source>Here one edition stands beside the other, and you see by how much first reports are revised later. Publish a month: from then on its figures are remembered.</source>
+        <translation>Овде стоји издање поред издања и види се колико се први извештаји касније мењају. Објавите један месец: од тада се његови подаци памте.</translation>
+    </message>
+    <message>
+        <source>Publish an edition…</source>
+        <translation>Објави издање…</translation>
+    </message>
+    <message>
+        <source>What each edition said</source>
+        <translation>Шта каже свако издање</translation>
+    </message>
+    <message>
+        <source>History of the number</source>
+        <translation>Историја броја</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копирај</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Копирај са за&amp;глављима</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>No edition printed a figure of “%1” for “%2”.</source>
+        <translation>Ниједно издање нема податак „%1“ за „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first published figures of %Ln month(s) still hold.</source>
+        <translation>
+            <numerusform>%1: први објављени подаци за %Ln месец и даље важе.</numerusform>
+            <numerusform>%1: први објављени подаци за %Ln месеца и даље важе.</numerusform>
+            <numerusform>%1: први објављени подаци за %Ln месеци и даље важе.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first published figures of %Ln month(s) were revised by %2 on average, by %3 without regard to direction.</source>
+        <translation>
+            <numerusform>%1: први објављени подаци за %Ln месец промењени су у просеку за %2, а без обзира на смер за %3.</numerusform>
+            <numerusform>%1: први објављени подаци за %Ln месеца промењени су у просеку за %2, а без обзира на смер за %3.</numerusform>
+            <numerusform>%1: први објављени подаци за %Ln месеци промењени су у просеку за %2, а без обзира на смер за %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number selected</source>
+        <translation>Ниједан број није изабран</translation>
+    </message>
+    <message>
+        <source>History of the number: %1, %2</source>
+        <translation>Историја броја: %1, %2</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>није достављено</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Када</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ко</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Пре</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зашто</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Одакле</translation>
     </message>
 </context>
 <context>

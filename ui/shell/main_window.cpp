@@ -24,6 +24,7 @@
 #include "ui/session/workspace.h"
 #include "ui/shell/navigation_bar.h"
 #include "ui/shell/outgoing.h"
+#include "ui/shell/recovery_bar.h"
 #include "ui/shell/sample.h"
 
 #include <QAction>
@@ -105,6 +106,7 @@ void MainWindow::layOut()
     m_strip = new TimeStripBar(*m_workspace, *m_state, *m_desk, this);
     m_message = new MessageBar(this);
     m_staleMessage = new MessageBar(this);
+    m_recovery = new RecoveryBar(*m_workspace, this);
     m_pages = new QStackedWidget(this);
     m_data = new DataPage(*m_workspace, *m_state, this);
     m_compare = new ComparePage(*m_workspace, *m_state, *m_desk, this);
@@ -153,6 +155,16 @@ void MainWindow::layOut()
         showPage(Data);
         m_data->showNumber(key);
     });
+    connect(m_data, &DataPage::typed, m_recovery, &RecoveryBar::keep);
+    connect(m_recovery, &RecoveryBar::historyWanted, this, [this] { showPage(History); });
+    connect(m_recovery, &RecoveryBar::textWanted, this, [this](const TypedText &typed) {
+        showPage(Data);
+        m_data->goOnTyping(typed);
+    });
+    connect(m_history, &HistoryPage::publishWanted, this, [this] {
+        m_outgoing->setFolder(exportFolder());
+        m_outgoing->publish();
+    });
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
@@ -161,6 +173,7 @@ void MainWindow::layOut()
     right->addWidget(m_query);
     right->addWidget(m_message);
     right->addWidget(m_staleMessage);
+    right->addWidget(m_recovery);
     right->addWidget(new ReasonBar(*m_workspace, this));
     right->addWidget(m_strip);
     right->addWidget(m_pages, 1);
@@ -332,6 +345,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.windowGeometry = saveGeometry();
     m_settings.save();
+    m_recovery->endSession();
     QMainWindow::closeEvent(event);
 }
 

@@ -36,6 +36,7 @@ class MessageBar;
 class NavigationBar;
 class Outgoing;
 class QueryBar;
+class RecoveryBar;
 class StaleWindow;
 class TimeStripBar;
 class ViewState;
@@ -129,6 +130,7 @@ private:
     TimeStripBar *m_strip = nullptr;
     MessageBar *m_message = nullptr;
     MessageBar *m_staleMessage = nullptr;
+    RecoveryBar *m_recovery = nullptr;
     EditionWatch *m_watch = nullptr;
     StaleWindow *m_staleWindow = nullptr; ///< made when it is first wanted
     DataPage *m_data = nullptr;
