@@ -36,6 +36,7 @@ namespace {
 enum Place { Triangle, NoEdition, NoFigure };
 
 constexpr int kEveryCountry = -1;
+constexpr int kColumnRoom = 14;
 
 } // namespace
 
@@ -147,6 +148,7 @@ void RevisionsView::layOut()
     top->content()->addWidget(buildPickers());
     top->content()->addWidget(buildTriangle(), 1);
     top->content()->addWidget(m_means);
+    m_number->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_number->setAccessibleName(tr("History of the number"));
     m_numberCard->content()->addWidget(m_number, 1);
     auto *splitter = new QSplitter(Qt::Vertical, this);
@@ -237,6 +239,9 @@ void RevisionsView::showTable(const RevisionTable &table)
     const QModelIndex before = m_triangle->currentIndex();
     m_model->setTable(table, m_place->currentData().toInt() == kEveryCountry);
     m_triangle->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_triangle->setColumnWidth(column, m_triangle->columnWidth(column) + kColumnRoom);
+    }
     const bool isEmpty = table.rows.empty();
     m_places->setCurrentIndex(table.editions.empty() ? NoEdition : isEmpty ? NoFigure : Triangle);
     m_nothing->setText(tr("No edition printed a figure of “%1” for “%2”.")
@@ -250,7 +255,8 @@ void RevisionsView::showTable(const RevisionTable &table)
     m_numberCard->setVisible(!isEmpty);
     if (!isEmpty) {
         const QModelIndex same = m_model->index(before.row(), before.column());
-        m_triangle->setCurrentIndex(same.isValid() ? same : m_model->index(0, 0));
+        m_triangle->setCurrentIndex(same.isValid() ? same
+                                                   : m_model->index(0, m_model->columnCount() - 1));
     }
     showNumber();
 }

@@ -54,7 +54,7 @@ QString RevisionModel::columnName(std::size_t column) const
 QString RevisionModel::figureText(const QModelIndex &index) const
 {
     const auto column = static_cast<std::size_t>(index.column());
-    const QString figure = m_format.datum(at(index.row()).figures[column]);
+    QString figure = m_format.datum(at(index.row()).figures[column]);
     const auto step = stepTo(at(index.row()), column);
     if (!step) {
         return figure;
