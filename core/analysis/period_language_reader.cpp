@@ -63,7 +63,8 @@ QStringList phraseOf(const QString &text)
 
 void addPhrases(PeriodPhrases &phrases, const QJsonValue &texts)
 {
-    for (const QJsonValue text : texts.toArray()) {
+    const QJsonArray array = texts.toArray();
+    for (const QJsonValue text : array) {
         phrases.push_back(phraseOf(text.toString()));
     }
 }

@@ -75,6 +75,23 @@
     </message>
 </context>
 <context>
+    <name>ProfileShelf</name>
+    <message numerus="yes">
+        <source>Answered as on %1 for %2: %Ln answer(s)</source>
+        <translation>
+            <numerusform>Answered as on %1 for %2: %Ln answer</numerusform>
+            <numerusform>Answered as on %1 for %2: %Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered as remembered for %1: %Ln answer(s)</source>
+        <translation>
+            <numerusform>Answered as remembered for %1: %Ln answer</numerusform>
+            <numerusform>Answered as remembered for %1: %Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message numerus="yes">
         <source>import of %Ln number(s)</source>
@@ -262,6 +279,16 @@
     </message>
 </context>
 <context>
+    <name>mm::Ingest</name>
+    <message numerus="yes">
+        <source>workbook of %Ln table(s)</source>
+        <translation>
+            <numerusform>workbook of %Ln table</numerusform>
+            <numerusform>workbook of %Ln tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mm::MainWindow</name>
     <message numerus="yes">
         <source>%Ln number(s) imported as one change.</source>
@@ -295,6 +322,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::ProfileBar</name>
+    <message numerus="yes">
+        <source>also %Ln other file(s)</source>
+        <translation>
+            <numerusform>also %Ln other file</numerusform>
+            <numerusform>also %Ln other files</numerusform>
         </translation>
     </message>
 </context>

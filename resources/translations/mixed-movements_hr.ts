@@ -192,6 +192,17 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>The inbox folder %1 cannot be read.</source>
+        <translation>Mapa prijema %1 ne može se pročitati.</translation>
+    </message>
+    <message>
+        <source>The inbox folder %1 is not there. New workbooks are announced when it is back.</source>
+        <translation>Mape prijema %1 nema. Nove tablice najavljuju se kada se vrati.</translation>
+    </message>
+</context>
+<context>
     <name>PasteText</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -263,6 +274,50 @@
     <message>
         <source>%1 exists. Replace it?</source>
         <translation>%1 već postoji. Zamijeniti?</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileShelf</name>
+    <message>
+        <source>The remembered answers in %1 cannot be used: %2</source>
+        <translation>Zapamćeni odgovori u %1 ne mogu se upotrijebiti: %2</translation>
+    </message>
+    <message>
+        <source>The answers were not remembered: %1 cannot be read.</source>
+        <translation>Odgovori nisu zapamćeni: %1 ne može se pročitati.</translation>
+    </message>
+    <message>
+        <source>The answers were not remembered: the folder %1 cannot be made.</source>
+        <translation>Odgovori nisu zapamćeni: mapa %1 ne može se napraviti.</translation>
+    </message>
+    <message>
+        <source>The answers were not remembered: %1</source>
+        <translation>Odgovori nisu zapamćeni: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 ne može se ukloniti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered as on %1 for %2: %Ln answer(s)</source>
+        <translation>
+            <numerusform>Odgovoreno kao %1 za %2: %Ln odgovor</numerusform>
+            <numerusform>Odgovoreno kao %1 za %2: %Ln odgovora</numerusform>
+            <numerusform>Odgovoreno kao %1 za %2: %Ln odgovora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>d. MMMM yyyy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered as remembered for %1: %Ln answer(s)</source>
+        <translation>
+            <numerusform>Odgovoreno kao što je zapamćeno za %1: %Ln odgovor</numerusform>
+            <numerusform>Odgovoreno kao što je zapamćeno za %1: %Ln odgovora</numerusform>
+            <numerusform>Odgovoreno kao što je zapamćeno za %1: %Ln odgovora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3957,30 @@
         <source>The letters of the file can be read in two ways. “%1” is how one of them reads; which is right?</source>
         <translation>Slova datoteke mogu se čitati na dva načina. „%1“ je jedan od njih; koji je ispravan?</translation>
     </message>
+    <message numerus="yes">
+        <source>workbook of %Ln table(s)</source>
+        <translation>
+            <numerusform>datoteka s %Ln tablicom</numerusform>
+            <numerusform>datoteka s %Ln tablice</numerusform>
+            <numerusform>datoteka s %Ln tablica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table of nationalities</source>
+        <translation>tablica državljanstava</translation>
+    </message>
+    <message>
+        <source>monthly table</source>
+        <translation>mjesečna tablica</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>popis</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tablica</translation>
+    </message>
 </context>
 <context>
     <name>mm::LintPanel</name>
@@ -4063,6 +4142,18 @@
     <message>
         <source>There is nothing to present yet: no page and no chart has figures.</source>
         <translation>Još se nema što prikazati: nijedna stranica i nijedan grafikon nemaju podatke.</translation>
+    </message>
+    <message>
+        <source>Export remembered answers</source>
+        <translation>Izvoz zapamćenih odgovora</translation>
+    </message>
+    <message>
+        <source>Remembered answers (*.json)</source>
+        <translation>Zapamćeni odgovori (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Zapisano: %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4351,12 +4442,20 @@ Pismo: Lato</translation>
         <translation>Još se nema što izvesti.</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Zapisano: %1</translation>
-    </message>
-    <message>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Slika i njezini brojevi su u međuspremniku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new workbook(s) in the inbox</source>
+        <translation type="vanished">
+            <numerusform>%Ln nova tablica u prijemu</numerusform>
+            <numerusform>%Ln nove tablice u prijemu</numerusform>
+            <numerusform>%Ln novih tablica u prijemu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="vanished">Pregledaj</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4675,10 @@ Pismo: Lato</translation>
         <translation>Kakvi su objavljeni u „%1“</translation>
     </message>
     <message>
+        <source>Writing comments into %1…</source>
+        <translation>Upisivanje komentara u %1…</translation>
+    </message>
+    <message>
         <source>%1 exists. Replace it?</source>
         <translation>%1 već postoji. Zamijeniti?</translation>
     </message>
@@ -4703,6 +4806,37 @@ Pismo: Lato</translation>
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ProfileBar</name>
+    <message>
+        <source>Look at them</source>
+        <translation>Pogledaj ih</translation>
+    </message>
+    <message>
+        <source>Read without them</source>
+        <translation>Čitaj bez njih</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Zaboravi ih</translation>
+    </message>
+    <message>
+        <source>Export them…</source>
+        <translation>Izvezi ih…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Još</translation>
+    </message>
+    <message numerus="yes">
+        <source>also %Ln other file(s)</source>
+        <translation>
+            <numerusform>i još %Ln datoteka</numerusform>
+            <numerusform>i još %Ln datoteke</numerusform>
+            <numerusform>i još %Ln datoteka</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5343,10 @@ Pismo: Lato</translation>
         <translation>&amp;Kopiraj tekst</translation>
     </message>
     <message>
+        <source>This kind of file cannot hold comments: what goes back is an Excel workbook with a copy of its cells, as text.</source>
+        <translation>Ova vrsta datoteke ne može sadržavati komentare: natrag ide datoteka Excela s kopijom njezinih ćelija, kao tekst.</translation>
+    </message>
+    <message>
         <source>Back to the sender</source>
         <translation>Natrag pošiljatelju</translation>
     </message>
@@ -5332,6 +5470,26 @@ Pismo: Lato</translation>
     <message>
         <source>Language of the &amp;document:</source>
         <translation>Jezik &amp;dokumenta:</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox folder:</source>
+        <translation type="vanished">&amp;Mapa prijema:</translation>
+    </message>
+    <message>
+        <source>New workbooks in this folder are announced and go through the review; nothing is imported by itself.</source>
+        <translation type="vanished">Nove tablice u ovoj mapi najavljuju se i prolaze kroz pregled; ništa se ne uvozi samo.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="vanished">Potraži…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="vanished">Mapa</translation>
+    </message>
+    <message>
+        <source>Inbox folder</source>
+        <translation type="vanished">Mapa prijema</translation>
     </message>
 </context>
 <context>

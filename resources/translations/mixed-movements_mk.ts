@@ -192,6 +192,17 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>The inbox folder %1 cannot be read.</source>
+        <translation>Папката за прием %1 не може да се прочита.</translation>
+    </message>
+    <message>
+        <source>The inbox folder %1 is not there. New workbooks are announced when it is back.</source>
+        <translation>Папката за прием %1 ја нема. Новите табели се најавуваат кога ќе се врати.</translation>
+    </message>
+</context>
+<context>
     <name>PasteText</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -263,6 +274,50 @@
     <message>
         <source>%1 exists. Replace it?</source>
         <translation>%1 веќе постои. Да се замени?</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileShelf</name>
+    <message>
+        <source>The remembered answers in %1 cannot be used: %2</source>
+        <translation>Запомнетите одговори во %1 не можат да се употребат: %2</translation>
+    </message>
+    <message>
+        <source>The answers were not remembered: %1 cannot be read.</source>
+        <translation>Одговорите не се запомнети: %1 не може да се прочита.</translation>
+    </message>
+    <message>
+        <source>The answers were not remembered: the folder %1 cannot be made.</source>
+        <translation>Одговорите не се запомнети: папката %1 не може да се направи.</translation>
+    </message>
+    <message>
+        <source>The answers were not remembered: %1</source>
+        <translation>Одговорите не се запомнети: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 не може да се отстрани.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered as on %1 for %2: %Ln answer(s)</source>
+        <translation>
+            <numerusform>Одговорено како на %1 за %2: %Ln одговор</numerusform>
+            <numerusform>Одговорено како на %1 за %2: %Ln одговори</numerusform>
+            <numerusform>Одговорено како на %1 за %2: %Ln одговори</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered as remembered for %1: %Ln answer(s)</source>
+        <translation>
+            <numerusform>Одговорено како што е запомнето за %1: %Ln одговор</numerusform>
+            <numerusform>Одговорено како што е запомнето за %1: %Ln одговори</numerusform>
+            <numerusform>Одговорено како што е запомнето за %1: %Ln одговори</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3957,30 @@
         <source>The letters of the file can be read in two ways. “%1” is how one of them reads; which is right?</source>
         <translation>Буквите на датотеката можат да се читаат на два начина. „%1“ е еден од нив; кој е точен?</translation>
     </message>
+    <message numerus="yes">
+        <source>workbook of %Ln table(s)</source>
+        <translation>
+            <numerusform>датотека со %Ln табела</numerusform>
+            <numerusform>датотека со %Ln табели</numerusform>
+            <numerusform>датотека со %Ln табели</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table of nationalities</source>
+        <translation>табела на државјанства</translation>
+    </message>
+    <message>
+        <source>monthly table</source>
+        <translation>месечна табела</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>табела</translation>
+    </message>
 </context>
 <context>
     <name>mm::LintPanel</name>
@@ -4063,6 +4142,18 @@
     <message>
         <source>There is nothing to present yet: no page and no chart has figures.</source>
         <translation>Сè уште нема што да се прикаже: ниту една страница и ниту еден графикон немаат податоци.</translation>
+    </message>
+    <message>
+        <source>Export remembered answers</source>
+        <translation>Извоз на запомнетите одговори</translation>
+    </message>
+    <message>
+        <source>Remembered answers (*.json)</source>
+        <translation>Запомнети одговори (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Запишано: %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4351,12 +4442,20 @@ Font: Lato</source>
         <translation>Сè уште нема што да се извезе.</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Запишано: %1</translation>
-    </message>
-    <message>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Сликата и нејзините броеви се во меѓумеморијата.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new workbook(s) in the inbox</source>
+        <translation type="vanished">
+            <numerusform>%Ln нова табела во приемот</numerusform>
+            <numerusform>%Ln нови табели во приемот</numerusform>
+            <numerusform>%Ln нови табели во приемот</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="vanished">Прегледај</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4675,10 @@ Font: Lato</source>
         <translation>Какви што се објавени во „%1“</translation>
     </message>
     <message>
+        <source>Writing comments into %1…</source>
+        <translation>Запишување коментари во %1…</translation>
+    </message>
+    <message>
         <source>%1 exists. Replace it?</source>
         <translation>%1 веќе постои. Да се замени?</translation>
     </message>
@@ -4703,6 +4806,37 @@ Font: Lato</source>
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ProfileBar</name>
+    <message>
+        <source>Look at them</source>
+        <translation>Погледни ги</translation>
+    </message>
+    <message>
+        <source>Read without them</source>
+        <translation>Читај без нив</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Заборави ги</translation>
+    </message>
+    <message>
+        <source>Export them…</source>
+        <translation>Извези ги…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Повеќе</translation>
+    </message>
+    <message numerus="yes">
+        <source>also %Ln other file(s)</source>
+        <translation>
+            <numerusform>и уште %Ln датотека</numerusform>
+            <numerusform>и уште %Ln датотеки</numerusform>
+            <numerusform>и уште %Ln датотеки</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5343,10 @@ Font: Lato</source>
         <translation>&amp;Копирај го текстот</translation>
     </message>
     <message>
+        <source>This kind of file cannot hold comments: what goes back is an Excel workbook with a copy of its cells, as text.</source>
+        <translation>Овој вид датотека не може да содржи коментари: назад оди датотека на Excel со копија на нејзините ќелии, како текст.</translation>
+    </message>
+    <message>
         <source>Back to the sender</source>
         <translation>Назад до испраќачот</translation>
     </message>
@@ -5332,6 +5470,26 @@ Font: Lato</source>
     <message>
         <source>Language of the &amp;document:</source>
         <translation>Јазик на &amp;документот:</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox folder:</source>
+        <translation type="vanished">Папка за п&amp;рием:</translation>
+    </message>
+    <message>
+        <source>New workbooks in this folder are announced and go through the review; nothing is imported by itself.</source>
+        <translation type="vanished">Новите табели во оваа папка се најавуваат и минуваат низ преглед; ништо не се увезува само.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="vanished">Пребарај…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="vanished">Папка</translation>
+    </message>
+    <message>
+        <source>Inbox folder</source>
+        <translation type="vanished">Папка за прием</translation>
     </message>
 </context>
 <context>

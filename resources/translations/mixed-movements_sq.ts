@@ -190,6 +190,17 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>The inbox folder %1 cannot be read.</source>
+        <translation>Dosja e marrjes %1 nuk mund të lexohet.</translation>
+    </message>
+    <message>
+        <source>The inbox folder %1 is not there. New workbooks are announced when it is back.</source>
+        <translation>Dosja e marrjes %1 nuk është aty. Tabelat e reja njoftohen kur ajo të kthehet.</translation>
+    </message>
+</context>
+<context>
     <name>PasteText</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -254,6 +265,48 @@
     <message>
         <source>%1 exists. Replace it?</source>
         <translation>%1 ekziston. Të zëvendësohet?</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileShelf</name>
+    <message>
+        <source>The remembered answers in %1 cannot be used: %2</source>
+        <translation>Përgjigjet e mbajtura mend te %1 nuk mund të përdoren: %2</translation>
+    </message>
+    <message>
+        <source>The answers were not remembered: %1 cannot be read.</source>
+        <translation>Përgjigjet nuk u mbajtën mend: %1 nuk mund të lexohet.</translation>
+    </message>
+    <message>
+        <source>The answers were not remembered: the folder %1 cannot be made.</source>
+        <translation>Përgjigjet nuk u mbajtën mend: dosja %1 nuk mund të krijohet.</translation>
+    </message>
+    <message>
+        <source>The answers were not remembered: %1</source>
+        <translation>Përgjigjet nuk u mbajtën mend: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 nuk mund të hiqet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered as on %1 for %2: %Ln answer(s)</source>
+        <translation>
+            <numerusform>U përgjigj si më %1 për %2: %Ln përgjigje</numerusform>
+            <numerusform>U përgjigj si më %1 për %2: %Ln përgjigje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered as remembered for %1: %Ln answer(s)</source>
+        <translation>
+            <numerusform>U përgjigj siç është mbajtur mend për %1: %Ln përgjigje</numerusform>
+            <numerusform>U përgjigj siç është mbajtur mend për %1: %Ln përgjigje</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3871,6 +3924,29 @@
         <source>The letters of the file can be read in two ways. “%1” is how one of them reads; which is right?</source>
         <translation>Shkronjat e skedarit mund të lexohen në dy mënyra. “%1” është njëra; cila është e drejtë?</translation>
     </message>
+    <message numerus="yes">
+        <source>workbook of %Ln table(s)</source>
+        <translation>
+            <numerusform>skedar me %Ln tabelë</numerusform>
+            <numerusform>skedar me %Ln tabela</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table of nationalities</source>
+        <translation>tabelë e shtetësive</translation>
+    </message>
+    <message>
+        <source>monthly table</source>
+        <translation>tabelë mujore</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>listë</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabelë</translation>
+    </message>
 </context>
 <context>
     <name>mm::LintPanel</name>
@@ -4031,6 +4107,18 @@
     <message>
         <source>There is nothing to present yet: no page and no chart has figures.</source>
         <translation>Ende nuk ka asgjë për të paraqitur: asnjë faqe dhe asnjë grafik nuk ka shifra.</translation>
+    </message>
+    <message>
+        <source>Export remembered answers</source>
+        <translation>Eksportimi i përgjigjeve të mbajtura mend</translation>
+    </message>
+    <message>
+        <source>Remembered answers (*.json)</source>
+        <translation>Përgjigje të mbajtura mend (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>U shkrua: %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4319,12 +4407,19 @@ Shkronjat: Lato</translation>
         <translation>Ende nuk ka asgjë për të eksportuar.</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>U shkrua: %1</translation>
-    </message>
-    <message>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Figura dhe numrat e saj janë në kujtesën e përkohshme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new workbook(s) in the inbox</source>
+        <translation type="vanished">
+            <numerusform>%Ln tabelë e re te marrja</numerusform>
+            <numerusform>%Ln tabela të reja te marrja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="vanished">Shqyrto</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4637,10 @@ Shkronjat: Lato</translation>
         <translation>Siç u botuan në “%1”</translation>
     </message>
     <message>
+        <source>Writing comments into %1…</source>
+        <translation>Po shkruhen komente te %1…</translation>
+    </message>
+    <message>
         <source>%1 exists. Replace it?</source>
         <translation>%1 ekziston. Të zëvendësohet?</translation>
     </message>
@@ -4668,6 +4767,36 @@ Shkronjat: Lato</translation>
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ProfileBar</name>
+    <message>
+        <source>Look at them</source>
+        <translation>Shihi</translation>
+    </message>
+    <message>
+        <source>Read without them</source>
+        <translation>Lexo pa to</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Harroji</translation>
+    </message>
+    <message>
+        <source>Export them…</source>
+        <translation>Eksportoji…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Më shumë</translation>
+    </message>
+    <message numerus="yes">
+        <source>also %Ln other file(s)</source>
+        <translation>
+            <numerusform>edhe %Ln skedar tjetër</numerusform>
+            <numerusform>edhe %Ln skedarë të tjerë</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5299,10 @@ Shkronjat: Lato</translation>
         <translation>&amp;Kopjo tekstin</translation>
     </message>
     <message>
+        <source>This kind of file cannot hold comments: what goes back is an Excel workbook with a copy of its cells, as text.</source>
+        <translation>Ky lloj skedari nuk mund të mbajë komente: kthehet një skedar Excel me kopjen e qelizave të tij, si tekst.</translation>
+    </message>
+    <message>
         <source>Back to the sender</source>
         <translation>Kthim dërguesit</translation>
     </message>
@@ -5293,6 +5426,26 @@ Shkronjat: Lato</translation>
     <message>
         <source>Language of the &amp;document:</source>
         <translation>Gjuha e do&amp;kumentit:</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox folder:</source>
+        <translation type="vanished">Dosja e &amp;marrjes:</translation>
+    </message>
+    <message>
+        <source>New workbooks in this folder are announced and go through the review; nothing is imported by itself.</source>
+        <translation type="vanished">Tabelat e reja në këtë dosje njoftohen dhe kalojnë nëpër shqyrtim; asgjë nuk importohet vetvetiu.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="vanished">Shfleto…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="vanished">Dosja</translation>
+    </message>
+    <message>
+        <source>Inbox folder</source>
+        <translation type="vanished">Dosja e marrjes</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,17 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>The inbox folder %1 cannot be read.</source>
+        <translation>Фасцикла пријема %1 не може да се прочита.</translation>
+    </message>
+    <message>
+        <source>The inbox folder %1 is not there. New workbooks are announced when it is back.</source>
+        <translation>Фасцикле пријема %1 нема. Нове табеле се најављују када се врати.</translation>
+    </message>
+</context>
+<context>
     <name>PasteText</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -263,6 +274,50 @@
     <message>
         <source>%1 exists. Replace it?</source>
         <translation>%1 већ постоји. Заменити?</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileShelf</name>
+    <message>
+        <source>The remembered answers in %1 cannot be used: %2</source>
+        <translation>Запамћени одговори у %1 не могу да се употребе: %2</translation>
+    </message>
+    <message>
+        <source>The answers were not remembered: %1 cannot be read.</source>
+        <translation>Одговори нису запамћени: %1 не може да се прочита.</translation>
+    </message>
+    <message>
+        <source>The answers were not remembered: the folder %1 cannot be made.</source>
+        <translation>Одговори нису запамћени: фасцикла %1 не може да се направи.</translation>
+    </message>
+    <message>
+        <source>The answers were not remembered: %1</source>
+        <translation>Одговори нису запамћени: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 не може да се уклони.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered as on %1 for %2: %Ln answer(s)</source>
+        <translation>
+            <numerusform>Одговорено као %1 за %2: %Ln одговор</numerusform>
+            <numerusform>Одговорено као %1 за %2: %Ln одговора</numerusform>
+            <numerusform>Одговорено као %1 за %2: %Ln одговора</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, as QLocale writes it</comment>
+        <translation>d. MMMM yyyy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered as remembered for %1: %Ln answer(s)</source>
+        <translation>
+            <numerusform>Одговорено као што је запамћено за %1: %Ln одговор</numerusform>
+            <numerusform>Одговорено као што је запамћено за %1: %Ln одговора</numerusform>
+            <numerusform>Одговорено као што је запамћено за %1: %Ln одговора</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3957,30 @@
         <source>The letters of the file can be read in two ways. “%1” is how one of them reads; which is right?</source>
         <translation>Слова датотеке могу се читати на два начина. „%1“ је један од њих; који је исправан?</translation>
     </message>
+    <message numerus="yes">
+        <source>workbook of %Ln table(s)</source>
+        <translation>
+            <numerusform>датотека са %Ln табелом</numerusform>
+            <numerusform>датотека са %Ln табеле</numerusform>
+            <numerusform>датотека са %Ln табела</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table of nationalities</source>
+        <translation>табела држављанстава</translation>
+    </message>
+    <message>
+        <source>monthly table</source>
+        <translation>месечна табела</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>списак</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>табела</translation>
+    </message>
 </context>
 <context>
     <name>mm::LintPanel</name>
@@ -4063,6 +4142,18 @@
     <message>
         <source>There is nothing to present yet: no page and no chart has figures.</source>
         <translation>Још нема шта да се прикаже: ниједна страна и ниједан графикон немају податке.</translation>
+    </message>
+    <message>
+        <source>Export remembered answers</source>
+        <translation>Извоз запамћених одговора</translation>
+    </message>
+    <message>
+        <source>Remembered answers (*.json)</source>
+        <translation>Запамћени одговори (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4351,12 +4442,20 @@ Font: Lato</source>
         <translation>Још нема шта да се извезе.</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Записано: %1</translation>
-    </message>
-    <message>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Слика и њени бројеви су у привременој меморији.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new workbook(s) in the inbox</source>
+        <translation type="vanished">
+            <numerusform>%Ln нова табела у пријему</numerusform>
+            <numerusform>%Ln нове табеле у пријему</numerusform>
+            <numerusform>%Ln нових табела у пријему</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="vanished">Прегледај</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4675,10 @@ Font: Lato</source>
         <translation>Какви су објављени у „%1“</translation>
     </message>
     <message>
+        <source>Writing comments into %1…</source>
+        <translation>Уписивање коментара у %1…</translation>
+    </message>
+    <message>
         <source>%1 exists. Replace it?</source>
         <translation>%1 већ постоји. Заменити?</translation>
     </message>
@@ -4703,6 +4806,37 @@ Font: Lato</source>
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ProfileBar</name>
+    <message>
+        <source>Look at them</source>
+        <translation>Погледај их</translation>
+    </message>
+    <message>
+        <source>Read without them</source>
+        <translation>Читај без њих</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Заборави их</translation>
+    </message>
+    <message>
+        <source>Export them…</source>
+        <translation>Извези их…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Још</translation>
+    </message>
+    <message numerus="yes">
+        <source>also %Ln other file(s)</source>
+        <translation>
+            <numerusform>и још %Ln датотека</numerusform>
+            <numerusform>и још %Ln датотеке</numerusform>
+            <numerusform>и још %Ln датотека</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5343,10 @@ Font: Lato</source>
         <translation>&amp;Копирај текст</translation>
     </message>
     <message>
+        <source>This kind of file cannot hold comments: what goes back is an Excel workbook with a copy of its cells, as text.</source>
+        <translation>Ова врста датотеке не може да садржи коментаре: назад иде Excel датотека са копијом њених ћелија, као текст.</translation>
+    </message>
+    <message>
         <source>Back to the sender</source>
         <translation>Назад пошиљаоцу</translation>
     </message>
@@ -5332,6 +5470,26 @@ Font: Lato</source>
     <message>
         <source>Language of the &amp;document:</source>
         <translation>Језик &amp;документа:</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox folder:</source>
+        <translation type="vanished">&amp;Фасцикла пријема:</translation>
+    </message>
+    <message>
+        <source>New workbooks in this folder are announced and go through the review; nothing is imported by itself.</source>
+        <translation type="vanished">Нове табеле у овој фасцикли се најављују и пролазе кроз преглед; ништа се не увози само.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="vanished">Потражи…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="vanished">Фасцикла</translation>
+    </message>
+    <message>
+        <source>Inbox folder</source>
+        <translation type="vanished">Фасцикла пријема</translation>
     </message>
 </context>
 <context>

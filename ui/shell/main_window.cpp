@@ -213,11 +213,11 @@ void MainWindow::connectWorkspace()
     connect(m_compare->baseState(), &BaseState::failed, this, warn);
     connect(m_desk, &DeskKeeper::changed, this, &MainWindow::showEvents);
     connect(m_compare->baseState(), &BaseState::editionsChanged, this, [this] {
-        std::vector<Month> months;
+        std::vector<Month> published;
         for (const Edition &edition : m_compare->baseState()->editions()) {
-            months.push_back(edition.month);
+            published.push_back(edition.month);
         }
-        m_query->setEditions(std::move(months));
+        m_query->setEditions(std::move(published));
         showPreviousEdition();
     });
     connect(m_state, &ViewState::periodsChanged, this, &MainWindow::showPreviousEdition);
