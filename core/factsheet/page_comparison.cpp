@@ -120,6 +120,9 @@ private:
             const ComparedFigure both = compared(place);
             all.push_back(both.current);
             all.push_back(both.base);
+            if (both.scopeBreak) {
+                all.push_back(FactsheetFigure::missing(*both.scopeBreak));
+            }
         }
         return all;
     }
