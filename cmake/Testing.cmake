@@ -33,7 +33,7 @@ function(mm_test_environment name labels)
     set_tests_properties(${name} PROPERTIES
         TIMEOUT 300
         LABELS "${labels}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FONT_DPI=96;QT_SCALE_FACTOR=1;QT_HASH_SEED=0;LANG=fr_FR.UTF-8;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false;XDG_RUNTIME_DIR=/tmp;FONTCONFIG_FILE=${PROJECT_SOURCE_DIR}/tests/support/fonts.conf;ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1;UBSAN_OPTIONS=print_stacktrace=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FONT_DPI=96;QT_SCALE_FACTOR=1;QT_HASH_SEED=0;LANG=fr_FR.UTF-8;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false;XDG_RUNTIME_DIR=/tmp;XDG_STATE_HOME=${PROJECT_BINARY_DIR}/tests/state;FONTCONFIG_FILE=${PROJECT_SOURCE_DIR}/tests/support/fonts.conf;ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1;UBSAN_OPTIONS=print_stacktrace=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp")
 endfunction()
 
 # mm_test_headers(<name> [QT …]): what the tests of a folder and of those below it read in common,

@@ -41,7 +41,7 @@ void printRow(Console &console, const ComparisonRow &row, const NumberFormat &fo
     console.out << "  " << row.a.monthsReported << '/' << row.a.monthsExpected << ' '
                 << row.b.monthsReported << '/' << row.b.monthsExpected;
     if (row.noPercent) {
-        console.out << "  (no percentage: " << noPercentText(*row.noPercent) << ')';
+        console.out << "  (no percentage: " << whyNoPercent(row) << ')';
     }
     console.out << '\n';
 }

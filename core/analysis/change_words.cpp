@@ -71,6 +71,8 @@ QString changeWords(const ComparisonRow &row)
     switch (*row.noPercent) {
     case NoPercent::BaseZero:
         return row.change->isZero() ? QString() : fromTo(row);
+    case NoPercent::ScopeBreak:
+        return AnalysisTr::tr("not comparable");
     case NoPercent::UnequalCoverage:
         return coverageWords(row);
     case NoPercent::BaseMissing:

@@ -5,6 +5,7 @@
 #include "core/analysis/comparison_notes.h"
 #include "core/analysis/paired_tallies.h"
 #include "core/analysis/period_words.h"
+#include "core/analysis/scope_breaks.h"
 
 #include <algorithm>
 #include <array>
@@ -18,11 +19,13 @@ struct Sides {
     PeriodValue a;
     PeriodValue b;
     bool equalCoverage = true;
+    QString scopeBreak = {};
 };
 
 ComparisonRow makeRow(const QString &key, const QString &label, const Sides &sides)
 {
-    return withChange({key, label, sides.a, sides.b, {}, {}, {}}, sides.equalCoverage);
+    return withChange({key, label, sides.a, sides.b, {}, {}, {}, sides.scopeBreak},
+                      sides.equalCoverage);
 }
 
 QString monthLabel(Month a, Month b)
@@ -117,7 +120,8 @@ private:
     [[nodiscard]] Sides ofPlace(const TallyPair &pair, PlaceId place, Period a, Period b) const
     {
         return {value(pair.a, place, a), value(pair.b, place, b),
-                pair.a.hasAllMonths() && pair.b.hasAllMonths()};
+                pair.a.hasAllMonths() && pair.b.hasAllMonths(),
+                scopeBreakBetween(m_catalogue, m_query.indicator, place, a, b)};
     }
 
     /// All places as one. A complete figure stored for the region wins over the sum of places,
@@ -135,7 +139,8 @@ private:
         const PlaceId place = m_tallies.places().front();
         return {value(chosenA, place, a), value(chosenB, place, b),
                 chosenA.hasAllMonths() && chosenB.hasAllMonths()
-                    && (storedA || storedB || sum.samePlaces)};
+                    && (storedA || storedB || sum.samePlaces),
+                scopeBreaks(m_catalogue, m_query.indicator, m_tallies.places(), a, b).value(0)};
     }
 
     /// What the region has stored, and what its parts add up to where they may be added.
@@ -259,9 +264,23 @@ private:
 
 } // namespace
 
+QString whyNoPercent(const ComparisonRow &row)
+{
+    if (!row.noPercent) {
+        return {};
+    }
+    return *row.noPercent == NoPercent::ScopeBreak && row.scopeBreak.endsWith(u'.')
+        ? row.scopeBreak.chopped(1)
+        : noPercentText(*row.noPercent);
+}
+
 ComparisonRow withChange(ComparisonRow row, bool equalCoverage)
 {
     row.noPercent = noPercentBetween(row.a, row.b, equalCoverage);
+    if (row.a.amount && row.b.amount && !row.scopeBreak.isEmpty() && !row.a.suppressed
+        && !row.b.suppressed) {
+        row.noPercent = NoPercent::ScopeBreak;
+    }
     if (row.a.amount && row.b.amount) {
         row.change = *row.a.amount - *row.b.amount;
     }

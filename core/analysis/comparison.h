@@ -43,7 +43,11 @@ struct ComparisonRow {
     std::optional<Amount> change; ///< a - b, when both have an amount
     std::optional<double> percent; ///< (a - b) / b, unrounded
     std::optional<NoPercent> noPercent;
+    QString scopeBreak = {}; ///< how what is counted changed inside or between the periods
 };
+
+/// Why a row has no percent, as a clause without full stop; empty when it has one.
+[[nodiscard]] QString whyNoPercent(const ComparisonRow &row);
 
 /// The row with change, percent and the reason for none filled in from its two sides.
 /// @param equalCoverage both sides rest on all months of their periods and on the same places

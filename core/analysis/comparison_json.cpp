@@ -50,7 +50,7 @@ QJsonObject value(const PeriodValue &value)
 
 QJsonObject sides(const ComparisonRow &row)
 {
-    return {
+    QJsonObject object{
         {QStringLiteral("a"), value(row.a)},
         {QStringLiteral("b"), value(row.b)},
         {QStringLiteral("change"), number(row.change)},
@@ -58,6 +58,10 @@ QJsonObject sides(const ComparisonRow &row)
          row.percent ? QJsonValue(*row.percent) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("no_percent_because"),
          row.noPercent ? QJsonValue(noPercentName(*row.noPercent)) : QJsonValue(QJsonValue::Null)}};
+    if (row.noPercent == NoPercent::ScopeBreak) {
+        object[u"scope_break"] = row.scopeBreak;
+    }
+    return object;
 }
 
 QJsonObject namedRow(const ComparisonRow &row)

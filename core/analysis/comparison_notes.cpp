@@ -3,6 +3,7 @@
 
 #include "core/analysis/analysis_tr.h"
 #include "core/analysis/period_words.h"
+#include "core/analysis/scope_breaks.h"
 #include "core/analysis/words.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ public:
             aboutCoverage(&TallyPair::b, m_comparison.bWords);
         }
         aboutApplicability();
+        aboutScope();
         aboutProvisional();
         aboutStoredTotal();
         return std::move(m_notes);
@@ -155,6 +157,17 @@ private:
                                                  "not exist there are not counted.")
                                       .arg(nameOf(i), m_tallies.indicator().label));
             }
+        }
+    }
+
+    void aboutScope()
+    {
+        for (const QString &reason :
+             scopeBreaks(m_catalogue, m_comparison.query.indicator, m_comparison.places,
+                         m_tallies.periodA(), m_tallies.periodB())) {
+            m_notes.push_back(AnalysisTr::tr("%1 Numbers before and after are not alike, so there "
+                                             "is no percentage.")
+                                  .arg(reason));
         }
     }
 

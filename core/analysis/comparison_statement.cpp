@@ -3,6 +3,7 @@
 
 #include "core/analysis/analysis_tr.h"
 #include "core/analysis/completeness.h"
+#include "core/analysis/scope_breaks.h"
 #include "core/analysis/words.h"
 
 #include <algorithm>
@@ -30,6 +31,9 @@ public:
         ComparisonStatement statement{pair() + aboutLength(), {}, {}};
         if (!m_comparison.total) {
             statement.text += u' ' + AnalysisTr::tr("No regional sum: %1").arg(reason());
+        }
+        for (const QString &reason : brokenScope()) {
+            statement.text += u' ' + AnalysisTr::tr("No percentage: %1", "a sentence").arg(reason);
         }
         const QString unlike = unlikeCoverage();
         if (!unlike.isEmpty()) {
@@ -73,6 +77,16 @@ private:
         return a == b ? QString()
                       : u' '
                 + AnalysisTr::tr("The periods differ in length: %1 and %2 months.").arg(a).arg(b);
+    }
+
+    [[nodiscard]] QStringList brokenScope() const
+    {
+        const auto counted = [&](Period period) {
+            return m_comparison.stock ? Period::of(period.last()) : period;
+        };
+        return scopeBreaks(m_catalogue, m_comparison.query.indicator, m_comparison.places,
+                           counted(m_comparison.query.a.period),
+                           counted(m_comparison.query.b.period));
     }
 
     /// The reason inside a sentence that has begun.

@@ -9,8 +9,6 @@ namespace mm {
 
 namespace {
 
-constexpr int kMonthsBack = 12; ///< from a month to the same one a year earlier
-constexpr int kMostYears = 5; ///< looked back
 constexpr int kLeastYears = 2; ///< fewer are no range
 
 /// Collects, month by month, what earlier years had.
@@ -67,12 +65,17 @@ private:
 std::optional<ChartRange> earlierYears(const ViewSource &source, const std::vector<PlaceId> &places,
                                        std::size_t count)
 {
+    const auto known = source.a.extent(source.query.indicator);
+    if (!known) {
+        return std::nullopt;
+    }
     ComparisonQuery query = source.query;
     query.by = GroupBy::Month;
     query.places = places;
     EarlierYears years(count);
-    for (int back = 1; back <= kMostYears; ++back) {
-        query.a.period = source.query.a.period.shifted(-months(back * kMonthsBack));
+    for (Period year = query.a.period.yearBefore(); known->first() <= year.last();
+         year = year.yearBefore()) {
+        query.a.period = year;
         query.b.period = query.a.period;
         years.add(compare(source.a, source.a, source.catalogue, query));
     }

@@ -50,6 +50,8 @@ QString noPercentName(NoPercent reason)
         return QStringLiteral("not_applicable");
     case NoPercent::Suppressed:
         return QStringLiteral("suppressed");
+    case NoPercent::ScopeBreak:
+        return QStringLiteral("scope_break");
     case NoPercent::UnequalCoverage:
         return QStringLiteral("unequal_coverage");
     }
@@ -69,6 +71,8 @@ QString noPercentText(NoPercent reason)
         return AnalysisTr::tr("the figure does not exist there");
     case NoPercent::Suppressed:
         return AnalysisTr::tr("a figure is withheld because it is small");
+    case NoPercent::ScopeBreak:
+        return AnalysisTr::tr("what is counted changed in the meantime");
     case NoPercent::UnequalCoverage:
         return AnalysisTr::tr("one side rests on fewer months than its period has");
     }

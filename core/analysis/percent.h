@@ -12,6 +12,7 @@ enum class NoPercent {
     CurrentMissing,
     NotApplicable,
     Suppressed,
+    ScopeBreak, ///< what is counted changed inside or between the periods
     UnequalCoverage, ///< one side rests on fewer months than its period has
 };
 

@@ -9,66 +9,23 @@ constexpr qsizetype kShortestBeginning = 3;
 
 } // namespace
 
-QString foldedPeriodWord(QStringView word)
+std::optional<int> PeriodLanguage::findMonth(const QString &folded) const
 {
-    QString folded;
-    const QString decomposed = word.toString().normalized(QString::NormalizationForm_KD);
-    for (const QChar c : decomposed) {
-        if (!c.isMark() && c != u'.') {
-            folded += c;
-        }
+    auto name = months.lower_bound(folded);
+    if (name != months.end() && name->first == folded) {
+        return name->second;
     }
-    return folded.toCaseFolded();
-}
-
-namespace {
-
-std::optional<int> monthCalled(QStringView typed, const MonthNames &months)
-{
-    const QString word = foldedPeriodWord(typed);
     std::optional<int> found;
-    for (int i = 0; i < 12; ++i) {
-        const auto index = static_cast<std::size_t>(i);
-        const QString full = foldedPeriodWord(months.full[index]);
-        if (word == full || word == foldedPeriodWord(months.brief[index])) {
-            return i + 1;
+    if (folded.size() < kShortestBeginning) {
+        return found;
+    }
+    for (; name != months.end() && name->first.startsWith(folded); ++name) {
+        if (found && *found != name->second) {
+            return std::nullopt;
         }
-        if (word.size() >= kShortestBeginning && full.startsWith(word)) {
-            if (found) {
-                return std::nullopt;
-            }
-            found = i + 1;
-        }
+        found = name->second;
     }
     return found;
-}
-
-} // namespace
-
-std::optional<int> PeriodLanguage::findMonth(QStringView typed) const
-{
-    const auto month = monthCalled(typed, months);
-    return month ? month : monthCalled(typed, alsoMonths);
-}
-
-PeriodLanguage englishPeriodLanguage()
-{
-    return {englishMonthNames(),
-            spokenMonthNames(),
-            {QStringLiteral("Q"), QStringLiteral("quarter")},
-            {QStringLiteral("H"), QStringLiteral("half")},
-            {QStringLiteral("to"), QStringLiteral("until"), QStringLiteral("through")},
-            {QStringLiteral("vs"), QStringLiteral("versus"), QStringLiteral("against"),
-             QStringLiteral("compared with"), QStringLiteral("compared to"),
-             QStringLiteral("with")},
-            {QStringLiteral("last"), QStringLiteral("latest")},
-            {QStringLiteral("months"), QStringLiteral("month")},
-            {QStringLiteral("year to date"), QStringLiteral("ytd")},
-            {QStringLiteral("same period last year"), QStringLiteral("last year"),
-             QStringLiteral("previous year"), QStringLiteral("year before"),
-             QStringLiteral("year earlier")},
-            {QStringLiteral("previous period"), QStringLiteral("preceding period"),
-             QStringLiteral("previous"), QStringLiteral("preceding")}};
 }
 
 } // namespace mm

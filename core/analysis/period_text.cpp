@@ -16,14 +16,15 @@ using ParsedPoint = Result<PeriodPoint, PeriodTextError>;
 
 constexpr int kCentury = 2000;
 constexpr int kMostMonths = 1200;
+constexpr int kYear = 12;
 
 /// Recursive descent over the tokens; remembers how it has read what lies behind it.
 class Parser {
 public:
-    Parser(QStringView text, const PeriodTextContext &context)
+    Parser(QStringView text, const PeriodTextContext &context, const PeriodLanguage &language)
         : m_tokens(text)
         , m_context(context)
-        , m_language(context.language)
+        , m_language(language)
     {
     }
 
@@ -76,12 +77,13 @@ private:
     {
         const qsizetype from = m_tokens.position();
         const bool toDate = m_tokens.takePhrase(m_language.yearToDate);
-        if (!toDate && !m_tokens.takePhrase(m_language.last)) {
-            return range(std::nullopt);
-        }
-        const auto count = toDate ? std::nullopt : takeCount();
+        m_tokens.takePhrase(m_language.lead);
+        const bool isLast = !toDate && m_tokens.takePhrase(m_language.last);
+        const auto count = toDate ? std::nullopt
+            : isLast              ? takeCount()
+                                  : takeCountBefore(m_language.last);
         if (!toDate && !count) {
-            return notUnderstood();
+            return isLast ? Parsed(notUnderstood()) : range(std::nullopt);
         }
         if (!m_context.latest) {
             const qsizetype to = m_tokens.endOfTaken();
@@ -99,13 +101,13 @@ private:
         if (m_tokens.takePhrase(m_language.yearBefore)) {
             return a.yearBefore();
         }
-        if (m_tokens.takePhrase(m_language.preceding)) {
-            const auto count = takeCount();
+        const bool precedes = m_tokens.takePhrase(m_language.preceding);
+        const auto count = precedes ? takeCount() : takeCountBefore(m_language.preceding);
+        if (precedes || count) {
             return count ? Period::ending(a.first() - months(1), *count) : a.preceding();
         }
         const qsizetype from = m_tokens.position();
-        const bool alone = m_tokens.left() == 1 && a.length() <= 12;
-        const auto year = alone ? takeYear(2) : std::nullopt;
+        const auto year = a.length() <= kYear ? takeYearAlone() : std::nullopt;
         if (!year) {
             return range(a.last().year());
         }
@@ -116,6 +118,7 @@ private:
     /// A period without "last", "year to date" and the like.
     Parsed range(std::optional<int> fallbackYear)
     {
+        m_tokens.takePhrase(m_language.lead);
         const qsizetype from = m_tokens.position();
         const ParsedPoint first = point();
         if (!first) {
@@ -125,7 +128,7 @@ private:
             return between(*first, *first, fallbackYear, from);
         }
         if (m_understood.isEmpty()) {
-            m_understood = first->words(m_language.months);
+            m_understood = first->words(spokenMonthNames());
         }
         const ParsedPoint last = point();
         return last ? between(*first, *last, fallbackYear, from)
@@ -166,17 +169,35 @@ private:
 
     ParsedPoint point()
     {
+        const bool isEnd = m_tokens.takePhrase(m_language.endOf);
+        if (isEnd) {
+            m_tokens.takeSign(u":");
+        }
+        ParsedPoint read = partOfYear();
+        if (read && isEnd) {
+            read->first = read->last;
+        }
+        return read;
+    }
+
+    ParsedPoint partOfYear()
+    {
+        if (const NamedSpan *const span = m_tokens.takeSpan(m_language.spans)) {
+            return PeriodPoint{takeYearOfName(), span->first, span->last};
+        }
+        m_tokens.takePhrase(m_language.of);
         if (m_tokens.isNext(Kind::Number)) {
             return numericPoint();
         }
-        if (const auto quarter = partOfYear(m_language.quarter, 3)) {
+        if (const auto quarter = numberedPart(m_language.quarter, 3)) {
             return *quarter;
         }
-        if (const auto half = partOfYear(m_language.half, 6)) {
+        if (const auto half = numberedPart(m_language.half, 6)) {
             return *half;
         }
-        const auto month = m_tokens.isNext(Kind::Word) ? m_language.findMonth(m_tokens.peek().text)
-                                                       : std::nullopt;
+        const auto month = m_tokens.isNext(Kind::Word)
+            ? m_language.findMonth(m_tokens.peek().folded)
+            : std::nullopt;
         if (!month) {
             return notUnderstood();
         }
@@ -185,7 +206,7 @@ private:
     }
 
     /// "Q1 2025" with @p length 3, "H1 2025" with 6.
-    std::optional<PeriodPoint> partOfYear(const std::vector<QString> &names, int length)
+    std::optional<PeriodPoint> numberedPart(const PeriodPhrases &names, int length)
     {
         const std::size_t start = m_tokens.mark();
         if (m_tokens.takePhrase(names) && m_tokens.isNext(Kind::Number)) {
@@ -212,7 +233,8 @@ private:
         }
         if (slash && m_tokens.peek().text.size() <= 2 && m_tokens.peek(2).text.size() == 4) {
             const ParsedPoint month = monthNumber(m_tokens.number(2));
-            m_tokens.take(2);
+            m_tokens.take();
+            takeYear(4);
             return month;
         }
         if (const auto year = takeYear(4)) {
@@ -245,8 +267,27 @@ private:
             return std::nullopt;
         }
         const int year = m_tokens.number() + (digits == 2 ? kCentury : 0);
+        const bool touches = m_tokens.peek().touchesNext;
         m_tokens.take();
+        if (touches) {
+            m_tokens.takeSign(u"."); // a year is an ordinal number in some languages
+        }
+        m_tokens.takePhrase(m_language.year);
         return year;
+    }
+
+    /// A year with which the text ends: "24", "2024. godine".
+    std::optional<int> takeYearAlone()
+    {
+        const std::size_t start = m_tokens.mark();
+        m_tokens.takePhrase(m_language.lead);
+        m_tokens.takePhrase(m_language.of);
+        const auto year = takeYear(2);
+        if (year && m_tokens.atEnd()) {
+            return year;
+        }
+        m_tokens.returnTo(start);
+        return std::nullopt;
     }
 
     /// The year after a name: "Jul 2025", "Jul-25", "Q1/25".
@@ -259,6 +300,7 @@ private:
             return std::nullopt;
         }
         m_tokens.take(sign ? 1 : 0);
+        m_tokens.takePhrase(m_language.of);
         const auto year = takeYear(2);
         if (!year) {
             m_tokens.returnTo(start);
@@ -279,6 +321,18 @@ private:
         return m_tokens.takePhrase(m_language.unit) ? std::optional(1) : std::nullopt;
     }
 
+    /// "12 months" where @p words follow: "12 muajt e fundit".
+    std::optional<int> takeCountBefore(const PeriodPhrases &words)
+    {
+        const std::size_t start = m_tokens.mark();
+        const auto count = takeCount();
+        if (count && m_tokens.takePhrase(words)) {
+            return count;
+        }
+        m_tokens.returnTo(start);
+        return std::nullopt;
+    }
+
     PeriodTokenReader m_tokens;
     const PeriodTextContext &m_context;
     const PeriodLanguage &m_language;
@@ -293,10 +347,10 @@ QString TypedPeriods::reading() const
              : periodWords(a);
 }
 
-Result<TypedPeriods, PeriodTextError> parsePeriods(QStringView text,
-                                                   const PeriodTextContext &context)
+Result<TypedPeriods, PeriodTextError>
+parsePeriods(QStringView text, const PeriodTextContext &context, const PeriodLanguage &language)
 {
-    return Parser(text, context).parse();
+    return Parser(text, context, language).parse();
 }
 
 Parsed parsePeriod(QStringView text, const PeriodTextContext &context)

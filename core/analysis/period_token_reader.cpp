@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/period_token_reader.h"
 
-#include "core/analysis/period_language.h"
-
-#include <QStringList>
-
 #include <algorithm>
 
 namespace mm {
@@ -26,25 +22,50 @@ int PeriodTokenReader::number(std::size_t ahead) const
     return peek(ahead).text.left(kDigitsRead).toInt();
 }
 
-bool PeriodTokenReader::takePhrase(const std::vector<QString> &phrases)
+std::size_t PeriodTokenReader::lengthOfLongest(const PeriodPhrases &phrases) const
 {
     std::size_t longest = 0;
-    for (const QString &phrase : phrases) {
-        const QStringList words = phrase.split(u' ');
-        std::size_t matched = 0;
-        for (const QString &word : words) {
-            if (!isNext(PeriodToken::Kind::Word, matched)
-                || foldedPeriodWord(peek(matched).text) != foldedPeriodWord(word)) {
-                break;
-            }
-            ++matched;
-        }
-        if (matched == static_cast<std::size_t>(words.size())) {
-            longest = std::max(longest, matched);
+    for (const QStringList &phrase : phrases) {
+        std::size_t covered = 0;
+        const bool fits = std::ranges::all_of(phrase, [&](const QString &word) {
+            // The full stop of an ordinal number: "1. kvartal".
+            const bool stop = covered > 0 && isNext(PeriodToken::Kind::Number, covered - 1)
+                && isNext(PeriodToken::Kind::Slash, covered) && peek(covered).text == u".";
+            covered += stop ? 1 : 0;
+            return covered < left() && peek(covered++).folded == word;
+        });
+        longest = fits ? std::max(longest, covered) : longest;
+    }
+    return longest;
+}
+
+bool PeriodTokenReader::takePhrase(const PeriodPhrases &phrases)
+{
+    const std::size_t length = lengthOfLongest(phrases);
+    take(length);
+    return length > 0;
+}
+
+const NamedSpan *PeriodTokenReader::takeSpan(const std::vector<NamedSpan> &spans)
+{
+    const NamedSpan *found = nullptr;
+    std::size_t longest = 0;
+    for (const NamedSpan &span : spans) {
+        const std::size_t length = lengthOfLongest(span.names);
+        if (length > longest) {
+            longest = length;
+            found = &span;
         }
     }
     take(longest);
-    return longest > 0;
+    return found;
+}
+
+bool PeriodTokenReader::takeSign(QStringView sign)
+{
+    const bool comes = !atEnd() && peek().text == sign;
+    take(comes ? 1 : 0);
+    return comes;
 }
 
 qsizetype PeriodTokenReader::position() const

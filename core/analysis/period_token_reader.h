@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/period_language.h"
 #include "core/analysis/period_tokens.h"
 
 #include <cstddef>
@@ -32,7 +33,11 @@ public:
     void returnTo(std::size_t mark) { m_at = mark; }
     void take(std::size_t count = 1) { m_at += count; }
     /// Takes the longest of the phrases that comes next, if any does.
-    bool takePhrase(const std::vector<QString> &phrases);
+    bool takePhrase(const PeriodPhrases &phrases);
+    /// Takes the longest name of a part of a year that comes next, if any does.
+    const NamedSpan *takeSpan(const std::vector<NamedSpan> &spans);
+    /// Takes a sign that stands alone: ":".
+    bool takeSign(QStringView sign);
 
     /// Where the next token begins, or the end of the text.
     [[nodiscard]] qsizetype position() const;
@@ -46,6 +51,9 @@ public:
     }
 
 private:
+    /// How many tokens that come next the longest of the phrases covers; 0 when none fits.
+    [[nodiscard]] std::size_t lengthOfLongest(const PeriodPhrases &phrases) const;
+
     QStringView m_text;
     std::vector<PeriodToken> m_tokens;
     std::size_t m_at = 0;

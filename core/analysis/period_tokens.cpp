@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/period_tokens.h"
 
+#include "core/base/folded_word.h"
+
 namespace mm {
 
 namespace {
@@ -60,6 +62,14 @@ qsizetype lengthOf(Kind kind, QStringView rest)
     return length;
 }
 
+QString folded(Kind kind, QStringView piece)
+{
+    if (kind != Kind::Word) {
+        return piece.toString();
+    }
+    return foldedWord(piece.endsWith(u'.') ? piece.chopped(1) : piece);
+}
+
 } // namespace
 
 std::vector<PeriodToken> periodTokens(QStringView text)
@@ -74,7 +84,9 @@ std::vector<PeriodToken> periodTokens(QStringView text)
         const Kind kind = kindOf(rest);
         const qsizetype length = lengthOf(kind, rest);
         const qsizetype end = at + length;
-        tokens.push_back({kind, rest.first(length), at, end < text.size() && !text[end].isSpace()});
+        const QStringView piece = rest.first(length);
+        tokens.push_back(
+            {kind, piece, folded(kind, piece), at, end < text.size() && !text[end].isSpace()});
         at = end;
     }
     return tokens;

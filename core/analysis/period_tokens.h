@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 #include <vector>
@@ -13,6 +14,7 @@ struct PeriodToken {
 
     Kind kind = Kind::Other;
     QStringView text;
+    QString folded; ///< as words of any script, case or accents are compared; without a full stop
     qsizetype position = 0; ///< in the text typed
     bool touchesNext = false; ///< no space follows
 

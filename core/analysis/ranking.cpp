@@ -86,6 +86,7 @@ std::vector<ComparisonRow> largestWithOthers(const std::vector<ComparisonRow> &r
         for (const ComparisonRow &row : rest) {
             addTo(others.a, row.a);
             addTo(others.b, row.b);
+            others.scopeBreak = others.scopeBreak.isEmpty() ? row.scopeBreak : others.scopeBreak;
         }
         for (PeriodValue *side : {&others.a, &others.b}) {
             side->settled = side->provisional ? side->settled : Amount();

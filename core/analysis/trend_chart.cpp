@@ -7,6 +7,7 @@
 #include "core/analysis/footnotes.h"
 #include "core/analysis/indicator_words.h"
 #include "core/analysis/period_words.h"
+#include "core/analysis/scope_breaks.h"
 #include "core/analysis/words.h"
 
 namespace mm {
@@ -37,8 +38,11 @@ QString title(const Trend &trend, const Catalogue &catalogue)
     }
     const PeriodValue &now = series.months.back();
     const PeriodValue &before = series.months[series.months.size() - 1 - kYear];
-    const QString clause = changeClause(
-        withChange({{}, {}, now, before, {}, {}, {}}, now.isComplete() && before.isComplete()));
+    const Period latest = Period::of(trend.query.period.last());
+    const QString broken = scopeBreakBetween(catalogue, trend.query.indicator, series.place, latest,
+                                             latest.yearBefore());
+    const QString clause = changeClause(withChange({{}, {}, now, before, {}, {}, {}, broken},
+                                                   now.isComplete() && before.isComplete()));
     return clause.isEmpty()
         ? place
         : AnalysisTr::tr("%1 %2 within a year", "arrivals in Serbia fell by 7%").arg(place, clause);

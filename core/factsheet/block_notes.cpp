@@ -103,6 +103,18 @@ void BlockNotes::addArrivals(ContentBlock &block, const FactsheetFigures &figure
         current.push_back(&row.figure.current);
     }
     addGaps(block, indicator::kArrivals, current);
+    std::vector<FactsheetFigure> broken;
+    for (const CountryComparison &row : figures.arrivals) {
+        if (row.figure.scopeBreak) {
+            broken.push_back(FactsheetFigure::missing(*row.figure.scopeBreak));
+        }
+    }
+    std::vector<const FactsheetFigure *> changes;
+    changes.reserve(broken.size());
+    for (const FactsheetFigure &change : broken) {
+        changes.push_back(&change);
+    }
+    addGaps(block, indicator::kArrivals, changes);
 }
 
 void BlockNotes::addPresence(ContentBlock &block, const Presence &presence,

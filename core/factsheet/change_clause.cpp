@@ -143,7 +143,7 @@ QString sayChange(Amount current, Amount earlier, const BaseWords &base, const E
 
 QString changeAnnotation(const ComparedFigure &figure, const EditionStyle &style)
 {
-    if (!figure.current.amount || !figure.base.amount) {
+    if (!figure.isComparable()) {
         return {};
     }
     const NumberStyle &numbers = style.numbers();

@@ -60,7 +60,7 @@ QStringList keyNumbers(const ComparedFigure &figure, const EditionStyle &style)
     }
     const NumberStyle &numbers = style.numbers();
     texts.append(numbers.digits(numbers.rounded(amount->rounded()).value));
-    if (figure.base.amount) {
+    if (figure.isComparable()) {
         const ChangeClass change
             = classifyChange(*amount, *figure.base.amount, numbers.percentDecimals);
         if (change.kind == ChangeClass::Kind::Percent) {

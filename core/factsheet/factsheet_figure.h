@@ -23,6 +23,7 @@ struct Gap {
         Inconsistent, ///< a part is larger than the whole, or an amount is below zero
         NoIndicator, ///< the catalogue of the region knows no such indicator
         Nobody, ///< a share of nobody
+        ScopeBreak, ///< no percent: what is counted changed in between
     };
 
     Kind kind = Kind::NotReported;
@@ -72,11 +73,17 @@ struct RegionFigure {
 struct ComparedFigure {
     FactsheetFigure current;
     FactsheetFigure base;
+    std::optional<Gap> scopeBreak = {}; ///< why the two, though known, are not of one kind
 
-    /// Unrounded; empty when either side has no amount or the base is zero.
+    /// Both are known and count the same.
+    [[nodiscard]] bool isComparable() const { return current.amount && base.amount && !scopeBreak; }
+    /// Why a known figure cannot be held against its base.
+    [[nodiscard]] const std::optional<Gap> &gap() const { return base.gap ? base.gap : scopeBreak; }
+
+    /// Unrounded; empty when the two are not comparable or the base is zero.
     [[nodiscard]] std::optional<double> percent() const
     {
-        if (!current.amount || !base.amount || base.amount->isZero()) {
+        if (!isComparable() || base.amount->isZero()) {
             return std::nullopt;
         }
         constexpr double kPercent = 100.0;

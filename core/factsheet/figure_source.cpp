@@ -139,4 +139,27 @@ FactsheetFigure FigureSource::sumOfCountries(IndicatorId indicator, Period perio
     return result;
 }
 
+std::optional<Gap> FigureSource::scopeBreak(std::optional<IndicatorId> indicator, PlaceId place,
+                                            Period a, Period b) const
+{
+    if (!indicator || m_catalogue[*indicator].breaks.empty()) {
+        return std::nullopt;
+    }
+    if (m_catalogue[*indicator].measure == Measure::Stock) {
+        a = Period::of(a.last());
+        b = Period::of(b.last());
+    }
+    std::vector<PlaceId> places{place};
+    if (place == kRegion) {
+        const auto countries = m_catalogue.countries();
+        places.insert(places.end(), countries.begin(), countries.end());
+    }
+    for (const PlaceId one : places) {
+        if (const ScopeBreak *change = m_catalogue.breakBetween(*indicator, one, a, b)) {
+            return Gap{Gap::Kind::ScopeBreak, {change->lastBefore + months(1)}, {one}, {}};
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace mm

@@ -25,6 +25,11 @@ public:
     /// licensed and all of them are known.
     [[nodiscard]] RegionFigure regionFigure(std::optional<IndicatorId> indicator, Period period,
                                             BreakdownId breakdown = kTotal) const;
+    /// How what is counted changed inside or between the periods, of the place or, for the region,
+    /// of any country; empty when it did not.
+    /// @param a, b of a stock only the last months count
+    [[nodiscard]] std::optional<Gap> scopeBreak(std::optional<IndicatorId> indicator, PlaceId place,
+                                                Period a, Period b) const;
     /// What the countries add up to, licensed or not: whoever asks knows what for.
     [[nodiscard]] FactsheetFigure sumOfCountries(IndicatorId indicator, Period period,
                                                  BreakdownId breakdown = kTotal) const;

@@ -90,7 +90,7 @@ public:
 
     [[nodiscard]] ComparedFigure movements() const
     {
-        return {regionOnly(m_current, m_period), regionOnly(m_base, m_period.yearBefore())};
+        return regionMovements(m_period, m_period.yearBefore());
     }
 
     [[nodiscard]] std::optional<CountryArrivals> ownArrivals() const
@@ -127,6 +127,8 @@ public:
                     *id, countryFigures(id, m_period), whole(m_current, id, m_period), {}};
                 if (m_place != kRegion) {
                     row.base = whole(m_base, id, m_period.yearBefore()).figure;
+                    row.scopeBreak
+                        = m_current.scopeBreak(id, m_place, m_period, m_period.yearBefore());
                 }
                 const auto secret = std::ranges::find_if(row.countries, isSuppressed);
                 if (m_place == kRegion && secret != row.countries.end()) {
@@ -187,17 +189,15 @@ public:
     {
         const Period month = Period::of(m_period.last());
         const Period yearsBack = monthsBefore(m_period, 12 * FurtherFigures::kYearsBack);
-        const auto movements = [&](Period period, Period base) {
-            return ComparedFigure{regionOnly(m_current, period), regionOnly(m_base, base)};
-        };
         const auto present = [&](Period base) {
             const auto id = find(indicator::kPresent);
             return ComparedFigure{whole(m_current, id, month).figure,
-                                  whole(m_base, id, base).figure};
+                                  whole(m_base, id, base).figure,
+                                  m_current.scopeBreak(id, m_place, month, base)};
         };
-        return {movements(month, monthsBefore(month, 1)),
-                movements(month, month.yearBefore()),
-                movements(m_period, yearsBack),
+        return {regionMovements(month, monthsBefore(month, 1)),
+                regionMovements(month, month.yearBefore()),
+                regionMovements(m_period, yearsBack),
                 present(monthsBefore(month, 1)),
                 present(month.yearBefore()),
                 present(Period::of(yearsBack.last()))};
@@ -218,6 +218,12 @@ private:
     {
         return m_place == kRegion ? source.placeFigure(find(indicator::kMovements), kRegion, period)
                                   : FactsheetFigure::missing({Kind::NoIndicator, {}, {}, {}});
+    }
+
+    [[nodiscard]] ComparedFigure regionMovements(Period period, Period base) const
+    {
+        return {regionOnly(m_current, period), regionOnly(m_base, base),
+                m_current.scopeBreak(find(indicator::kMovements), kRegion, period, base)};
     }
 
     /// The figure of what the page is about.
@@ -245,7 +251,8 @@ private:
                                           Period period) const
     {
         return {m_current.placeFigure(id, place, period),
-                m_base.placeFigure(id, place, period.yearBefore())};
+                m_base.placeFigure(id, place, period.yearBefore()),
+                m_current.scopeBreak(id, place, period, period.yearBefore())};
     }
 
     [[nodiscard]] std::vector<CountryFigure> countryFigures(std::optional<IndicatorId> id,

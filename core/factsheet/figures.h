@@ -35,6 +35,7 @@ struct AsylumFigures {
     std::vector<CountryFigure> countries; ///< in the order of the catalogue
     RegionFigure region; ///< or the country the page is about
     std::optional<FactsheetFigure> base; ///< of that country, in the same months a year earlier
+    std::optional<Gap> scopeBreak = {}; ///< why that is not of one kind with it
 };
 
 /// Who is there at the end of the month.

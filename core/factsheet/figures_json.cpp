@@ -39,6 +39,8 @@ QString gapName(Gap::Kind kind)
         return u"no_indicator"_s;
     case Gap::Kind::Nobody:
         return u"nobody"_s;
+    case Gap::Kind::ScopeBreak:
+        return u"scope_break"_s;
     }
     Q_UNREACHABLE();
 }
@@ -67,6 +69,9 @@ QJsonValue noPercentJson(const ComparedFigure &figure)
     }
     if (!base.amount) {
         return noPercentName(NoPercent::BaseMissing);
+    }
+    if (figure.scopeBreak) {
+        return noPercentName(NoPercent::ScopeBreak);
     }
     return base.amount->isZero() ? noPercentName(NoPercent::BaseZero) : QJsonValue();
 }
@@ -163,9 +168,10 @@ private:
         QJsonArray rows;
         for (const AsylumFigures &row : m_figures.asylum) {
             if (row.base) {
-                rows.append(QJsonObject{{u"indicator"_s, m_catalogue[row.indicator].code},
-                                        {u"label"_s, m_catalogue[row.indicator].label},
-                                        {u"own"_s, compared({row.region.figure, *row.base})}});
+                rows.append(QJsonObject{
+                    {u"indicator"_s, m_catalogue[row.indicator].code},
+                    {u"label"_s, m_catalogue[row.indicator].label},
+                    {u"own"_s, compared({row.region.figure, *row.base, row.scopeBreak})}});
                 continue;
             }
             QJsonArray countries;

@@ -27,8 +27,8 @@ public:
     [[nodiscard]] Sentence movements(Period period, const ComparedFigure &figure,
                                      const BaseWords &base) const
     {
-        if (figure.current.amount && !figure.base.amount) {
-            return withheld(*figure.base.gap);
+        if (figure.current.amount && !figure.isComparable()) {
+            return withheld(*figure.gap());
         }
         return movementsSentence(period, figure, base, m_style, m_catalogue);
     }
@@ -39,6 +39,9 @@ public:
             if (!side->amount) {
                 return withheld(*side->gap);
             }
+        }
+        if (figure.scopeBreak) {
+            return withheld(*figure.scopeBreak);
         }
         return presentSentence(
             figure.current.amount->rounded(), m_month, m_catalogue[m_figures.query.place],
@@ -56,12 +59,12 @@ public:
         std::vector<QString> fell;
         std::vector<QString> unchanged;
         for (const CountryComparison &row : rows) {
-            const auto &[current, base] = row.figure;
-            if (!current.amount || !base.amount) {
+            if (!row.figure.isComparable()) {
                 continue;
             }
             const ChangeClass change
-                = classifyChange(*current.amount, *base.amount, m_style.numbers().percentDecimals);
+                = classifyChange(*row.figure.current.amount, *row.figure.base.amount,
+                                 m_style.numbers().percentDecimals);
             const bool stayed = change.kind == ChangeClass::Kind::Equal
                 || change.kind == ChangeClass::Kind::Slight;
             (stayed ? unchanged : change.isRise ? rose : fell).push_back(arrivalsItem(row, change));
@@ -205,6 +208,9 @@ private:
                 if (side->gap) {
                     return *side->gap;
                 }
+            }
+            if (row.figure.scopeBreak) {
+                return *row.figure.scopeBreak;
             }
         }
         return {Gap::Kind::NoIndicator, {}, {}, {}};

@@ -107,8 +107,10 @@ private:
 
     [[nodiscard]] ComparedFigure compared(PlaceId place, BreakdownId breakdown = kTotal) const
     {
-        return {figure(place, m_recipe.periods.a, breakdown),
-                figure(place, m_recipe.periods.b, breakdown)};
+        return {
+            figure(place, m_recipe.periods.a, breakdown),
+            figure(place, m_recipe.periods.b, breakdown),
+            m_source.scopeBreak(m_recipe.indicator, place, m_recipe.periods.a, m_recipe.periods.b)};
     }
 
     [[nodiscard]] std::vector<FactsheetFigure> figures() const
@@ -118,6 +120,9 @@ private:
             const ComparedFigure both = compared(place);
             all.push_back(both.current);
             all.push_back(both.base);
+            if (both.scopeBreak) {
+                all.push_back(FactsheetFigure::missing(*both.scopeBreak));
+            }
         }
         return all;
     }

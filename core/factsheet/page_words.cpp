@@ -45,6 +45,7 @@ QString PageWords::figure(const FactsheetFigure &figure) const
     case Gap::Kind::NotApplicable:
     case Gap::Kind::NoIndicator:
     case Gap::Kind::Nobody:
+    case Gap::Kind::ScopeBreak:
         return m_style.say(Wording::LabelNotApplicable);
     case Gap::Kind::Suppressed:
     case Gap::Kind::Protected:

@@ -20,6 +20,7 @@ PointState pointState(const FactsheetFigure &figure)
     case Gap::Kind::NotApplicable:
     case Gap::Kind::NoIndicator:
     case Gap::Kind::Nobody:
+    case Gap::Kind::ScopeBreak:
         return PointState::NotApplicable;
     case Gap::Kind::Suppressed:
     case Gap::Kind::Protected:

@@ -85,6 +85,8 @@ QString reasonText(const Gap &gap, const EditionStyle &style, const Catalogue &c
         return say(Wording::ReasonNoIndicator);
     case Gap::Kind::Nobody:
         return say(Wording::ReasonNobody);
+    case Gap::Kind::ScopeBreak:
+        return say(Wording::ReasonScopeBreak);
     }
     Q_UNREACHABLE();
 }

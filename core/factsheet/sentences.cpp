@@ -179,12 +179,12 @@ QString presentSentence(qint64 count, Month month, const Place &place, const QSt
 QString comparison(const ComparedFigure &figure, const BaseWords &base, const EditionStyle &style,
                    const Catalogue &catalogue)
 {
-    if (figure.base.amount) {
+    if (figure.isComparable()) {
         return sayChange(*figure.current.amount, *figure.base.amount, base, style);
     }
     return style.say(Wording::ChangeBaseMissing,
                      {{QLatin1String("base"), base.compared},
-                      {QLatin1String("reason"), reasonText(*figure.base.gap, style, catalogue)}});
+                      {QLatin1String("reason"), reasonText(*figure.gap(), style, catalogue)}});
 }
 
 PrintedShare printedShare(Amount part, Amount total, const EditionStyle &style)

@@ -141,6 +141,7 @@ constexpr std::array kRules{
     WordingRule{Wording::ReasonInconsistent, Field("reasons/inconsistent"), {}},
     WordingRule{Wording::ReasonNoIndicator, Field("reasons/no_indicator"), {}},
     WordingRule{Wording::ReasonNobody, Field("reasons/nobody"), {}},
+    WordingRule{Wording::ReasonScopeBreak, Field("reasons/scope_break"), kReason},
     WordingRule{Wording::PageTitle, Field("page/title"), kPage},
     WordingRule{Wording::PageSubtitle, Field("page/subtitle"), kPage},
     WordingRule{Wording::PageDate, Field("page/date"), kPage},

@@ -100,6 +100,7 @@ enum class Wording : std::uint8_t {
     ReasonInconsistent,
     ReasonNoIndicator,
     ReasonNobody,
+    ReasonScopeBreak,
     // the page
     PageTitle,
     PageSubtitle,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/nationality_words.h"
 
+#include "core/base/folded_word.h"
 #include "core/ingest/text_folding.h"
 
 #include <QJsonArray>

@@ -32,9 +32,6 @@ struct Token {
 [[nodiscard]] QStringList foldedWords(QStringView text);
 /// The same in one string, separated by single spaces.
 [[nodiscard]] QString foldedText(QStringView text);
-/// One word: small letters, no diacritics, Latin letters in place of Cyrillic ones. Never empty
-/// unless the word is.
-[[nodiscard]] QString foldedWord(QStringView word);
 
 /// Without white space of any kind, visible or not, at both ends.
 [[nodiscard]] QStringView trimmedText(QStringView text);

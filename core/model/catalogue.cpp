@@ -86,4 +86,14 @@ std::optional<QString> Catalogue::notApplicableBecause(IndicatorId indicator, Pl
     return std::nullopt;
 }
 
+const ScopeBreak *Catalogue::breakBetween(IndicatorId indicator, PlaceId place, Period a,
+                                          Period b) const
+{
+    const auto &breaks = (*this)[indicator].breaks;
+    const auto found = std::ranges::find_if(breaks, [&](const ScopeBreak &change) {
+        return change.concerns(place) && change.divides(a, b);
+    });
+    return found == breaks.end() ? nullptr : &*found;
+}
+
 } // namespace mm

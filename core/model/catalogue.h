@@ -83,6 +83,9 @@ public:
     /// Why the indicator cannot exist there in that month; empty when it can.
     [[nodiscard]] std::optional<QString> notApplicableBecause(IndicatorId indicator, PlaceId place,
                                                               Month month) const;
+    /// What keeps the figures of two periods from being of one kind there; null when nothing does.
+    [[nodiscard]] const ScopeBreak *breakBetween(IndicatorId indicator, PlaceId place, Period a,
+                                                 Period b) const;
 
 private:
     Parts m_parts;

@@ -3,6 +3,7 @@
 
 #include "core/model/catalogue_check.h"
 
+#include <QDate>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -219,6 +220,14 @@ private:
             }
             indicator.exclusions.push_back(std::move(*exclusion));
         }
+        for (const QJsonArray values = object[u"breaks"].toArray();
+             const QJsonValue value : values) {
+            auto change = readBreak(value.toObject(), indicator.code);
+            if (!change) {
+                return tl::make_unexpected(change.error());
+            }
+            indicator.breaks.push_back(std::move(*change));
+        }
         indicator.estimatedEverywhere = object[u"estimated"].toBool();
         for (const QJsonArray values = object[u"estimated"].toArray();
              const QJsonValue value : values) {
@@ -272,6 +281,33 @@ private:
             return fault(what + QStringLiteral(" ends before it begins"));
         }
         return Exclusion{*place, *first, *last, object[u"reason"].toString()};
+    }
+
+    /// The first day counted in the new way; in the middle of a month that month is of neither.
+    Result<ScopeBreak, Fault> readBreak(const QJsonObject &object, const QString &owner) const
+    {
+        const QString what = QStringLiteral("“breaks” of “%1”").arg(owner);
+        std::optional<PlaceId> place;
+        if (object.contains(u"place")) {
+            const QString code = object[u"place"].toString();
+            place = placeId(code);
+            if (!place) {
+                return fault(QStringLiteral("%1 names “%2”, which is no place of the region")
+                                 .arg(what, code));
+            }
+        }
+        const QString text = object[u"from"].toString();
+        const QDate day = QDate::fromString(text, Qt::ISODate);
+        const auto month = Month::of(day);
+        if (!month) {
+            return fault(QStringLiteral("%1 has no day “%2”").arg(what, text));
+        }
+        const QString reason = object[u"reason"].toString();
+        if (reason.isEmpty()) {
+            return fault(what + QStringLiteral(" give no “reason”"));
+        }
+        return ScopeBreak{place, *month - months(1), *month + months(day.day() > 1 ? 1 : 0),
+                          reason};
     }
 
     QString m_folder;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace mm {
@@ -41,6 +42,22 @@ struct Exclusion {
     QString reason;
 };
 
+/// A change of definition or scope: what is counted before is not what is counted after.
+struct ScopeBreak {
+    std::optional<PlaceId> place; ///< none: everywhere
+    Month lastBefore; ///< the last month that is counted wholly in the old way
+    Month firstAfter; ///< the first month that is counted wholly in the new way
+    QString reason; ///< a sentence
+
+    [[nodiscard]] bool concerns(PlaceId asked) const { return !place || *place == asked; }
+    /// The months are not all counted in one way.
+    [[nodiscard]] bool divides(Period a, Period b) const
+    {
+        return std::min(a.first(), b.first()) < firstAfter
+            && lastBefore < std::max(a.last(), b.last());
+    }
+};
+
 /// What is counted, and which arithmetic it allows.
 struct Indicator {
     QString code; ///< "new_arrivals": files, command line
@@ -56,6 +73,7 @@ struct Indicator {
     QString subject; ///< begins a sentence: "Persons present at the end of the month"
     bool estimatedEverywhere = false; ///< an estimate by its nature
     std::vector<PlaceId> estimatedIn = {}; ///< places where it is one
+    std::vector<ScopeBreak> breaks = {};
 
     /// Whether its figures there are estimates, whatever a sheet says of them.
     [[nodiscard]] bool isEstimated(PlaceId place) const

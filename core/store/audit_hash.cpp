@@ -96,7 +96,7 @@ void AuditHash::append(QByteArrayView bytes)
         flush();
     }
     if (size > m_buffer.size()) {
-        m_hash.addData(bytes);
+        m_hash.add(bytes);
         return;
     }
     std::memcpy(m_buffer.data() + m_filled, bytes.data(), size);
@@ -113,7 +113,7 @@ void AuditHash::datum(const std::optional<Datum> &datum)
 
 void AuditHash::flush()
 {
-    m_hash.addData(QByteArrayView(m_buffer.data(), static_cast<qsizetype>(m_filled)));
+    m_hash.add(QByteArrayView(m_buffer.data(), static_cast<qsizetype>(m_filled)));
     m_filled = 0;
 }
 

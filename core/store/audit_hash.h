@@ -4,9 +4,8 @@
 #include "core/store/annotation_table.h"
 #include "core/store/code_map.h"
 #include "core/store/logged_change.h"
+#include "core/store/sha256.h"
 #include "core/store/source_shelf.h"
-
-#include <QCryptographicHash>
 
 #include <array>
 
@@ -40,7 +39,7 @@ private:
 
     const CodeMap &m_codes;
     const SheetNames &m_sheets;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
     std::array<char, std::size_t{1} << 12> m_buffer = {}; ///< what is not hashed yet
     std::size_t m_filled = 0;
     std::optional<LoggedChange> m_before; ///< codes and names are written when they change

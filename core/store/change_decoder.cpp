@@ -7,15 +7,10 @@
 
 namespace mm {
 
-StoreResult<LoggedChange> ChangeDecoder::read(const Statement &row) const
+StoreError ChangeDecoder::unreadable(qint64 changeSet) const
 {
-    const auto logged = readLoggedChange(row);
-    if (!logged) {
-        return failure(damaged(
-            m_connection,
-            QStringLiteral("change set %1 holds what nobody wrote there").arg(row.integer(1))));
-    }
-    return *logged;
+    return damaged(m_connection,
+                   QStringLiteral("change set %1 holds what nobody wrote there").arg(changeSet));
 }
 
 StoreResult<Change> ChangeDecoder::decode(const LoggedChange &logged) const
@@ -27,17 +22,17 @@ StoreResult<Change> ChangeDecoder::decode(const LoggedChange &logged) const
     return Change{{*series, logged.month}, logged.before, logged.after, {}};
 }
 
-StoreResult<Change> ChangeDecoder::decode(const Statement &row) const
+StoreResult<Change> ChangeDecoder::decode(NumberRow row) const
 {
-    const auto logged = read(row);
-    return logged ? decode(*logged) : failure(logged.error());
+    const auto logged = readLoggedChange(row);
+    return logged ? decode(*logged) : failure(unreadable(row[1].value_or(0)));
 }
 
 StoreResult<Change> ChangeDecoder::decode(const Statement &row, const SheetNames &sheets) const
 {
-    const auto logged = read(row);
+    const auto logged = readLoggedChange(row);
     if (!logged) {
-        return failure(logged.error());
+        return failure(unreadable(row.integer(1)));
     }
     auto change = decode(*logged);
     if (change && logged->sheet) {

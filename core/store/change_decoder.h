@@ -17,14 +17,14 @@ public:
     {
     }
 
-    /// Without its source. @param row with the columns kLoggedChangeColumns first
-    [[nodiscard]] StoreResult<Change> decode(const Statement &row) const;
+    /// Without its source. @param row with the columns kLoggedChangeColumns
+    [[nodiscard]] StoreResult<Change> decode(NumberRow row) const;
     [[nodiscard]] StoreResult<Change> decode(const LoggedChange &logged) const;
-    /// With its source.
+    /// With its source. @param row with those columns first
     [[nodiscard]] StoreResult<Change> decode(const Statement &row, const SheetNames &sheets) const;
 
 private:
-    [[nodiscard]] StoreResult<LoggedChange> read(const Statement &row) const;
+    [[nodiscard]] StoreError unreadable(qint64 changeSet) const;
 
     const Connection &m_connection;
     const CodeMap &m_codes;

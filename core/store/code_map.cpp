@@ -15,7 +15,8 @@ StoreResult<IdMap<Id>> readKind(Connection &connection, std::string_view sql, co
     const auto rows = connection.prepare(sql);
     while (rows->next()) {
         const qint64 stored = rows->integer(0);
-        if (stored < 0 || stored > kLargestId) {
+        // An id that is there twice comes from a damaged index.
+        if (stored < map.storedEnd() || stored > kLargestId) {
             return failure(damaged(connection, QStringLiteral("its codes are numbered wrongly")));
         }
         const QString code = rows->text(1);
@@ -42,13 +43,13 @@ StoreResult<void> addKind(Connection &connection, std::string_view sql, std::spa
 
 StoreResult<CodeMap> readCodes(Connection &connection, const Catalogue &catalogue)
 {
-    auto places = readKind<PlaceId>(connection, "SELECT id, code FROM country",
+    auto places = readKind<PlaceId>(connection, "SELECT id, code FROM country ORDER BY id",
                                     [&](const QString &code) { return catalogue.findPlace(code); });
     auto indicators
-        = readKind<IndicatorId>(connection, "SELECT id, code FROM indicator",
+        = readKind<IndicatorId>(connection, "SELECT id, code FROM indicator ORDER BY id",
                                 [&](const QString &code) { return catalogue.findIndicator(code); });
     auto breakdowns
-        = readKind<BreakdownId>(connection, "SELECT id, code FROM breakdown",
+        = readKind<BreakdownId>(connection, "SELECT id, code FROM breakdown ORDER BY id",
                                 [&](const QString &code) { return catalogue.findBreakdown(code); });
     if (!places || !indicators || !breakdowns) {
         return failure(!places           ? places.error()

@@ -5,9 +5,23 @@
 
 #include <functional>
 #include <memory>
+#include <span>
+#include <string>
 #include <string_view>
 
 namespace mm {
+
+/// A row of whole numbers; empty: NULL. Valid until the next row.
+using NumberRow = std::span<const std::optional<qint64>>;
+/// Says whether it wants more rows.
+using NumberVisitor = std::function<bool(NumberRow)>;
+
+/// A question whose answer has only whole numbers.
+struct NumberQuery {
+    std::string_view columns;
+    int width = 0; ///< how many columns they are, at most Connection::kMostNumbers
+    std::string rest; ///< from FROM on; it gives the order of the rows
+};
 
 /// An open database of any engine. All SQL above it is written once, in what the engines have in
 /// common; where they differ, the connection is asked. It belongs to the thread that made it.
@@ -31,6 +45,11 @@ public:
     {
         return prepare(sql);
     }
+    /// Hands over row after row, inside a transaction: for long tables, half the work of reading
+    /// them column by column.
+    [[nodiscard]] virtual StoreResult<void> visit(const NumberQuery &query,
+                                                  const NumberVisitor &take);
+    static constexpr std::size_t kMostNumbers = 16;
     /// @param script any number of statements without parameters, run one at a time
     [[nodiscard]] virtual StoreResult<void> runScript(std::string_view script) = 0;
     /// With how many rows an INSERT is fastest.

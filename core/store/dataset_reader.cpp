@@ -41,9 +41,6 @@ StoreResult<Dataset> DatasetReader::rollBack(Dataset dataset, qint64 changeSet)
         return failure(
             damaged(m_connection, QStringLiteral("its figures do not follow from its change log")));
     };
-    const auto rows = m_connection.stream("SELECT " + std::string(kLoggedChangeColumns)
-                                          + " FROM change WHERE id > ? ORDER BY id DESC");
-    rows->bind(1, *last);
     const ChangeDecoder decoder(m_connection, m_codes);
     std::vector<Change> part;
     const auto takeBack = [&] {
@@ -56,18 +53,24 @@ StoreResult<Dataset> DatasetReader::rollBack(Dataset dataset, qint64 changeSet)
         }
         return agrees;
     };
-    while (rows->next()) {
-        auto change = decoder.decode(*rows);
-        if (!change) {
-            return failure(change.error());
-        }
-        part.push_back(std::move(*change));
-        if (rows->integer(0) != (*expected)-- || (part.size() == kPart && !takeBack())) {
-            return contradiction();
-        }
-    }
-    if (auto done = rows->result(); !done) {
-        return failure(done.error());
+    StoreResult<void> taken;
+    const auto visited = m_connection.visit(
+        {kLoggedChangeColumns, kLoggedChangeWidth,
+         "FROM change WHERE id > " + std::to_string(*last) + " ORDER BY id DESC"},
+        [&](NumberRow row) {
+            auto change = decoder.decode(row);
+            if (!change) {
+                taken = failure(change.error());
+                return false;
+            }
+            part.push_back(std::move(*change));
+            if (row[0] != (*expected)-- || (part.size() == kPart && !takeBack())) {
+                taken = contradiction();
+            }
+            return taken.has_value();
+        });
+    if (!visited || !taken) {
+        return failure(!visited ? visited.error() : taken.error());
     }
     return *expected == *last && takeBack() ? StoreResult<Dataset>(std::move(dataset))
                                             : contradiction();

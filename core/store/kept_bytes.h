@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/sha256.h"
+
 #include <QByteArray>
-#include <QCryptographicHash>
 
 namespace mm {
 
 /// Files inside a dataset are stored packed and known by their SHA-256.
-[[nodiscard]] inline QByteArray sha256Of(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
 [[nodiscard]] inline QByteArray packBytes(const QByteArray &bytes)
 {
     return qCompress(bytes);

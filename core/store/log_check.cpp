@@ -2,90 +2,102 @@
 #include "core/store/log_check.h"
 
 #include "core/store/annotation_table.h"
-#include "core/store/audit_hash.h"
 #include "core/store/change_log.h"
 #include "core/store/store_errors.h"
 
 #include <algorithm>
 #include <string>
-#include <utility>
 
 namespace mm {
 
-namespace {
-
-/// Changes that are applied at once.
-constexpr std::size_t kPart = 100'000;
-
-} // namespace
-
 StoreResult<void> LogCheck::run()
 {
-    m_hash = AuditHash::start();
     const auto sets
         = m_connection.prepare("SELECT " + std::string(kChangeSetColumns)
                                + ", previous_hash, first_change FROM change_set ORDER BY id");
-    const auto rows = m_connection.stream("SELECT " + std::string(kLoggedChangeColumns)
-                                          + " FROM change ORDER BY id");
     const auto annotations = m_connection.prepare("SELECT " + std::string(kLoggedAnnotationColumns)
                                                   + " FROM annotation ORDER BY change_set, id");
-    m_moreRows = rows->next();
     m_moreAnnotations = annotations->next();
-    while (sets->next()) {
-        if (auto checked = checkSet(*sets, *rows, *annotations); !checked) {
-            return checked;
-        }
+    m_head.hash = AuditHash::start();
+    bool hasSet = beginSet(*sets);
+    const auto nextSet = [&] {
+        endSet(*annotations);
+        return beginSet(*sets);
+    };
+    bool isStray = false;
+    StoreResult<void> taken;
+    const auto visited = m_connection.visit(
+        {kLoggedChangeColumns, kLoggedChangeWidth, "FROM change ORDER BY id"}, [&](NumberRow row) {
+            while (hasSet && row[1] > m_head.id) {
+                hasSet = nextSet();
+            }
+            isStray = !hasSet;
+            if (!isStray) {
+                taken = take(row);
+            }
+            return !isStray && taken;
+        });
+    while (hasSet) {
+        hasSet = nextSet();
     }
-    if (m_moreRows || m_moreAnnotations) {
+    if (isStray || m_moreAnnotations) {
         report(QStringLiteral("The log holds changes that belong to no change set."));
     }
-    applyPart();
-    return sets->result()
-        .and_then([&] { return rows->result(); })
+    return visited.and_then([&] { return taken; })
+        .and_then([&] { return sets->result(); })
         .and_then([&] { return annotations->result(); })
         .and_then([&] { return checkRanges(); });
 }
 
-StoreResult<void> LogCheck::checkSet(const Statement &set, Statement &rows, Statement &annotations)
+bool LogCheck::beginSet(Statement &sets)
 {
-    const ChangeSetInfo info = readChangeSetInfo(set);
-    const QByteArray previous = set.blob(8).toByteArray();
-    if (info.id != m_changeSets + 1 || previous != m_hash || set.integer(9) != m_lastChange + 1) {
-        report(QStringLiteral("Change set %1 does not follow the one before it.").arg(info.id));
+    if (!sets.next()) {
+        return false;
     }
-    m_changeSets = info.id;
-    m_hash = info.hash;
-
-    AuditHash hash(previous, info, set.text(1), m_codes, m_sheets);
-    bool sound = true;
-    qint64 count = 0;
-    for (; m_moreRows && rows.integer(1) <= info.id; m_moreRows = rows.next()) {
-        const auto change = readLoggedChange(rows);
-        sound = sound && change && change->changeSet == info.id && change->id == m_lastChange + 1;
-        m_lastChange = rows.integer(0);
-        ++count;
-        if (change) {
-            hash.add(*change);
-            if (auto taken = take(*change); !taken) {
-                return taken;
-            }
-        }
+    const QByteArray lastHash = m_head.hash;
+    const qint64 lastSet = m_head.id;
+    m_head = readChangeSetInfo(sets);
+    const QByteArray previous = sets.blob(8).toByteArray();
+    if (m_head.id != lastSet + 1 || previous != lastHash || sets.integer(9) != m_lastChange + 1) {
+        report(QStringLiteral("Change set %1 does not follow the one before it.").arg(m_head.id));
     }
-    for (; m_moreAnnotations && annotations.integer(0) <= info.id;
-         m_moreAnnotations = annotations.next()) {
-        const auto annotation = readLoggedAnnotation(annotations);
-        sound = sound && annotation && annotation->changeSet == info.id;
-        if (annotation) {
-            hash.add(*annotation);
-        }
-    }
-    if (!sound || count != info.changeCount || hash.result() != info.hash) {
-        report(QStringLiteral("Change set %1 is not as it was written.").arg(info.id));
-    }
-    return {};
+    m_hash.emplace(previous, m_head, sets.text(1), m_codes, m_sheets);
+    m_count = 0;
+    m_isSound = true;
+    return true;
 }
 
-StoreResult<void> LogCheck::take(const LoggedChange &change)
+StoreResult<void> LogCheck::take(NumberRow row)
+{
+    const auto change = readLoggedChange(row);
+    m_isSound
+        = m_isSound && change && change->changeSet == m_head.id && change->id == m_lastChange + 1;
+    m_lastChange = row[0].value_or(0);
+    ++m_count;
+    if (!change) {
+        return {};
+    }
+    m_hash->add(*change);
+    addToRanges(*change);
+    return m_replay != nullptr ? m_replay->take(*change) : StoreResult<void>();
+}
+
+void LogCheck::endSet(Statement &annotations)
+{
+    for (; m_moreAnnotations && annotations.integer(0) <= m_head.id;
+         m_moreAnnotations = annotations.next()) {
+        const auto annotation = readLoggedAnnotation(annotations);
+        m_isSound = m_isSound && annotation && annotation->changeSet == m_head.id;
+        if (annotation) {
+            m_hash->add(*annotation);
+        }
+    }
+    if (!m_isSound || m_count != m_head.changeCount || m_hash->result() != m_head.hash) {
+        report(QStringLiteral("Change set %1 is not as it was written.").arg(m_head.id));
+    }
+}
+
+void LogCheck::addToRanges(const LoggedChange &change)
 {
     const bool goesOn = !m_ranges.empty() && m_ranges.back().indicator == change.indicator
         && m_ranges.back().place == change.place && m_rangeSet == change.changeSet;
@@ -94,30 +106,6 @@ StoreResult<void> LogCheck::take(const LoggedChange &change)
     } else {
         m_ranges.push_back({change.indicator, change.place, change.id, change.id});
         m_rangeSet = change.changeSet;
-    }
-    auto decoded = ChangeDecoder(m_connection, m_codes).decode(change);
-    if (!decoded) {
-        return failure(decoded.error());
-    }
-    m_part.reserve(kPart);
-    m_part.push_back(std::move(*decoded));
-    if (m_part.size() == kPart) {
-        applyPart();
-    }
-    return {};
-}
-
-void LogCheck::applyPart()
-{
-    const auto folded = fold(std::exchange(m_part, {}));
-    auto next = m_dataset ? m_dataset->applying(folded.changes)
-                          : Result<Dataset, std::vector<Conflict>>(Dataset());
-    if (m_dataset && (!next || folded.contradictions != 0)) {
-        report(QStringLiteral("The change log contradicts itself: what a change says was there "
-                              "before is not what the changes before it made."));
-        m_dataset.reset();
-    } else if (m_dataset) {
-        m_dataset = std::move(*next);
     }
 }
 

@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/dataset.h"
-#include "core/store/change_decoder.h"
+#include "core/store/audit_hash.h"
+#include "core/store/log_replay.h"
 
 namespace mm {
 
-/// Reads the change log once from its beginning: proves the chain of hashes, and makes the dataset
-/// that follows from it.
+/// Reads the change log once from its beginning: proves the chain of hashes and the directory of
+/// the log, and hands every change on.
 class LogCheck {
 public:
-    LogCheck(Connection &connection, const CodeMap &codes, const SheetNames &sheets)
+    /// @param replay gets the changes; none: only the chain is of interest
+    LogCheck(Connection &connection, const CodeMap &codes, const SheetNames &sheets,
+             LogReplay *replay)
         : m_connection(connection)
         , m_codes(codes)
         , m_sheets(sheets)
+        , m_replay(replay)
     {
     }
 
     [[nodiscard]] StoreResult<void> run();
 
-    [[nodiscard]] qint64 changeSets() const { return m_changeSets; }
+    [[nodiscard]] qint64 changeSets() const { return m_head.id; }
     [[nodiscard]] qint64 changes() const { return m_lastChange; }
     [[nodiscard]] const std::vector<QString> &problems() const { return m_problems; }
-    /// What the log says the figures are; only when it has no contradiction in itself.
-    [[nodiscard]] const std::optional<Dataset> &dataset() const { return m_dataset; }
 
 private:
     /// A run of changes of one block in one change set.
@@ -36,26 +37,27 @@ private:
         friend auto operator<=>(const Range &, const Range &) = default;
     };
 
-    /// @param annotations what was said, in the order of the change sets
-    [[nodiscard]] StoreResult<void> checkSet(const Statement &set, Statement &rows,
-                                             Statement &annotations);
-    [[nodiscard]] StoreResult<void> take(const LoggedChange &change);
+    /// Goes on to the next change set; false after the last one.
+    [[nodiscard]] bool beginSet(Statement &sets);
+    [[nodiscard]] StoreResult<void> take(NumberRow row);
+    /// @param annotations stands on the first one that no change set has had
+    void endSet(Statement &annotations);
+    void addToRanges(const LoggedChange &change);
     [[nodiscard]] StoreResult<void> checkRanges();
-    void applyPart();
     void report(const QString &problem) { m_problems.push_back(problem); }
 
     Connection &m_connection;
     const CodeMap &m_codes;
     const SheetNames &m_sheets;
+    LogReplay *m_replay;
     std::vector<QString> m_problems;
-    std::optional<Dataset> m_dataset = Dataset();
-    std::vector<Change> m_part; ///< changes that are not in the dataset yet
     std::vector<Range> m_ranges;
     qint64 m_rangeSet = 0; ///< change set of the last range
-    qint64 m_changeSets = 0;
+    ChangeSetInfo m_head; ///< of the change set that is read
+    std::optional<AuditHash> m_hash; ///< the same
+    qint64 m_count = 0; ///< changes in it so far
+    bool m_isSound = true;
     qint64 m_lastChange = 0;
-    QByteArray m_hash; ///< of the change set before
-    bool m_moreRows = false;
     bool m_moreAnnotations = false;
 };
 

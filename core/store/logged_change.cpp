@@ -3,32 +3,32 @@
 
 #include "core/store/block_codec.h"
 
+#include <array>
+
 namespace mm {
 
 namespace {
 
-constexpr qint64 kNotReported = 0;
+constexpr qint64 kFirstStatus = 1;
 constexpr qint64 kLastStatus = 5;
 
-/// Status and amount of a number in two neighbouring columns; outer empty: not a valid pair.
-std::optional<std::optional<Datum>> readDatum(const Statement &row, int column)
+/// Status and amount of a number as they are stored; outer empty: not a valid pair.
+std::optional<std::optional<Datum>> readDatum(std::optional<qint64> stored,
+                                              std::optional<qint64> amount)
 {
-    // A column that is NULL reads as 0; asking whether it is costs as much as reading it.
-    const qint64 stored = row.integer(column);
-    if (stored == kNotReported) {
-        return row.isNull(column + 1) ? std::optional(std::optional<Datum>()) : std::nullopt;
+    if (!stored) {
+        return amount ? std::nullopt : std::optional(std::optional<Datum>());
     }
-    if (stored < kNotReported || stored > kLastStatus) {
+    if (*stored < kFirstStatus || *stored > kLastStatus) {
         return std::nullopt;
     }
-    const auto status = static_cast<Status>(stored - 1);
-    const qint64 amount = row.integer(column + 1);
-    const bool hasAmount = amount != 0 || !row.isNull(column + 1);
-    if (Datum::carriesAmount(status) != hasAmount || !isStorable(Amount::ofThousandths(amount))) {
+    const auto status = static_cast<Status>(*stored - kFirstStatus);
+    if (Datum::carriesAmount(status) != amount.has_value()
+        || (amount && !isStorable(Amount::ofThousandths(*amount)))) {
         return std::nullopt;
     }
-    if (hasAmount) {
-        return Datum::make(Amount::ofThousandths(amount), status);
+    if (amount) {
+        return Datum::make(Amount::ofThousandths(*amount), status);
     }
     return status == Status::Suppressed ? Datum::suppressed() : Datum::notApplicable();
 }
@@ -36,7 +36,7 @@ std::optional<std::optional<Datum>> readDatum(const Statement &row, int column)
 void bindDatum(Statement &insert, int parameter, const std::optional<Datum> &datum)
 {
     const auto amount = datum ? datum->amount() : std::nullopt;
-    datum ? insert.bind(parameter, 1 + static_cast<qint64>(datum->status()))
+    datum ? insert.bind(parameter, kFirstStatus + static_cast<qint64>(datum->status()))
           : insert.bindNull(parameter);
     amount ? insert.bind(parameter + 1, amount->thousandths()) : insert.bindNull(parameter + 1);
 }
@@ -55,21 +55,38 @@ std::optional<Month> monthOfStored(qint64 stored)
         : Month::make(static_cast<int>(stored / 100), static_cast<int>(stored % 100));
 }
 
-std::optional<LoggedChange> readLoggedChange(const Statement &row)
+std::optional<LoggedChange> readLoggedChange(NumberRow row)
 {
-    const auto month = monthOfStored(row.integer(5));
-    const auto before = readDatum(row, 6);
-    const auto after = readDatum(row, 8);
+    const auto month = monthOfStored(row[5].value_or(-1));
+    const auto before = readDatum(row[6], row[7]);
+    const auto after = readDatum(row[8], row[9]);
     if (!month || !before || !after) {
         return std::nullopt;
     }
-    LoggedChange change{
-        row.integer(0), row.integer(1), row.integer(2), row.integer(3),          row.integer(4),
-        *month,         *before,        *after,         row.optionalInteger(10), {}};
+    LoggedChange change{row[0].value_or(0),
+                        row[1].value_or(0),
+                        row[2].value_or(0),
+                        row[3].value_or(0),
+                        row[4].value_or(0),
+                        *month,
+                        *before,
+                        *after,
+                        row[10],
+                        {}};
     if (change.sheet) {
-        change.cell = {static_cast<int>(row.integer(11)), static_cast<int>(row.integer(12))};
+        change.cell
+            = {static_cast<int>(row[11].value_or(0)), static_cast<int>(row[12].value_or(0))};
     }
     return change;
+}
+
+std::optional<LoggedChange> readLoggedChange(const Statement &row)
+{
+    std::array<std::optional<qint64>, kLoggedChangeWidth> numbers;
+    for (int column = 0; column < kLoggedChangeWidth; ++column) {
+        numbers[static_cast<std::size_t>(column)] = row.optionalInteger(column);
+    }
+    return readLoggedChange(NumberRow(numbers));
 }
 
 void bindLoggedChange(Statement &insert, int first, const LoggedChange &change)

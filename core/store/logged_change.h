@@ -3,7 +3,7 @@
 
 #include "core/model/datum.h"
 #include "core/model/month.h"
-#include "core/store/statement.h"
+#include "core/store/connection.h"
 
 namespace mm {
 
@@ -26,19 +26,20 @@ struct LoggedChange {
 [[nodiscard]] std::optional<Month> monthOfStored(qint64 stored);
 
 /// For SELECT: what readLoggedChange() expects, in its order.
+inline constexpr int kLoggedChangeWidth = 13;
 inline constexpr std::string_view kLoggedChangeColumns
     = "change.id, change.change_set, change.indicator, change.country, breakdown, month, "
       "before_status, before_amount, "
       "after_status, after_amount, sheet, cell_row, cell_column";
 
 /// Empty when the row is not one that bindLoggedChange() wrote.
+[[nodiscard]] std::optional<LoggedChange> readLoggedChange(NumberRow row);
 [[nodiscard]] std::optional<LoggedChange> readLoggedChange(const Statement &row);
 
 /// For RowInsert: where bindLoggedChange() puts its values, in its order.
 inline constexpr std::string_view kLoggedChangeInto
     = "change (id, change_set, indicator, country, breakdown, month, before_status, "
       "before_amount, after_status, after_amount, sheet, cell_row, cell_column)";
-inline constexpr int kLoggedChangeWidth = 13;
 /// @param first parameter of the row
 void bindLoggedChange(Statement &insert, int first, const LoggedChange &change);
 

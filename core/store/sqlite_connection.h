@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/sqlite_statement_pool.h"
+#include "core/store/sqlite_visit.h"
 
 #include <QSqlDatabase>
 
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] StoreResult<void> commit() override;
     void rollback() override;
     [[nodiscard]] std::unique_ptr<Statement> prepare(std::string_view sql) override;
+    [[nodiscard]] StoreResult<void> visit(const NumberQuery &query,
+                                          const NumberVisitor &take) override;
     [[nodiscard]] StoreResult<void> runScript(std::string_view script) override;
     [[nodiscard]] StoreResult<quint32> version() override;
     [[nodiscard]] StoreResult<void> markVersion(quint32 version) override;
@@ -54,11 +57,14 @@ private:
     explicit SqliteConnection(QString name);
     [[nodiscard]] StoreResult<void> connect(const QString &path, SqliteAccess access);
     [[nodiscard]] StoreResult<void> configure();
+    /// What a pragma that checks finds wrong.
+    [[nodiscard]] StoreResult<std::vector<QString>> answersOf(std::string_view check);
 
     QString m_name;
     QString m_connectionName;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
+    SqliteVisit m_visit;
     SqliteStatementPool m_statements;
 };
 

@@ -29,7 +29,8 @@ std::vector<QString> differences(const Dataset &present, const Dataset &logged,
 }
 
 /// Problems of the blocks; empty also when the log cannot say what they should be.
-StoreResult<std::vector<QString>> checkBlocks(BlockTable table, const LogCheck &log,
+StoreResult<std::vector<QString>> checkBlocks(BlockTable table, qint64 newestSet,
+                                              const std::optional<Dataset> &logged,
                                               const Catalogue &catalogue)
 {
     const auto present = table.readAll();
@@ -41,13 +42,13 @@ StoreResult<std::vector<QString>> checkBlocks(BlockTable table, const LogCheck &
             : failure(error);
     }
     std::vector<QString> problems;
-    if (state->changeSet != log.changeSets()) {
+    if (state->changeSet != newestSet) {
         problems.push_back(
             QStringLiteral("The present figures are those of change set %1, not of the newest.")
                 .arg(state->changeSet));
     }
-    if (log.dataset() && *log.dataset() != *present) {
-        const auto found = differences(*present, *log.dataset(), catalogue);
+    if (logged && *logged != *present) {
+        const auto found = differences(*present, *logged, catalogue);
         problems.insert(problems.end(), found.begin(), found.end());
     }
     return problems;
@@ -66,13 +67,22 @@ StoreResult<VerifyReport> verifyDataset(Connection &connection, const CodeMap &c
     const auto add = [&](const std::vector<QString> &problems) {
         report.problems.insert(report.problems.end(), problems.begin(), problems.end());
     };
-    LogCheck log(connection, codes, *sheets);
+    LogReplay replay(connection, codes);
+    LogCheck log(connection, codes, *sheets, &replay);
     return connection.check()
         .map(add)
         .and_then([&] { return log.run(); })
-        .map([&] { add(log.problems()); })
+        .map([&] {
+            add(log.problems());
+            replay.finish();
+            if (!replay.dataset()) {
+                report.problems.push_back(
+                    QStringLiteral("The change log contradicts itself: what a change says was "
+                                   "there before is not what the changes before it made."));
+            }
+        })
         .and_then([&] {
-            return checkBlocks({connection, codes}, log, catalogue);
+            return checkBlocks({connection, codes}, log.changeSets(), replay.dataset(), catalogue);
         })
         .map(add)
         .and_then([&] { return SourceShelf(connection).problems(); })

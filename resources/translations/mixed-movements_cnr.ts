@@ -598,6 +598,10 @@
         <translation>%1 od %2 mjeseci</translation>
     </message>
     <message>
+        <source>not comparable</source>
+        <translation>nije uporedivo</translation>
+    </message>
+    <message>
         <source>did not change</source>
         <translation>bez promjene</translation>
     </message>
@@ -704,6 +708,10 @@
         <translation>Podaci (%1) za mjesece u kojima tamo „%2“ ne postoji nisu uračunati.</translation>
     </message>
     <message>
+        <source>%1 Numbers before and after are not alike, so there is no percentage.</source>
+        <translation>%1 Brojevi prije i poslije toga nijesu iste vrste, pa nema procenta.</translation>
+    </message>
+    <message>
         <source>Provisional or estimated: %1. These figures may still change.</source>
         <translation>Privremeno ili procijenjeno: %1. Ti podaci se još mogu promijeniti.</translation>
     </message>
@@ -718,6 +726,11 @@
     <message>
         <source>No regional sum: %1</source>
         <translation>Nema regionalnog zbira: %1</translation>
+    </message>
+    <message>
+        <source>No percentage: %1</source>
+        <comment>a sentence</comment>
+        <translation>Nema procenta: %1</translation>
     </message>
     <message>
         <source>Not fully reported: %1. There is no percentage where a side lacks months.</source>
@@ -1214,12 +1227,24 @@
         <translation>podatak je zadržan jer je mali</translation>
     </message>
     <message>
+        <source>what is counted changed in the meantime</source>
+        <translation>u međuvremenu se promijenilo ono što se broji</translation>
+    </message>
+    <message>
         <source>one side rests on fewer months than its period has</source>
         <translation>jedna strana počiva na manje mjeseci nego što ih period ima</translation>
     </message>
     <message>
+        <source>No edition of a month before %1 is published.</source>
+        <translation>Nije objavljeno nijedno izdanje za mjesec prije: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported before %1.</source>
+        <translation>Ništa nije prijavljeno prije: %1.</translation>
+    </message>
+    <message>
         <source>There is no period. Type for instance “Jan-Jul 2025”.</source>
-        <translation>Nema perioda. Upišite, na primjer, „Jan-Jul 2025“.</translation>
+        <translation>Nema perioda. Upišite, na primjer, „jan-jul 2025.“.</translation>
     </message>
     <message>
         <source>Something is missing at the end of the period.</source>
@@ -2907,6 +2932,10 @@
         <translation>Bez izvora</translation>
     </message>
     <message>
+        <source>To be followed up</source>
+        <translation>Za praćenje</translation>
+    </message>
+    <message>
         <source>Changed since “%1”</source>
         <translation>Promijenjeno od „%1“</translation>
     </message>
@@ -3031,6 +3060,14 @@
     <message>
         <source>Month: 2025-07</source>
         <translation>Mjesec: 2025-07</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Promjene</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revizije</translation>
     </message>
     <message>
         <source>not a month</source>
@@ -4118,18 +4155,6 @@
         <source>Written: %1</source>
         <translation>Zapisano: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln new workbook(s) in the inbox</source>
-        <translation>
-            <numerusform>%Ln nova tabela u prijemu</numerusform>
-            <numerusform>%Ln nove tabele u prijemu</numerusform>
-            <numerusform>%Ln novih tabela u prijemu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Pregledaj</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datoteka</translation>
@@ -4289,6 +4314,14 @@ Pismo: Lato</translation>
         <translation>Najvi&amp;ši mjesec</translation>
     </message>
     <message>
+        <source>Same months of all earlier &amp;years</source>
+        <translation>&amp;Isti mjeseci svih ranijih godina</translation>
+    </message>
+    <message>
+        <source>Previous e&amp;dition</source>
+        <translation>Prethod&amp;no izdanje</translation>
+    </message>
+    <message>
         <source>Since an eve&amp;nt</source>
         <translation>Od do&amp;gađaja</translation>
     </message>
@@ -4411,6 +4444,18 @@ Pismo: Lato</translation>
     <message>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Slika i njeni brojevi su u privremenoj memoriji.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new workbook(s) in the inbox</source>
+        <translation type="vanished">
+            <numerusform>%Ln nova tabela u prijemu</numerusform>
+            <numerusform>%Ln nove tabele u prijemu</numerusform>
+            <numerusform>%Ln novih tabela u prijemu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="vanished">Pregledaj</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4909,18 @@ Pismo: Lato</translation>
         <translation>Uobičajeni načini da se izabere šta se sa čim poredi</translation>
     </message>
     <message>
+        <source>Periods to compare</source>
+        <translation>Periodi za poređenje</translation>
+    </message>
+    <message>
+        <source>Jan-Jul 2025 vs 2024</source>
+        <translation>jan-jul 2025. naspram 2024.</translation>
+    </message>
+    <message>
+        <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
+        <translation>Na primjer: jan-jul 2025. naspram 2024. · 2025-05 · K1 25 naspram K1 24 · posljednjih 12</translation>
+    </message>
+    <message>
         <source>Same period last year</source>
         <translation>Isti period prošle godine</translation>
     </message>
@@ -4888,20 +4945,20 @@ Pismo: Lato</translation>
         <translation>Posljednji mjesec A i prvi mjesec</translation>
     </message>
     <message>
+        <source>Last month of A and the peak month</source>
+        <translation>Posljednji mjesec A i najviši mjesec</translation>
+    </message>
+    <message>
+        <source>Same months of all earlier years</source>
+        <translation>Isti mjeseci svih ranijih godina</translation>
+    </message>
+    <message>
+        <source>Previous edition</source>
+        <translation>Prethodno izdanje</translation>
+    </message>
+    <message>
         <source>As typed</source>
         <translation>Kako je upisano</translation>
-    </message>
-    <message>
-        <source>Periods to compare</source>
-        <translation>Periodi za poređenje</translation>
-    </message>
-    <message>
-        <source>Jan-Jul 2025 vs 2024</source>
-        <translation>Jan-Jul 2025 vs 2024</translation>
-    </message>
-    <message>
-        <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
-        <translation>Na primjer: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</translation>
     </message>
     <message>
         <source>%1 — press Enter</source>
@@ -5015,6 +5072,167 @@ Pismo: Lato</translation>
     <message>
         <source>Reason for the change</source>
         <translation>Razlog izmjene</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RecoveryBar</name>
+    <message>
+        <source>Show in history</source>
+        <translation>Prikaži u istoriji</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Nastavi unos</translation>
+    </message>
+    <message>
+        <source>The program did not end properly: the session of %1 was cut off.</source>
+        <translation>Program nije ispravno završen: rad započet %1 je prekinut.</translation>
+    </message>
+    <message>
+        <source>Nothing had been entered yet.</source>
+        <translation>Još ništa nije bilo unijeto.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is saved; the last saved change is “%1” of %2.</source>
+        <translation>Sve što je unijeto sačuvano je; posljednja sačuvana promjena je „%1“ od %2.</translation>
+    </message>
+    <message>
+        <source>Not entered was the comment “%1” on %2.</source>
+        <translation>Nije unijet komentar „%1“ uz %2.</translation>
+    </message>
+    <message>
+        <source>Not entered was “%1” for %2.</source>
+        <translation>Nije unijeto „%1“ za %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RevisionModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Sada</translation>
+    </message>
+    <message>
+        <source>%1 since “%2”</source>
+        <translation>%1 od „%2“</translation>
+    </message>
+    <message>
+        <source>%1 (%2) since “%3”</source>
+        <translation>%1 (%2) od „%3“</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>nema podatka</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RevisionsView</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Pokazatelj</translation>
+    </message>
+    <message>
+        <source>Country or territory</source>
+        <translation>Zemlja ili teritorija</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Sve zemlje</translation>
+    </message>
+    <message>
+        <source>▲ higher   ▼ lower than in the edition before</source>
+        <translation>▲ više   ▼ manje nego u prethodnom izdanju</translation>
+    </message>
+    <message>
+        <source>Figures by month and edition</source>
+        <translation>Podaci po mjesecu i izdanju</translation>
+    </message>
+    <message>
+        <source>No edition has been published yet</source>
+        <translation>Još nije objavljeno nijedno izdanje</translation>
+    </message>
+    <message>
+        <source>Here one edition stands beside the other, and you see by how much first reports are revised later. Publish a month: from then on its figures are remembered.</source>
+        <translation>Ovdje stoji izdanje pored izdanja i vidi se koliko se prvi izvještaji kasnije mijenjaju. Objavite jedan mjesec: od tada se njegovi podaci pamte.</translation>
+    </message>
+    <message>
+        <source>Publish an edition…</source>
+        <translation>Objavi izdanje…</translation>
+    </message>
+    <message>
+        <source>What each edition said</source>
+        <translation>Šta kaže svako izdanje</translation>
+    </message>
+    <message>
+        <source>History of the number</source>
+        <translation>Istorija broja</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiraj</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Kopiraj sa za&amp;glavljima</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>No edition printed a figure of “%1” for “%2”.</source>
+        <translation>Nijedno izdanje nema podatak „%1“ za „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first published figures of %Ln month(s) still hold.</source>
+        <translation>
+            <numerusform>%1: prvi objavljeni podaci za %Ln mjesec i dalje važe.</numerusform>
+            <numerusform>%1: prvi objavljeni podaci za %Ln mjeseca i dalje važe.</numerusform>
+            <numerusform>%1: prvi objavljeni podaci za %Ln mjeseci i dalje važe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first published figures of %Ln month(s) were revised by %2 on average, by %3 without regard to direction.</source>
+        <translation>
+            <numerusform>%1: prvi objavljeni podaci za %Ln mjesec promijenjeni su u prosjeku za %2, a bez obzira na smjer za %3.</numerusform>
+            <numerusform>%1: prvi objavljeni podaci za %Ln mjeseca promijenjeni su u prosjeku za %2, a bez obzira na smjer za %3.</numerusform>
+            <numerusform>%1: prvi objavljeni podaci za %Ln mjeseci promijenjeni su u prosjeku za %2, a bez obzira na smjer za %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number selected</source>
+        <translation>Nijedan broj nije izabran</translation>
+    </message>
+    <message>
+        <source>History of the number: %1, %2</source>
+        <translation>Istorija broja: %1, %2</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nije dostavljeno</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prije</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Poslije</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Zašto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Odakle</translation>
     </message>
 </context>
 <context>
@@ -5226,10 +5444,6 @@ Pismo: Lato</translation>
 <context>
     <name>mm::SettingsDialog</name>
     <message>
-        <source>&amp;Inbox folder:</source>
-        <translation>&amp;Fascikla prijema:</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Podešavanja</translation>
     </message>
@@ -5258,20 +5472,24 @@ Pismo: Lato</translation>
         <translation>Jezik &amp;dokumenta:</translation>
     </message>
     <message>
+        <source>&amp;Inbox folder:</source>
+        <translation type="vanished">&amp;Fascikla prijema:</translation>
+    </message>
+    <message>
         <source>New workbooks in this folder are announced and go through the review; nothing is imported by itself.</source>
-        <translation>Nove tabele u ovoj fascikli se najavljuju i prolaze kroz pregled; ništa se ne uvozi samo.</translation>
+        <translation type="vanished">Nove tabele u ovoj fascikli se najavljuju i prolaze kroz pregled; ništa se ne uvozi samo.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Potraži…</translation>
+        <translation type="vanished">Potraži…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation>Fascikla</translation>
+        <translation type="vanished">Fascikla</translation>
     </message>
     <message>
         <source>Inbox folder</source>
-        <translation>Fascikla prijema</translation>
+        <translation type="vanished">Fascikla prijema</translation>
     </message>
 </context>
 <context>

@@ -297,13 +297,6 @@
             <numerusform>%Ln numbers imported as one change.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln new workbook(s) in the inbox</source>
-        <translation>
-            <numerusform>%Ln new workbook in the inbox</numerusform>
-            <numerusform>%Ln new workbooks in the inbox</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>mm::Outgoing</name>
@@ -339,6 +332,23 @@
         <translation>
             <numerusform>also %Ln other file</numerusform>
             <numerusform>also %Ln other files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mm::RevisionsView</name>
+    <message numerus="yes">
+        <source>%1: the first published figures of %Ln month(s) still hold.</source>
+        <translation>
+            <numerusform>%1: the first published figures of %Ln month still hold.</numerusform>
+            <numerusform>%1: the first published figures of %Ln months still hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first published figures of %Ln month(s) were revised by %2 on average, by %3 without regard to direction.</source>
+        <translation>
+            <numerusform>%1: the first published figures of %Ln month were revised by %2 on average, by %3 without regard to direction.</numerusform>
+            <numerusform>%1: the first published figures of %Ln months were revised by %2 on average, by %3 without regard to direction.</numerusform>
         </translation>
     </message>
 </context>

@@ -598,6 +598,10 @@
         <translation>%1 од %2 месеци</translation>
     </message>
     <message>
+        <source>not comparable</source>
+        <translation>неспоредливо</translation>
+    </message>
+    <message>
         <source>did not change</source>
         <translation>без промена</translation>
     </message>
@@ -704,6 +708,10 @@
         <translation>Податоците (%1) за месеци во кои таму не постои „%2“ не се вброени.</translation>
     </message>
     <message>
+        <source>%1 Numbers before and after are not alike, so there is no percentage.</source>
+        <translation>%1 Броевите пред и потоа не се од ист вид, па нема процент.</translation>
+    </message>
+    <message>
         <source>Provisional or estimated: %1. These figures may still change.</source>
         <translation>Привремено или проценето: %1. Овие податоци сè уште може да се променат.</translation>
     </message>
@@ -718,6 +726,11 @@
     <message>
         <source>No regional sum: %1</source>
         <translation>Нема регионален збир: %1</translation>
+    </message>
+    <message>
+        <source>No percentage: %1</source>
+        <comment>a sentence</comment>
+        <translation>Нема процент: %1</translation>
     </message>
     <message>
         <source>Not fully reported: %1. There is no percentage where a side lacks months.</source>
@@ -1214,12 +1227,24 @@
         <translation>податокот е задржан бидејќи е мал</translation>
     </message>
     <message>
+        <source>what is counted changed in the meantime</source>
+        <translation>во меѓувреме се промени она што се брои</translation>
+    </message>
+    <message>
         <source>one side rests on fewer months than its period has</source>
         <translation>едната страна се заснова на помалку месеци отколку што има периодот</translation>
     </message>
     <message>
+        <source>No edition of a month before %1 is published.</source>
+        <translation>Нема објавено издание за месец пред: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported before %1.</source>
+        <translation>Ништо не е пријавено пред: %1.</translation>
+    </message>
+    <message>
         <source>There is no period. Type for instance “Jan-Jul 2025”.</source>
-        <translation>Нема период. Внесете, на пример, „Jan-Jul 2025“.</translation>
+        <translation>Нема период. Внесете, на пример, „јан-јул 2025“.</translation>
     </message>
     <message>
         <source>Something is missing at the end of the period.</source>
@@ -2907,6 +2932,10 @@
         <translation>Без извор</translation>
     </message>
     <message>
+        <source>To be followed up</source>
+        <translation>За следење</translation>
+    </message>
+    <message>
         <source>Changed since “%1”</source>
         <translation>Променето од „%1“</translation>
     </message>
@@ -3031,6 +3060,14 @@
     <message>
         <source>Month: 2025-07</source>
         <translation>Месец: 2025-07</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Промени</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Ревизии</translation>
     </message>
     <message>
         <source>not a month</source>
@@ -4118,18 +4155,6 @@
         <source>Written: %1</source>
         <translation>Запишано: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln new workbook(s) in the inbox</source>
-        <translation>
-            <numerusform>%Ln нова табела во приемот</numerusform>
-            <numerusform>%Ln нови табели во приемот</numerusform>
-            <numerusform>%Ln нови табели во приемот</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Прегледај</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Датотека</translation>
@@ -4289,6 +4314,14 @@ Font: Lato</source>
         <translation>Нај&amp;висок месец</translation>
     </message>
     <message>
+        <source>Same months of all earlier &amp;years</source>
+        <translation>&amp;Истите месеци од сите претходни години</translation>
+    </message>
+    <message>
+        <source>Previous e&amp;dition</source>
+        <translation>Претходно изд&amp;ание</translation>
+    </message>
+    <message>
         <source>Since an eve&amp;nt</source>
         <translation>Од нас&amp;тан</translation>
     </message>
@@ -4411,6 +4444,18 @@ Font: Lato</source>
     <message>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Сликата и нејзините броеви се во меѓумеморијата.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new workbook(s) in the inbox</source>
+        <translation type="vanished">
+            <numerusform>%Ln нова табела во приемот</numerusform>
+            <numerusform>%Ln нови табели во приемот</numerusform>
+            <numerusform>%Ln нови табели во приемот</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="vanished">Прегледај</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4909,18 @@ Font: Lato</source>
         <translation>Вообичаени начини да се избере што со што се споредува</translation>
     </message>
     <message>
+        <source>Periods to compare</source>
+        <translation>Периоди за споредба</translation>
+    </message>
+    <message>
+        <source>Jan-Jul 2025 vs 2024</source>
+        <translation>јан-јул 2025 наспроти 2024</translation>
+    </message>
+    <message>
+        <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
+        <translation>На пример: јан-јул 2025 наспроти 2024 · 2025-05 · квартал 1 25 наспроти 24 · последните 12</translation>
+    </message>
+    <message>
         <source>Same period last year</source>
         <translation>Истиот период лани</translation>
     </message>
@@ -4888,20 +4945,20 @@ Font: Lato</source>
         <translation>Последниот месец на A и првиот месец</translation>
     </message>
     <message>
+        <source>Last month of A and the peak month</source>
+        <translation>Последниот месец на A и највисокиот месец</translation>
+    </message>
+    <message>
+        <source>Same months of all earlier years</source>
+        <translation>Истите месеци од сите претходни години</translation>
+    </message>
+    <message>
+        <source>Previous edition</source>
+        <translation>Претходно издание</translation>
+    </message>
+    <message>
         <source>As typed</source>
         <translation>Како што е внесено</translation>
-    </message>
-    <message>
-        <source>Periods to compare</source>
-        <translation>Периоди за споредба</translation>
-    </message>
-    <message>
-        <source>Jan-Jul 2025 vs 2024</source>
-        <translation>Jan-Jul 2025 vs 2024</translation>
-    </message>
-    <message>
-        <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
-        <translation>На пример: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</translation>
     </message>
     <message>
         <source>%1 — press Enter</source>
@@ -5015,6 +5072,167 @@ Font: Lato</source>
     <message>
         <source>Reason for the change</source>
         <translation>Причина за измената</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RecoveryBar</name>
+    <message>
+        <source>Show in history</source>
+        <translation>Прикажи во историјата</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Продолжи со внесување</translation>
+    </message>
+    <message>
+        <source>The program did not end properly: the session of %1 was cut off.</source>
+        <translation>Програмата не заврши правилно: работата започната на %1 е прекината.</translation>
+    </message>
+    <message>
+        <source>Nothing had been entered yet.</source>
+        <translation>Сè уште ништо не беше внесено.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is saved; the last saved change is “%1” of %2.</source>
+        <translation>Сè што е внесено е зачувано; последната зачувана промена е „%1“ од %2.</translation>
+    </message>
+    <message>
+        <source>Not entered was the comment “%1” on %2.</source>
+        <translation>Не е внесен коментарот „%1“ за %2.</translation>
+    </message>
+    <message>
+        <source>Not entered was “%1” for %2.</source>
+        <translation>Не е внесено „%1“ за %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RevisionModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Сега</translation>
+    </message>
+    <message>
+        <source>%1 since “%2”</source>
+        <translation>%1 од „%2“</translation>
+    </message>
+    <message>
+        <source>%1 (%2) since “%3”</source>
+        <translation>%1 (%2) од „%3“</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>нема податок</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RevisionsView</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Показател</translation>
+    </message>
+    <message>
+        <source>Country or territory</source>
+        <translation>Земја или територија</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Сите земји</translation>
+    </message>
+    <message>
+        <source>▲ higher   ▼ lower than in the edition before</source>
+        <translation>▲ повеќе   ▼ помалку отколку во претходното издание</translation>
+    </message>
+    <message>
+        <source>Figures by month and edition</source>
+        <translation>Бројки по месец и издание</translation>
+    </message>
+    <message>
+        <source>No edition has been published yet</source>
+        <translation>Сè уште не е објавено ниту едно издание</translation>
+    </message>
+    <message>
+        <source>Here one edition stands beside the other, and you see by how much first reports are revised later. Publish a month: from then on its figures are remembered.</source>
+        <translation>Овде стои издание до издание и се гледа колку подоцна се менуваат првите извештаи. Објавете еден месец: оттогаш неговите бројки се паметат.</translation>
+    </message>
+    <message>
+        <source>Publish an edition…</source>
+        <translation>Објави издание…</translation>
+    </message>
+    <message>
+        <source>What each edition said</source>
+        <translation>Што вели секое издание</translation>
+    </message>
+    <message>
+        <source>History of the number</source>
+        <translation>Историја на бројот</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копирај</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Копирај со з&amp;аглавја</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>No edition printed a figure of “%1” for “%2”.</source>
+        <translation>Ниту едно издание нема бројка „%1“ за „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first published figures of %Ln month(s) still hold.</source>
+        <translation>
+            <numerusform>%1: првите објавени бројки за %Ln месец сè уште важат.</numerusform>
+            <numerusform>%1: првите објавени бројки за %Ln месеци сè уште важат.</numerusform>
+            <numerusform>%1: првите објавени бројки за %Ln месеци сè уште важат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first published figures of %Ln month(s) were revised by %2 on average, by %3 without regard to direction.</source>
+        <translation>
+            <numerusform>%1: првите објавени бројки за %Ln месец во просек се сменети за %2, а без оглед на насоката за %3.</numerusform>
+            <numerusform>%1: првите објавени бројки за %Ln месеци во просек се сменети за %2, а без оглед на насоката за %3.</numerusform>
+            <numerusform>%1: првите објавени бројки за %Ln месеци во просек се сменети за %2, а без оглед на насоката за %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number selected</source>
+        <translation>Не е избран број</translation>
+    </message>
+    <message>
+        <source>History of the number: %1, %2</source>
+        <translation>Историја на бројот: %1, %2</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>не е доставено</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Кога</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кој</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Пред</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Потоа</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зошто</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Од каде</translation>
     </message>
 </context>
 <context>
@@ -5226,10 +5444,6 @@ Font: Lato</source>
 <context>
     <name>mm::SettingsDialog</name>
     <message>
-        <source>&amp;Inbox folder:</source>
-        <translation>Папка за п&amp;рием:</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Поставки</translation>
     </message>
@@ -5258,20 +5472,24 @@ Font: Lato</source>
         <translation>Јазик на &amp;документот:</translation>
     </message>
     <message>
+        <source>&amp;Inbox folder:</source>
+        <translation type="vanished">Папка за п&amp;рием:</translation>
+    </message>
+    <message>
         <source>New workbooks in this folder are announced and go through the review; nothing is imported by itself.</source>
-        <translation>Новите табели во оваа папка се најавуваат и минуваат низ преглед; ништо не се увезува само.</translation>
+        <translation type="vanished">Новите табели во оваа папка се најавуваат и минуваат низ преглед; ништо не се увезува само.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Пребарај…</translation>
+        <translation type="vanished">Пребарај…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation>Папка</translation>
+        <translation type="vanished">Папка</translation>
     </message>
     <message>
         <source>Inbox folder</source>
-        <translation>Папка за прием</translation>
+        <translation type="vanished">Папка за прием</translation>
     </message>
 </context>
 <context>

@@ -579,6 +579,10 @@
         <translation>%1 nga %2 muaj</translation>
     </message>
     <message>
+        <source>not comparable</source>
+        <translation>të pakrahasueshme</translation>
+    </message>
+    <message>
         <source>did not change</source>
         <translation>pa ndryshim</translation>
     </message>
@@ -685,6 +689,10 @@
         <translation>Shifrat (%1) për muajt në të cilët atje “%2” nuk ekziston nuk numërohen.</translation>
     </message>
     <message>
+        <source>%1 Numbers before and after are not alike, so there is no percentage.</source>
+        <translation>%1 Numrat para dhe pas kësaj nuk janë të njëllojtë, prandaj nuk ka përqindje.</translation>
+    </message>
+    <message>
         <source>Provisional or estimated: %1. These figures may still change.</source>
         <translation>Të përkohshme ose të vlerësuara: %1. Këto shifra ende mund të ndryshojnë.</translation>
     </message>
@@ -699,6 +707,11 @@
     <message>
         <source>No regional sum: %1</source>
         <translation>Pa shumë rajonale: %1</translation>
+    </message>
+    <message>
+        <source>No percentage: %1</source>
+        <comment>a sentence</comment>
+        <translation>Pa përqindje: %1</translation>
     </message>
     <message>
         <source>Not fully reported: %1. There is no percentage where a side lacks months.</source>
@@ -1195,12 +1208,24 @@
         <translation>një shifër mbahet sepse është e vogël</translation>
     </message>
     <message>
+        <source>what is counted changed in the meantime</source>
+        <translation>ndërkohë ndryshoi ajo që numërohet</translation>
+    </message>
+    <message>
         <source>one side rests on fewer months than its period has</source>
         <translation>njëra anë mbështetet në më pak muaj se sa ka periudha e saj</translation>
     </message>
     <message>
+        <source>No edition of a month before %1 is published.</source>
+        <translation>Nuk është botuar asnjë botim i një muaji para: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported before %1.</source>
+        <translation>Asgjë nuk është raportuar para: %1.</translation>
+    </message>
+    <message>
         <source>There is no period. Type for instance “Jan-Jul 2025”.</source>
-        <translation>Nuk ka periudhë. Shkruani për shembull “Jan-Jul 2025”.</translation>
+        <translation>Nuk ka periudhë. Shkruani për shembull “jan-korr 2025”.</translation>
     </message>
     <message>
         <source>Something is missing at the end of the period.</source>
@@ -2884,6 +2909,10 @@
         <translation>Pa burim</translation>
     </message>
     <message>
+        <source>To be followed up</source>
+        <translation>Për t'u ndjekur</translation>
+    </message>
+    <message>
         <source>Changed since “%1”</source>
         <translation>Ndryshuar që nga “%1”</translation>
     </message>
@@ -3006,6 +3035,14 @@
     <message>
         <source>Month: 2025-07</source>
         <translation>Muaji: 2025-07</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ndryshimet</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Rishikimet</translation>
     </message>
     <message>
         <source>not a month</source>
@@ -4083,17 +4120,6 @@
         <source>Written: %1</source>
         <translation>U shkrua: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln new workbook(s) in the inbox</source>
-        <translation>
-            <numerusform>%Ln tabelë e re te marrja</numerusform>
-            <numerusform>%Ln tabela të reja te marrja</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Shqyrto</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Skedari</translation>
@@ -4253,6 +4279,14 @@ Shkronjat: Lato</translation>
         <translation>Muaji më i &amp;lartë</translation>
     </message>
     <message>
+        <source>Same months of all earlier &amp;years</source>
+        <translation>Të n&amp;jëjtët muaj të të gjitha viteve të mëparshme</translation>
+    </message>
+    <message>
+        <source>Previous e&amp;dition</source>
+        <translation>&amp;Botimi i mëparshëm</translation>
+    </message>
+    <message>
         <source>Since an eve&amp;nt</source>
         <translation>Që nga një n&amp;gjarje</translation>
     </message>
@@ -4375,6 +4409,17 @@ Shkronjat: Lato</translation>
     <message>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Figura dhe numrat e saj janë në kujtesën e përkohshme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new workbook(s) in the inbox</source>
+        <translation type="vanished">
+            <numerusform>%Ln tabelë e re te marrja</numerusform>
+            <numerusform>%Ln tabela të reja te marrja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="vanished">Shqyrto</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4869,18 @@ Shkronjat: Lato</translation>
         <translation>Mënyra të zakonshme për të zgjedhur çfarë krahasohet me çfarë</translation>
     </message>
     <message>
+        <source>Periods to compare</source>
+        <translation>Periudhat për krahasim</translation>
+    </message>
+    <message>
+        <source>Jan-Jul 2025 vs 2024</source>
+        <translation>jan-korr 2025 krahasuar me 2024</translation>
+    </message>
+    <message>
+        <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
+        <translation>Për shembull: jan-korr 2025 krahasuar me 2024 · 2025-05 · T1 25 vs T1 24 · 12 muajt e fundit</translation>
+    </message>
+    <message>
         <source>Same period last year</source>
         <translation>E njëjta periudhë vjet</translation>
     </message>
@@ -4848,20 +4905,20 @@ Shkronjat: Lato</translation>
         <translation>Muaji i fundit i A dhe muaji i parë</translation>
     </message>
     <message>
+        <source>Last month of A and the peak month</source>
+        <translation>Muaji i fundit i A dhe muaji më i lartë</translation>
+    </message>
+    <message>
+        <source>Same months of all earlier years</source>
+        <translation>Të njëjtët muaj të të gjitha viteve të mëparshme</translation>
+    </message>
+    <message>
+        <source>Previous edition</source>
+        <translation>Botimi i mëparshëm</translation>
+    </message>
+    <message>
         <source>As typed</source>
         <translation>Siç është shkruar</translation>
-    </message>
-    <message>
-        <source>Periods to compare</source>
-        <translation>Periudhat për krahasim</translation>
-    </message>
-    <message>
-        <source>Jan-Jul 2025 vs 2024</source>
-        <translation>Jan-Jul 2025 vs 2024</translation>
-    </message>
-    <message>
-        <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
-        <translation>Për shembull: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</translation>
     </message>
     <message>
         <source>%1 — press Enter</source>
@@ -4975,6 +5032,165 @@ Shkronjat: Lato</translation>
     <message>
         <source>Reason for the change</source>
         <translation>Arsyeja e ndryshimit</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RecoveryBar</name>
+    <message>
+        <source>Show in history</source>
+        <translation>Trego në histori</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Vazhdo shkrimin</translation>
+    </message>
+    <message>
+        <source>The program did not end properly: the session of %1 was cut off.</source>
+        <translation>Programi nuk u mbyll si duhet: puna e nisur më %1 u ndërpre.</translation>
+    </message>
+    <message>
+        <source>Nothing had been entered yet.</source>
+        <translation>Ende nuk ishte futur asgjë.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is saved; the last saved change is “%1” of %2.</source>
+        <translation>Gjithçka që u fut është ruajtur; ndryshimi i fundit i ruajtur është “%1” i %2.</translation>
+    </message>
+    <message>
+        <source>Not entered was the comment “%1” on %2.</source>
+        <translation>Nuk u fut komenti “%1” për %2.</translation>
+    </message>
+    <message>
+        <source>Not entered was “%1” for %2.</source>
+        <translation>Nuk u fut “%1” për %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RevisionModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Tani</translation>
+    </message>
+    <message>
+        <source>%1 since “%2”</source>
+        <translation>%1 që nga “%2”</translation>
+    </message>
+    <message>
+        <source>%1 (%2) since “%3”</source>
+        <translation>%1 (%2) që nga “%3”</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>pa shifër</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RevisionsView</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Treguesi</translation>
+    </message>
+    <message>
+        <source>Country or territory</source>
+        <translation>Vendi ose territori</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Të gjitha vendet</translation>
+    </message>
+    <message>
+        <source>▲ higher   ▼ lower than in the edition before</source>
+        <translation>▲ më shumë   ▼ më pak se në botimin e mëparshëm</translation>
+    </message>
+    <message>
+        <source>Figures by month and edition</source>
+        <translation>Shifrat sipas muajit dhe botimit</translation>
+    </message>
+    <message>
+        <source>No edition has been published yet</source>
+        <translation>Ende nuk është botuar asnjë botim</translation>
+    </message>
+    <message>
+        <source>Here one edition stands beside the other, and you see by how much first reports are revised later. Publish a month: from then on its figures are remembered.</source>
+        <translation>Këtu botimet qëndrojnë krah për krah dhe shihet sa ndryshojnë më vonë raportimet e para. Botoni një muaj: që atëherë shifrat e tij mbahen mend.</translation>
+    </message>
+    <message>
+        <source>Publish an edition…</source>
+        <translation>Boto një botim…</translation>
+    </message>
+    <message>
+        <source>What each edition said</source>
+        <translation>Çfarë thotë secili botim</translation>
+    </message>
+    <message>
+        <source>History of the number</source>
+        <translation>Historia e numrit</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopjo</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Kopjo me kr&amp;erët</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>No edition printed a figure of “%1” for “%2”.</source>
+        <translation>Asnjë botim nuk ka shifër “%1” për “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first published figures of %Ln month(s) still hold.</source>
+        <translation>
+            <numerusform>%1: shifrat e para të botuara për %Ln muaj vlejnë ende.</numerusform>
+            <numerusform>%1: shifrat e para të botuara për %Ln muaj vlejnë ende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first published figures of %Ln month(s) were revised by %2 on average, by %3 without regard to direction.</source>
+        <translation>
+            <numerusform>%1: shifrat e para të botuara për %Ln muaj ndryshuan mesatarisht me %2, dhe me %3 pa marrë parasysh drejtimin.</numerusform>
+            <numerusform>%1: shifrat e para të botuara për %Ln muaj ndryshuan mesatarisht me %2, dhe me %3 pa marrë parasysh drejtimin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number selected</source>
+        <translation>Asnjë numër i zgjedhur</translation>
+    </message>
+    <message>
+        <source>History of the number: %1, %2</source>
+        <translation>Historia e numrit: %1, %2</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nuk është raportuar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kush</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pse</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Prej</translation>
     </message>
 </context>
 <context>
@@ -5184,10 +5400,6 @@ Shkronjat: Lato</translation>
 <context>
     <name>mm::SettingsDialog</name>
     <message>
-        <source>&amp;Inbox folder:</source>
-        <translation>Dosja e &amp;marrjes:</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Parametrat</translation>
     </message>
@@ -5216,20 +5428,24 @@ Shkronjat: Lato</translation>
         <translation>Gjuha e do&amp;kumentit:</translation>
     </message>
     <message>
+        <source>&amp;Inbox folder:</source>
+        <translation type="vanished">Dosja e &amp;marrjes:</translation>
+    </message>
+    <message>
         <source>New workbooks in this folder are announced and go through the review; nothing is imported by itself.</source>
-        <translation>Tabelat e reja në këtë dosje njoftohen dhe kalojnë nëpër shqyrtim; asgjë nuk importohet vetvetiu.</translation>
+        <translation type="vanished">Tabelat e reja në këtë dosje njoftohen dhe kalojnë nëpër shqyrtim; asgjë nuk importohet vetvetiu.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Shfleto…</translation>
+        <translation type="vanished">Shfleto…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation>Dosja</translation>
+        <translation type="vanished">Dosja</translation>
     </message>
     <message>
         <source>Inbox folder</source>
-        <translation>Dosja e marrjes</translation>
+        <translation type="vanished">Dosja e marrjes</translation>
     </message>
 </context>
 <context>

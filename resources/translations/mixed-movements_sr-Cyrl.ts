@@ -598,6 +598,10 @@
         <translation>%1 од %2 месеци</translation>
     </message>
     <message>
+        <source>not comparable</source>
+        <translation>није упоредиво</translation>
+    </message>
+    <message>
         <source>did not change</source>
         <translation>без промене</translation>
     </message>
@@ -704,6 +708,10 @@
         <translation>Подаци (%1) за месеце у којима тамо „%2“ не постоји нису урачунати.</translation>
     </message>
     <message>
+        <source>%1 Numbers before and after are not alike, so there is no percentage.</source>
+        <translation>%1 Бројеви пре и после тога нису исте врсте, па нема процента.</translation>
+    </message>
+    <message>
         <source>Provisional or estimated: %1. These figures may still change.</source>
         <translation>Привремено или процењено: %1. Ти подаци се још могу променити.</translation>
     </message>
@@ -718,6 +726,11 @@
     <message>
         <source>No regional sum: %1</source>
         <translation>Нема регионалног збира: %1</translation>
+    </message>
+    <message>
+        <source>No percentage: %1</source>
+        <comment>a sentence</comment>
+        <translation>Нема процента: %1</translation>
     </message>
     <message>
         <source>Not fully reported: %1. There is no percentage where a side lacks months.</source>
@@ -1214,12 +1227,24 @@
         <translation>податак је задржан јер је мали</translation>
     </message>
     <message>
+        <source>what is counted changed in the meantime</source>
+        <translation>у међувремену се променило оно што се броји</translation>
+    </message>
+    <message>
         <source>one side rests on fewer months than its period has</source>
         <translation>једна страна почива на мање месеци него што их период има</translation>
     </message>
     <message>
+        <source>No edition of a month before %1 is published.</source>
+        <translation>Није објављено ниједно издање за месец пре: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported before %1.</source>
+        <translation>Ништа није пријављено пре: %1.</translation>
+    </message>
+    <message>
         <source>There is no period. Type for instance “Jan-Jul 2025”.</source>
-        <translation>Нема периода. Упишите, на пример, „Jan-Jul 2025“.</translation>
+        <translation>Нема периода. Упишите, на пример, „јан-јул 2025.“.</translation>
     </message>
     <message>
         <source>Something is missing at the end of the period.</source>
@@ -2907,6 +2932,10 @@
         <translation>Без извора</translation>
     </message>
     <message>
+        <source>To be followed up</source>
+        <translation>За праћење</translation>
+    </message>
+    <message>
         <source>Changed since “%1”</source>
         <translation>Промењено од „%1“</translation>
     </message>
@@ -3031,6 +3060,14 @@
     <message>
         <source>Month: 2025-07</source>
         <translation>Месец: 2025-07</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Промене</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Ревизије</translation>
     </message>
     <message>
         <source>not a month</source>
@@ -4118,18 +4155,6 @@
         <source>Written: %1</source>
         <translation>Записано: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln new workbook(s) in the inbox</source>
-        <translation>
-            <numerusform>%Ln нова табела у пријему</numerusform>
-            <numerusform>%Ln нове табеле у пријему</numerusform>
-            <numerusform>%Ln нових табела у пријему</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Прегледај</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Датотека</translation>
@@ -4289,6 +4314,14 @@ Font: Lato</source>
         <translation>Највиши месе&amp;ц</translation>
     </message>
     <message>
+        <source>Same months of all earlier &amp;years</source>
+        <translation>&amp;Исти месеци свих ранијих година</translation>
+    </message>
+    <message>
+        <source>Previous e&amp;dition</source>
+        <translation>Претход&amp;но издање</translation>
+    </message>
+    <message>
         <source>Since an eve&amp;nt</source>
         <translation>Од до&amp;гађаја</translation>
     </message>
@@ -4411,6 +4444,18 @@ Font: Lato</source>
     <message>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Слика и њени бројеви су у привременој меморији.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new workbook(s) in the inbox</source>
+        <translation type="vanished">
+            <numerusform>%Ln нова табела у пријему</numerusform>
+            <numerusform>%Ln нове табеле у пријему</numerusform>
+            <numerusform>%Ln нових табела у пријему</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="vanished">Прегледај</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4909,18 @@ Font: Lato</source>
         <translation>Уобичајени начини да се изабере шта се са чим пореди</translation>
     </message>
     <message>
+        <source>Periods to compare</source>
+        <translation>Периоди за поређење</translation>
+    </message>
+    <message>
+        <source>Jan-Jul 2025 vs 2024</source>
+        <translation>јан-јул 2025. наспрам 2024.</translation>
+    </message>
+    <message>
+        <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
+        <translation>На пример: јан-јул 2025. наспрам 2024. · 2025-05 · К1 25 наспрам К1 24 · последњих 12</translation>
+    </message>
+    <message>
         <source>Same period last year</source>
         <translation>Исти период прошле године</translation>
     </message>
@@ -4888,20 +4945,20 @@ Font: Lato</source>
         <translation>Последњи месец A и први месец</translation>
     </message>
     <message>
+        <source>Last month of A and the peak month</source>
+        <translation>Последњи месец A и највиши месец</translation>
+    </message>
+    <message>
+        <source>Same months of all earlier years</source>
+        <translation>Исти месеци свих ранијих година</translation>
+    </message>
+    <message>
+        <source>Previous edition</source>
+        <translation>Претходно издање</translation>
+    </message>
+    <message>
         <source>As typed</source>
         <translation>Како је уписано</translation>
-    </message>
-    <message>
-        <source>Periods to compare</source>
-        <translation>Периоди за поређење</translation>
-    </message>
-    <message>
-        <source>Jan-Jul 2025 vs 2024</source>
-        <translation>Jan-Jul 2025 vs 2024</translation>
-    </message>
-    <message>
-        <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
-        <translation>На пример: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</translation>
     </message>
     <message>
         <source>%1 — press Enter</source>
@@ -5015,6 +5072,167 @@ Font: Lato</source>
     <message>
         <source>Reason for the change</source>
         <translation>Разлог измене</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RecoveryBar</name>
+    <message>
+        <source>Show in history</source>
+        <translation>Прикажи у историји</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Настави унос</translation>
+    </message>
+    <message>
+        <source>The program did not end properly: the session of %1 was cut off.</source>
+        <translation>Програм није исправно завршен: рад започет %1 је прекинут.</translation>
+    </message>
+    <message>
+        <source>Nothing had been entered yet.</source>
+        <translation>Још ништа није било унето.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is saved; the last saved change is “%1” of %2.</source>
+        <translation>Све што је унето сачувано је; последња сачувана промена је „%1“ од %2.</translation>
+    </message>
+    <message>
+        <source>Not entered was the comment “%1” on %2.</source>
+        <translation>Није унет коментар „%1“ уз %2.</translation>
+    </message>
+    <message>
+        <source>Not entered was “%1” for %2.</source>
+        <translation>Није унето „%1“ за %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RevisionModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Сада</translation>
+    </message>
+    <message>
+        <source>%1 since “%2”</source>
+        <translation>%1 од „%2“</translation>
+    </message>
+    <message>
+        <source>%1 (%2) since “%3”</source>
+        <translation>%1 (%2) од „%3“</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>нема податка</translation>
+    </message>
+</context>
+<context>
+    <name>mm::RevisionsView</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатељ</translation>
+    </message>
+    <message>
+        <source>Country or territory</source>
+        <translation>Земља или територија</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Све земље</translation>
+    </message>
+    <message>
+        <source>▲ higher   ▼ lower than in the edition before</source>
+        <translation>▲ више   ▼ мање него у претходном издању</translation>
+    </message>
+    <message>
+        <source>Figures by month and edition</source>
+        <translation>Подаци по месецу и издању</translation>
+    </message>
+    <message>
+        <source>No edition has been published yet</source>
+        <translation>Још није објављено ниједно издање</translation>
+    </message>
+    <message>
+        <source>Here one edition stands beside the other, and you see by how much first reports are revised later. Publish a month: from then on its figures are remembered.</source>
+        <translation>Овде стоји издање поред издања и види се колико се први извештаји касније мењају. Објавите један месец: од тада се његови подаци памте.</translation>
+    </message>
+    <message>
+        <source>Publish an edition…</source>
+        <translation>Објави издање…</translation>
+    </message>
+    <message>
+        <source>What each edition said</source>
+        <translation>Шта каже свако издање</translation>
+    </message>
+    <message>
+        <source>History of the number</source>
+        <translation>Историја броја</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копирај</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Копирај са за&amp;глављима</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>No edition printed a figure of “%1” for “%2”.</source>
+        <translation>Ниједно издање нема податак „%1“ за „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first published figures of %Ln month(s) still hold.</source>
+        <translation>
+            <numerusform>%1: први објављени подаци за %Ln месец и даље важе.</numerusform>
+            <numerusform>%1: први објављени подаци за %Ln месеца и даље важе.</numerusform>
+            <numerusform>%1: први објављени подаци за %Ln месеци и даље важе.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first published figures of %Ln month(s) were revised by %2 on average, by %3 without regard to direction.</source>
+        <translation>
+            <numerusform>%1: први објављени подаци за %Ln месец промењени су у просеку за %2, а без обзира на смер за %3.</numerusform>
+            <numerusform>%1: први објављени подаци за %Ln месеца промењени су у просеку за %2, а без обзира на смер за %3.</numerusform>
+            <numerusform>%1: први објављени подаци за %Ln месеци промењени су у просеку за %2, а без обзира на смер за %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number selected</source>
+        <translation>Ниједан број није изабран</translation>
+    </message>
+    <message>
+        <source>History of the number: %1, %2</source>
+        <translation>Историја броја: %1, %2</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>није достављено</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Када</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ко</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Пре</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зашто</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Одакле</translation>
     </message>
 </context>
 <context>
@@ -5226,10 +5444,6 @@ Font: Lato</source>
 <context>
     <name>mm::SettingsDialog</name>
     <message>
-        <source>&amp;Inbox folder:</source>
-        <translation>&amp;Фасцикла пријема:</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Подешавања</translation>
     </message>
@@ -5258,20 +5472,24 @@ Font: Lato</source>
         <translation>Језик &amp;документа:</translation>
     </message>
     <message>
+        <source>&amp;Inbox folder:</source>
+        <translation type="vanished">&amp;Фасцикла пријема:</translation>
+    </message>
+    <message>
         <source>New workbooks in this folder are announced and go through the review; nothing is imported by itself.</source>
-        <translation>Нове табеле у овој фасцикли се најављују и пролазе кроз преглед; ништа се не увози само.</translation>
+        <translation type="vanished">Нове табеле у овој фасцикли се најављују и пролазе кроз преглед; ништа се не увози само.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Потражи…</translation>
+        <translation type="vanished">Потражи…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation>Фасцикла</translation>
+        <translation type="vanished">Фасцикла</translation>
     </message>
     <message>
         <source>Inbox folder</source>
-        <translation>Фасцикла пријема</translation>
+        <translation type="vanished">Фасцикла пријема</translation>
     </message>
 </context>
 <context>

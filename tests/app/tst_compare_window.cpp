@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare_window.h"
+#include "core/store/store.h"
 #include "tests/support/signal_came.h"
 #include "ui/charts/chart_view.h"
+#include "ui/compare/base_state.h"
+#include "ui/compare/chart_pane.h"
 #include "ui/compare/compare_page.h"
 #include "ui/compare/map_page.h"
 #include "ui/compare/map_pane.h"
@@ -49,6 +52,9 @@ private Q_SLOTS:
     void stripAndQueryBarAgree();
     void linkButtonFreesThePeriods();
     void presetsByKey();
+    void earlierYearsLieBehindTheLine();
+    void previousEditionNeedsAnEdition();
+    void periodsAreTypedInAnyLanguage();
     void missingMonthsAreOfferedToBeLeftOut();
     void everyViewDrawsOrSaysWhy();
     void monthsFollowTheSelectedCountry();
@@ -114,6 +120,61 @@ void TestCompareWindow::presetsByKey()
     QCOMPARE(state().periodB(), period("2025-05", "2025-05"));
     QTest::keyClick(m_at.window(), Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(state().periodA(), period("2025-05", "2025-05"));
+}
+
+void TestCompareWindow::earlierYearsLieBehindTheLine()
+{
+    m_at.window()->showPage(MainWindow::Map);
+    QTest::keyClick(m_at.window(), Qt::Key_8, Qt::AltModifier);
+    QVERIFY(page()->isVisible());
+    QCOMPARE(state().periodB(), period("2024-01", "2024-06"));
+    const ComparisonRecipe recipe = page()->chartPane()->recipe();
+    QCOMPARE(recipe.view, ComparisonView::Months);
+    QCOMPARE(recipe.options.ground, LinesGround::EarlierYears);
+    state().setPeriods(period("2025-06", "2025-06"), period("2024-06", "2024-06"));
+    QTest::keyClick(m_at.window(), Qt::Key_8, Qt::AltModifier);
+    QCOMPARE(state().periodA(), period("2024-07", "2025-06"));
+    QCOMPARE(state().periodB(), period("2023-07", "2024-06"));
+}
+
+void TestCompareWindow::previousEditionNeedsAnEdition()
+{
+    QAction *preset = action(QStringLiteral("Previous edition"));
+    QVERIFY(!preset->isEnabled());
+    QCOMPARE(preset->toolTip(),
+             QStringLiteral("No edition of a month before June 2025 is published."));
+    Workspace &workspace = m_at.window()->workspace();
+    {
+        auto store = openStore(workspace.path(), workspace.catalogue());
+        QVERIFY(store.has_value());
+        QVERIFY(
+            (*store)->publish({QStringLiteral("April 2025"), *Month::make(2025, 4)}).has_value());
+    }
+    QSignalSpy reopened(&workspace, &Workspace::opened);
+    m_at.window()->openDataset(workspace.path());
+    QVERIFY(test::came(reopened));
+    QTRY_COMPARE(page()->baseState()->editions().size(), 1U);
+    state().setPeriods(period("2025-01", "2025-06"), period("2024-01", "2024-06"));
+    QVERIFY(preset->isEnabled());
+    QTest::keyClick(m_at.window(), Qt::Key_9, Qt::AltModifier);
+    QCOMPARE(state().periodA(), period("2025-01", "2025-06"));
+    QCOMPARE(state().periodB(), period("2025-01", "2025-04"));
+    state().setPeriods(period("2025-02", "2025-03"), period("2024-02", "2024-03"));
+    QVERIFY(!preset->isEnabled());
+}
+
+void TestCompareWindow::periodsAreTypedInAnyLanguage()
+{
+    auto *query = m_at.window()->findChild<QueryBar *>();
+    query->periodEdit()->setText({});
+    QTest::keyClicks(query->periodEdit(),
+                     QStringLiteral("januar-mart 2025. u poredjenju sa prethodnim periodom"));
+    QCOMPARE(query->reading(),
+             QStringLiteral("January–March 2025 compared with October–December 2024 — press "
+                            "Enter"));
+    QTest::keyClick(query->periodEdit(), Qt::Key_Return);
+    QCOMPARE(state().periodA(), period("2025-01", "2025-03"));
+    QCOMPARE(state().periodB(), period("2024-10", "2024-12"));
 }
 
 void TestCompareWindow::missingMonthsAreOfferedToBeLeftOut()

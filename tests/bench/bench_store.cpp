@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening, loading, saving and verifying a dataset file, and beside it what SQLite alone needs for
 // as many rows: a bare loop of sqlite3_step, a bare UPDATE with COMMIT.
+#include "core/store/log_check.h"
+#include "core/store/sqlite_connection.h"
 #include "core/store/store.h"
 #include "tests/support/generated_data.h"
 
@@ -268,6 +270,38 @@ void verify(benchmark::State &state)
     count(state);
 }
 
+/// The log read and its chain proved, without the pages of the file and the present figures.
+void verifyChain(benchmark::State &state)
+{
+    const auto &file = files().of(state.range(0));
+    const auto connection
+        = SqliteConnection::open(file.path, SqliteAccess::ReadOnly, file.path).value();
+    const auto codes = readCodes(*connection, *file.catalogue).value();
+    const auto sheets = SheetNames::read(*connection).value();
+    for (auto _ : state) {
+        LogCheck log(*connection, codes, sheets, nullptr);
+        if (!log.run() || !log.problems().empty()) {
+            state.SkipWithError("the chain is broken");
+        }
+    }
+    count(state);
+}
+
+/// As many bytes as the log of these observations has in the file, where nearly all are its rows.
+void hashFile(benchmark::State &state)
+{
+    QFile file(files().of(state.range(0)).path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        state.SkipWithError("the dataset cannot be read");
+        return;
+    }
+    const QByteArray bytes = file.readAll();
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+    }
+    count(state);
+}
+
 /// As many bytes as the chain of these observations hashes.
 void hashOnly(benchmark::State &state)
 {
@@ -339,7 +373,9 @@ BENCHMARK(openOnly)->Name("store/open")->Apply(sizes);
 BENCHMARK(updateOneRow)->Name("reference/update_row")->Apply(edits);
 BENCHMARK(saveOneEdit)->Name("store/save_one_edit")->Apply(edits);
 BENCHMARK(hashOnly)->Name("reference/hash")->Apply(smallSizes);
+BENCHMARK(hashFile)->Name("reference/hash_file")->Apply(smallSizes);
 BENCHMARK(stepOverLog)->Name("reference/step_log")->Apply(smallSizes);
+BENCHMARK(verifyChain)->Name("store/verify_chain")->Apply(smallSizes);
 BENCHMARK(verify)->Name("store/verify")->Apply(smallSizes);
 BENCHMARK(loadEarlierState)->Name("store/load_earlier_state")->Apply(smallSizes);
 BENCHMARK(importAll)->Name("store/import_all")->Apply(smallSizes);

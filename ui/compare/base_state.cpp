@@ -16,6 +16,7 @@ BaseState::BaseState(Workspace &workspace, QObject *parent)
         loadEditions();
     });
     connect(&workspace, &Workspace::asOfChanged, this, &BaseState::loadEditions);
+    connect(&workspace, &Workspace::published, this, &BaseState::loadEditions);
 }
 
 const Dataset &BaseState::dataset() const

@@ -131,6 +131,12 @@ void ChartPane::setView(ComparisonView view)
     chooseView();
 }
 
+void ChartPane::showEarlierYears()
+{
+    m_chosen.ground = LinesGround::EarlierYears;
+    setView(ComparisonView::Months);
+}
+
 void ChartPane::chooseView()
 {
     // What was set right in one view says nothing of another.

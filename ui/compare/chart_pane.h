@@ -38,6 +38,8 @@ public:
     /// Makes the chart again from the data and what is chosen.
     void showChart();
     void setView(ComparisonView view);
+    /// Month by month, with the range of all earlier years behind the lines.
+    void showEarlierYears();
     /// View and options of a recipe; what it asks for is the view state's.
     void setLook(const ComparisonRecipe &recipe);
     /// How to make what is shown.

@@ -13,7 +13,10 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStandardItemModel>
 #include <QTextCharFormat>
+
+#include <utility>
 
 namespace mm {
 
@@ -58,16 +61,7 @@ QueryBar::QueryBar(Workspace &workspace, ViewState &state, QWidget *parent)
     m_indicator->setToolTip(tr("What is counted"));
     m_preset->setAccessibleName(tr("Compare with"));
     m_preset->setToolTip(tr("Usual ways to choose what is compared with what"));
-    const auto addPreset = [this](const QString &name, PeriodPreset preset) {
-        m_preset->addItem(name, static_cast<int>(preset));
-    };
-    addPreset(tr("Same period last year"), PeriodPreset::SamePeriodLastYear);
-    addPreset(tr("Preceding period"), PeriodPreset::PrecedingPeriod);
-    addPreset(tr("Last month of A and the one before"), PeriodPreset::PreviousMonth);
-    addPreset(tr("12 months and the 12 before"), PeriodPreset::RollingYear);
-    addPreset(tr("Latest month and the one before"), PeriodPreset::LatestMonth);
-    addPreset(tr("Last month of A and the first month"), PeriodPreset::FirstMonth);
-    m_preset->addItem(tr("As typed"));
+    fillPresets();
     m_periods->setAccessibleName(tr("Periods to compare"));
     m_periods->setPlaceholderText(tr("Jan-Jul 2025 vs 2024"));
     m_periods->setToolTip(
@@ -141,6 +135,48 @@ void QueryBar::fillIndicators()
     }
 }
 
+void QueryBar::fillPresets()
+{
+    const auto add = [this](const QString &name, PeriodPreset preset) {
+        m_preset->addItem(name, static_cast<int>(preset));
+    };
+    add(tr("Same period last year"), PeriodPreset::SamePeriodLastYear);
+    add(tr("Preceding period"), PeriodPreset::PrecedingPeriod);
+    add(tr("Last month of A and the one before"), PeriodPreset::PreviousMonth);
+    add(tr("12 months and the 12 before"), PeriodPreset::RollingYear);
+    add(tr("Latest month and the one before"), PeriodPreset::LatestMonth);
+    add(tr("Last month of A and the first month"), PeriodPreset::FirstMonth);
+    add(tr("Last month of A and the peak month"), PeriodPreset::PeakMonth);
+    add(tr("Same months of all earlier years"), PeriodPreset::EarlierYears);
+    add(tr("Previous edition"), PeriodPreset::PreviousEdition);
+    m_preset->addItem(tr("As typed"));
+}
+
+void QueryBar::showPresets()
+{
+    auto *items = qobject_cast<QStandardItemModel *>(m_preset->model());
+    const PresetGround known = ground();
+    const QString reason = refusal(PeriodPreset::PreviousEdition);
+    QStandardItem *edition
+        = items->item(m_preset->findData(static_cast<int>(PeriodPreset::PreviousEdition)));
+    edition->setEnabled(reason.isEmpty());
+    edition->setToolTip(reason);
+    const auto preset = presetOf({m_state.periodA(), m_state.periodB()}, known);
+    m_preset->setCurrentIndex(preset ? m_preset->findData(static_cast<int>(*preset))
+                                     : m_preset->count() - 1);
+}
+
+QString QueryBar::refusal(PeriodPreset preset) const
+{
+    return presetRefusal(preset, m_state.periodA(), ground());
+}
+
+void QueryBar::setEditions(std::vector<Month> editions)
+{
+    m_editions = std::move(editions);
+    showPresets();
+}
+
 void QueryBar::showIndicator()
 {
     m_indicator->setCurrentIndex(
@@ -160,23 +196,33 @@ void QueryBar::applyPreset(int index)
 
 void QueryBar::choosePreset(PeriodPreset preset)
 {
-    const PeriodPair pair = presetPeriods(preset, m_state.periodA(), dataExtent());
-    m_state.setPeriods(pair.a, pair.b);
+    PresetGround known = ground();
+    if (preset == PeriodPreset::PeakMonth) {
+        known.peak = peak();
+    }
+    const auto pair = presetPeriods(preset, m_state.periodA(), known);
+    if (pair) {
+        m_state.setPeriods(pair->a, pair->b);
+    }
     showPeriods();
+    if (preset == PeriodPreset::EarlierYears) {
+        Q_EMIT earlierYearsWanted();
+    }
 }
 
-void QueryBar::choosePeak()
+PresetGround QueryBar::ground() const
+{
+    return {dataExtent(), m_editions, {}};
+}
+
+std::optional<Month> QueryBar::peak() const
 {
     const Month last = m_state.periodA().last();
     const Period known = dataExtent();
     const auto before = Period::make(known.first(), last - months(1));
-    const auto peak = before
-        ? peakMonth(monthOverview(m_workspace.dataset(), m_workspace.catalogue(),
-                                  m_state.indicator(), *before, m_state.selectedPlace()))
-        : std::nullopt;
-    if (peak) {
-        m_state.setPeriods(Period::of(last), Period::of(*peak));
-    }
+    return before ? peakMonth(monthOverview(m_workspace.dataset(), m_workspace.catalogue(),
+                                            m_state.indicator(), *before, m_state.selectedPlace()))
+                  : std::nullopt;
 }
 
 void QueryBar::chooseSince(const QDate &day)
@@ -222,9 +268,7 @@ void QueryBar::showPeriods()
     underline(*m_periods, 0, 0);
     m_periods->setText(shortPair(m_state.periodA(), m_state.periodB()));
     m_periods->setCursorPosition(0);
-    const auto preset = presetOf({m_state.periodA(), m_state.periodB()}, dataExtent());
-    m_preset->setCurrentIndex(preset ? m_preset->findData(static_cast<int>(*preset))
-                                     : m_preset->count() - 1);
+    showPresets();
     showReading({}, false);
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -28,16 +29,27 @@ public:
     [[nodiscard]] QComboBox *indicatorBox() const { return m_indicator; }
     [[nodiscard]] QString reading() const;
     void choosePreset(PeriodPreset preset);
-    /// The last month of A and the month in which most was reported before.
-    void choosePeak();
+    /// Why a preset leads nowhere now, as a whole sentence; empty when it does.
+    [[nodiscard]] QString refusal(PeriodPreset preset) const;
+    /// @param editions the months that were published, the last one last
+    void setEditions(std::vector<Month> editions);
     /// From the month of a day to the latest one, and as many months before.
     void chooseSince(const QDate &day);
 
+Q_SIGNALS:
+    /// What stands behind the lines is wanted too: all years before.
+    void earlierYearsWanted();
+
 private:
     void fillIndicators();
+    void fillPresets();
+    void showPresets();
     void showIndicator();
     void applyPreset(int index);
     [[nodiscard]] Period dataExtent() const;
+    /// Without the peak, which takes a look at all months.
+    [[nodiscard]] PresetGround ground() const;
+    [[nodiscard]] std::optional<Month> peak() const;
     void readTyped();
     void applyTyped();
     void showPeriods();
@@ -46,6 +58,7 @@ private:
 
     Workspace &m_workspace;
     ViewState &m_state;
+    std::vector<Month> m_editions;
     QComboBox *m_indicator;
     QComboBox *m_preset;
     QLineEdit *m_periods;

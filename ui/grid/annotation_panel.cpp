@@ -49,6 +49,12 @@ AnnotationPanel::AnnotationPanel(QWidget *parent)
     layout->addWidget(m_followUp);
     layout->addWidget(m_who);
     connect(m_followUp, &QCheckBox::toggled, this, &AnnotationPanel::keep);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        const QString text = m_text->toPlainText();
+        if (m_key && m_text->hasFocus()) {
+            Q_EMIT typed(*m_key, text.trimmed() == m_said.text ? QString() : text);
+        }
+    });
     showNothing();
 }
 
@@ -95,6 +101,13 @@ void AnnotationPanel::edit()
     m_text->moveCursor(QTextCursor::End);
 }
 
+void AnnotationPanel::goOn(const QString &text)
+{
+    edit();
+    m_text->setPlainText(text);
+    m_text->moveCursor(QTextCursor::End);
+}
+
 void AnnotationPanel::keep()
 {
     const Annotation wanted{m_text->toPlainText().trimmed(), m_followUp->isChecked()};
@@ -102,6 +115,7 @@ void AnnotationPanel::keep()
         return;
     }
     m_sent = wanted;
+    Q_EMIT typed(*m_key, {});
     Q_EMIT kept(*m_key, wanted);
 }
 

@@ -28,9 +28,13 @@ public:
     [[nodiscard]] bool isAbout(const ObservationKey &key) const { return m_key == key; }
     /// Takes the keyboard to the comment.
     void edit();
+    /// Takes up a comment that was not entered.
+    void goOn(const QString &text);
 
 Q_SIGNALS:
     void kept(const mm::AnnotationSubject &subject, const mm::Annotation &annotation);
+    /// What the comment would be; empty: it is as it holds.
+    void typed(const mm::ObservationKey &key, const QString &text);
     /// The person has ended with Ctrl+Enter or Escape.
     void done();
 

@@ -2,7 +2,10 @@
 #include "ui/grid/data_page.h"
 
 #include "core/analysis/completeness.h"
+#include "ui/grid/annotation_panel.h"
 #include "ui/grid/completeness_strip.h"
+#include "ui/grid/entry_delegate.h"
+#include "ui/grid/entry_editor.h"
 #include "ui/grid/grid_bar.h"
 #include "ui/grid/grid_editing.h"
 #include "ui/grid/grid_search.h"
@@ -56,6 +59,7 @@ DataPage::DataPage(Workspace &workspace, ViewState &state, QWidget *parent)
     m_grid->addActions(m_panel->verbs());
     layOut();
     connectParts();
+    connectTyping();
     showQuery();
     showAnnotations();
     showDataset();
@@ -199,6 +203,7 @@ void DataPage::showAnnotations()
 {
     m_model->setAnnotations(m_workspace.annotations());
     m_strip->setAnnotations(m_workspace.annotations());
+    m_search->update();
 }
 
 void DataPage::signOff(PlaceId place, Month month, bool isSignedOff)
@@ -257,6 +262,44 @@ void DataPage::showNumber(const ObservationKey &key)
              key.series.place,
              part == kTotal ? std::nullopt : std::optional(part),
              key.month});
+}
+
+void DataPage::connectTyping()
+{
+    const auto tell = [this](TypedText::Kind kind, const std::optional<ObservationKey> &key,
+                             const QString &text) {
+        Q_EMIT typed(key && !text.isEmpty() ? std::optional(TypedText{kind, *key, text})
+                                            : std::nullopt);
+    };
+    if (const auto *delegate = qobject_cast<EntryDelegate *>(m_grid->itemDelegate())) {
+        connect(delegate, &EntryDelegate::typed, this,
+                [this, tell](const QModelIndex &index, const QString &text) {
+                    tell(TypedText::Kind::Number, m_model->keyAt(index), text);
+                });
+    }
+    connect(m_panel->annotation(), &AnnotationPanel::typed, this,
+            [tell](const ObservationKey &key, const QString &text) {
+                tell(TypedText::Kind::Comment, key, text);
+            });
+}
+
+void DataPage::goOnTyping(const TypedText &typed)
+{
+    showNumber(typed.key);
+    if (m_model->keyAt(m_grid->currentIndex()) != typed.key || !m_workspace.isEditable()) {
+        return;
+    }
+    switch (typed.kind) {
+    case TypedText::Kind::Number:
+        m_grid->edit(m_grid->currentIndex());
+        if (auto *editor = m_grid->findChild<EntryEditor *>()) {
+            editor->setText(typed.text);
+        }
+        break;
+    case TypedText::Kind::Comment:
+        m_panel->annotation()->goOn(typed.text);
+        break;
+    }
 }
 
 void DataPage::choosePlace(PlaceId place)

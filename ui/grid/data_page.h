@@ -4,6 +4,7 @@
 #include "core/base/cell_ref.h"
 #include "ui/models/grid_finder.h"
 #include "ui/models/grid_layout.h"
+#include "ui/session/typed_text.h"
 
 #include <QWidget>
 
@@ -41,8 +42,12 @@ public:
     void find();
     /// Brings a number into sight, whatever is shown now.
     void showNumber(const ObservationKey &key);
+    /// Takes up what was being typed about a number.
+    void goOnTyping(const TypedText &typed);
 
 Q_SIGNALS:
+    /// What is being typed and not entered yet; none: nothing.
+    void typed(const std::optional<mm::TypedText> &typed);
     /// Somebody wants to see the cell of the file a number came from.
     void sourceWanted(const mm::CellRef &cell);
 
@@ -50,6 +55,7 @@ private:
     void buildGridCard();
     void layOut();
     void connectParts();
+    void connectTyping();
     void showDataset();
     void showQuery();
     void showStrip();

@@ -110,9 +110,14 @@ void paintAnnotation(QPainter &painter, const QRect &rect, AnnotationMark mark, 
 } // namespace
 
 QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
-                                     const QModelIndex & /*index*/) const
+                                     const QModelIndex &index) const
 {
-    return new EntryEditor(parent);
+    auto *editor = new EntryEditor(parent);
+    connect(
+        editor, &EntryEditor::textEdited, this,
+        [this, at = QPersistentModelIndex(index)](const QString &text) { Q_EMIT typed(at, text); });
+    connect(editor, &EntryEditor::destroyed, this, [this] { Q_EMIT typed({}, {}); });
+    return editor;
 }
 
 bool EntryDelegate::eventFilter(QObject *object, QEvent *event)

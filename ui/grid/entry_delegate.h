@@ -19,6 +19,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
+Q_SIGNALS:
+    /// While an entry is being typed; without an index when that is over.
+    void typed(const QModelIndex &index, const QString &text) const;
+
 protected:
     bool eventFilter(QObject *editor, QEvent *event) override;
 };

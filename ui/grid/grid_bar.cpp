@@ -143,6 +143,7 @@ void GridBar::setEditions(const QStringList &names)
     add(tr("Provisional"), GridFilter::Provisional);
     add(tr("Not reported"), GridFilter::NotReported);
     add(tr("No source"), GridFilter::NoSource);
+    add(tr("To be followed up"), GridFilter::FollowUp);
     for (const QString &name : names) {
         add(tr("Changed since “%1”").arg(name), GridFilter::Changed, name);
     }

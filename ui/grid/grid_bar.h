@@ -19,7 +19,7 @@ class QToolButton;
 namespace mm {
 
 /// What cells a person is looking for.
-enum class GridFilter { None, Provisional, NotReported, Changed, NoSource };
+enum class GridFilter { None, Provisional, NotReported, Changed, NoSource, FollowUp };
 
 /// The bar over the data grid: what stands in its rows, a field to find things, and a filter that
 /// steps from cell to cell.

@@ -2,6 +2,7 @@
 #include "ui/grid/grid_search.h"
 
 #include "ui/grid/grid_view.h"
+#include "ui/models/mark.h"
 #include "ui/models/month_grid_model.h"
 #include "ui/models/roles.h"
 #include "ui/session/workspace.h"
@@ -57,6 +58,7 @@ void GridSearch::update()
         break;
     case GridFilter::Provisional:
     case GridFilter::NotReported:
+    case GridFilter::FollowUp:
         collect();
         break;
     case GridFilter::Changed:
@@ -129,6 +131,8 @@ bool GridSearch::passes(const QModelIndex &index) const
         return index.data(ChangedRole).toBool();
     case GridFilter::NoSource:
         return m_typed.contains(*key) && m_model.dataset().at(*key);
+    case GridFilter::FollowUp:
+        return index.data(AnnotationRole).toInt() == static_cast<int>(AnnotationMark::FollowUp);
     }
     Q_UNREACHABLE();
 }
@@ -137,11 +141,12 @@ void GridSearch::collect()
 {
     m_hits.clear();
     // Newest months first: those are the ones still being worked on. The month past the data is
-    // where figures are typed next; it misses nothing yet.
+    // where figures are typed next; it misses nothing yet, but somebody may want to know of it.
+    const bool looksAhead = m_filter == GridFilter::FollowUp;
     const auto extent = m_model.dataset().extent();
     for (int column = m_model.columnCount() - 1; column >= 0 && extent; --column) {
         const GridColumn &shown = m_model.layout().columns()[static_cast<std::size_t>(column)];
-        if (shown.isSum() || shown.period.first() > extent->last()) {
+        if (shown.isSum() || (!looksAhead && shown.period.first() > extent->last())) {
             continue;
         }
         for (int row = 0; row < m_model.rowCount(); ++row) {

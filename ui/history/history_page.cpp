@@ -2,6 +2,7 @@
 #include "ui/history/history_page.h"
 
 #include "core/analysis/period_text.h"
+#include "ui/history/revisions_view.h"
 #include "ui/models/change_model.h"
 #include "ui/models/change_set_model.h"
 #include "ui/models/grid_cell_text.h"
@@ -54,6 +55,8 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     , m_reason(new QLabel(this))
     , m_takeBack(new QPushButton(tr("Take this step back"), this))
     , m_showState(new QPushButton(tr("Show the data as they were then"), this))
+    , m_revisions(new RevisionsView(workspace, this))
+    , m_views(new QTabWidget(this))
 {
     m_steps->setModel(m_stepModel);
     m_changes->setModel(m_changeModel);
@@ -81,6 +84,7 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     connect(m_place, &QComboBox::activated, this, &HistoryPage::applyFilter);
     connect(m_indicator, &QComboBox::activated, this, &HistoryPage::applyFilter);
     connect(m_month, &QLineEdit::textChanged, this, &HistoryPage::applyFilter);
+    connect(m_revisions, &RevisionsView::publishWanted, this, &HistoryPage::publishWanted);
     connect(&workspace, &Workspace::statusChanged, this, &HistoryPage::refresh);
     connect(&workspace, &Workspace::opened, this, &HistoryPage::refresh);
     showStep();
@@ -149,7 +153,10 @@ void HistoryPage::layOut()
     splitter->setHandleWidth(10);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    m_views->setDocumentMode(true);
+    m_views->addTab(splitter, tr("Changes"));
+    m_views->addTab(m_revisions, tr("Revisions"));
+    layout->addWidget(m_views);
 }
 
 std::optional<HistoryFilter> HistoryPage::filter() const

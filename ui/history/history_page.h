@@ -3,7 +3,7 @@
 
 #include "core/store/store.h"
 
-#include <QWidget>
+#include <QTabWidget>
 
 #include <set>
 
@@ -18,10 +18,12 @@ namespace mm {
 class Card;
 class ChangeModel;
 class ChangeSetModel;
+class RevisionsView;
 class Workspace;
 
 /// Everything that was done to the dataset: who, when, why, which numbers; one step can be taken
-/// back, and the data can be shown as they were after it.
+/// back, and the data can be shown as they were after it. A second view shows what one edition
+/// after the other said.
 class HistoryPage : public QWidget {
     Q_OBJECT
 
@@ -34,10 +36,13 @@ public:
     [[nodiscard]] QLineEdit *monthEdit() const { return m_month; }
     [[nodiscard]] QPushButton *takeBackButton() const { return m_takeBack; }
     [[nodiscard]] QPushButton *showStateButton() const { return m_showState; }
+    [[nodiscard]] RevisionsView *revisions() const { return m_revisions; }
+    void showRevisions() { m_views->setCurrentIndex(1); }
 
 Q_SIGNALS:
     /// Somebody wants to see this number on the data page.
     void numberWanted(const mm::ObservationKey &key);
+    void publishWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -69,6 +74,8 @@ private:
     QLabel *m_reason;
     QPushButton *m_takeBack;
     QPushButton *m_showState;
+    RevisionsView *m_revisions;
+    QTabWidget *m_views;
     bool m_stale = true; ///< the log has changed since it was shown
 };
 

@@ -179,7 +179,7 @@ QVariant ComparisonModel::sortValue(const ComparisonRow &row, Column column) con
 QString ComparisonModel::toolTip(const ComparisonRow &row, Column column) const
 {
     if (column == PercentColumn && row.noPercent) {
-        return tr("No percentage: %1.").arg(noPercentText(*row.noPercent));
+        return tr("No percentage: %1.").arg(whyNoPercent(row));
     }
     const PeriodValue *value = column == AColumn ? &row.a : column == BColumn ? &row.b : nullptr;
     if (!value) {

@@ -23,12 +23,14 @@ MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_otherAction(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 6, 6);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
+    layout->addWidget(m_otherAction);
     layout->addWidget(m_close);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -37,17 +39,24 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        clear();
+        Q_EMIT closed();
+    });
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_otherAction, &QPushButton::clicked, this, &MessageBar::otherActionTriggered);
     clear();
 }
 
-void MessageBar::tell(Kind kind, const QString &text, const QString &action)
+void MessageBar::tell(Kind kind, const QString &text, const QString &action,
+                      const QString &otherAction)
 {
     m_kind = kind;
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_otherAction->setText(otherAction);
+    m_otherAction->setVisible(!otherAction.isEmpty());
     setAccessibleName(text);
     setVisible(true);
     update();
@@ -57,6 +66,7 @@ void MessageBar::clear()
 {
     m_text->clear();
     m_action->hide();
+    m_otherAction->hide();
     setVisible(false);
 }
 

@@ -19,13 +19,17 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void tell(Kind kind, const QString &text, const QString &action = {});
+    void tell(Kind kind, const QString &text, const QString &action = {},
+              const QString &otherAction = {});
     void clear();
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool offersAction() const;
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherActionTriggered();
+    /// By the person.
+    void closed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +38,7 @@ private:
     Kind m_kind = Kind::Information;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_otherAction;
     QToolButton *m_close;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/editions/edition_maker.h"
+#include "core/editions/revision_table.h"
 #include "core/editions/stale_editions.h"
 #include "core/editions/state_export.h"
 #include "core/exchange/template_workbook.h"
@@ -121,6 +122,10 @@ public:
     [[nodiscard]] QFuture<StoreResult<ChangeSet>> changeSet(qint64 id);
     [[nodiscard]] QFuture<StoreResult<Dataset>> datasetAsOf(const AsOf &asOf);
     [[nodiscard]] QFuture<StoreResult<std::vector<Edition>>> editions();
+    /// What one edition after the other said of the months of an indicator.
+    /// @param place only this one; without it all
+    [[nodiscard]] QFuture<StoreResult<RevisionTable>> revisions(IndicatorId indicator,
+                                                                std::optional<PlaceId> place);
     /// Writes the state that is shown, in the background.
     /// @return numbers written, or one plain sentence
     [[nodiscard]] QFuture<Result<qint64, QString>> exportData(const ExportOrder &order);

@@ -55,6 +55,14 @@ QFuture<StoreResult<ChangeSet>> Workspace::changeSet(qint64 id)
     return m_store.run([id](Store &store) { return store.changeSet(id); });
 }
 
+QFuture<StoreResult<RevisionTable>> Workspace::revisions(IndicatorId indicator,
+                                                         std::optional<PlaceId> place)
+{
+    return m_store.run([indicator, place, catalogue = m_catalogue](Store &store) {
+        return revisionsOf(store, *catalogue, indicator, place);
+    });
+}
+
 QFuture<StoreResult<Dataset>> Workspace::datasetAsOf(const AsOf &asOf)
 {
     return m_store.run([asOf](Store &store) { return store.load(asOf); });

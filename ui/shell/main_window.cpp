@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/compare/base_state.h"
+#include "ui/compare/chart_pane.h"
 #include "ui/compare/compare_page.h"
 #include "ui/compare/map_page.h"
 #include "ui/compare/query_bar.h"
@@ -23,6 +24,7 @@
 #include "ui/session/workspace.h"
 #include "ui/shell/navigation_bar.h"
 #include "ui/shell/outgoing.h"
+#include "ui/shell/recovery_bar.h"
 #include "ui/shell/sample.h"
 
 #include <QAction>
@@ -106,6 +108,7 @@ void MainWindow::layOut()
     m_message = new MessageBar(this);
     m_staleMessage = new MessageBar(this);
     m_inboxMessage = new MessageBar(this);
+    m_recovery = new RecoveryBar(*m_workspace, this);
     m_pages = new QStackedWidget(this);
     m_data = new DataPage(*m_workspace, *m_state, this);
     m_compare = new ComparePage(*m_workspace, *m_state, *m_desk, this);
@@ -154,6 +157,16 @@ void MainWindow::layOut()
         showPage(Data);
         m_data->showNumber(key);
     });
+    connect(m_data, &DataPage::typed, m_recovery, &RecoveryBar::keep);
+    connect(m_recovery, &RecoveryBar::historyWanted, this, [this] { showPage(History); });
+    connect(m_recovery, &RecoveryBar::textWanted, this, [this](const TypedText &typed) {
+        showPage(Data);
+        m_data->goOnTyping(typed);
+    });
+    connect(m_history, &HistoryPage::publishWanted, this, [this] {
+        m_outgoing->setFolder(exportFolder());
+        m_outgoing->publish();
+    });
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
@@ -163,6 +176,7 @@ void MainWindow::layOut()
     right->addWidget(m_message);
     right->addWidget(m_staleMessage);
     right->addWidget(m_inboxMessage);
+    right->addWidget(m_recovery);
     right->addWidget(new ReasonBar(*m_workspace, this));
     right->addWidget(m_strip);
     right->addWidget(m_pages, 1);
@@ -201,6 +215,19 @@ void MainWindow::connectWorkspace()
     connect(m_desk, &DeskKeeper::failed, this, warn);
     connect(m_compare->baseState(), &BaseState::failed, this, warn);
     connect(m_desk, &DeskKeeper::changed, this, &MainWindow::showEvents);
+    connect(m_compare->baseState(), &BaseState::editionsChanged, this, [this] {
+        std::vector<Month> published;
+        for (const Edition &edition : m_compare->baseState()->editions()) {
+            published.push_back(edition.month);
+        }
+        m_query->setEditions(std::move(published));
+        showPreviousEdition();
+    });
+    connect(m_state, &ViewState::periodsChanged, this, &MainWindow::showPreviousEdition);
+    connect(m_query, &QueryBar::earlierYearsWanted, this, [this] {
+        showPage(Compare);
+        m_compare->chartPane()->showEarlierYears();
+    });
 }
 
 void MainWindow::connectOutgoing()
@@ -321,6 +348,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.windowGeometry = saveGeometry();
     m_settings.save();
+    m_recovery->endSession();
     QMainWindow::closeEvent(event);
 }
 

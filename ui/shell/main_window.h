@@ -37,6 +37,7 @@ class MessageBar;
 class NavigationBar;
 class Outgoing;
 class QueryBar;
+class RecoveryBar;
 class StaleWindow;
 class TimeStripBar;
 class ViewState;
@@ -119,6 +120,7 @@ private:
     void showStatus();
     void showRecent();
     void showEvents();
+    void showPreviousEdition();
 
     WindowParts m_parts;
     Settings m_settings;
@@ -133,6 +135,7 @@ private:
     MessageBar *m_staleMessage = nullptr;
     MessageBar *m_inboxMessage = nullptr;
     Inbox *m_inbox = nullptr;
+    RecoveryBar *m_recovery = nullptr;
     EditionWatch *m_watch = nullptr;
     StaleWindow *m_staleWindow = nullptr; ///< made when it is first wanted
     DataPage *m_data = nullptr;
@@ -151,6 +154,7 @@ private:
     QAction *m_print = nullptr;
     QMenu *m_recent = nullptr;
     QMenu *m_since = nullptr; ///< events to compare since
+    QAction *m_previousEdition = nullptr; ///< disabled while there is none
     ServerAddress m_server; ///< that was tried last, without its password
     QLabel *m_saved = nullptr;
     QLabel *m_counts = nullptr;

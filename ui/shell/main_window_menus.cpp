@@ -109,17 +109,21 @@ void MainWindow::fillEditMenu(QMenu *menu)
 void MainWindow::fillCompareMenu(QMenu *menu)
 {
     const auto add = [this, menu](const QString &name, PeriodPreset preset, int key) {
-        menu->addAction(name, QKeySequence(QStringLiteral("Alt+%1").arg(key)), this,
-                        [this, preset] { m_query->choosePreset(preset); });
+        QAction *action = menu->addAction(name, QKeySequence(QStringLiteral("Alt+%1").arg(key)),
+                                          this, [this, preset] { m_query->choosePreset(preset); });
+        return action;
     };
+    menu->setToolTipsVisible(true);
     add(tr("Same period &last year"), PeriodPreset::SamePeriodLastYear, 1);
     add(tr("&Preceding period"), PeriodPreset::PrecedingPeriod, 2);
     add(tr("Pre&vious month"), PeriodPreset::PreviousMonth, 3);
     add(tr("&12 months and the 12 before"), PeriodPreset::RollingYear, 4);
     add(tr("L&atest month and the one before"), PeriodPreset::LatestMonth, 5);
     add(tr("&First month"), PeriodPreset::FirstMonth, 6);
-    menu->addAction(tr("Pea&k month"), QKeySequence(QStringLiteral("Alt+7")), m_query,
-                    &QueryBar::choosePeak);
+    add(tr("Pea&k month"), PeriodPreset::PeakMonth, 7);
+    add(tr("Same months of all earlier &years"), PeriodPreset::EarlierYears, 8);
+    m_previousEdition = add(tr("Previous e&dition"), PeriodPreset::PreviousEdition, 9);
+    showPreviousEdition();
     m_since = menu->addMenu(tr("Since an eve&nt"));
     showEvents();
     menu->addSeparator();
@@ -265,6 +269,13 @@ void MainWindow::importClipboard()
                         tr("There is no text in the clipboard. Copy cells in a spreadsheet "
                            "first."));
     }
+}
+
+void MainWindow::showPreviousEdition()
+{
+    const QString reason = m_query->refusal(PeriodPreset::PreviousEdition);
+    m_previousEdition->setEnabled(reason.isEmpty());
+    m_previousEdition->setToolTip(reason);
 }
 
 void MainWindow::showEvents()

@@ -102,12 +102,13 @@ void TestPercent::reasonsHaveNamesAndTexts()
     std::set<QString> names;
     for (const NoPercent reason :
          {NoPercent::BaseZero, NoPercent::BaseMissing, NoPercent::CurrentMissing,
-          NoPercent::NotApplicable, NoPercent::Suppressed, NoPercent::UnequalCoverage}) {
+          NoPercent::NotApplicable, NoPercent::Suppressed, NoPercent::ScopeBreak,
+          NoPercent::UnequalCoverage}) {
         names.insert(noPercentName(reason));
         QVERIFY(!noPercentText(reason).isEmpty());
         QVERIFY(!noPercentText(reason).endsWith(u'.'));
     }
-    QCOMPARE(names.size(), std::size_t(6));
+    QCOMPARE(names.size(), std::size_t(7));
 }
 
 QTEST_GUILESS_MAIN(TestPercent)

@@ -21,7 +21,6 @@ private Q_SLOTS:
     void onePeriodIsNotTwo();
     void everyPeriodIsReadBackFromItsWords();
     void nothingTypedCanHarm();
-    void otherLanguages();
 };
 
 namespace {
@@ -234,21 +233,6 @@ void TestPeriodText::nothingTypedCanHarm()
                      random.seedText().constData());
             QVERIFY2(!read.error().text.isEmpty(), random.seedText().constData());
         }
-    }
-}
-
-void TestPeriodText::otherLanguages()
-{
-    PeriodTextContext french;
-    french.language.months.full[1] = QStringLiteral("février");
-    french.language.months.brief[1] = QStringLiteral("févr");
-    french.language.to = {QStringLiteral("à")};
-    for (const QString &text :
-         {QStringLiteral("février 2025"), QStringLiteral("FEVR. 2025"), QStringLiteral("fev 2025"),
-          QStringLiteral("2025-02 à févr 2025")}) {
-        const auto read = parsePeriod(text, french);
-        QVERIFY2(read, qPrintable(text));
-        QCOMPARE(read->toString(), QStringLiteral("2025-02"));
     }
 }
 

@@ -41,7 +41,9 @@ constexpr char kRegion1[] = R"({
     "scope": "countries", "definition": "d",
     "sum_over_places": { "licensed": false, "reason": "double_counting" },
     "dimensions": ["nationality"],
-    "not_applicable": [ { "place": "ALB", "from": "2017-01", "to": "2017-12", "reason": "None." } ]
+    "not_applicable": [ { "place": "ALB", "from": "2017-01", "to": "2017-12", "reason": "None." } ],
+    "breaks": [ { "place": "ALB", "from": "2022-02-24", "reason": "New." },
+                { "from": "2024-01-01", "reason": "Newer." } ]
   } ]
 })";
 
@@ -112,6 +114,15 @@ void TestCatalogueReader::readsTheSmallestFile()
     QCOMPARE(catalogue->breakdowns().size(), std::size_t{4});
     QCOMPARE(catalogue->indicators()[0].overPlaces.refusal, QStringLiteral("Counted twice."));
     QCOMPARE(catalogue->region(), QStringLiteral("r"));
+    const auto &breaks = catalogue->indicators()[0].breaks;
+    QCOMPARE(breaks.size(), std::size_t{2});
+    // A month in which the count changed is of neither kind.
+    QCOMPARE(breaks[0].lastBefore, *Month::make(2022, 1));
+    QCOMPARE(breaks[0].firstAfter, *Month::make(2022, 3));
+    QVERIFY(breaks[0].place);
+    QCOMPARE(breaks[1].lastBefore, *Month::make(2023, 12));
+    QCOMPARE(breaks[1].firstAfter, *Month::make(2024, 1));
+    QVERIFY(!breaks[1].place);
 }
 
 void TestCatalogueReader::saysWhatIsWrong_data()
@@ -148,6 +159,13 @@ void TestCatalogueReader::saysWhatIsWrong_data()
         "r.json: “not_applicable” of “arrivals” has no month “2017-13”");
     row("backwards", "\"2017-01\"", "\"2018-01\"",
         "r.json: “not_applicable” of “arrivals” ends before it begins");
+    row("change of an unknown place", "[ { \"place\": \"ALB\", \"from\": \"2022",
+        "[ { \"place\": \"SRB\", \"from\": \"2022",
+        "r.json: “breaks” of “arrivals” names “SRB”, which is no place of the region");
+    row("change on no day", "2022-02-24", "2022-02",
+        "r.json: “breaks” of “arrivals” has no day “2022-02”");
+    row("change without reason", "\"New.\"", "\"\"",
+        "r.json: “breaks” of “arrivals” give no “reason”");
     row("doubled breakdown", "\"iom_run\"", "\"Cuba\"", "r.json: the code “Cuba” stands twice");
     row("role", "\"role\": \"other\"", "\"role\": \"rest\"",
         "nationalities.json: “role” of “Other” is “rest”, which is no known word");

@@ -2,11 +2,13 @@
 #include "tests/ui/session/open_dataset.h"
 #include "ui/grid/completeness_strip.h"
 #include "ui/grid/data_page.h"
+#include "ui/grid/grid_bar.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/number_panel.h"
 #include "ui/models/month_grid_model.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QMenu>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void escapeGivesACommentUp();
     void aFlagIsSetByKeyAndByMouse();
     void theStripSignsOff();
+    void whatIsToBeFollowedUpIsFound();
 
 private:
     [[nodiscard]] QModelIndex cell(const char *place, const char *month) const
@@ -151,6 +154,25 @@ void TestDataAnnotations::theStripSignsOff()
     // A number that changes needs another look.
     m_data->write({{key, 2}});
     QVERIFY(!isSignedOff());
+}
+
+void TestDataAnnotations::whatIsToBeFollowedUpIsFound()
+{
+    m_data->write({{m_data->key("SRB", "2025-06"), 11}, {m_data->key("ALB", "2025-07"), 12}});
+    QComboBox *filter = m_page->bar()->filterBox();
+    filter->setCurrentIndex(filter->findData(static_cast<int>(GridFilter::FollowUp)));
+    Q_EMIT filter->activated(filter->currentIndex());
+    QCOMPARE(m_page->bar()->countText(), u"none"_s);
+    m_data->workspace().annotate(m_data->key("SRB", "2025-06"), {{}, true});
+    m_data->workspace().annotate(m_data->key("ALB", "2025-07"), {u"only a comment"_s, false});
+    // The month past the data, which nobody has reported yet.
+    m_data->workspace().annotate(m_data->key("BIH", "2025-08"), {u"ask"_s, true});
+    m_data->settle();
+    QTRY_COMPARE(m_page->bar()->countText(), u"2 found"_s);
+    Q_EMIT m_page->bar()->stepWanted(1);
+    QCOMPARE(m_page->grid()->currentIndex(), cell("BIH", "2025-08"));
+    Q_EMIT m_page->bar()->stepWanted(1);
+    QCOMPARE(m_page->grid()->currentIndex(), cell("SRB", "2025-06"));
 }
 
 QTEST_MAIN(TestDataAnnotations)
