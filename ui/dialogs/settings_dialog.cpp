@@ -22,6 +22,7 @@ namespace {
 
 constexpr double kExample = 1234.5;
 constexpr int kNoteWidth = 380;
+constexpr int kFolderWidth = 240;
 
 QString exampleOf(NumberChoice choice)
 {
@@ -91,6 +92,7 @@ QWidget *SettingsDialog::makeInbox(const QString &folder)
 {
     auto *row = new QWidget(this);
     auto *browse = new QPushButton(tr("Browse…"), row);
+    m_inbox->setMinimumWidth(kFolderWidth);
     m_inbox->setPlaceholderText(tr("Folder"));
     m_inbox->setAccessibleName(tr("Inbox folder"));
     connect(browse, &QPushButton::clicked, this, &SettingsDialog::chooseInbox);
