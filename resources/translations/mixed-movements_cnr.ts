@@ -4155,6 +4155,18 @@
         <source>Written: %1</source>
         <translation>Zapisano: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new workbook(s) in the inbox</source>
+        <translation>
+            <numerusform>%Ln nova tabela u prijemu</numerusform>
+            <numerusform>%Ln nove tabele u prijemu</numerusform>
+            <numerusform>%Ln novih tabela u prijemu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Pregledaj</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datoteka</translation>
@@ -4444,18 +4456,6 @@ Pismo: Lato</translation>
     <message>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Slika i njeni brojevi su u privremenoj memoriji.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new workbook(s) in the inbox</source>
-        <translation type="vanished">
-            <numerusform>%Ln nova tabela u prijemu</numerusform>
-            <numerusform>%Ln nove tabele u prijemu</numerusform>
-            <numerusform>%Ln novih tabela u prijemu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="vanished">Pregledaj</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5444,10 @@ Pismo: Lato</translation>
 <context>
     <name>mm::SettingsDialog</name>
     <message>
+        <source>&amp;Inbox folder:</source>
+        <translation>&amp;Fascikla prijema:</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Podešavanja</translation>
     </message>
@@ -5472,24 +5476,20 @@ Pismo: Lato</translation>
         <translation>Jezik &amp;dokumenta:</translation>
     </message>
     <message>
-        <source>&amp;Inbox folder:</source>
-        <translation type="vanished">&amp;Fascikla prijema:</translation>
-    </message>
-    <message>
         <source>New workbooks in this folder are announced and go through the review; nothing is imported by itself.</source>
-        <translation type="vanished">Nove tabele u ovoj fascikli se najavljuju i prolaze kroz pregled; ništa se ne uvozi samo.</translation>
+        <translation>Nove tabele u ovoj fascikli se najavljuju i prolaze kroz pregled; ništa se ne uvozi samo.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="vanished">Potraži…</translation>
+        <translation>Potraži…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="vanished">Fascikla</translation>
+        <translation>Fascikla</translation>
     </message>
     <message>
         <source>Inbox folder</source>
-        <translation type="vanished">Fascikla prijema</translation>
+        <translation>Fascikla prijema</translation>
     </message>
 </context>
 <context>

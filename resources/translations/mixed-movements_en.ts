@@ -297,6 +297,13 @@
             <numerusform>%Ln numbers imported as one change.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new workbook(s) in the inbox</source>
+        <translation>
+            <numerusform>%Ln new workbook in the inbox</numerusform>
+            <numerusform>%Ln new workbooks in the inbox</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mm::Outgoing</name>

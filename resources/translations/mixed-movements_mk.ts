@@ -4155,6 +4155,18 @@
         <source>Written: %1</source>
         <translation>Запишано: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new workbook(s) in the inbox</source>
+        <translation>
+            <numerusform>%Ln нова табела во приемот</numerusform>
+            <numerusform>%Ln нови табели во приемот</numerusform>
+            <numerusform>%Ln нови табели во приемот</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Прегледај</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Датотека</translation>
@@ -4444,18 +4456,6 @@ Font: Lato</source>
     <message>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Сликата и нејзините броеви се во меѓумеморијата.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new workbook(s) in the inbox</source>
-        <translation type="vanished">
-            <numerusform>%Ln нова табела во приемот</numerusform>
-            <numerusform>%Ln нови табели во приемот</numerusform>
-            <numerusform>%Ln нови табели во приемот</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="vanished">Прегледај</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5444,10 @@ Font: Lato</source>
 <context>
     <name>mm::SettingsDialog</name>
     <message>
+        <source>&amp;Inbox folder:</source>
+        <translation>Папка за п&amp;рием:</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Поставки</translation>
     </message>
@@ -5472,24 +5476,20 @@ Font: Lato</source>
         <translation>Јазик на &amp;документот:</translation>
     </message>
     <message>
-        <source>&amp;Inbox folder:</source>
-        <translation type="vanished">Папка за п&amp;рием:</translation>
-    </message>
-    <message>
         <source>New workbooks in this folder are announced and go through the review; nothing is imported by itself.</source>
-        <translation type="vanished">Новите табели во оваа папка се најавуваат и минуваат низ преглед; ништо не се увезува само.</translation>
+        <translation>Новите табели во оваа папка се најавуваат и минуваат низ преглед; ништо не се увезува само.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="vanished">Пребарај…</translation>
+        <translation>Пребарај…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="vanished">Папка</translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Inbox folder</source>
-        <translation type="vanished">Папка за прием</translation>
+        <translation>Папка за прием</translation>
     </message>
 </context>
 <context>

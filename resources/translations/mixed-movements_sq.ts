@@ -4120,6 +4120,17 @@
         <source>Written: %1</source>
         <translation>U shkrua: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new workbook(s) in the inbox</source>
+        <translation>
+            <numerusform>%Ln tabelë e re te marrja</numerusform>
+            <numerusform>%Ln tabela të reja te marrja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Shqyrto</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Skedari</translation>
@@ -4409,17 +4420,6 @@ Shkronjat: Lato</translation>
     <message>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Figura dhe numrat e saj janë në kujtesën e përkohshme.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new workbook(s) in the inbox</source>
-        <translation type="vanished">
-            <numerusform>%Ln tabelë e re te marrja</numerusform>
-            <numerusform>%Ln tabela të reja te marrja</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="vanished">Shqyrto</translation>
     </message>
 </context>
 <context>
@@ -5400,6 +5400,10 @@ Shkronjat: Lato</translation>
 <context>
     <name>mm::SettingsDialog</name>
     <message>
+        <source>&amp;Inbox folder:</source>
+        <translation>Dosja e &amp;marrjes:</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Parametrat</translation>
     </message>
@@ -5428,24 +5432,20 @@ Shkronjat: Lato</translation>
         <translation>Gjuha e do&amp;kumentit:</translation>
     </message>
     <message>
-        <source>&amp;Inbox folder:</source>
-        <translation type="vanished">Dosja e &amp;marrjes:</translation>
-    </message>
-    <message>
         <source>New workbooks in this folder are announced and go through the review; nothing is imported by itself.</source>
-        <translation type="vanished">Tabelat e reja në këtë dosje njoftohen dhe kalojnë nëpër shqyrtim; asgjë nuk importohet vetvetiu.</translation>
+        <translation>Tabelat e reja në këtë dosje njoftohen dhe kalojnë nëpër shqyrtim; asgjë nuk importohet vetvetiu.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="vanished">Shfleto…</translation>
+        <translation>Shfleto…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="vanished">Dosja</translation>
+        <translation>Dosja</translation>
     </message>
     <message>
         <source>Inbox folder</source>
-        <translation type="vanished">Dosja e marrjes</translation>
+        <translation>Dosja e marrjes</translation>
     </message>
 </context>
 <context>

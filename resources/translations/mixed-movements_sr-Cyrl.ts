@@ -4155,6 +4155,18 @@
         <source>Written: %1</source>
         <translation>Записано: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new workbook(s) in the inbox</source>
+        <translation>
+            <numerusform>%Ln нова табела у пријему</numerusform>
+            <numerusform>%Ln нове табеле у пријему</numerusform>
+            <numerusform>%Ln нових табела у пријему</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Прегледај</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Датотека</translation>
@@ -4444,18 +4456,6 @@ Font: Lato</source>
     <message>
         <source>The picture and its numbers are on the clipboard.</source>
         <translation>Слика и њени бројеви су у привременој меморији.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new workbook(s) in the inbox</source>
-        <translation type="vanished">
-            <numerusform>%Ln нова табела у пријему</numerusform>
-            <numerusform>%Ln нове табеле у пријему</numerusform>
-            <numerusform>%Ln нових табела у пријему</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="vanished">Прегледај</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5444,10 @@ Font: Lato</source>
 <context>
     <name>mm::SettingsDialog</name>
     <message>
+        <source>&amp;Inbox folder:</source>
+        <translation>&amp;Фасцикла пријема:</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Подешавања</translation>
     </message>
@@ -5472,24 +5476,20 @@ Font: Lato</source>
         <translation>Језик &amp;документа:</translation>
     </message>
     <message>
-        <source>&amp;Inbox folder:</source>
-        <translation type="vanished">&amp;Фасцикла пријема:</translation>
-    </message>
-    <message>
         <source>New workbooks in this folder are announced and go through the review; nothing is imported by itself.</source>
-        <translation type="vanished">Нове табеле у овој фасцикли се најављују и пролазе кроз преглед; ништа се не увози само.</translation>
+        <translation>Нове табеле у овој фасцикли се најављују и пролазе кроз преглед; ништа се не увози само.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="vanished">Потражи…</translation>
+        <translation>Потражи…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="vanished">Фасцикла</translation>
+        <translation>Фасцикла</translation>
     </message>
     <message>
         <source>Inbox folder</source>
-        <translation type="vanished">Фасцикла пријема</translation>
+        <translation>Фасцикла пријема</translation>
     </message>
 </context>
 <context>

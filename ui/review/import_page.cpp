@@ -14,7 +14,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -271,10 +270,8 @@ void ImportPage::rememberDraft()
         return;
     }
     whenDone(this,
-             QtConcurrent::run([draft = m_draft, shelf = *m_shelf,
-                                catalogue = m_workspace.sharedPlainCatalogue()] {
-                 return rememberAnswers(*draft, shelf, *catalogue, QDate::currentDate());
-             }),
+             rememberInBackground(m_draft, *m_shelf, m_workspace.sharedPlainCatalogue(),
+                                  QDate::currentDate()),
              [this](const QStringList &faults) {
                  if (!faults.isEmpty()) {
                      Q_EMIT warned(faults.join(u' '));

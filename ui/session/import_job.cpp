@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/import_job.h"
 
-#include <QDate>
 #include <QPromise>
 #include <QtConcurrentRun>
 
@@ -227,6 +226,16 @@ QStringList rememberAnswers(const ImportDraft &draft, const ProfileShelf &shelf,
         }
     }
     return faults;
+}
+
+QFuture<QStringList> rememberInBackground(const std::shared_ptr<const ImportDraft> &draft,
+                                          const ProfileShelf &shelf,
+                                          const std::shared_ptr<const Catalogue> &catalogue,
+                                          const QDate &today)
+{
+    return QtConcurrent::run([draft, shelf, catalogue, today] {
+        return rememberAnswers(*draft, shelf, *catalogue, today);
+    });
 }
 
 ImportJob::ImportJob(std::shared_ptr<const Catalogue> catalogue,

@@ -6,6 +6,7 @@
 #include "core/ingest/question_answer.h"
 #include "ui/session/sheet_reading.h"
 
+#include <QDate>
 #include <QFutureWatcher>
 #include <QObject>
 
@@ -54,6 +55,9 @@ struct ImportRequest {
 /// @return plain sentences about what could not be kept
 [[nodiscard]] QStringList rememberAnswers(const ImportDraft &draft, const ProfileShelf &shelf,
                                           const Catalogue &catalogue, const QDate &today);
+[[nodiscard]] QFuture<QStringList>
+rememberInBackground(const std::shared_ptr<const ImportDraft> &draft, const ProfileShelf &shelf,
+                     const std::shared_ptr<const Catalogue> &catalogue, const QDate &today);
 
 /// Reads sheets and plans their import in the background, with progress, and can be cancelled.
 class ImportJob : public QObject {
