@@ -32,7 +32,9 @@ std::size_t PeriodTokenReader::lengthOfLongest(const PeriodPhrases &phrases) con
             const bool stop = covered > 0 && isNext(PeriodToken::Kind::Number, covered - 1)
                 && isNext(PeriodToken::Kind::Slash, covered) && peek(covered).text == u".";
             covered += stop ? 1 : 0;
-            return covered < left() && peek(covered++).folded == word;
+            const bool isNextWord = covered < left() && peek(covered).folded == word;
+            covered += isNextWord ? 1 : 0;
+            return isNextWord;
         });
         longest = fits ? std::max(longest, covered) : longest;
     }

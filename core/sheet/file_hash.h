@@ -7,8 +7,8 @@
 
 namespace mm {
 
-/// SHA-256 of a whole file, 32 bytes. By OpenSSL, which libzip brings along and which uses what the
-/// processor has for it: QCryptographicHash takes longer over a csv file than its reading does.
+/// SHA-256 of a whole file, 32 bytes. It can be interrupted: over a csv file it takes a good part
+/// of what reading does.
 [[nodiscard]] Result<QByteArray, Refusal> fileHash(const QByteArray &bytes,
                                                    const ReadContext &context);
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sha256.h"
 #include "core/store/annotation_table.h"
 #include "core/store/code_map.h"
 #include "core/store/logged_change.h"
-#include "core/store/sha256.h"
 #include "core/store/source_shelf.h"
 
 #include <array>

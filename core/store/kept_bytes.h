@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/sha256.h"
+#include "core/base/sha256.h"
 
 #include <QByteArray>
 
