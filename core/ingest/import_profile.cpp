@@ -169,7 +169,9 @@ void remember(ImportProfile &profile, const Workbook &workbook, const std::vecto
             topics[memoryKeyOf(question)].push_back(&question);
         }
     }
-    for (const auto &[topic, questions] : topics) {
+    for (const auto &group : topics) {
+        const Topic &topic = group.first;
+        const std::vector<const Question *> &questions = group.second;
         std::erase_if(profile.memories, [&topic](const ImportProfile::Memory &memory) {
             return memory.code == topic.first && memory.about == topic.second;
         });

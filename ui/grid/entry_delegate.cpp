@@ -113,10 +113,13 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
                                      const QModelIndex &index) const
 {
     auto *editor = new EntryEditor(parent);
-    connect(
-        editor, &EntryEditor::textEdited, this,
-        [this, at = QPersistentModelIndex(index)](const QString &text) { Q_EMIT typed(at, text); });
-    connect(editor, &EntryEditor::destroyed, this, [this] { Q_EMIT typed({}, {}); });
+    // Qt asks for an editor through a const function; what the editor tells comes later.
+    auto *self = const_cast<EntryDelegate *>(this);
+    connect(editor, &EntryEditor::textEdited, self,
+            [self, at = QPersistentModelIndex(index)](const QString &text) {
+                Q_EMIT self->typed(at, text);
+            });
+    connect(editor, &EntryEditor::destroyed, self, [self] { Q_EMIT self->typed({}, {}); });
     return editor;
 }
 

@@ -21,7 +21,7 @@ public:
 
 Q_SIGNALS:
     /// While an entry is being typed; without an index when that is over.
-    void typed(const QModelIndex &index, const QString &text) const;
+    void typed(const QModelIndex &index, const QString &text);
 
 protected:
     bool eventFilter(QObject *editor, QEvent *event) override;

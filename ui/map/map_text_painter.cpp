@@ -56,8 +56,8 @@ void MapHalos::draw(QPainter &painter, const SceneText &text, const QColor &colo
                             .arg(format.italic)
                             .arg(width)
                             .arg(text.text);
-    auto outline = m_outlines.constFind(key);
-    if (outline == m_outlines.constEnd()) {
+    auto outline = m_outlines.find(key);
+    if (outline == m_outlines.end()) {
         if (m_outlines.size() >= kMostHalos) {
             m_outlines.clear();
         }
