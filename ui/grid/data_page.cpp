@@ -272,7 +272,7 @@ void DataPage::connectTyping()
                                             : std::nullopt);
     };
     if (const auto *delegate = qobject_cast<EntryDelegate *>(m_grid->itemDelegate())) {
-        connect(delegate, &EntryDelegate::typed, this,
+        connect(delegate->typing(), &TypingWatch::typed, this,
                 [this, tell](const QModelIndex &index, const QString &text) {
                     tell(TypedText::Kind::Number, m_model->keyAt(index), text);
                 });
