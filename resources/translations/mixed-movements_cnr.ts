@@ -1460,6 +1460,45 @@
     </message>
 </context>
 <context>
+    <name>mm::BlockMenu</name>
+    <message>
+        <source>Show the &amp;numbers</source>
+        <translation>Prikaži &amp;brojeve</translation>
+    </message>
+    <message>
+        <source>&amp;Rewrite the sentence…</source>
+        <translation>&amp;Preformuliši rečenicu…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Pomjeri &amp;gore</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Pomjeri &amp;dolje</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the page</source>
+        <translation>Uk&amp;loni sa strane</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>Š&amp;ire</translation>
+    </message>
+    <message>
+        <source>N&amp;arrower</source>
+        <translation>&amp;Uže</translation>
+    </message>
+    <message>
+        <source>&amp;Taller</source>
+        <translation>&amp;Više</translation>
+    </message>
+    <message>
+        <source>&amp;Lower</source>
+        <translation>&amp;Niže</translation>
+    </message>
+</context>
+<context>
     <name>mm::Catalogue</name>
     <message>
         <source>Persons in mixed movements</source>
@@ -1675,6 +1714,22 @@
     <message>
         <source>Select a cell to see where its number came from and what it was before.</source>
         <translation>Izaberite ćeliju da vidite odakle je njen broj i šta je bilo prije toga.</translation>
+    </message>
+    <message>
+        <source>Not used in the factsheet of %1.</source>
+        <translation>Ne koristi se u informativnom listu za %1.</translation>
+    </message>
+    <message>
+        <source>Used in the factsheet of %1:</source>
+        <translation>Koristi se u informativnom listu za %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>i još %Ln</numerusform>
+            <numerusform>i još %Ln</numerusform>
+            <numerusform>i još %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -2182,6 +2237,14 @@
     <message>
         <source>H&amp;eight:</source>
         <translation>&amp;Visina:</translation>
+    </message>
+    <message>
+        <source>%1 of 12 columns</source>
+        <translation>%1 od 12 kolona</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4187,10 @@
         <translation>I&amp;zdanja i podaci…</translation>
     </message>
     <message>
+        <source>Save a published P&amp;DF</source>
+        <translation>Sačuvaj &amp;objavljeni PDF</translation>
+    </message>
+    <message>
         <source>&amp;Present full screen</source>
         <translation>Prikaži preko &amp;cijelog ekrana</translation>
     </message>
@@ -4651,6 +4718,14 @@ Pismo: Lato</translation>
         <translation>Nije rečeno: %1</translation>
     </message>
     <message>
+        <source>Save the PDF of “%1”</source>
+        <translation>Sačuvaj PDF izdanja „%1“</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF dokumenti (*.pdf)</translation>
+    </message>
+    <message>
         <source>There are no figures yet. Import sheets to see a factsheet.</source>
         <translation>Još nema podataka. Uvezite tabele da biste vidjeli informativni list.</translation>
     </message>
@@ -4731,6 +4806,14 @@ Pismo: Lato</translation>
     <message>
         <source>Pages</source>
         <translation>Strane</translation>
+    </message>
+    <message>
+        <source>%1 of 12 columns</source>
+        <translation>%1 od 12 kolona</translation>
+    </message>
+    <message>
+        <source>Height %1 %</source>
+        <translation>Visina %1 %</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +5884,10 @@ Pismo: Lato</translation>
     <message>
         <source>about step %1</source>
         <translation>oko koraka %1</translation>
+    </message>
+    <message>
+        <source>“%1” was published without a PDF.</source>
+        <translation>„%1“ je objavljeno bez PDF-a.</translation>
     </message>
     <message>
         <source>“%1” is not kept with this dataset.</source>
