@@ -62,6 +62,7 @@ private:
         for (auto &[column, heading] : table.values) {
             heading = columnHeading(column, table);
         }
+        table.rows.reserve(m_block.rows.size());
         for (std::size_t i = 0; i < m_block.rows.size(); ++i) {
             table.rows.push_back(
                 {m_block.rows[i].row, rowHeading(i, table), m_block.rows[i].section});
@@ -216,6 +217,7 @@ private:
     Heading rowHeading(std::size_t index, const Table &table) const
     {
         std::vector<HeadingPart> parts;
+        parts.reserve(table.names.size());
         CellPosition at{m_block.rows[index].row,
                         table.names.empty() ? m_block.firstColumn : table.names.front().column};
         for (const Table::NameColumn &name : table.names) {
