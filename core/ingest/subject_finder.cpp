@@ -37,11 +37,12 @@ SubjectFinder::SubjectFinder(const Table &table, const SheetView &view, const Ca
     , m_wholes(table, m_vocabulary)
     , m_only(onlyIndicator())
 {
-    const auto namesPart = [this](const Heading &heading) {
+    const auto namesPart = [](const Heading &heading) {
         return !heading.has(Idea::Total)
-            && std::ranges::any_of(heading.parts, [this](const HeadingPart &part) {
-                   const auto own = named(*part.label);
-                   return own.size() == 1 && own.front().part != kTotal;
+            && std::ranges::any_of(heading.parts, [](const HeadingPart &part) {
+                   const Label &label = *part.label;
+                   return !label.code.indicator && label.indicators.size() == 1
+                       && label.indicators.front().part != kTotal;
                });
     };
     m_namesOnlyChildren = namesOnlyChildren();
