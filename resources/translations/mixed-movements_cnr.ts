@@ -1677,6 +1677,22 @@
         <translation>Izaberite ćeliju da vidite odakle je njen broj i šta je bilo prije toga.</translation>
     </message>
     <message>
+        <source>Not used in the factsheet of %1.</source>
+        <translation>Ne koristi se u informativnom listu za %1.</translation>
+    </message>
+    <message>
+        <source>Used in the factsheet of %1:</source>
+        <translation>Koristi se u informativnom listu za %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>i još %Ln</numerusform>
+            <numerusform>i još %Ln</numerusform>
+            <numerusform>i još %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Not reported</source>
         <translation>Nije dostavljeno</translation>
     </message>

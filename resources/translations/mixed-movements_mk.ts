@@ -1677,6 +1677,22 @@
         <translation>Изберете ќелија за да видите од каде е нејзиниот број и што било претходно.</translation>
     </message>
     <message>
+        <source>Not used in the factsheet of %1.</source>
+        <translation>Не се користи во информативниот лист за %1.</translation>
+    </message>
+    <message>
+        <source>Used in the factsheet of %1:</source>
+        <translation>Се користи во информативниот лист за %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и уште %Ln</numerusform>
+            <numerusform>и уште %Ln</numerusform>
+            <numerusform>и уште %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Not reported</source>
         <translation>Не е доставено</translation>
     </message>

@@ -1658,6 +1658,21 @@
         <translation>Zgjidhni një qelizë për të parë nga erdhi numri i saj dhe ç’ishte më parë.</translation>
     </message>
     <message>
+        <source>Not used in the factsheet of %1.</source>
+        <translation>Nuk përdoret në fletën informative për %1.</translation>
+    </message>
+    <message>
+        <source>Used in the factsheet of %1:</source>
+        <translation>Përdoret në fletën informative për %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>dhe %Ln tjetër</numerusform>
+            <numerusform>dhe %Ln të tjera</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Not reported</source>
         <translation>Nuk është raportuar</translation>
     </message>

@@ -1677,6 +1677,22 @@
         <translation>Изаберите ћелију да видите одакле је њен број и шта је било пре тога.</translation>
     </message>
     <message>
+        <source>Not used in the factsheet of %1.</source>
+        <translation>Не користи се у информативном листу за %1.</translation>
+    </message>
+    <message>
+        <source>Used in the factsheet of %1:</source>
+        <translation>Користи се у информативном листу за %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и још %Ln</numerusform>
+            <numerusform>и још %Ln</numerusform>
+            <numerusform>и још %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Not reported</source>
         <translation>Није достављено</translation>
     </message>

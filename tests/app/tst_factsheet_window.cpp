@@ -14,6 +14,8 @@
 #include "ui/composer/stale_window.h"
 #include "ui/dialogs/publish_dialog.h"
 #include "ui/dialogs/sentence_dialog.h"
+#include "ui/grid/cell_details.h"
+#include "ui/grid/data_page.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void laterChangesAreToldWithAnErratum();
     void presentsPageAfterPage();
     void nothingToPresentIsSaid();
+    void aNumberTellsWhereItIsUsed();
 
 private:
     [[nodiscard]] FactsheetPage &page()
@@ -371,6 +374,23 @@ void TestFactsheetWindow::nothingToPresentIsSaid()
     m_fixture->trigger(QStringLiteral("Present full screen"));
     QVERIFY(!m_fixture->window().findChild<Presenter *>());
     QVERIFY(m_fixture->message().contains(QStringLiteral("nothing to present")));
+}
+
+void TestFactsheetWindow::aNumberTellsWhereItIsUsed()
+{
+    QVERIFY(m_fixture->open());
+    m_fixture->writeEstimates();
+    m_fixture->window().showPage(MainWindow::Data);
+    auto *data = m_fixture->window().findChild<DataPage *>();
+    auto *details = data->findChild<CellDetails *>();
+    data->showNumber(m_fixture->estimate(QStringLiteral("2025-07")));
+    QTRY_VERIFY(details->text().contains(QStringLiteral("Used in the factsheet of July 2025:")));
+    data->showNumber(m_fixture->estimate(QStringLiteral("2025-08")));
+    QVERIFY(!details->text().contains(QStringLiteral("factsheet of July 2025")));
+    QTRY_VERIFY(
+        details->text().contains(QStringLiteral("Not used in the factsheet of July 2025.")));
+    Q_EMIT details->factsheetWanted();
+    QVERIFY(page().isVisible());
 }
 
 QTEST_MAIN(TestFactsheetWindow)

@@ -215,6 +215,29 @@ std::shared_ptr<const ClaimWords> FactsheetPage::claimWords()
     return m_claimWords;
 }
 
+void FactsheetPage::findUses(const ObservationKey &key)
+{
+    m_chooser->readLanguages();
+    const auto month = m_chooser->month();
+    const auto style = m_chooser->style();
+    if (!month || !style) {
+        m_uses.drop();
+        return;
+    }
+    m_uses.run(
+        this,
+        [key, state = state(), subject = FactsheetSubject{*month, m_chooser->place()},
+         style = *style, catalogue = m_workspace.sharedPlainCatalogue(),
+         blocks = m_panel->composition().shown()] {
+            return usesOf(key, state, subject, *catalogue, style, blocks);
+        },
+        [this, key](const Result<NumberUses, QString> &uses) {
+            if (uses) {
+                Q_EMIT usesFound(key, *uses);
+            }
+        });
+}
+
 void FactsheetPage::showSentences(const Factsheet &factsheet, const EditionStyle &style)
 {
     m_sentences->showSentences(factsheet, style);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/editions/factsheet_state.h"
+#include "core/editions/number_uses.h"
 #include "core/factsheet/edition_style.h"
 #include "ui/map/geo_shapes.h"
 #include "ui/page/document_files.h"
+#include "ui/session/latest.h"
 
 #include <QWidget>
 
@@ -52,9 +53,12 @@ public:
     /// The words by which texts are checked, read when they are first wanted; null when they cannot
     /// be read.
     [[nodiscard]] std::shared_ptr<const ClaimWords> claimWords();
+    /// Finds out in the background where the page that is chosen uses a number.
+    void findUses(const ObservationKey &key);
 
 Q_SIGNALS:
     void exportWanted();
+    void usesFound(const mm::ObservationKey &key, const mm::NumberUses &uses);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -74,6 +78,7 @@ private:
     std::optional<GeoShapes> m_shapes; ///< read with the first page: a window starts without them
     std::optional<PrintedFactsheet> m_printed;
     std::shared_ptr<const ClaimWords> m_claimWords;
+    Latest m_uses;
     bool m_stale = true;
     bool m_isOfCountry = false; ///< what the panel composes
     Composition m_other = Composition::ofCountry(); ///< of the kind of page that is not shown

@@ -26,6 +26,7 @@ NumberPanel::NumberPanel(Workspace &workspace, MonthGridModel &model, QWidget *p
     connect(&workspace, &Workspace::annotationsChanged, this,
             [this] { showAnnotation(m_model.keyAt(m_index)); });
     connect(m_details, &CellDetails::sourceWanted, this, &NumberPanel::sourceWanted);
+    connect(m_details, &CellDetails::factsheetWanted, this, &NumberPanel::factsheetWanted);
     // The history of a number is complete only when its change is written.
     connect(&workspace, &Workspace::statusChanged, this, &NumberPanel::refresh);
 }

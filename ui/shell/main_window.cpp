@@ -157,6 +157,9 @@ void MainWindow::layOut()
         showPage(Data);
         m_data->showNumber(key);
     });
+    connect(m_data, &DataPage::numberShown, m_factsheet, &FactsheetPage::findUses);
+    connect(m_factsheet, &FactsheetPage::usesFound, m_data, &DataPage::showUses);
+    connect(m_data, &DataPage::factsheetWanted, this, [this] { showPage(Factsheet); });
     connect(m_data, &DataPage::typed, m_recovery, &RecoveryBar::keep);
     connect(m_recovery, &RecoveryBar::historyWanted, this, [this] { showPage(History); });
     connect(m_recovery, &RecoveryBar::textWanted, this, [this](const TypedText &typed) {
