@@ -62,13 +62,8 @@ private:
             for (const Table::Row &row : m_table.rows) {
                 const CellPosition at{row.row, column.column};
                 const Cell &cell = m_view.sheet().cell(at);
-                if (cell.type != CellType::Text) {
-                    continue;
-                }
-                Figure figure = m_view.figure(cell);
-                const bool styled = figure.grouping != Figure::Separator::None
-                    || figure.decimal != Figure::Separator::None;
-                if (styled) {
+                Figure figure = cell.type == CellType::Text ? m_view.figure(cell) : Figure();
+                if (figure.hasSeparator()) {
                     first = first.value_or(at);
                     figures.push_back(std::move(figure));
                 }
@@ -307,11 +302,9 @@ private:
     std::optional<std::uint32_t> styleQuestion(CellPosition at) const
     {
         const auto style = m_styleQuestions.constFind(at.column);
-        if (style == m_styleQuestions.cend()) {
-            return std::nullopt;
-        }
-        const Figure figure = m_view.figure(m_view.sheet().cell(at));
-        return figure.grouping != Figure::Separator::None ? std::optional(*style) : std::nullopt;
+        const bool isAsked = style != m_styleQuestions.cend()
+            && m_view.figure(m_view.sheet().cell(at)).grouping != Figure::Separator::None;
+        return isAsked ? std::optional(*style) : std::nullopt;
     }
 
     void askForTime(const CellTime &time)
