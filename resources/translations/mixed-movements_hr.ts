@@ -1460,6 +1460,45 @@
     </message>
 </context>
 <context>
+    <name>mm::BlockMenu</name>
+    <message>
+        <source>Show the &amp;numbers</source>
+        <translation>Prikaži &amp;brojeve</translation>
+    </message>
+    <message>
+        <source>&amp;Rewrite the sentence…</source>
+        <translation>&amp;Preoblikuj rečenicu…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Pomakni &amp;gore</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Pomakni &amp;dolje</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the page</source>
+        <translation>Uk&amp;loni sa stranice</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>Š&amp;ire</translation>
+    </message>
+    <message>
+        <source>N&amp;arrower</source>
+        <translation>&amp;Uže</translation>
+    </message>
+    <message>
+        <source>&amp;Taller</source>
+        <translation>&amp;Više</translation>
+    </message>
+    <message>
+        <source>&amp;Lower</source>
+        <translation>&amp;Niže</translation>
+    </message>
+</context>
+<context>
     <name>mm::Catalogue</name>
     <message>
         <source>Persons in mixed movements</source>
@@ -2198,6 +2237,14 @@
     <message>
         <source>H&amp;eight:</source>
         <translation>&amp;Visina:</translation>
+    </message>
+    <message>
+        <source>%1 of 12 columns</source>
+        <translation>%1 od 12 stupaca</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4187,10 @@
         <translation>I&amp;zdanja i podaci…</translation>
     </message>
     <message>
+        <source>Save a published P&amp;DF</source>
+        <translation>Spremi &amp;objavljeni PDF</translation>
+    </message>
+    <message>
         <source>&amp;Present full screen</source>
         <translation>Prikaži preko &amp;cijelog ekrana</translation>
     </message>
@@ -4667,6 +4718,14 @@ Pismo: Lato</translation>
         <translation>Nije rečeno: %1</translation>
     </message>
     <message>
+        <source>Save the PDF of “%1”</source>
+        <translation>Spremi PDF izdanja „%1“</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF dokumenti (*.pdf)</translation>
+    </message>
+    <message>
         <source>There are no figures yet. Import sheets to see a factsheet.</source>
         <translation>Još nema podataka. Uvezite tablice da biste vidjeli informativni list.</translation>
     </message>
@@ -4747,6 +4806,14 @@ Pismo: Lato</translation>
     <message>
         <source>Pages</source>
         <translation>Stranice</translation>
+    </message>
+    <message>
+        <source>%1 of 12 columns</source>
+        <translation>%1 od 12 stupaca</translation>
+    </message>
+    <message>
+        <source>Height %1 %</source>
+        <translation>Visina %1 %</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +5884,10 @@ Pismo: Lato</translation>
     <message>
         <source>about step %1</source>
         <translation>oko koraka %1</translation>
+    </message>
+    <message>
+        <source>“%1” was published without a PDF.</source>
+        <translation>„%1“ je objavljeno bez PDF-a.</translation>
     </message>
     <message>
         <source>“%1” is not kept with this dataset.</source>

@@ -1460,6 +1460,45 @@
     </message>
 </context>
 <context>
+    <name>mm::BlockMenu</name>
+    <message>
+        <source>Show the &amp;numbers</source>
+        <translation>Прикажи ги &amp;броевите</translation>
+    </message>
+    <message>
+        <source>&amp;Rewrite the sentence…</source>
+        <translation>&amp;Преформулирај ја реченицата…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Помести &amp;нагоре</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Помести на&amp;долу</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the page</source>
+        <translation>&amp;Отстрани од страницата</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>По&amp;широко</translation>
+    </message>
+    <message>
+        <source>N&amp;arrower</source>
+        <translation>По&amp;тесно</translation>
+    </message>
+    <message>
+        <source>&amp;Taller</source>
+        <translation>Пови&amp;соко</translation>
+    </message>
+    <message>
+        <source>&amp;Lower</source>
+        <translation>Пон&amp;иско</translation>
+    </message>
+</context>
+<context>
     <name>mm::Catalogue</name>
     <message>
         <source>Persons in mixed movements</source>
@@ -2198,6 +2237,14 @@
     <message>
         <source>H&amp;eight:</source>
         <translation>Ви&amp;сина:</translation>
+    </message>
+    <message>
+        <source>%1 of 12 columns</source>
+        <translation>%1 од 12 колони</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4187,10 @@
         <translation>И&amp;зданија и податоци…</translation>
     </message>
     <message>
+        <source>Save a published P&amp;DF</source>
+        <translation>Зачувај &amp;објавен PDF</translation>
+    </message>
+    <message>
         <source>&amp;Present full screen</source>
         <translation>Прика&amp;жи преку цел екран</translation>
     </message>
@@ -4667,6 +4718,14 @@ Font: Lato</source>
         <translation>Не е кажано: %1</translation>
     </message>
     <message>
+        <source>Save the PDF of “%1”</source>
+        <translation>Зачувај го PDF на „%1“</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF документи (*.pdf)</translation>
+    </message>
+    <message>
         <source>There are no figures yet. Import sheets to see a factsheet.</source>
         <translation>Сè уште нема податоци. Увезете табели за да видите информативен лист.</translation>
     </message>
@@ -4747,6 +4806,14 @@ Font: Lato</source>
     <message>
         <source>Pages</source>
         <translation>Страници</translation>
+    </message>
+    <message>
+        <source>%1 of 12 columns</source>
+        <translation>%1 од 12 колони</translation>
+    </message>
+    <message>
+        <source>Height %1 %</source>
+        <translation>Висина %1 %</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +5884,10 @@ Font: Lato</source>
     <message>
         <source>about step %1</source>
         <translation>околу чекорот %1</translation>
+    </message>
+    <message>
+        <source>“%1” was published without a PDF.</source>
+        <translation>„%1“ е објавено без PDF.</translation>
     </message>
     <message>
         <source>“%1” is not kept with this dataset.</source>

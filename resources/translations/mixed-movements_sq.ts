@@ -1441,6 +1441,45 @@
     </message>
 </context>
 <context>
+    <name>mm::BlockMenu</name>
+    <message>
+        <source>Show the &amp;numbers</source>
+        <translation>Shfaq &amp;numrat</translation>
+    </message>
+    <message>
+        <source>&amp;Rewrite the sentence…</source>
+        <translation>&amp;Riformulo fjalinë…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Lëviz l&amp;art</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Lëviz &amp;poshtë</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the page</source>
+        <translation>&amp;Hiq nga faqja</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>Më i &amp;gjerë</translation>
+    </message>
+    <message>
+        <source>N&amp;arrower</source>
+        <translation>Më i ngu&amp;shtë</translation>
+    </message>
+    <message>
+        <source>&amp;Taller</source>
+        <translation>Më i &amp;lartë</translation>
+    </message>
+    <message>
+        <source>&amp;Lower</source>
+        <translation>Më i &amp;ulët</translation>
+    </message>
+</context>
+<context>
     <name>mm::Catalogue</name>
     <message>
         <source>Persons in mixed movements</source>
@@ -2178,6 +2217,14 @@
     <message>
         <source>H&amp;eight:</source>
         <translation>&amp;Lartësia:</translation>
+    </message>
+    <message>
+        <source>%1 of 12 columns</source>
+        <translation>%1 nga 12 kolona</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4151,10 @@
         <translation>&amp;Botimet dhe të dhënat…</translation>
     </message>
     <message>
+        <source>Save a published P&amp;DF</source>
+        <translation>Ruaj një PDF të bot&amp;uar</translation>
+    </message>
+    <message>
         <source>&amp;Present full screen</source>
         <translation>Paraqit në ekran të &amp;plotë</translation>
     </message>
@@ -4629,6 +4680,14 @@ Shkronjat: Lato</translation>
         <translation>Nuk thuhet: %1</translation>
     </message>
     <message>
+        <source>Save the PDF of “%1”</source>
+        <translation>Ruaj PDF-në e “%1”</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dokumente PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>There are no figures yet. Import sheets to see a factsheet.</source>
         <translation>Ende nuk ka shifra. Importoni tabela për të parë një fletë informative.</translation>
     </message>
@@ -4708,6 +4767,14 @@ Shkronjat: Lato</translation>
     <message>
         <source>Pages</source>
         <translation>Faqet</translation>
+    </message>
+    <message>
+        <source>%1 of 12 columns</source>
+        <translation>%1 nga 12 kolona</translation>
+    </message>
+    <message>
+        <source>Height %1 %</source>
+        <translation>Lartësia %1 %</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5839,10 @@ Shkronjat: Lato</translation>
     <message>
         <source>about step %1</source>
         <translation>rreth hapit %1</translation>
+    </message>
+    <message>
+        <source>“%1” was published without a PDF.</source>
+        <translation>“%1” u botua pa PDF.</translation>
     </message>
     <message>
         <source>“%1” is not kept with this dataset.</source>

@@ -1460,6 +1460,45 @@
     </message>
 </context>
 <context>
+    <name>mm::BlockMenu</name>
+    <message>
+        <source>Show the &amp;numbers</source>
+        <translation>Прикажи &amp;бројеве</translation>
+    </message>
+    <message>
+        <source>&amp;Rewrite the sentence…</source>
+        <translation>&amp;Преформулиши реченицу…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Помери &amp;горе</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Помери &amp;доле</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the page</source>
+        <translation>Ук&amp;лони са стране</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>Ш&amp;ире</translation>
+    </message>
+    <message>
+        <source>N&amp;arrower</source>
+        <translation>&amp;Уже</translation>
+    </message>
+    <message>
+        <source>&amp;Taller</source>
+        <translation>&amp;Више</translation>
+    </message>
+    <message>
+        <source>&amp;Lower</source>
+        <translation>&amp;Ниже</translation>
+    </message>
+</context>
+<context>
     <name>mm::Catalogue</name>
     <message>
         <source>Persons in mixed movements</source>
@@ -2198,6 +2237,14 @@
     <message>
         <source>H&amp;eight:</source>
         <translation>&amp;Висина:</translation>
+    </message>
+    <message>
+        <source>%1 of 12 columns</source>
+        <translation>%1 од 12 колона</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4187,10 @@
         <translation>И&amp;здања и подаци…</translation>
     </message>
     <message>
+        <source>Save a published P&amp;DF</source>
+        <translation>Сачувај &amp;објављени PDF</translation>
+    </message>
+    <message>
         <source>&amp;Present full screen</source>
         <translation>Прикажи преко &amp;целог екрана</translation>
     </message>
@@ -4667,6 +4718,14 @@ Font: Lato</source>
         <translation>Није речено: %1</translation>
     </message>
     <message>
+        <source>Save the PDF of “%1”</source>
+        <translation>Сачувај PDF издања „%1“</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF документи (*.pdf)</translation>
+    </message>
+    <message>
         <source>There are no figures yet. Import sheets to see a factsheet.</source>
         <translation>Још нема података. Увезите табеле да бисте видели информативни лист.</translation>
     </message>
@@ -4747,6 +4806,14 @@ Font: Lato</source>
     <message>
         <source>Pages</source>
         <translation>Стране</translation>
+    </message>
+    <message>
+        <source>%1 of 12 columns</source>
+        <translation>%1 од 12 колона</translation>
+    </message>
+    <message>
+        <source>Height %1 %</source>
+        <translation>Висина %1 %</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +5884,10 @@ Font: Lato</source>
     <message>
         <source>about step %1</source>
         <translation>око корака %1</translation>
+    </message>
+    <message>
+        <source>“%1” was published without a PDF.</source>
+        <translation>„%1“ је објављено без PDF-а.</translation>
     </message>
     <message>
         <source>“%1” is not kept with this dataset.</source>

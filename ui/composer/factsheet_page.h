@@ -44,6 +44,7 @@ public:
     void bringUpToDate();
     /// How the page of the region, or that of any country, is composed, whichever is shown.
     [[nodiscard]] Composition compositionOf(PlaceId place) const;
+    void setCompositions(const Composition &regional, const Composition &ofCountry);
     /// What pages are made of now.
     [[nodiscard]] FactsheetState state() const;
     /// What is written on the pages, or why there are none.
@@ -58,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void exportWanted();
+    /// Somebody wants to see in the data what a block is about.
+    void numbersWanted(const mm::ObservationKey &key);
     void usesFound(const mm::ObservationKey &key, const mm::NumberUses &uses);
 
 protected:
@@ -70,7 +73,12 @@ private:
     [[nodiscard]] bool hasComparisons(bool ofCountry) const;
     void showPages(const Factsheet &factsheet);
     void showSentences(const Factsheet &factsheet, const EditionStyle &style);
+    /// Of the sentence that stands in a block; none when none does.
+    [[nodiscard]] std::optional<QString> sentenceIn(BlockKind block) const;
     void rewriteIn(BlockKind block);
+    void showBlockMenu(BlockKind block, const QPoint &at);
+    void showNumbersOf(BlockKind block);
+    void connectPreview();
     void showProblem(const QString &text);
 
     Workspace &m_workspace;
