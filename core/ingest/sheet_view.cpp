@@ -19,6 +19,7 @@ quint64 keyOf(int row, int column)
 SheetView::SheetView(const Sheet &sheet, TextMeanings &texts)
     : m_sheet(sheet)
     , m_texts(texts)
+    , m_meanings(texts.ofPool(sheet.texts()))
 {
     const auto &merges = sheet.merges();
     for (std::size_t i = 0; i < merges.size() && m_mergeAt.size() < kMostMergedCells; ++i) {
@@ -44,7 +45,10 @@ CellKind SheetView::kind(const Cell &cell) const
     case CellType::Number:
         return isYear(cell.number) && !cell.percent ? CellKind::Year : CellKind::Figure;
     case CellType::Text:
-        return m_texts.of(m_sheet, cell).kind;
+        if (const auto known = m_meanings.kinds[cell.text]) {
+            return *known;
+        }
+        return m_texts.of(m_meanings, m_sheet, cell).kind;
     case CellType::Date:
         return CellKind::Time;
     case CellType::Boolean:
@@ -73,7 +77,7 @@ const Label *SheetView::label(CellPosition at) const
     switch (cell.type) {
     case CellType::Text:
     case CellType::Date:
-        return &m_texts.label(m_sheet, cell);
+        return &m_texts.label(m_meanings, m_sheet, cell);
     case CellType::Number:
         return isYear(cell.number) && !cell.percent
             ? &m_texts.yearLabel(static_cast<int>(cell.number))
@@ -95,13 +99,13 @@ Figure SheetView::figure(const Cell &cell) const
         return figure;
     }
     return cell.type == CellType::Number ? figureOf(cell.number)
-        : cell.type == CellType::Text    ? m_texts.of(m_sheet, cell).figure
+        : cell.type == CellType::Text    ? m_texts.of(m_meanings, m_sheet, cell).figure
                                          : Figure();
 }
 
 std::optional<Idea> SheetView::gap(const Cell &cell) const
 {
-    return cell.type == CellType::Text ? m_texts.of(m_sheet, cell).gap : std::nullopt;
+    return cell.type == CellType::Text ? m_texts.of(m_meanings, m_sheet, cell).gap : std::nullopt;
 }
 
 } // namespace mm

@@ -31,6 +31,7 @@ public:
 private:
     const Sheet &m_sheet;
     TextMeanings &m_texts;
+    PoolMeanings &m_meanings; ///< of the texts of the sheet
     QHash<quint64, std::size_t> m_mergeAt; ///< covered cell to index of the merged range
 };
 
