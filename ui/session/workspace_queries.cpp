@@ -8,6 +8,7 @@ namespace mm {
 
 void Workspace::showAsOf(const AsOf &asOf)
 {
+    Q_EMIT leaving();
     if (asOf.isNow()) {
         m_past.reset();
         m_asOf = asOf;
