@@ -4,7 +4,6 @@
 #include "core/ingest/cell_time.h"
 #include "core/ingest/remarkable.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace mm {
@@ -117,25 +116,41 @@ void ChangeColumns::add(const Heading &row, const Heading &column, CellPosition 
 
 void ChangeColumns::check(const std::vector<TableCell> &cells) const
 {
+    const auto lines = numbersOfLines(cells);
     for (const Written &written : m_written) {
-        const auto numbers = numbersBeside(written, cells);
+        const auto numbers = numbersBeside(written, lines.at(written.line));
         if (numbers && !numbers->before.isZero()) {
             judge(written, *numbers);
         }
     }
 }
 
-/// The two numbers of a line that are a year or a month apart; more leave open which are meant.
-std::optional<ChangeColumns::Pair>
-ChangeColumns::numbersBeside(const Written &written, const std::vector<TableCell> &cells) const
+/// The numbers of every line that has something written.
+std::map<ChangeColumns::Line, ChangeColumns::Numbers>
+ChangeColumns::numbersOfLines(const std::vector<TableCell> &cells) const
 {
-    std::vector<const TableCell *> line;
+    std::map<Line, Numbers> lines;
+    for (const Written &written : m_written) {
+        lines[written.line];
+    }
+    if (lines.empty()) {
+        return lines;
+    }
     for (const TableCell &cell : cells) {
-        const int index = written.line.isRow ? cell.at.row : cell.at.column;
-        if (index == written.line.index && isTaken(cell)) {
-            line.push_back(&cell);
+        for (const Line line : {Line{true, cell.at.row}, Line{false, cell.at.column}}) {
+            const auto found = lines.find(line);
+            if (found != lines.end() && isTaken(cell)) {
+                found->second.push_back(&cell);
+            }
         }
     }
+    return lines;
+}
+
+/// The two numbers of a line that are a year or a month apart; more leave open which are meant.
+std::optional<ChangeColumns::Pair> ChangeColumns::numbersBeside(const Written &written,
+                                                                const Numbers &line) const
+{
     const auto before = m_yearBefore.find(written.line);
     if (line.size() == 1 && before != m_yearBefore.end()) {
         return Pair{before->second, *line.front()->datum->amount()};
@@ -143,13 +158,14 @@ ChangeColumns::numbersBeside(const Written &written, const std::vector<TableCell
     if (line.size() != 2 || line[0]->key.series != line[1]->key.series) {
         return std::nullopt;
     }
-    std::ranges::sort(line, {}, [](const TableCell *cell) { return cell->key.month; });
-    const Month first = line[0]->key.month;
-    const Month second = line[1]->key.month;
-    if (second != first + months(12) && second != first + months(1)) {
+    const bool rises = line[0]->key.month <= line[1]->key.month;
+    const TableCell &first = *line[rises ? 0 : 1];
+    const TableCell &second = *line[rises ? 1 : 0];
+    if (second.key.month != first.key.month + months(12)
+        && second.key.month != first.key.month + months(1)) {
         return std::nullopt;
     }
-    return Pair{*line[0]->datum->amount(), *line[1]->datum->amount()};
+    return Pair{*first.datum->amount(), *second.datum->amount()};
 }
 
 void ChangeColumns::judge(const Written &written, const Pair &numbers) const

@@ -59,8 +59,11 @@ private:
         Amount now;
     };
 
+    using Numbers = std::vector<const TableCell *>;
+
+    [[nodiscard]] std::map<Line, Numbers> numbersOfLines(const std::vector<TableCell> &cells) const;
     [[nodiscard]] std::optional<Pair> numbersBeside(const Written &written,
-                                                    const std::vector<TableCell> &cells) const;
+                                                    const Numbers &line) const;
     void judge(const Written &written, const Pair &numbers) const;
 
     const SheetView &m_view;
