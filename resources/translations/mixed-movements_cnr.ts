@@ -648,6 +648,14 @@
         <translation>Označenih događaja ima %1; smjernice savjetuju najviše %2.</translation>
     </message>
     <message>
+        <source>No source is named; the guidelines ask for one below every picture.</source>
+        <translation>Izvor nije naveden; smjernice ga traže ispod svake slike.</translation>
+    </message>
+    <message>
+        <source>The period is not named; the guidelines ask for it in the heading of every picture.</source>
+        <translation>Period nije naveden; smjernice ga traže u zaglavlju svake slike.</translation>
+    </message>
+    <message>
         <source>Shares do not add up to 100 per cent due to rounding.</source>
         <translation>Zbir udjela nije 100 procenata zbog zaokruživanja.</translation>
     </message>
@@ -867,6 +875,10 @@
     <message>
         <source>Place</source>
         <translation>Mjesto</translation>
+    </message>
+    <message>
+        <source>Others: %1.</source>
+        <translation>Ostali: %1.</translation>
     </message>
     <message>
         <source>%1 in the region %2: who explains it</source>
@@ -1235,6 +1247,18 @@
         <translation>jedna strana počiva na manje mjeseci nego što ih period ima</translation>
     </message>
     <message>
+        <source>Something is missing at the end of the period.</source>
+        <translation>Na kraju perioda nešto nedostaje.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a month, a year or a period.</source>
+        <translation>„%1“ se ne razumije kao mjesec, godina ili period.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month: months go from 1 to 12.</source>
+        <translation>„%1“ nije mjesec: mjeseci idu od 1 do 12.</translation>
+    </message>
+    <message>
         <source>No edition of a month before %1 is published.</source>
         <translation>Nije objavljeno nijedno izdanje za mjesec prije: %1.</translation>
     </message>
@@ -1247,16 +1271,12 @@
         <translation>Nema perioda. Upišite, na primjer, „jan-jul 2025.“.</translation>
     </message>
     <message>
-        <source>Something is missing at the end of the period.</source>
-        <translation>Na kraju perioda nešto nedostaje.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood as a month, a year or a period.</source>
-        <translation>„%1“ se ne razumije kao mjesec, godina ili period.</translation>
-    </message>
-    <message>
         <source>“%1” needs data: there is no latest month to count from.</source>
         <translation>„%1“ traži podatke: nema posljednjeg mjeseca od kojeg bi se brojalo.</translation>
+    </message>
+    <message>
+        <source>“%1” needs data: there are none to look it up in.</source>
+        <translation>„%1“ traži podatke: nema podataka u kojima bi se potražilo.</translation>
     </message>
     <message>
         <source>“%1” has no year.</source>
@@ -1269,10 +1289,6 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>Period se završava prije nego što počne.</translation>
-    </message>
-    <message>
-        <source>“%1” is no month: months go from 1 to 12.</source>
-        <translation>„%1“ nije mjesec: mjeseci idu od 1 do 12.</translation>
     </message>
     <message>
         <source>%1 compared with %2</source>
@@ -1288,12 +1304,12 @@
         <translation>kraj mjeseca: %1</translation>
     </message>
     <message>
-        <source>Not shown: %1.</source>
-        <translation>Nije prikazano: %1.</translation>
-    </message>
-    <message>
         <source>Others</source>
         <translation>Ostali</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Nije prikazano: %1.</translation>
     </message>
     <message>
         <source>Asylum: intentions, applications and grants of protection</source>
@@ -4056,6 +4072,10 @@
         <translation>Prikaži pet najvećih</translation>
     </message>
     <message>
+        <source>Show the smallest as others</source>
+        <translation>Prikaži najmanje kao ostale</translation>
+    </message>
+    <message>
         <source>Show each country apart</source>
         <translation>Prikaži svaku zemlju zasebno</translation>
     </message>
@@ -4076,8 +4096,8 @@
         <translation>Poništi</translation>
     </message>
     <message>
-        <source>Only the five largest are shown by themselves.</source>
-        <translation>Zasebno je prikazano samo pet najvećih.</translation>
+        <source>Only the largest are shown by themselves.</source>
+        <translation>Zasebno su prikazani samo najveći.</translation>
     </message>
     <message>
         <source>The bars are sorted by their length.</source>
@@ -4090,6 +4110,10 @@
     <message>
         <source>Nothing of this chart is against the guidelines.</source>
         <translation>Na ovom grafikonu se sve slaže sa smjernicama.</translation>
+    </message>
+    <message>
+        <source>Only the five largest are shown by themselves.</source>
+        <translation type="vanished">Zasebno je prikazano samo pet najvećih.</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5026,10 @@ Pismo: Lato</translation>
     <message>
         <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
         <translation>Na primjer: jan-jul 2025. naspram 2024. · 2025-05 · K1 25 naspram K1 24 · posljednjih 12</translation>
+    </message>
+    <message>
+        <source>Also: vs previous edition · vs first month · vs peak · vs earlier years</source>
+        <translation>Takođe: naspram prethodnog izdanja · naspram prvog mjeseca · naspram vrhunca · naspram ranijih godina</translation>
     </message>
     <message>
         <source>Same period last year</source>

@@ -648,6 +648,14 @@
         <translation>Означени настани: %1; насоките советуваат најмногу %2.</translation>
     </message>
     <message>
+        <source>No source is named; the guidelines ask for one below every picture.</source>
+        <translation>Не е наведен извор; насоките бараат извор под секоја слика.</translation>
+    </message>
+    <message>
+        <source>The period is not named; the guidelines ask for it in the heading of every picture.</source>
+        <translation>Не е наведен периодот; насоките го бараат во насловот на секоја слика.</translation>
+    </message>
+    <message>
         <source>Shares do not add up to 100 per cent due to rounding.</source>
         <translation>Збирот на уделите не е 100 проценти поради заокружување.</translation>
     </message>
@@ -867,6 +875,10 @@
     <message>
         <source>Place</source>
         <translation>Место</translation>
+    </message>
+    <message>
+        <source>Others: %1.</source>
+        <translation>Други: %1.</translation>
     </message>
     <message>
         <source>%1 in the region %2: who explains it</source>
@@ -1235,6 +1247,18 @@
         <translation>едната страна се заснова на помалку месеци отколку што има периодот</translation>
     </message>
     <message>
+        <source>Something is missing at the end of the period.</source>
+        <translation>На крајот на периодот нешто недостасува.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a month, a year or a period.</source>
+        <translation>„%1“ не се разбира како месец, година или период.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month: months go from 1 to 12.</source>
+        <translation>„%1“ не е месец: месеците се од 1 до 12.</translation>
+    </message>
+    <message>
         <source>No edition of a month before %1 is published.</source>
         <translation>Нема објавено издание за месец пред: %1.</translation>
     </message>
@@ -1247,16 +1271,12 @@
         <translation>Нема период. Внесете, на пример, „јан-јул 2025“.</translation>
     </message>
     <message>
-        <source>Something is missing at the end of the period.</source>
-        <translation>На крајот на периодот нешто недостасува.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood as a month, a year or a period.</source>
-        <translation>„%1“ не се разбира како месец, година или период.</translation>
-    </message>
-    <message>
         <source>“%1” needs data: there is no latest month to count from.</source>
         <translation>„%1“ бара податоци: нема последен месец од кој би се броело.</translation>
+    </message>
+    <message>
+        <source>“%1” needs data: there are none to look it up in.</source>
+        <translation>„%1“ бара податоци: нема податоци во кои би се побарало.</translation>
     </message>
     <message>
         <source>“%1” has no year.</source>
@@ -1269,10 +1289,6 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>Периодот завршува пред да почне.</translation>
-    </message>
-    <message>
-        <source>“%1” is no month: months go from 1 to 12.</source>
-        <translation>„%1“ не е месец: месеците се од 1 до 12.</translation>
     </message>
     <message>
         <source>%1 compared with %2</source>
@@ -1288,12 +1304,12 @@
         <translation>крај на %1</translation>
     </message>
     <message>
-        <source>Not shown: %1.</source>
-        <translation>Не е прикажано: %1.</translation>
-    </message>
-    <message>
         <source>Others</source>
         <translation>Други</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Не е прикажано: %1.</translation>
     </message>
     <message>
         <source>Asylum: intentions, applications and grants of protection</source>
@@ -4056,6 +4072,10 @@
         <translation>Прикажи ги петте најголеми</translation>
     </message>
     <message>
+        <source>Show the smallest as others</source>
+        <translation>Прикажи ги најмалите како други</translation>
+    </message>
+    <message>
         <source>Show each country apart</source>
         <translation>Прикажи ја секоја земја одделно</translation>
     </message>
@@ -4076,8 +4096,8 @@
         <translation>Врати</translation>
     </message>
     <message>
-        <source>Only the five largest are shown by themselves.</source>
-        <translation>Одделно се прикажани само петте најголеми.</translation>
+        <source>Only the largest are shown by themselves.</source>
+        <translation>Одделно се прикажани само најголемите.</translation>
     </message>
     <message>
         <source>The bars are sorted by their length.</source>
@@ -4090,6 +4110,10 @@
     <message>
         <source>Nothing of this chart is against the guidelines.</source>
         <translation>Сè на овој графикон е во согласност со насоките.</translation>
+    </message>
+    <message>
+        <source>Only the five largest are shown by themselves.</source>
+        <translation type="vanished">Одделно се прикажани само петте најголеми.</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5026,10 @@ Font: Lato</source>
     <message>
         <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
         <translation>На пример: јан-јул 2025 наспроти 2024 · 2025-05 · квартал 1 25 наспроти 24 · последните 12</translation>
+    </message>
+    <message>
+        <source>Also: vs previous edition · vs first month · vs peak · vs earlier years</source>
+        <translation>Исто така: наспроти претходното издание · наспроти првиот месец · наспроти врвот · наспроти претходните години</translation>
     </message>
     <message>
         <source>Same period last year</source>

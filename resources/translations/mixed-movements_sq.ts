@@ -629,6 +629,14 @@
         <translation>Ngjarje të shënuara: %1; udhëzimet këshillojnë jo më shumë se %2.</translation>
     </message>
     <message>
+        <source>No source is named; the guidelines ask for one below every picture.</source>
+        <translation>Nuk përmendet asnjë burim; udhëzimet kërkojnë një të tillë nën çdo figurë.</translation>
+    </message>
+    <message>
+        <source>The period is not named; the guidelines ask for it in the heading of every picture.</source>
+        <translation>Nuk përmendet periudha; udhëzimet e kërkojnë në krye të çdo figure.</translation>
+    </message>
+    <message>
         <source>Shares do not add up to 100 per cent due to rounding.</source>
         <translation>Shuma e pjesëve nuk është 100 për qind për shkak të rrumbullakosjes.</translation>
     </message>
@@ -848,6 +856,10 @@
     <message>
         <source>Place</source>
         <translation>Vendi</translation>
+    </message>
+    <message>
+        <source>Others: %1.</source>
+        <translation>Të tjerë: %1.</translation>
     </message>
     <message>
         <source>%1 in the region %2: who explains it</source>
@@ -1216,6 +1228,18 @@
         <translation>njëra anë mbështetet në më pak muaj se sa ka periudha e saj</translation>
     </message>
     <message>
+        <source>Something is missing at the end of the period.</source>
+        <translation>Diçka mungon në fund të periudhës.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a month, a year or a period.</source>
+        <translation>“%1” nuk kuptohet si muaj, vit ose periudhë.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month: months go from 1 to 12.</source>
+        <translation>“%1” nuk është muaj: muajt shkojnë nga 1 në 12.</translation>
+    </message>
+    <message>
         <source>No edition of a month before %1 is published.</source>
         <translation>Nuk është botuar asnjë botim i një muaji para: %1.</translation>
     </message>
@@ -1228,16 +1252,12 @@
         <translation>Nuk ka periudhë. Shkruani për shembull “jan-korr 2025”.</translation>
     </message>
     <message>
-        <source>Something is missing at the end of the period.</source>
-        <translation>Diçka mungon në fund të periudhës.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood as a month, a year or a period.</source>
-        <translation>“%1” nuk kuptohet si muaj, vit ose periudhë.</translation>
-    </message>
-    <message>
         <source>“%1” needs data: there is no latest month to count from.</source>
         <translation>“%1” kërkon të dhëna: nuk ka muaj të fundit nga i cili të numërohet.</translation>
+    </message>
+    <message>
+        <source>“%1” needs data: there are none to look it up in.</source>
+        <translation>“%1” kërkon të dhëna: nuk ka të dhëna ku të kërkohet.</translation>
     </message>
     <message>
         <source>“%1” has no year.</source>
@@ -1250,10 +1270,6 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>Periudha mbaron para se të fillojë.</translation>
-    </message>
-    <message>
-        <source>“%1” is no month: months go from 1 to 12.</source>
-        <translation>“%1” nuk është muaj: muajt shkojnë nga 1 në 12.</translation>
     </message>
     <message>
         <source>%1 compared with %2</source>
@@ -1269,12 +1285,12 @@
         <translation>fundi i muajit: %1</translation>
     </message>
     <message>
-        <source>Not shown: %1.</source>
-        <translation>Nuk tregohen: %1.</translation>
-    </message>
-    <message>
         <source>Others</source>
         <translation>Të tjerë</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Nuk tregohen: %1.</translation>
     </message>
     <message>
         <source>Asylum: intentions, applications and grants of protection</source>
@@ -4021,6 +4037,10 @@
         <translation>Trego pesë më të mëdhatë</translation>
     </message>
     <message>
+        <source>Show the smallest as others</source>
+        <translation>Trego më të voglat si të tjerë</translation>
+    </message>
+    <message>
         <source>Show each country apart</source>
         <translation>Trego çdo vend veç</translation>
     </message>
@@ -4041,8 +4061,8 @@
         <translation>Zhbëj</translation>
     </message>
     <message>
-        <source>Only the five largest are shown by themselves.</source>
-        <translation>Veçmas tregohen vetëm pesë më të mëdhatë.</translation>
+        <source>Only the largest are shown by themselves.</source>
+        <translation>Veçmas tregohen vetëm më të mëdhatë.</translation>
     </message>
     <message>
         <source>The bars are sorted by their length.</source>
@@ -4055,6 +4075,10 @@
     <message>
         <source>Nothing of this chart is against the guidelines.</source>
         <translation>Asgjë e këtij grafiku nuk bie ndesh me udhëzimet.</translation>
+    </message>
+    <message>
+        <source>Only the five largest are shown by themselves.</source>
+        <translation type="vanished">Veçmas tregohen vetëm pesë më të mëdhatë.</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +4985,10 @@ Shkronjat: Lato</translation>
     <message>
         <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
         <translation>Për shembull: jan-korr 2025 krahasuar me 2024 · 2025-05 · T1 25 vs T1 24 · 12 muajt e fundit</translation>
+    </message>
+    <message>
+        <source>Also: vs previous edition · vs first month · vs peak · vs earlier years</source>
+        <translation>Edhe: krahasuar me botimin e mëparshëm · krahasuar me muajin e parë · krahasuar me kulmin · krahasuar me vitet e mëparshme</translation>
     </message>
     <message>
         <source>Same period last year</source>

@@ -648,6 +648,14 @@
         <translation>Означених догађаја има %1; смернице саветују највише %2.</translation>
     </message>
     <message>
+        <source>No source is named; the guidelines ask for one below every picture.</source>
+        <translation>Извор није наведен; смернице га траже испод сваке слике.</translation>
+    </message>
+    <message>
+        <source>The period is not named; the guidelines ask for it in the heading of every picture.</source>
+        <translation>Период није наведен; смернице га траже у заглављу сваке слике.</translation>
+    </message>
+    <message>
         <source>Shares do not add up to 100 per cent due to rounding.</source>
         <translation>Збир удела није 100 процената због заокруживања.</translation>
     </message>
@@ -867,6 +875,10 @@
     <message>
         <source>Place</source>
         <translation>Место</translation>
+    </message>
+    <message>
+        <source>Others: %1.</source>
+        <translation>Остали: %1.</translation>
     </message>
     <message>
         <source>%1 in the region %2: who explains it</source>
@@ -1235,6 +1247,18 @@
         <translation>једна страна почива на мање месеци него што их период има</translation>
     </message>
     <message>
+        <source>Something is missing at the end of the period.</source>
+        <translation>На крају периода нешто недостаје.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a month, a year or a period.</source>
+        <translation>„%1“ се не разуме као месец, година или период.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month: months go from 1 to 12.</source>
+        <translation>„%1“ није месец: месеци иду од 1 до 12.</translation>
+    </message>
+    <message>
         <source>No edition of a month before %1 is published.</source>
         <translation>Није објављено ниједно издање за месец пре: %1.</translation>
     </message>
@@ -1247,16 +1271,12 @@
         <translation>Нема периода. Упишите, на пример, „јан-јул 2025.“.</translation>
     </message>
     <message>
-        <source>Something is missing at the end of the period.</source>
-        <translation>На крају периода нешто недостаје.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood as a month, a year or a period.</source>
-        <translation>„%1“ се не разуме као месец, година или период.</translation>
-    </message>
-    <message>
         <source>“%1” needs data: there is no latest month to count from.</source>
         <translation>„%1“ тражи податке: нема последњег месеца од којег би се бројало.</translation>
+    </message>
+    <message>
+        <source>“%1” needs data: there are none to look it up in.</source>
+        <translation>„%1“ тражи податке: нема података у којима би се потражило.</translation>
     </message>
     <message>
         <source>“%1” has no year.</source>
@@ -1269,10 +1289,6 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>Период се завршава пре него што почне.</translation>
-    </message>
-    <message>
-        <source>“%1” is no month: months go from 1 to 12.</source>
-        <translation>„%1“ није месец: месеци иду од 1 до 12.</translation>
     </message>
     <message>
         <source>%1 compared with %2</source>
@@ -1288,12 +1304,12 @@
         <translation>крај месеца: %1</translation>
     </message>
     <message>
-        <source>Not shown: %1.</source>
-        <translation>Није приказано: %1.</translation>
-    </message>
-    <message>
         <source>Others</source>
         <translation>Остали</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Није приказано: %1.</translation>
     </message>
     <message>
         <source>Asylum: intentions, applications and grants of protection</source>
@@ -4056,6 +4072,10 @@
         <translation>Прикажи пет највећих</translation>
     </message>
     <message>
+        <source>Show the smallest as others</source>
+        <translation>Прикажи најмање као остале</translation>
+    </message>
+    <message>
         <source>Show each country apart</source>
         <translation>Прикажи сваку земљу засебно</translation>
     </message>
@@ -4076,8 +4096,8 @@
         <translation>Поништи</translation>
     </message>
     <message>
-        <source>Only the five largest are shown by themselves.</source>
-        <translation>Засебно је приказано само пет највећих.</translation>
+        <source>Only the largest are shown by themselves.</source>
+        <translation>Засебно су приказани само највећи.</translation>
     </message>
     <message>
         <source>The bars are sorted by their length.</source>
@@ -4090,6 +4110,10 @@
     <message>
         <source>Nothing of this chart is against the guidelines.</source>
         <translation>На овом графикону се све слаже са смерницама.</translation>
+    </message>
+    <message>
+        <source>Only the five largest are shown by themselves.</source>
+        <translation type="vanished">Засебно је приказано само пет највећих.</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5026,10 @@ Font: Lato</source>
     <message>
         <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
         <translation>На пример: јан-јул 2025. наспрам 2024. · 2025-05 · К1 25 наспрам К1 24 · последњих 12</translation>
+    </message>
+    <message>
+        <source>Also: vs previous edition · vs first month · vs peak · vs earlier years</source>
+        <translation>Такође: наспрам претходног издања · наспрам првог месеца · наспрам врхунца · наспрам ранијих година</translation>
     </message>
     <message>
         <source>Same period last year</source>
