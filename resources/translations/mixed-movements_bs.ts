@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>No source is named; the guidelines ask for one below every picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvor nije naveden; smjernice ga traže ispod svake slike.</translation>
     </message>
     <message>
         <source>The period is not named; the guidelines ask for it in the heading of every picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Period nije naveden; smjernice ga traže u zaglavlju svake slike.</translation>
     </message>
     <message>
         <source>Shares do not add up to 100 per cent due to rounding.</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostali: %1.</translation>
     </message>
     <message>
         <source>%1 in the region %2: who explains it</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>“%1” needs data: there are none to look it up in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ traži podatke: nema podataka u kojima bi se potražilo.</translation>
     </message>
     <message>
         <source>“%1” has no year.</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>Show the smallest as others</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikaži najmanje kao ostale</translation>
     </message>
     <message>
         <source>Show each country apart</source>
@@ -4097,7 +4097,7 @@
     </message>
     <message>
         <source>Only the largest are shown by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasebno su prikazani samo najveći.</translation>
     </message>
     <message>
         <source>The bars are sorted by their length.</source>
@@ -5029,7 +5029,7 @@ Pismo: Lato</translation>
     </message>
     <message>
         <source>Also: vs previous edition · vs first month · vs peak · vs earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>Također: naspram prethodnog izdanja · naspram prvog mjeseca · naspram vrhunca · naspram ranijih godina</translation>
     </message>
     <message>
         <source>Same period last year</source>
@@ -5623,18 +5623,6 @@ Pismo: Lato</translation>
     <message>
         <source>Charts and tables that show something else</source>
         <translation>Grafikoni i tabele koji pokazuju nešto drugo</translation>
-    </message>
-    <message>
-        <source>not ranked</source>
-        <translation>bez ranga</translation>
-    </message>
-    <message>
-        <source>Ranks that changed</source>
-        <translation>Rangovi koji su se promijenili</translation>
-    </message>
-    <message>
-        <source>%1 in “%2”: %3 → %4</source>
-        <translation>%1 u „%2“: %3 → %4</translation>
     </message>
     <message>
         <source>&amp;Copy erratum</source>

@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>No source is named; the guidelines ask for one below every picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е наведен извор; насоките бараат извор под секоја слика.</translation>
     </message>
     <message>
         <source>The period is not named; the guidelines ask for it in the heading of every picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е наведен периодот; насоките го бараат во насловот на секоја слика.</translation>
     </message>
     <message>
         <source>Shares do not add up to 100 per cent due to rounding.</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Други: %1.</translation>
     </message>
     <message>
         <source>%1 in the region %2: who explains it</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>“%1” needs data: there are none to look it up in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ бара податоци: нема податоци во кои би се побарало.</translation>
     </message>
     <message>
         <source>“%1” has no year.</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>Show the smallest as others</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикажи ги најмалите како други</translation>
     </message>
     <message>
         <source>Show each country apart</source>
@@ -4097,7 +4097,7 @@
     </message>
     <message>
         <source>Only the largest are shown by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одделно се прикажани само најголемите.</translation>
     </message>
     <message>
         <source>The bars are sorted by their length.</source>
@@ -5029,7 +5029,7 @@ Font: Lato</source>
     </message>
     <message>
         <source>Also: vs previous edition · vs first month · vs peak · vs earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>Исто така: наспроти претходното издание · наспроти првиот месец · наспроти врвот · наспроти претходните години</translation>
     </message>
     <message>
         <source>Same period last year</source>
@@ -5623,18 +5623,6 @@ Font: Lato</source>
     <message>
         <source>Charts and tables that show something else</source>
         <translation>Графикони и табели што покажуваат нешто друго</translation>
-    </message>
-    <message>
-        <source>not ranked</source>
-        <translation>без ранг</translation>
-    </message>
-    <message>
-        <source>Ranks that changed</source>
-        <translation>Рангови што се променија</translation>
-    </message>
-    <message>
-        <source>%1 in “%2”: %3 → %4</source>
-        <translation>%1 во „%2“: %3 → %4</translation>
     </message>
     <message>
         <source>&amp;Copy erratum</source>

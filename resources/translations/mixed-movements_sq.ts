@@ -630,11 +630,11 @@
     </message>
     <message>
         <source>No source is named; the guidelines ask for one below every picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk përmendet asnjë burim; udhëzimet kërkojnë një të tillë nën çdo figurë.</translation>
     </message>
     <message>
         <source>The period is not named; the guidelines ask for it in the heading of every picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk përmendet periudha; udhëzimet e kërkojnë në krye të çdo figure.</translation>
     </message>
     <message>
         <source>Shares do not add up to 100 per cent due to rounding.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Të tjerë: %1.</translation>
     </message>
     <message>
         <source>%1 in the region %2: who explains it</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>“%1” needs data: there are none to look it up in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kërkon të dhëna: nuk ka të dhëna ku të kërkohet.</translation>
     </message>
     <message>
         <source>“%1” has no year.</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>Show the smallest as others</source>
-        <translation type="unfinished"></translation>
+        <translation>Trego më të voglat si të tjerë</translation>
     </message>
     <message>
         <source>Show each country apart</source>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>Only the largest are shown by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veçmas tregohen vetëm më të mëdhatë.</translation>
     </message>
     <message>
         <source>The bars are sorted by their length.</source>
@@ -4988,7 +4988,7 @@ Shkronjat: Lato</translation>
     </message>
     <message>
         <source>Also: vs previous edition · vs first month · vs peak · vs earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>Edhe: krahasuar me botimin e mëparshëm · krahasuar me muajin e parë · krahasuar me kulmin · krahasuar me vitet e mëparshme</translation>
     </message>
     <message>
         <source>Same period last year</source>
@@ -5578,18 +5578,6 @@ Shkronjat: Lato</translation>
     <message>
         <source>Charts and tables that show something else</source>
         <translation>Grafikë dhe tabela që tregojnë diçka tjetër</translation>
-    </message>
-    <message>
-        <source>not ranked</source>
-        <translation>pa renditje</translation>
-    </message>
-    <message>
-        <source>Ranks that changed</source>
-        <translation>Renditje që kanë ndryshuar</translation>
-    </message>
-    <message>
-        <source>%1 in “%2”: %3 → %4</source>
-        <translation>%1 te “%2”: %3 → %4</translation>
     </message>
     <message>
         <source>&amp;Copy erratum</source>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/map/map_halos.h"
 #include "ui/map/map_painter.h"
-#include "ui/map/map_text_painter.h"
 
 #include <QPixmap>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_painter.h"
 
+#include "ui/map/map_halos.h"
 #include "ui/map/map_text_painter.h"
 #include "ui/style/contrast.h"
 

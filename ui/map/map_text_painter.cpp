@@ -2,12 +2,11 @@
 #include "ui/map/map_text_painter.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace mm {
 
 namespace {
-
-constexpr int kMostHalos = 256;
 
 // In font units, see enlargedFont().
 void enterText(QPainter &painter, const SceneText &text)
@@ -47,26 +46,10 @@ void drawMapHalo(QPainter &painter, const SceneText &text, const QColor &colour,
     painter.restore();
 }
 
-void MapHalos::draw(QPainter &painter, const SceneText &text, const QColor &colour, double width)
+QRectF mapTextBounds(const SceneText &text)
 {
-    const TextFormat &format = text.format;
-    const QString key = QStringLiteral("%1 %2 %3 %4 %5")
-                            .arg(format.size)
-                            .arg(format.bold)
-                            .arg(format.italic)
-                            .arg(width)
-                            .arg(text.text);
-    auto outline = m_outlines.find(key);
-    if (outline == m_outlines.end()) {
-        if (m_outlines.size() >= kMostHalos) {
-            m_outlines.clear();
-        }
-        const QPainterPathStroker stroker(haloPen(colour, width));
-        outline = m_outlines.insert(key, stroker.createStroke(lettersOf(text)));
-    }
-    enterText(painter, text);
-    painter.fillPath(*outline, colour);
-    painter.restore();
+    const QRectF letters = lettersOf(text).boundingRect();
+    return {text.baseline + letters.topLeft() / kFontUnits, letters.size() / kFontUnits};
 }
 
 } // namespace mm
