@@ -16,9 +16,10 @@ quint64 keyOf(int row, int column)
 
 } // namespace
 
-SheetView::SheetView(const Sheet &sheet, TextMeanings &texts)
+SheetView::SheetView(const Sheet &sheet, TextMeanings &texts, const SaidMeanings *said)
     : m_sheet(sheet)
     , m_texts(texts)
+    , m_said(said)
 {
     const auto &merges = sheet.merges();
     for (std::size_t i = 0; i < merges.size() && m_mergeAt.size() < kMostMergedCells; ++i) {
@@ -36,8 +37,18 @@ SheetView::SheetView(const Sheet &sheet, TextMeanings &texts)
     }
 }
 
+const SaidMeanings::Name *SheetView::saidName(const Cell &cell) const
+{
+    const bool isName = m_said && m_said->hasNames()
+        && (cell.type == CellType::Text || cell.type == CellType::Date);
+    return isName ? m_said->name(cell.text) : nullptr;
+}
+
 CellKind SheetView::kind(const Cell &cell) const
 {
+    if (const SaidMeanings::Name *name = saidName(cell)) {
+        return name->kind;
+    }
     switch (cell.type) {
     case CellType::Empty:
         return CellKind::Empty;
@@ -70,6 +81,9 @@ CellRange SheetView::extent(CellPosition at) const
 const Label *SheetView::label(CellPosition at) const
 {
     const Cell &cell = m_sheet.cell(at);
+    if (const SaidMeanings::Name *name = saidName(cell)) {
+        return name->label;
+    }
     switch (cell.type) {
     case CellType::Text:
     case CellType::Date:

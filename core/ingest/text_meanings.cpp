@@ -113,6 +113,12 @@ const Label &TextMeanings::label(const Sheet &sheet, const Cell &cell)
     return labelOf(found(sheet, cell), sheet.text(cell));
 }
 
+const Label &TextMeanings::keep(Label label)
+{
+    m_kept.push_back(std::make_unique<Label>(std::move(label)));
+    return *m_kept.back();
+}
+
 const Label &TextMeanings::yearLabel(int year)
 {
     TimeText time;
