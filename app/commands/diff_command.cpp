@@ -46,6 +46,11 @@ void printSentence(Console &console, const SentenceDifference &sentence)
                 << "    is:  " << side(sentence.after, sentence.withheldAfter) << '\n';
 }
 
+QString rankWords(const std::optional<int> &rank)
+{
+    return rank ? QString::number(*rank) : QStringLiteral("none");
+}
+
 void printText(Console &console, const StateDifference &difference, const Catalogue &catalogue)
 {
     console.out << difference.from << " → " << difference.to << ": " << difference.values.size()
@@ -62,6 +67,11 @@ void printText(Console &console, const StateDifference &difference, const Catalo
         for (const BlockDifference &block : factsheet.blocks) {
             console.out << "  shows something else: " << block.title << " [" << block.block
                         << "]\n";
+        }
+        for (const RankDifference &rank : factsheet.ranks) {
+            console.out << "  rank of " << rank.name << " in “" << rank.title
+                        << "”: " << rankWords(rank.before) << " → " << rankWords(rank.after)
+                        << '\n';
         }
     }
     for (const QString &erratum : difference.errata) {

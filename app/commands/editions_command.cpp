@@ -3,8 +3,10 @@
 #include "app/commands/commands.h"
 #include "app/commands/edition_output.h"
 #include "app/dataset_access.h"
+#include "core/base/whole_file.h"
 
 #include <CLI/CLI.hpp>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace mm {
@@ -14,7 +16,30 @@ namespace {
 struct Options {
     std::string dataset;
     std::string format = "text";
+    std::string pdf; ///< name of the edition whose PDF is wanted
+    std::string output;
 };
+
+/// Writes what was frozen when the edition was published, byte for byte.
+ExitStatus savePdf(const Options &options, Store &store, const Catalogue &catalogue,
+                   Console &console)
+{
+    const QString edition = argument(options.pdf);
+    const QString path = argument(options.output);
+    const auto pdf = store.editionDocument(edition, kPdfDocument);
+    if (!pdf) {
+        return report(console, pdf.error(), catalogue);
+    }
+    if (pdf->isEmpty()) {
+        return refuse(console, QStringLiteral("“%1” was published without a PDF.").arg(edition),
+                      ExitStatus::Refused);
+    }
+    if (const auto written = writeWholeFile(path, *pdf); !written) {
+        return refuse(console, written.error(), ExitStatus::CannotOpen);
+    }
+    console.out << "wrote " << QFileInfo(path).fileName() << '\n';
+    return ExitStatus::Done;
+}
 
 ExitStatus run(const Options &options, Console &console)
 {
@@ -22,6 +47,9 @@ ExitStatus run(const Options &options, Console &console)
     const auto store = openDataset(console, options.dataset, *catalogue, OpenMode::ReadOnly);
     if (!store) {
         return ExitStatus::CannotOpen;
+    }
+    if (!options.pdf.empty()) {
+        return savePdf(options, *store, *catalogue, console);
     }
     const auto editions = store->editions();
     if (!editions) {
@@ -51,6 +79,11 @@ void addEditionsCommand(CLI::App &program, Action &action)
         = program.add_subcommand("editions", "List what was published, in order of publication");
     command->add_option("DATASET", options->dataset, "Dataset to read")->required();
     addFormatOption(*command, options->format);
+    auto *pdf = command->add_option("--pdf", options->pdf,
+                                    "Write the PDF that was frozen with the edition of this name");
+    auto *output = command->add_option("-o,--output", options->output, "File to write it to");
+    pdf->needs(output);
+    output->needs(pdf);
     command->callback([options, &action] {
         action = [options](Console &console) { return run(*options, console); };
     });

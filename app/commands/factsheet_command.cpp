@@ -56,7 +56,7 @@ public:
         const auto base
             = current && m_state.baseAsOf != m_state.asOf ? store.load(m_state.baseAsOf) : current;
         const auto own = base ? store.ownSentences(m_state.asOf) : failure(base.error());
-        const auto stateId = own ? store.stateId() : failure(own.error());
+        const auto stateId = own ? store.stateId(m_state.asOf) : failure(own.error());
         if (!current || !stateId) {
             return !current ? current.error() : stateId.error();
         }

@@ -42,6 +42,8 @@ public:
         checkOrder();
         checkShares();
         checkEvents();
+        checkSource();
+        checkPeriod();
         return std::move(m_findings);
     }
 
@@ -51,18 +53,26 @@ private:
         return m_data.kind == ChartKind::GroupedBars || m_data.kind == ChartKind::Dumbbell;
     }
 
-    /// Named ones: what is left over is not one more to tell apart.
+    /// Of a whole and its parts: none can be left out.
+    [[nodiscard]] bool isWhole() const
+    {
+        return m_view == ComparisonView::Share || m_view == ComparisonView::Explained;
+    }
+
+    /// Named ones: what is left over, or stands for a sum, is not one more to tell apart.
     [[nodiscard]] std::size_t categories() const
     {
-        const auto &all = m_data.categories;
-        const bool others
-            = std::ranges::find(all, QStringLiteral("others"), &ChartCategory::key) != all.end();
-        return all.size() - (others ? 1 : 0);
+        const auto isNamed = [this](const ChartCategory &category) {
+            return category.key != u"others"
+                && (m_data.kind != ChartKind::Waterfall
+                    || (category.key != u"a" && category.key != u"b" && category.key != u"rest"));
+        };
+        return static_cast<std::size_t>(std::ranges::count_if(m_data.categories, isNamed));
     }
 
     void checkCategories()
     {
-        if (!isBars() || categories() <= kMostCategories) {
+        if ((!isBars() && m_data.kind != ChartKind::Waterfall) || categories() <= kMostCategories) {
             return;
         }
         const bool canBeFewer = m_view == ComparisonView::Bars || m_view == ComparisonView::Change
@@ -70,7 +80,9 @@ private:
         add(LintRule::ManyCategories,
             tooMany(AnalysisTr::tr("%1 categories; the guidelines advise at most %2."),
                     categories(), kMostCategories),
-            canBeFewer ? std::optional(LintFix::ShowFive) : std::nullopt);
+            canBeFewer      ? std::optional(LintFix::ShowFive)
+                : isWhole() ? std::optional(LintFix::RestAsOthers)
+                            : std::nullopt);
     }
 
     void checkGroups()
@@ -83,16 +95,39 @@ private:
         }
     }
 
+    /// As many as cross each other in one place.
+    [[nodiscard]] std::size_t lines() const
+    {
+        switch (m_data.kind) {
+        case ChartKind::Slope:
+            return m_data.categories.size();
+        case ChartKind::Lines:
+            return m_data.series.size();
+        case ChartKind::SmallMultiples: {
+            std::size_t most = 0;
+            for (int panel = 0; panel < static_cast<int>(m_data.panels.size()); ++panel) {
+                const auto here = std::ranges::count(m_data.series, panel, &ChartSeries::panel);
+                most = std::max(most, static_cast<std::size_t>(here));
+            }
+            return most;
+        }
+        case ChartKind::GroupedBars:
+        case ChartKind::Columns:
+        case ChartKind::Dumbbell:
+        case ChartKind::Waterfall:
+            return 0;
+        }
+        Q_UNREACHABLE();
+    }
+
     void checkLines()
     {
-        const std::size_t lines = m_data.kind == ChartKind::Slope ? m_data.categories.size()
-            : m_data.kind == ChartKind::Lines                     ? m_data.series.size()
-                                                                  : 0;
-        if (lines > kMostLines) {
+        if (lines() > kMostLines) {
+            const bool isApart = m_data.kind == ChartKind::SmallMultiples;
             add(LintRule::ManyLines,
                 tooMany(AnalysisTr::tr("%1 lines in one chart; the guidelines advise at most %2."),
-                        lines, kMostLines),
-                LintFix::SmallMultiples);
+                        lines(), kMostLines),
+                isApart ? std::nullopt : std::optional(LintFix::SmallMultiples));
         }
     }
 
@@ -151,6 +186,26 @@ private:
         }
     }
 
+    void checkSource()
+    {
+        if (m_data.source.isEmpty()) {
+            add(LintRule::NoSource,
+                AnalysisTr::tr("No source is named; the guidelines ask for one below every "
+                               "picture."),
+                std::nullopt);
+        }
+    }
+
+    void checkPeriod()
+    {
+        if (m_data.subtitle.isEmpty()) {
+            add(LintRule::NoPeriod,
+                AnalysisTr::tr("The period is not named; the guidelines ask for it in the heading "
+                               "of every picture."),
+                std::nullopt);
+        }
+    }
+
     void add(LintRule rule, const QString &text, std::optional<LintFix> fix)
     {
         m_findings.push_back({rule, text, fix});
@@ -173,6 +228,7 @@ ViewOptions fixedOptions(ViewOptions options, LintFix fix)
 {
     switch (fix) {
     case LintFix::ShowFive:
+    case LintFix::RestAsOthers:
         options.most = kMostCategories;
         break;
     case LintFix::SmallMultiples:

@@ -6,20 +6,24 @@
 namespace mm {
 
 /// Rules of the UNHCR data visualization guidelines that a chart of a comparison can break. Those
-/// that hold by the way every chart is built (a baseline at zero, one axis, direct labels, patterns
-/// beside colour) are no rules here.
+/// that hold by the way every chart and map is built (a baseline at zero, one axis, numbers at the
+/// bars in place of an axis, direct labels, patterns beside colour, areas of circles, shades for
+/// percentages only) are no rules here.
 enum class LintRule {
     ManyCategories, ///< more than five
     ManyGroups, ///< more than three bars side by side
-    ManyLines, ///< more than four
+    ManyLines, ///< more than four, in one panel
     NotSorted, ///< the largest is not first although the order means nothing
     SharesRounded, ///< shares do not add up to 100 and nothing says why
     ManyEvents, ///< more than three marked
+    NoSource, ///< nothing says where the figures come from
+    NoPeriod, ///< nothing says when they were counted
 };
 
 /// What sets it right.
 enum class LintFix {
     ShowFive, ///< ViewOptions::most
+    RestAsOthers, ///< the same in a view of a whole, which needs all its parts
     SmallMultiples, ///< the view of every country apart
     Sort, ///< ViewOptions::sorted
     NoteRounding, ///< ViewOptions::roundingNote

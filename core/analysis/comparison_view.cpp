@@ -80,9 +80,10 @@ ChartData chosenView(ComparisonView view, const ViewSource &source)
     case ComparisonView::Countries:
         return countriesByMonthChart(source);
     case ComparisonView::Explained:
-        return explainedChart(comparisonOf(source, GroupBy::Country), catalogue);
+        return explainedChart(comparisonOf(source, GroupBy::Country), catalogue,
+                              source.options.most);
     case ComparisonView::Share:
-        return shareChart(comparisonOf(source, GroupBy::Country), catalogue);
+        return shareChart(comparisonOf(source, GroupBy::Country), catalogue, source.options.most);
     case ComparisonView::Rank:
         return rankChart(comparisonOf(source, GroupBy::Country), catalogue);
     case ComparisonView::Nationalities:

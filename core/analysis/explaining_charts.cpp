@@ -79,6 +79,22 @@ private:
     ChartData &m_data;
 };
 
+/// The rows with the last ones together; a note below the chart names those.
+std::vector<ComparisonRow> shownRows(const std::vector<ComparisonRow> &rows,
+                                     std::optional<std::size_t> most, ChartData &data)
+{
+    if (!most || rows.size() <= *most) {
+        return rows;
+    }
+    std::vector<ComparisonRow> shown = restAsOthers(rows, *most);
+    std::vector<QString> together;
+    for (std::size_t i = shown.size() - 1; i < rows.size(); ++i) {
+        together.push_back(rows[i].label);
+    }
+    data.notes.push_back(AnalysisTr::tr("Others: %1.").arg(listWords(together)));
+    return shown;
+}
+
 QString sharePoints(const ComparisonRow &row, const Comparison &comparison)
 {
     const double now = row.a.amount->toDouble() / comparison.total->a.amount->toDouble();
@@ -102,7 +118,8 @@ ChartPoint sharePoint(const PeriodValue &value, const PeriodValue &total)
 
 } // namespace
 
-ChartData explainedChart(const Comparison &comparison, const Catalogue &catalogue)
+ChartData explainedChart(const Comparison &comparison, const Catalogue &catalogue,
+                         std::optional<std::size_t> most)
 {
     const QString reason = refusal(comparison);
     if (!reason.isEmpty()) {
@@ -130,7 +147,7 @@ ChartData explainedChart(const Comparison &comparison, const Catalogue &catalogu
     waterfall.add({QStringLiteral("b"), comparison.bWords, {}}, kStart, Amount(), *total.b.amount,
                   total.b.provisional);
     Amount at = *total.b.amount;
-    for (const ComparisonRow &row : rows) {
+    for (const ComparisonRow &row : shownRows(rows, most, data)) {
         const Amount next = at + change(row);
         waterfall.add({row.key, row.label, changeWords(row)}, kStep, at, next,
                       row.a.provisional || row.b.provisional);
@@ -145,7 +162,8 @@ ChartData explainedChart(const Comparison &comparison, const Catalogue &catalogu
     return data;
 }
 
-ChartData shareChart(const Comparison &comparison, const Catalogue &catalogue)
+ChartData shareChart(const Comparison &comparison, const Catalogue &catalogue,
+                     std::optional<std::size_t> most)
 {
     QString reason = refusal(comparison);
     if (reason.isEmpty()
@@ -165,7 +183,7 @@ ChartData shareChart(const Comparison &comparison, const Catalogue &catalogue)
     data.categories.clear();
     data.series[0].points.clear();
     data.series[1].points.clear();
-    for (const ComparisonRow &row : largestFirst(comparison.rows)) {
+    for (const ComparisonRow &row : shownRows(largestFirst(comparison.rows), most, data)) {
         const bool both = row.a.amount && row.b.amount;
         data.categories.push_back(
             {row.key, row.label, both ? sharePoints(row, comparison) : QString()});

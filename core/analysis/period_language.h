@@ -36,6 +36,10 @@ struct PeriodLanguage {
     PeriodPhrases yearToDate;
     PeriodPhrases yearBefore; ///< the same months one year earlier
     PeriodPhrases preceding; ///< as many months just before; or before or behind a number of months
+    PeriodPhrases previousEdition; ///< names of presets
+    PeriodPhrases firstMonth;
+    PeriodPhrases peak;
+    PeriodPhrases earlierYears;
     PeriodPhrases endOf; ///< before a month, of which a stock has only the end
 
     /// 1 to 12; beginnings of three and more letters are enough where only one month has them.

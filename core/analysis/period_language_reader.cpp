@@ -34,6 +34,10 @@ constexpr std::array kKinds{
     Kind{"year_to_date", &PeriodLanguage::yearToDate},
     Kind{"same_months", &PeriodLanguage::yearBefore},
     Kind{"previous", &PeriodLanguage::preceding},
+    Kind{"previous_edition", &PeriodLanguage::previousEdition},
+    Kind{"first_month", &PeriodLanguage::firstMonth},
+    Kind{"peak", &PeriodLanguage::peak},
+    Kind{"earlier_years", &PeriodLanguage::earlierYears},
     Kind{"end_of", &PeriodLanguage::endOf},
 };
 

@@ -30,6 +30,22 @@ void addTo(PeriodValue &sum, const PeriodValue &value)
     sum.suppressed = sum.suppressed || value.suppressed;
 }
 
+/// One row for all of them.
+ComparisonRow othersRow(const std::vector<ComparisonRow> &rest)
+{
+    ComparisonRow others{QStringLiteral("others"), AnalysisTr::tr("Others"), {}, {}, {}, {}, {}};
+    for (const ComparisonRow &row : rest) {
+        addTo(others.a, row.a);
+        addTo(others.b, row.b);
+        others.scopeBreak = others.scopeBreak.isEmpty() ? row.scopeBreak : others.scopeBreak;
+    }
+    for (PeriodValue *side : {&others.a, &others.b}) {
+        side->settled = side->provisional ? side->settled : Amount();
+    }
+    const bool equalCoverage = others.a.isComplete() && others.b.isComplete();
+    return withChange(std::move(others), equalCoverage);
+}
+
 } // namespace
 
 std::vector<ComparisonRow> largestFirst(std::vector<ComparisonRow> rows)
@@ -54,6 +70,18 @@ Comparison onlyLargest(Comparison comparison, std::size_t count)
     comparison.rows.resize(count);
     comparison.notes.push_back(AnalysisTr::tr("Not shown: %1.").arg(listWords(left)));
     return comparison;
+}
+
+std::vector<ComparisonRow> restAsOthers(std::vector<ComparisonRow> rows, std::size_t most)
+{
+    if (rows.size() <= most) {
+        return rows;
+    }
+    const auto first = rows.begin() + static_cast<std::ptrdiff_t>(most) - 1;
+    ComparisonRow others = othersRow({first, rows.end()});
+    rows.erase(first, rows.end());
+    rows.push_back(std::move(others));
+    return rows;
 }
 
 std::vector<ComparisonRow> largestWithOthers(const std::vector<ComparisonRow> &rows,
@@ -81,18 +109,7 @@ std::vector<ComparisonRow> largestWithOthers(const std::vector<ComparisonRow> &r
         named.resize(count);
     }
     if (!rest.empty()) {
-        ComparisonRow others{
-            QStringLiteral("others"), AnalysisTr::tr("Others"), {}, {}, {}, {}, {}};
-        for (const ComparisonRow &row : rest) {
-            addTo(others.a, row.a);
-            addTo(others.b, row.b);
-            others.scopeBreak = others.scopeBreak.isEmpty() ? row.scopeBreak : others.scopeBreak;
-        }
-        for (PeriodValue *side : {&others.a, &others.b}) {
-            side->settled = side->provisional ? side->settled : Amount();
-        }
-        const bool equalCoverage = others.a.isComplete() && others.b.isComplete();
-        named.push_back(withChange(std::move(others), equalCoverage));
+        named.push_back(othersRow(rest));
     }
     named.insert(named.end(), unknown.begin(), unknown.end());
     return named;

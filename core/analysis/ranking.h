@@ -12,6 +12,11 @@ namespace mm {
 /// A comparison by country with only its largest rows, and a note that names the others.
 [[nodiscard]] Comparison onlyLargest(Comparison comparison, std::size_t count);
 
+/// The first rows and one for all others, where there are more than @p most; the row of others is
+/// one of them. All rows must have reported in full or not apply.
+[[nodiscard]] std::vector<ComparisonRow> restAsOthers(std::vector<ComparisonRow> rows,
+                                                      std::size_t most);
+
 /// The @p count largest named breakdowns, then one row for all others, then the unknown. The row
 /// of others has a value where at least one of them has, and takes all of it.
 [[nodiscard]] std::vector<ComparisonRow> largestWithOthers(const std::vector<ComparisonRow> &rows,

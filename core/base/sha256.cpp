@@ -42,4 +42,9 @@ QByteArray sha256Of(QByteArrayView bytes)
     return hash.result();
 }
 
+QString sha256Hex(QByteArrayView bytes)
+{
+    return QString::fromLatin1(sha256Of(bytes).toHex());
+}
+
 } // namespace mm

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QString>
 
 #include <memory>
 
@@ -28,5 +29,7 @@ private:
 };
 
 [[nodiscard]] QByteArray sha256Of(QByteArrayView bytes);
+/// The same in 64 lower-case hexadecimal digits.
+[[nodiscard]] QString sha256Hex(QByteArrayView bytes);
 
 } // namespace mm

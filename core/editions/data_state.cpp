@@ -7,8 +7,6 @@ namespace mm {
 
 namespace {
 
-constexpr qsizetype kIdLength = 12;
-
 /// What a text names.
 struct Named {
     QString name;
@@ -50,12 +48,6 @@ StoreResult<Named> resolve(const QString &text, const std::vector<Edition> &edit
 }
 
 } // namespace
-
-QString DataState::id() const
-{
-    return lastChange ? QString::fromLatin1(lastChange->hash.toHex().left(kIdLength))
-                      : QString(kIdLength, u'0');
-}
 
 StoreResult<DataState> loadState(Store &store, const QString &text)
 {

@@ -12,8 +12,8 @@ struct DataState {
     std::optional<Edition> edition; ///< when the state is one
     std::optional<ChangeSetInfo> lastChange; ///< the newest one it contains; none: it is empty
 
-    /// First 12 hex digits of the hash of that change set; zeros for none. Names it in print.
-    [[nodiscard]] QString id() const;
+    /// Names it in print.
+    [[nodiscard]] QString id() const { return stateIdAfter(lastChange); }
 };
 
 /// Reads a state: "now", the name of an edition, an ISO 8601 time, or the number of a change set.

@@ -126,6 +126,7 @@ MonthDifference differenceOf(Month month, const FactsheetRecord &before,
             difference.blocks.push_back({block.name, block.title});
         }
     }
+    difference.ranks = rankDifferences(before, after);
     return difference;
 }
 

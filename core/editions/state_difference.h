@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/editions/data_state.h"
-#include "core/editions/factsheet_record.h"
+#include "core/editions/rank_difference.h"
 
 namespace mm {
 
@@ -26,6 +26,7 @@ struct MonthDifference {
     Month month;
     std::vector<SentenceDifference> sentences;
     std::vector<BlockDifference> blocks;
+    std::vector<RankDifference> ranks = {}; ///< in these blocks
 
     [[nodiscard]] bool isEmpty() const { return sentences.empty() && blocks.empty(); }
 };

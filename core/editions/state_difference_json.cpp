@@ -22,6 +22,17 @@ QJsonObject changeJson(const Change &change, const Catalogue &catalogue)
             {u"after"_s, entryJson(change.after)}};
 }
 
+QJsonObject rankJson(const RankDifference &rank, Month month)
+{
+    const auto number
+        = [](const std::optional<int> &known) { return known ? QJsonValue(*known) : QJsonValue(); };
+    return {{u"month"_s, month.toString()},
+            {u"block"_s, rank.block},
+            {u"name"_s, rank.name},
+            {u"before"_s, number(rank.before)},
+            {u"after"_s, number(rank.after)}};
+}
+
 QJsonValue textJson(const std::optional<QString> &text)
 {
     return text ? QJsonValue(*text) : QJsonValue();
@@ -62,6 +73,7 @@ QJsonObject stateDifferenceJson(const StateDifference &difference, const Catalog
     }
     QJsonArray sentences;
     QJsonArray blocks;
+    QJsonArray ranks;
     for (const MonthDifference &factsheet : difference.factsheets) {
         for (const SentenceDifference &sentence : factsheet.sentences) {
             sentences.append(sentenceJson(sentence, factsheet.month));
@@ -70,6 +82,9 @@ QJsonObject stateDifferenceJson(const StateDifference &difference, const Catalog
             blocks.append(QJsonObject{{u"month"_s, factsheet.month.toString()},
                                       {u"block"_s, block.block},
                                       {u"title"_s, block.title}});
+        }
+        for (const RankDifference &rank : factsheet.ranks) {
+            ranks.append(rankJson(rank, factsheet.month));
         }
     }
     QJsonArray errata;
@@ -82,6 +97,7 @@ QJsonObject stateDifferenceJson(const StateDifference &difference, const Catalog
             {u"values"_s, values},
             {u"sentences"_s, sentences},
             {u"blocks"_s, blocks},
+            {u"ranks"_s, ranks},
             {u"errata"_s, errata}};
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/data_package.h"
 
+#include "core/base/sha256.h"
 #include "core/exchange/csv_export.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -81,8 +81,6 @@ QJsonObject schema(const Catalogue &catalogue)
 QJsonObject dataPackageDescriptor(const QByteArray &csv, const Dataset &dataset,
                                   const Catalogue &catalogue, const Provenance &provenance)
 {
-    const QString hash
-        = QString::fromLatin1(QCryptographicHash::hash(csv, QCryptographicHash::Sha256).toHex());
     const QJsonObject resource{{u"name"_s, u"data"_s},
                                {u"type"_s, u"table"_s},
                                {u"path"_s, QString(kDataPackageTable)},
@@ -90,7 +88,7 @@ QJsonObject dataPackageDescriptor(const QByteArray &csv, const Dataset &dataset,
                                {u"mediatype"_s, u"text/csv"_s},
                                {u"encoding"_s, u"utf-8"_s},
                                {u"bytes"_s, csv.size()},
-                               {u"hash"_s, u"sha256:"_s + hash},
+                               {u"hash"_s, u"sha256:"_s + sha256Hex(csv)},
                                {u"schema"_s, schema(catalogue)}};
     QStringList description;
     for (const ProvenanceLine &line : provenanceLines(provenance, dataset, catalogue)) {

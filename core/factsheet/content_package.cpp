@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factsheet/content_package.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -62,8 +63,6 @@ QJsonArray sources(const FactsheetContent &content)
 
 QByteArray contentPackage(const FactsheetContent &content, const QByteArray &csv)
 {
-    const QString hash
-        = QString::fromLatin1(QCryptographicHash::hash(csv, QCryptographicHash::Sha256).toHex());
     QStringList description{content.date, content.provenance};
     for (const Footnote &note : content.footnotes) {
         description.append(note.mark + u' ' + note.text);
@@ -75,7 +74,7 @@ QByteArray contentPackage(const FactsheetContent &content, const QByteArray &csv
                                {u"mediatype"_s, u"text/csv"_s},
                                {u"encoding"_s, u"utf-8"_s},
                                {u"bytes"_s, csv.size()},
-                               {u"hash"_s, u"sha256:"_s + hash},
+                               {u"hash"_s, u"sha256:"_s + sha256Hex(csv)},
                                {u"schema"_s, schema()}};
     QJsonObject package{{u"$schema"_s, u"https://datapackage.org/profiles/2.0/datapackage.json"_s},
                         {u"name"_s, u"mixed-movements-factsheet-"_s + content.monthKey},

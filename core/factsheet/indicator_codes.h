@@ -15,9 +15,11 @@ inline constexpr QLatin1String kInCentres("present_in_centres");
 inline constexpr QLatin1String kOutside("present_outside");
 inline constexpr QLatin1String kChildren("uasc_present");
 
+inline constexpr QLatin1String kApplications("asylum_applications");
+
 /// Of these a style chooses.
 inline constexpr std::array kAsylum{QLatin1String("asylum_intentions"),
-                                    QLatin1String("asylum_applications"),
+                                    kApplications,
                                     QLatin1String("refugee_status_granted"),
                                     QLatin1String("subsidiary_protection_granted"),
                                     QLatin1String("applications_rejected"),

@@ -19,6 +19,14 @@ QString textFor(const QString &key, const QHash<QString, QString> &texts, const 
     return found == texts.constEnd() ? otherwise : *found;
 }
 
+QString localReason(const ScopeBreak &change, const Language &language)
+{
+    const auto original = change.reasonIn.constFind(language.original);
+    const bool isWritten = language.letters && original != change.reasonIn.constEnd();
+    return textFor(language.code, change.reasonIn,
+                   isWritten ? language.letters(*original) : change.reason);
+}
+
 Place localisedPlace(Place place, const Language &language)
 {
     if (const auto local = language.places.constFind(place.code);
@@ -58,6 +66,9 @@ Catalogue localised(const Catalogue &catalogue, const Language &language)
         for (Exclusion &exclusion : indicator.exclusions) {
             exclusion.reason
                 = textFor(catalogue[exclusion.place].code, language.reasons, exclusion.reason);
+        }
+        for (ScopeBreak &change : indicator.breaks) {
+            change.reason = localReason(change, language);
         }
         parts.indicators.push_back(std::move(indicator));
     }

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -40,6 +41,8 @@ struct Language {
 
     QString code; ///< BCP 47: "en", "sr-Cyrl"
     QString name; ///< in itself: "English", "српски"
+    QString original; ///< code of the language that this is in other letters; usually empty
+    std::function<QString(const QString &)> letters; ///< writes what is in the original in them
     PluralRule plural = PluralRule::OneOther;
     QStringList monthCases;
     QStringList placeCases;

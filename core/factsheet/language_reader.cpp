@@ -192,10 +192,13 @@ Result<Language, QString> loadLanguage(const QString &folder, const QString &cod
         return failure(file + u": "_s + latin.error());
     }
     const QStringList kept = root.value("kept"_L1).toVariant().toStringList();
-    return readLanguage(*latin, [&](const QString &text) { return serbianCyrillic(text, kept); })
+    const auto letters = [kept](const QString &text) { return serbianCyrillic(text, kept); };
+    return readLanguage(*latin, letters)
         .map([&](Language language) {
             language.code = root.value("code"_L1).toString();
             language.name = root.value("name"_L1).toString();
+            language.original = original;
+            language.letters = letters;
             return language;
         })
         .map_error(

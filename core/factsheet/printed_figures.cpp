@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factsheet/printed_figures.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -49,10 +50,9 @@ std::vector<QStringList> rowsOf(const QString &csv)
 
 bool isTableOf(const QJsonObject &package, const QByteArray &csv)
 {
-    const QString hash
-        = QString::fromLatin1(QCryptographicHash::hash(csv, QCryptographicHash::Sha256).toHex());
     const QJsonArray resources = package[u"resources"].toArray();
-    return resources.size() == 1 && resources[0][u"hash"].toString() == u"sha256:"_s + hash;
+    return resources.size() == 1
+        && resources[0][u"hash"].toString() == u"sha256:"_s + sha256Hex(csv);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/block_finder.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -10,6 +12,7 @@ namespace mm {
 namespace {
 
 using Role = RowFacts::Role;
+using Columns = QVarLengthArray<int, 64>; ///< in rising order
 
 /// Walks down the rows and puts them into blocks.
 class BlockFinder {
@@ -58,20 +61,20 @@ private:
     const RowFacts *next() const { return m_at + 1 < m_rows.size() ? &m_rows[m_at + 1] : nullptr; }
 
     /// Columns of a row where numbers, or the words in their place, stand.
-    std::set<int> valueColumns(int row) const
+    Columns valueColumns(int row) const
     {
-        std::set<int> columns;
+        Columns columns;
         const Sheet &sheet = m_view.sheet();
         for (auto it = sheet.rowBegin(row); it != sheet.rowEnd(row); ++it) {
             const CellKind kind = m_view.kind(it->cell);
             if (kind == CellKind::Figure || kind == CellKind::Gap || kind == CellKind::Year) {
-                columns.insert(it->column);
+                columns.push_back(it->column);
             }
         }
         return columns;
     }
 
-    static bool overlap(const std::set<int> &a, const std::set<int> &b)
+    static bool overlap(const Columns &a, const std::set<int> &b)
     {
         return std::ranges::any_of(a, [&b](int column) { return b.contains(column); });
     }
@@ -263,7 +266,7 @@ private:
     }
 
     /// Numbers under the headings of the open block, beside a name that stands where its names do.
-    bool isUnderHeadings(const std::set<int> &columns) const
+    bool isUnderHeadings(const Columns &columns) const
     {
         return m_nameColumns.contains(here().firstColumn)
             && std::ranges::all_of(columns,

@@ -306,9 +306,10 @@ private:
 
     void finish()
     {
-        std::ranges::stable_sort(m_reading.observations, [](const auto &a, const auto &b) {
-            return std::pair(a.sheet, a.cell) < std::pair(b.sheet, b.cell);
-        });
+        const auto place = [](const DraftObservation &o) { return std::pair(o.sheet, o.cell); };
+        if (!std::ranges::is_sorted(m_reading.observations, {}, place)) {
+            std::ranges::stable_sort(m_reading.observations, {}, place);
+        }
         std::ranges::sort(m_reading.recognised, {}, [](const RecognisedCells &cells) {
             return std::tuple(cells.sheet, cells.range.first.column, cells.range.first.row);
         });

@@ -29,6 +29,11 @@ struct Figure {
     Separator grouping = Separator::None;
     Separator decimal = Separator::None; ///< "12.5", and "12.00", which is a Count
     QString marks; ///< signs of footnotes that were taken off
+
+    [[nodiscard]] bool hasSeparator() const
+    {
+        return grouping != Separator::None || decimal != Separator::None;
+    }
 };
 
 /// Reads a count as people write it; no locale is involved. Pure digits, or groups of three with

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/heading_wholes.h"
 
+#include <algorithm>
+
 namespace mm {
 
 HeadingWholes::HeadingWholes(const Table &table, const Vocabulary &vocabulary)
 {
+    const auto isPart = [](const auto &item) { return item.heading.has(Idea::OfWhich); };
     const auto remember = [&](const auto &items) {
+        if (std::ranges::none_of(items, isPart)) {
+            return;
+        }
         const Heading *whole = nullptr;
         for (const auto &item : items) {
-            if (item.heading.has(Idea::OfWhich)) {
+            if (isPart(item)) {
                 m_wholes[&item.heading] = whole;
             } else if (!vocabulary.indicatorsOf(item.heading.ideas).empty()) {
                 whole = &item.heading;

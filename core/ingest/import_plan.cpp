@@ -2,12 +2,13 @@
 #include "core/ingest/import_plan.h"
 
 #include "core/ingest/issue_text.h"
+#include "core/ingest/key_order.h"
 #include "core/ingest/remarkable.h"
 #include "core/ingest/rules_stored.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
-#include <set>
 
 namespace mm {
 
@@ -17,9 +18,15 @@ using Kind = ImportItem::Kind;
 
 /// One number of one file, for sorting.
 struct Source {
-    ObservationKey key;
+    quint64 order = 0; ///< of its key
     std::size_t file = 0;
     const DraftObservation *draft = nullptr;
+
+    /// What is out of the import does not contradict what is in.
+    [[nodiscard]] bool isIn() const
+    {
+        return draft->standing == Standing::Taken || draft->standing == Standing::Conflicting;
+    }
 };
 
 /// Which of two statuses of the same number says less for it.
@@ -50,9 +57,10 @@ public:
     ImportPlan plan()
     {
         const std::vector<Source> sources = sortedSources();
+        m_plan.items.reserve(sources.size());
         for (std::span<const Source> rest = sources; !rest.empty();) {
             const auto next = std::ranges::find_if(
-                rest, [&](const Source &s) { return s.key != rest.front().key; });
+                rest, [&](const Source &s) { return s.order != rest.front().order; });
             const auto count = static_cast<std::size_t>(next - rest.begin());
             addKey(rest.first(count));
             rest = rest.subspan(count);
@@ -71,18 +79,18 @@ private:
         std::vector<Source> sources;
         for (std::size_t file = 0; file < m_plan.files.size(); ++file) {
             for (const DraftObservation &draft : m_plan.files[file].observations) {
-                sources.push_back({draft.key, file, &draft});
+                sources.push_back({orderOf(draft.key), file, &draft});
             }
         }
-        std::ranges::stable_sort(sources, {}, &Source::key);
+        sortByOrder(sources);
         return sources;
     }
 
     ImportItem itemOf(const Source &source) const
     {
         const FileReading &file = m_plan.files[source.file];
-        ImportItem item = emptyItem(source.key);
-        item.before = m_dataset.at(source.key);
+        ImportItem item = emptyItem(source.draft->key);
+        item.before = m_dataset.at(item.key);
         item.after = source.draft->datum;
         item.cell = file.cellOf(*source.draft);
         item.raw = file.rawOf(*source.draft);
@@ -98,27 +106,24 @@ private:
 
     void addKey(std::span<const Source> sources)
     {
-        // What is out of the import does not contradict what is in.
-        std::vector<const Source *> taken;
-        for (const Source &source : sources) {
-            if (source.draft->standing == Standing::Taken
-                || source.draft->standing == Standing::Conflicting) {
-                taken.push_back(&source);
-            }
-        }
-        if (taken.empty()) {
-            ImportItem item = itemOf(sources.front());
-            item.kind = Kind::Refused;
-            push(std::move(item));
+        const auto firstIn = std::ranges::find_if(sources, &Source::isIn);
+        const bool isIn = firstIn != sources.end();
+        if (!isIn || sources.size() == 1) {
+            ImportItem &item = m_plan.items.emplace_back(itemOf(sources.front()));
+            item.kind = isIn ? kindOf(item) : Kind::Refused;
             return;
         }
         // A cell that says "no data" gives way to one that has a number.
-        const auto leading = std::ranges::find_if(
-            taken, [](const Source *source) { return source->draft->datum.has_value(); });
-        ImportItem item = itemOf(leading == taken.end() ? *taken.front() : **leading);
+        const auto leading = std::ranges::find_if(sources, [](const Source &source) {
+            return source.isIn() && source.draft->datum.has_value();
+        });
+        ImportItem item = itemOf(leading == sources.end() ? *firstIn : *leading);
         bool conflict = false;
-        for (const Source *source : taken) {
-            const ImportItem other = itemOf(*source);
+        for (const Source &source : sources) {
+            if (!source.isIn()) {
+                continue;
+            }
+            const ImportItem other = itemOf(source);
             if (other.cell == item.cell) {
                 continue;
             }
@@ -134,7 +139,7 @@ private:
             }
         }
         item.kind = conflict ? Kind::Conflict : kindOf(item);
-        push(std::move(item));
+        m_plan.items.push_back(std::move(item));
     }
 
     Kind kindOf(const ImportItem &item) const
@@ -148,70 +153,88 @@ private:
                                          : Kind::New;
     }
 
-    void push(ImportItem item)
+    /// Whether the files have a number for it, or a blank that clears one.
+    bool isKnown(const ObservationKey &key) const
     {
-        m_known.insert(item.key);
-        m_plan.items.push_back(std::move(item));
+        return std::ranges::binary_search(m_plan.items, key, {}, &ImportItem::key);
+    }
+
+    /// Adds items whose keys are not known; of several with the same key the first.
+    void addItems(std::vector<ImportItem> items)
+    {
+        std::ranges::stable_sort(items, {}, &ImportItem::key);
+        const auto again = std::ranges::unique(items, {}, &ImportItem::key);
+        const auto known = static_cast<std::ptrdiff_t>(m_plan.items.size());
+        std::move(items.begin(), again.begin(), std::back_inserter(m_plan.items));
+        std::ranges::inplace_merge(m_plan.items, m_plan.items.begin() + known, {},
+                                   &ImportItem::key);
     }
 
     void clearBlanks()
     {
+        std::vector<ImportItem> cleared;
         for (const FileReading &file : m_plan.files) {
             for (const DraftBlank &blank : file.blanks) {
                 const auto before = m_dataset.at(blank.key);
-                if (!before || m_known.contains(blank.key)) {
+                if (!before || isKnown(blank.key)) {
                     continue;
                 }
-                ImportItem item = emptyItem(blank.key);
+                ImportItem &item = cleared.emplace_back(emptyItem(blank.key));
                 item.kind = Kind::Changed;
                 item.before = before;
                 item.cell = file.at(blank.sheet, blank.cell);
-                push(std::move(item));
             }
         }
+        addItems(std::move(cleared));
     }
 
     /// Stored numbers inside the months that the files give for an indicator and place.
     void addAbsent()
     {
-        std::map<std::pair<IndicatorId, PlaceId>, Period> covered;
-        const auto cover = [&covered](const ObservationKey &key) {
+        using Place = std::pair<IndicatorId, PlaceId>;
+        std::map<Place, Period> covered;
+        auto latest = covered.end();
+        const auto cover = [&](const ObservationKey &key) {
             const Period own = Period::of(key.month);
-            const auto [known, fresh]
-                = covered.emplace(std::pair(key.series.indicator, key.series.place), own);
-            if (!fresh) {
-                known->second = *Period::make(std::min(known->second.first(), own.first()),
-                                              std::max(known->second.last(), own.last()));
+            const Place place(key.series.indicator, key.series.place);
+            if (latest == covered.end() || latest->first != place) {
+                latest = covered.emplace(place, own).first;
             }
+            latest->second = *Period::make(std::min(latest->second.first(), own.first()),
+                                           std::max(latest->second.last(), own.last()));
         };
         std::ranges::for_each(m_plan.items, cover, &ImportItem::key);
         for (const FileReading &file : m_plan.files) {
             std::ranges::for_each(file.blanks, cover, &DraftBlank::key);
         }
+        std::vector<ImportItem> absent;
         for (const auto &[place, period] : covered) {
             const auto block = m_dataset.block(place.first, place.second);
             if (!block) {
                 continue;
             }
             for (const Observation &stored : block->observations()) {
-                if (period.contains(stored.key.month) && !m_known.contains(stored.key)) {
-                    ImportItem item = emptyItem(stored.key);
+                if (period.contains(stored.key.month) && !isKnown(stored.key)) {
+                    ImportItem &item = absent.emplace_back(emptyItem(stored.key));
                     item.kind = Kind::Absent;
                     item.before = stored.datum;
-                    m_plan.items.push_back(std::move(item));
                 }
             }
         }
+        addItems(std::move(absent));
     }
 
     void finish()
     {
-        std::ranges::sort(m_plan.items, {}, &ImportItem::key);
         applyStoredRules(m_plan, m_dataset, m_catalogue);
+        const auto isChange = [](const ImportItem &item) {
+            return item.kind == Kind::New || item.kind == Kind::Changed;
+        };
         std::vector<Change> changes;
+        changes.reserve(static_cast<std::size_t>(std::ranges::count_if(m_plan.items, isChange)));
         for (const ImportItem &item : m_plan.items) {
             ++m_plan.counts[static_cast<std::size_t>(item.kind)];
-            if (item.kind == Kind::New || item.kind == Kind::Changed) {
+            if (isChange(item)) {
                 changes.push_back({item.key, item.before, item.after, item.cell});
             }
             if (item.kind == Kind::Conflict) {
@@ -221,7 +244,7 @@ private:
                 reportRevision(item);
             }
         }
-        // Every key is pushed once, so that a change set can always be made.
+        // Every key is an item once, so that a change set can always be made.
         m_plan.changes = *ChangeSet::make(std::move(changes));
         markAccepted();
     }
@@ -282,8 +305,7 @@ private:
     const Dataset &m_dataset;
     const Catalogue &m_catalogue;
     ImportOptions m_options;
-    ImportPlan m_plan;
-    std::set<ObservationKey> m_known;
+    ImportPlan m_plan; ///< its items are sorted from the first one on
 };
 
 } // namespace

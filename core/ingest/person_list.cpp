@@ -12,8 +12,10 @@ std::optional<CellPosition> personList(const SheetView &view)
     for (int row = 0; row < sheet.rowCount(); ++row) {
         std::set<const Label *> heads;
         for (auto it = sheet.rowBegin(row); it != sheet.rowEnd(row); ++it) {
-            const Label *label
-                = it->cell.type == CellType::Text ? &view.texts().label(sheet, it->cell) : nullptr;
+            // Numbers, of which a sheet has many, head nothing.
+            const bool isWords
+                = it->cell.type == CellType::Text && view.kind(it->cell) != CellKind::Figure;
+            const Label *label = isWords ? view.label({row, it->column}) : nullptr;
             if (label && label->field == Idea::PersonField) {
                 heads.insert(label);
             }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/rules.h"
 
+#include <algorithm>
+
 namespace mm {
 
 void applyRules(FileReading &reading, const Catalogue &catalogue, Findings &findings)
@@ -11,14 +13,19 @@ void applyRules(FileReading &reading, const Catalogue &catalogue, Findings &find
     constexpr Rule kThen[]{checkDuplicates, checkGaps,          checkJumps,   checkYears,
                            checkRepeats,    checkNationalities, checkCentres, checkSums,
                            checkShares,     checkChildrenShare};
-    const auto run = [&](const auto &rules) {
-        const ObservationIndex index(reading.observations);
-        const RuleInput input{reading, index, catalogue, reading.limits, findings};
+    ObservationIndex index(reading.observations);
+    const RuleInput input{reading, index, catalogue, reading.limits, findings};
+    const auto run = [&input](const auto &rules) {
         for (const Rule rule : rules) {
             rule(input);
         }
     };
     run(kFirst);
+    const bool someAreOut = std::ranges::any_of(
+        index.all(), [](const DraftObservation *o) { return o->standing != Standing::Taken; });
+    if (someAreOut) {
+        index = ObservationIndex(reading.observations);
+    }
     run(kThen);
 }
 

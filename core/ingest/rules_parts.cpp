@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/key_order.h"
 #include "core/ingest/remarkable.h"
 #include "core/ingest/rules.h"
 
 #include <algorithm>
 #include <initializer_list>
-#include <map>
+#include <span>
 
 namespace mm {
 
@@ -24,35 +25,62 @@ struct Parts {
     std::vector<DraftObservation *> cells;
 };
 
-using Wholes = std::map<ObservationKey, Parts>;
+/// A part and the order of its whole.
+struct OrderedPart {
+    quint64 order = 0;
+    DraftObservation *cell = nullptr;
+};
 
-/// Parts of the given dimension by the key of their whole.
-Wholes partsOf(const RuleInput &input, Dimension dimension)
+ObservationKey wholeOf(const ObservationKey &part)
 {
-    Wholes wholes;
-    for (DraftObservation &observation : input.reading.observations) {
-        const Breakdown &part = input.catalogue[observation.key.series.breakdown];
-        if (part.dimension != dimension || observation.standing == Standing::Refused) {
-            continue;
-        }
-        ObservationKey whole = observation.key;
-        whole.series.breakdown = kTotal;
-        Parts &parts = wholes[whole];
-        const bool again = std::ranges::any_of(parts.cells, [&](const DraftObservation *cell) {
-            return cell->key == observation.key;
-        });
+    return {{part.series.indicator, part.series.place, kTotal}, part.month};
+}
+
+/// Adds up the parts of one whole, each once.
+Parts partsOf(const Catalogue &catalogue, std::span<const OrderedPart> cells)
+{
+    Parts parts;
+    for (const auto &[order, cell] : cells) {
+        const ObservationKey &key = cell->key;
+        const bool again = std::ranges::any_of(
+            parts.cells, [&key](const DraftObservation *other) { return other->key == key; });
         if (again) {
             continue;
         }
-        parts.cells.push_back(&observation);
-        const auto amount = observation.datum ? observation.datum->amount() : std::nullopt;
-        parts.complete = parts.complete && amount && observation.standing == Standing::Taken;
+        const Breakdown &part = catalogue[key.series.breakdown];
+        parts.cells.push_back(cell);
+        const auto amount = cell->datum ? cell->datum->amount() : std::nullopt;
+        parts.complete = parts.complete && amount && cell->standing == Standing::Taken;
         parts.sum += amount.value_or(Amount());
         parts.unknown
             += part.role == Breakdown::Role::Unknown ? amount.value_or(Amount()) : Amount();
         parts.hasOthers = parts.hasOthers || part.role == Breakdown::Role::Other;
     }
-    return wholes;
+    return parts;
+}
+
+/// Calls @p check with every number that is in the file and its parts of the given dimension, in
+/// order of the numbers.
+template <class Check>
+void eachWhole(const RuleInput &input, Dimension dimension, const Check &check)
+{
+    std::vector<OrderedPart> all;
+    for (DraftObservation &observation : input.reading.observations) {
+        const Breakdown &part = input.catalogue[observation.key.series.breakdown];
+        if (part.dimension == dimension && observation.standing != Standing::Refused) {
+            all.push_back({orderOf(wholeOf(observation.key)), &observation});
+        }
+    }
+    sortByOrder(all);
+    for (std::span<const OrderedPart> rest = all; !rest.empty();) {
+        const auto end = std::ranges::find_if(
+            rest, [&](const OrderedPart &part) { return part.order != rest.front().order; });
+        const auto count = static_cast<std::size_t>(end - rest.begin());
+        if (const DraftObservation *whole = input.index.find(wholeOf(rest.front().cell->key))) {
+            check(*whole, partsOf(input.catalogue, rest.first(count)));
+        }
+        rest = rest.subspan(count);
+    }
 }
 
 void reportDifference(const RuleInput &input, const DraftObservation &whole, Amount sum,
@@ -92,46 +120,42 @@ struct Identity {
 
 void checkNationalities(const RuleInput &input)
 {
-    for (auto &[key, parts] : partsOf(input, Dimension::Nationality)) {
-        const DraftObservation *whole = input.index.find(key);
-        if (!whole) {
-            continue;
-        }
-        const Amount total = *whole->datum->amount();
-        if (parts.sum > total) {
-            for (DraftObservation *cell : parts.cells) {
-                cell->standing = Standing::Refused;
-            }
-            input.findings.add(
-                {IssueCode::NationalitiesExceedTotal,
-                 Severity::Error,
-                 input.reading.cellOf(*parts.cells.front()),
-                 {text(parts.sum), text(total), input.reading.cellOf(*whole).withinFile()},
-                 key});
-        } else if (parts.sum < total && parts.complete && parts.hasOthers) {
-            reportDifference(input, *whole, parts.sum, parts.cells);
-        }
-        const bool manyUnknown = total >= Amount::of(input.limits.unknownAtLeast)
-            && parts.unknown.toDouble() > total.toDouble() * input.limits.unknownShare;
-        if (manyUnknown) {
-            input.findings.add({IssueCode::ManyUnknown,
-                                Severity::Info,
-                                input.reading.cellOf(*whole),
-                                {text(parts.unknown), text(total)},
-                                key});
-        }
-    }
+    eachWhole(input, Dimension::Nationality,
+              [&](const DraftObservation &whole, const Parts &parts) {
+                  const Amount total = *whole.datum->amount();
+                  if (parts.sum > total) {
+                      for (DraftObservation *cell : parts.cells) {
+                          cell->standing = Standing::Refused;
+                      }
+                      input.findings.add(
+                          {IssueCode::NationalitiesExceedTotal,
+                           Severity::Error,
+                           input.reading.cellOf(*parts.cells.front()),
+                           {text(parts.sum), text(total), input.reading.cellOf(whole).withinFile()},
+                           whole.key});
+                  } else if (parts.sum < total && parts.complete && parts.hasOthers) {
+                      reportDifference(input, whole, parts.sum, parts.cells);
+                  }
+                  const bool manyUnknown = total >= Amount::of(input.limits.unknownAtLeast)
+                      && parts.unknown.toDouble() > total.toDouble() * input.limits.unknownShare;
+                  if (manyUnknown) {
+                      input.findings.add({IssueCode::ManyUnknown,
+                                          Severity::Info,
+                                          input.reading.cellOf(whole),
+                                          {text(parts.unknown), text(total)},
+                                          whole.key});
+                  }
+              });
 }
 
 void checkCentres(const RuleInput &input)
 {
-    for (const auto &[key, parts] : partsOf(input, Dimension::CentreType)) {
-        const DraftObservation *whole = input.index.find(key);
+    eachWhole(input, Dimension::CentreType, [&](const DraftObservation &whole, const Parts &parts) {
         const bool several = parts.cells.size() > 1;
-        if (whole && several && parts.complete && parts.sum != *whole->datum->amount()) {
-            reportDifference(input, *whole, parts.sum, parts.cells);
+        if (several && parts.complete && parts.sum != *whole.datum->amount()) {
+            reportDifference(input, whole, parts.sum, parts.cells);
         }
-    }
+    });
 }
 
 void checkSums(const RuleInput &input)
@@ -145,10 +169,11 @@ void checkSums(const RuleInput &input)
     };
     for (const Identity &identity : identities) {
         const auto whole = input.catalogue.findIndicator(identity.whole);
-        for (const DraftObservation *observation : input.index.all()) {
-            const bool isWhole = whole && observation->key.series.indicator == *whole
-                && observation->key.series.breakdown == kTotal;
-            if (!isWhole) {
+        if (!whole) {
+            continue;
+        }
+        for (const DraftObservation *observation : input.index.of(*whole)) {
+            if (observation->key.series.breakdown != kTotal) {
                 continue;
             }
             Amount sum;
@@ -181,9 +206,12 @@ void checkShares(const RuleInput &input)
     for (const auto &[part, whole] : shares) {
         const auto partId = input.catalogue.findIndicator(part);
         const auto wholeId = input.catalogue.findIndicator(whole);
-        for (const DraftObservation *observation : input.index.all()) {
+        if (!partId || !wholeId) {
+            continue;
+        }
+        for (const DraftObservation *observation : input.index.of(*partId)) {
             const SeriesKey &series = observation->key.series;
-            if (!partId || !wholeId || series.indicator != *partId || series.breakdown != kTotal) {
+            if (series.breakdown != kTotal) {
                 continue;
             }
             const auto total
@@ -207,12 +235,11 @@ void checkChildren(const RuleInput &input)
     if (!children || !present) {
         return;
     }
-    for (DraftObservation *observation : input.index.all()) {
+    for (DraftObservation *observation : input.index.of(*children)) {
         ObservationKey whole = observation->key;
         whole.series.indicator = *present;
         const auto total = input.index.amount(whole);
-        if (observation->key.series.indicator == *children && total
-            && *observation->datum->amount() > *total) {
+        if (total && *observation->datum->amount() > *total) {
             observation->standing = Standing::Refused;
             input.findings.add({IssueCode::ChildrenExceedPresent,
                                 Severity::Error,

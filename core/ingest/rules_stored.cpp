@@ -26,11 +26,6 @@ public:
         , m_catalogue(catalogue)
         , m_limits(plan.files.empty() ? RuleLimits() : plan.files.front().limits)
     {
-        for (const ImportItem &item : plan.items) {
-            if (item.kind != Kind::Absent) {
-                m_inFiles.insert(item.key);
-            }
-        }
     }
 
     void apply()
@@ -62,7 +57,15 @@ private:
     /// A stored number that the files do not speak of.
     std::optional<Amount> storedOnly(const ObservationKey &key) const
     {
-        return m_inFiles.contains(key) ? std::nullopt : amountOf(m_dataset.at(key));
+        const auto stored = amountOf(m_dataset.at(key));
+        const ImportItem *item = stored ? find(key) : nullptr;
+        return item && item->kind != Kind::Absent ? std::nullopt : stored;
+    }
+
+    const ImportItem *find(const ObservationKey &key) const
+    {
+        const auto found = std::ranges::lower_bound(m_plan.items, key, {}, &ImportItem::key);
+        return found == m_plan.items.end() || found->key != key ? nullptr : &*found;
     }
 
     void add(IssueCode code, Severity severity, const ImportItem &item,
@@ -116,9 +119,8 @@ private:
     void checkSource(const ImportItem &item, Amount now)
     {
         const ObservationKey key{item.key.series, item.key.month - months(12)};
-        const auto sent = std::ranges::lower_bound(m_plan.items, key, {}, &ImportItem::key);
-        const bool isSent = sent != m_plan.items.end() && sent->key == key && sent->after;
-        const auto then = isSent ? sent->after : m_dataset.at(key);
+        const ImportItem *sent = find(key);
+        const auto then = sent && sent->after ? sent->after : m_dataset.at(key);
         const auto old = amountOf(then);
         const auto isEstimate
             = [](const Datum &datum) { return datum.status() == Status::Estimated; };
@@ -162,67 +164,87 @@ private:
         }
     }
 
+    /// What is new of one place.
+    struct NewMonths {
+        Month newest; ///< with a number
+        int same = 0; ///< numbers of the newest month that repeat stored ones of the month before
+        int different = 0;
+        const ImportItem *repeated = nullptr; ///< first of both
+        const ImportItem *first = nullptr; ///< of the first month
+        std::optional<Month> stored = {}; ///< last stored month of the series that are sent
+    };
+
     /// C15: the newest month of each place is the next one, and not the last one again.
     void checkMonths()
     {
-        std::map<PlaceId, Month> newest;
-        for (const ImportItem &item : m_plan.items) {
-            if (item.kind == Kind::New && amountOf(item.after)) {
-                const auto known = newest.emplace(item.key.series.place, item.key.month).first;
-                known->second = std::max(known->second, item.key.month);
+        std::map<PlaceId, NewMonths> places;
+        const auto eachNew = [this](const auto &take) {
+            for (const ImportItem &item : m_plan.items) {
+                if (item.kind == Kind::New) {
+                    take(item);
+                }
             }
-        }
-        for (const auto &[place, month] : newest) {
-            checkSentAgain(place, month);
-            checkMissing(place, month);
+        };
+        eachNew([&](const ImportItem &item) {
+            if (amountOf(item.after)) {
+                NewMonths &place
+                    = places.try_emplace(item.key.series.place, NewMonths{item.key.month})
+                          .first->second;
+                place.newest = std::max(place.newest, item.key.month);
+            }
+        });
+        eachNew([&](const ImportItem &item) {
+            const auto place = places.find(item.key.series.place);
+            if (place != places.end()) {
+                compareMonths(item, place->second);
+            }
+        });
+        for (const auto &[id, place] : places) {
+            checkSentAgain(place);
+            checkMissing(id, place);
         }
     }
 
-    void checkSentAgain(PlaceId place, Month month)
+    void compareMonths(const ImportItem &item, NewMonths &place) const
     {
-        int same = 0;
-        int different = 0;
-        const ImportItem *first = nullptr;
-        for (const ImportItem &item : m_plan.items) {
-            const bool counts = item.kind == Kind::New && item.key.series.place == place
-                && item.key.month == month && amountOf(item.after)
-                && !amountOf(item.after)->isZero();
-            const auto before
-                = counts ? storedOnly({item.key.series, month - months(1)}) : std::nullopt;
-            if (before) {
-                (*before == *amountOf(item.after) ? same : different) += 1;
-                first = first ? first : &item;
-            }
+        const auto now = amountOf(item.after);
+        const auto before = item.key.month == place.newest && now && !now->isZero()
+            ? storedOnly({item.key.series, place.newest - months(1)})
+            : std::nullopt;
+        if (before) {
+            (*before == *now ? place.same : place.different) += 1;
+            place.repeated = place.repeated ? place.repeated : &item;
         }
-        if (same >= m_limits.sameMonthAtLeast && different == 0) {
-            add(IssueCode::MonthSuspect, Severity::Warning, *first,
-                {QString::number(same), month.toString(), (month - months(1)).toString()});
+        place.first = !place.first || item.key.month < place.first->key.month ? &item : place.first;
+        if (const auto series = m_dataset.find(item.key.series)) {
+            const Month last = series->extent().last();
+            place.stored = std::max(place.stored.value_or(last), last);
+        }
+    }
+
+    void checkSentAgain(const NewMonths &place)
+    {
+        if (place.same >= m_limits.sameMonthAtLeast && place.different == 0) {
+            add(IssueCode::MonthSuspect, Severity::Warning, *place.repeated,
+                {QString::number(place.same), place.newest.toString(),
+                 (place.newest - months(1)).toString()});
         }
     }
 
     /// Months between the last stored one and the first new one, of the indicators that are sent.
-    void checkMissing(PlaceId place, Month month)
+    void checkMissing(PlaceId id, const NewMonths &place)
     {
-        std::optional<Month> last;
-        const ImportItem *first = nullptr;
-        for (const ImportItem &item : m_plan.items) {
-            if (item.kind != Kind::New || item.key.series.place != place) {
-                continue;
-            }
-            first = !first || item.key.month < first->key.month ? &item : first;
-            const auto series = m_dataset.find(item.key.series);
-            const auto end = series ? std::optional(series->extent().last()) : std::nullopt;
-            last = end && (!last || *end > *last) ? end : last;
-        }
-        if (!first || !last || first->key.month <= *last + months(1) || month <= *last) {
+        const ImportItem *first = place.first;
+        if (!first || !place.stored || first->key.month <= *place.stored + months(1)
+            || place.newest <= *place.stored) {
             return;
         }
         QStringList missing;
-        for (Month m = *last + months(1); m < first->key.month; m = m + months(1)) {
+        for (Month m = *place.stored + months(1); m < first->key.month; m = m + months(1)) {
             missing << m.toString();
         }
         add(IssueCode::MonthGap, Severity::Info, *first,
-            {m_catalogue[first->key.series.indicator].label, m_catalogue[place].name,
+            {m_catalogue[first->key.series.indicator].label, m_catalogue[id].name,
              missing.join(u' ')});
     }
 
@@ -230,7 +252,6 @@ private:
     const Dataset &m_dataset;
     const Catalogue &m_catalogue;
     RuleLimits m_limits;
-    std::set<ObservationKey> m_inFiles;
     std::set<SeriesKey> m_sourceChanged;
 };
 

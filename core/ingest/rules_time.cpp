@@ -111,10 +111,10 @@ void checkGaps(const RuleInput &input)
 
 void checkJumps(const RuleInput &input)
 {
-    for (const DraftObservation *observation : input.index.all()) {
+    for (const DraftObservation *observation : input.index.totals()) {
         const auto old = before(input, *observation);
         const Amount now = *observation->datum->amount();
-        if (observation->key.series.breakdown == kTotal && old && isJump(*old, now, input.limits)) {
+        if (old && isJump(*old, now, input.limits)) {
             input.findings.add({IssueCode::Jump,
                                 Severity::Warning,
                                 input.reading.cellOf(*observation),
@@ -126,11 +126,11 @@ void checkJumps(const RuleInput &input)
 
 void checkYears(const RuleInput &input)
 {
-    for (const DraftObservation *observation : input.index.all()) {
+    for (const DraftObservation *observation : input.index.totals()) {
         const ObservationKey &key = observation->key;
         const auto old = input.index.amount({key.series, key.month - months(12)});
         const Amount now = *observation->datum->amount();
-        if (key.series.breakdown == kTotal && old && isYearJump(*old, now, input.limits)) {
+        if (old && isYearJump(*old, now, input.limits)) {
             input.findings.add({IssueCode::YearJump,
                                 Severity::Warning,
                                 input.reading.cellOf(*observation),
@@ -142,13 +142,12 @@ void checkYears(const RuleInput &input)
 
 void checkRepeats(const RuleInput &input)
 {
-    for (const DraftObservation *observation : input.index.all()) {
+    for (const DraftObservation *observation : input.index.totals()) {
         const bool flow
             = input.catalogue[observation->key.series.indicator].measure == Measure::Flow;
         const Amount now = *observation->datum->amount();
         const auto old = before(input, *observation);
-        if (flow && observation->key.series.breakdown == kTotal && old
-            && isRepeat(*old, now, input.limits)) {
+        if (flow && old && isRepeat(*old, now, input.limits)) {
             input.findings.add({IssueCode::RepeatedValue,
                                 Severity::Warning,
                                 input.reading.cellOf(*observation),
@@ -173,9 +172,9 @@ void checkChildrenShare(const RuleInput &input)
         return some && all && !all->isZero() ? std::optional(some->toDouble() / all->toDouble())
                                              : std::nullopt;
     };
-    for (const DraftObservation *observation : input.index.all()) {
+    for (const DraftObservation *observation : input.index.of(*children)) {
         ObservationKey key = observation->key;
-        if (key.series.indicator != *children || key.series.breakdown != kTotal
+        if (key.series.breakdown != kTotal
             || *observation->datum->amount() < Amount::of(input.limits.childrenAtLeast)) {
             continue;
         }

@@ -205,6 +205,13 @@ private:
 /// What stands at the end of January to March stands at the end of March: a stock does not add up.
 void takeStocksAsTheyStand(std::vector<TableCell> &cells, const Catalogue &catalogue)
 {
+    const auto isStockToDate = [&catalogue](const TableCell &cell) {
+        return cell.role == Role::Cumulative
+            && catalogue[cell.key.series.indicator].measure == Measure::Stock;
+    };
+    if (std::ranges::none_of(cells, isStockToDate)) {
+        return;
+    }
     std::set<ObservationKey> months;
     for (const TableCell &cell : cells) {
         if (cell.role == Role::Month) {
@@ -212,8 +219,7 @@ void takeStocksAsTheyStand(std::vector<TableCell> &cells, const Catalogue &catal
         }
     }
     for (TableCell &cell : cells) {
-        const bool stock = catalogue[cell.key.series.indicator].measure == Measure::Stock;
-        if (stock && cell.role == Role::Cumulative && !months.contains(cell.key)) {
+        if (isStockToDate(cell) && !months.contains(cell.key)) {
             cell.role = Role::Month;
         }
     }
@@ -251,6 +257,9 @@ void settle(std::vector<TableCell> cells, std::uint16_t sheet, const Catalogue &
     for (const auto &[series, parts] : bySeries) {
         settlers.emplace(
             series, SeriesSettler(parts, catalogue[series.indicator], sheet, reading, findings));
+    }
+    if (reading.observations.empty()) {
+        reading.observations.reserve(cells.size());
     }
     for (const TableCell &cell : cells) {
         if (cell.role != Role::Month) {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/sheet_kind.h"
 
+#include "core/base/sha256.h"
 #include "core/ingest/ingest_tr.h"
 #include "core/ingest/place_finder.h"
 #include "core/ingest/table.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <set>
@@ -232,10 +231,10 @@ QString tablesText(const SheetKind &kind)
 QString SheetKind::id() const
 {
     constexpr qsizetype kDigits = 12;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     const auto add = [&hash](const QStringList &texts) {
-        hash.addData(texts.join(u'\n').toUtf8());
-        hash.addData(QByteArray(1, '\0'));
+        hash.add(texts.join(u'\n').toUtf8());
+        hash.add(QByteArray(1, '\0'));
     };
     add({place, office});
     for (const TableShape &table : tables) {

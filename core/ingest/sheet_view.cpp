@@ -20,6 +20,7 @@ SheetView::SheetView(const Sheet &sheet, TextMeanings &texts, const SaidMeanings
     : m_sheet(sheet)
     , m_texts(texts)
     , m_said(said)
+    , m_meanings(texts.ofPool(sheet.texts()))
 {
     const auto &merges = sheet.merges();
     for (std::size_t i = 0; i < merges.size() && m_mergeAt.size() < kMostMergedCells; ++i) {
@@ -55,7 +56,10 @@ CellKind SheetView::kind(const Cell &cell) const
     case CellType::Number:
         return isYear(cell.number) && !cell.percent ? CellKind::Year : CellKind::Figure;
     case CellType::Text:
-        return m_texts.of(m_sheet, cell).kind;
+        if (const auto known = m_meanings.kinds[cell.text]) {
+            return *known;
+        }
+        return m_texts.of(m_meanings, m_sheet, cell).kind;
     case CellType::Date:
         return CellKind::Time;
     case CellType::Boolean:
@@ -87,7 +91,7 @@ const Label *SheetView::label(CellPosition at) const
     switch (cell.type) {
     case CellType::Text:
     case CellType::Date:
-        return &m_texts.label(m_sheet, cell);
+        return &m_texts.label(m_meanings, m_sheet, cell);
     case CellType::Number:
         return isYear(cell.number) && !cell.percent
             ? &m_texts.yearLabel(static_cast<int>(cell.number))
@@ -109,13 +113,13 @@ Figure SheetView::figure(const Cell &cell) const
         return figure;
     }
     return cell.type == CellType::Number ? figureOf(cell.number)
-        : cell.type == CellType::Text    ? m_texts.of(m_sheet, cell).figure
+        : cell.type == CellType::Text    ? m_texts.of(m_meanings, m_sheet, cell).figure
                                          : Figure();
 }
 
 std::optional<Idea> SheetView::gap(const Cell &cell) const
 {
-    return cell.type == CellType::Text ? m_texts.of(m_sheet, cell).gap : std::nullopt;
+    return cell.type == CellType::Text ? m_texts.of(m_meanings, m_sheet, cell).gap : std::nullopt;
 }
 
 } // namespace mm

@@ -45,6 +45,7 @@ private:
     const Sheet &m_sheet;
     TextMeanings &m_texts;
     const SaidMeanings *m_said;
+    PoolMeanings &m_meanings; ///< of the texts of the sheet
     QHash<quint64, std::size_t> m_mergeAt; ///< covered cell to index of the merged range
 };
 

@@ -7,10 +7,9 @@ namespace mm {
 
 namespace {
 
-std::vector<const Label *> signatureOf(const Heading &row, const Heading &column)
+void addSignature(const Heading &row, const Heading &column, std::vector<const Label *> &signature)
 {
     // Names of months do not change what a number is about; nor do their cells' positions.
-    std::vector<const Label *> signature;
     for (const Heading *heading : {&row, &column}) {
         for (const HeadingPart &part : heading->parts) {
             if (!part.label->isTime) {
@@ -19,7 +18,6 @@ std::vector<const Label *> signatureOf(const Heading &row, const Heading &column
         }
         signature.push_back(nullptr);
     }
-    return signature;
 }
 
 bool isTitleTopic(const TitleLine &line)
@@ -39,11 +37,12 @@ SubjectFinder::SubjectFinder(const Table &table, const SheetView &view, const Ca
     , m_wholes(table, m_vocabulary)
     , m_only(onlyIndicator())
 {
-    const auto namesPart = [this](const Heading &heading) {
+    const auto namesPart = [](const Heading &heading) {
         return !heading.has(Idea::Total)
-            && std::ranges::any_of(heading.parts, [this](const HeadingPart &part) {
-                   const auto own = named(*part.label);
-                   return own.size() == 1 && own.front().part != kTotal;
+            && std::ranges::any_of(heading.parts, [](const HeadingPart &part) {
+                   const Label &label = *part.label;
+                   return !label.code.indicator && label.indicators.size() == 1
+                       && label.indicators.front().part != kTotal;
                });
     };
     m_namesOnlyChildren = namesOnlyChildren();
@@ -112,20 +111,21 @@ std::optional<SubjectFinder::Named> SubjectFinder::onlyIndicator() const
 const SubjectResult &SubjectFinder::find(const Heading &row, const Heading &column,
                                          std::optional<int> section)
 {
-    auto signature = signatureOf(row, column);
+    m_signature.clear();
+    addSignature(row, column, m_signature);
     for (const Heading *heading : {&row, &column}) {
         if (const Heading *whole = m_wholes.of(*heading)) {
-            signature.push_back(whole->parts.back().label);
+            m_signature.push_back(whole->parts.back().label);
         }
     }
     if (section) {
-        signature.push_back(m_view.label({*section, m_view.sheet().rowBegin(*section)->column}));
+        m_signature.push_back(m_view.label({*section, m_view.sheet().rowBegin(*section)->column}));
     }
-    const auto known = m_known.find(signature);
+    const auto known = m_known.find(m_signature);
     if (known != m_known.end()) {
         return known->second;
     }
-    return m_known.emplace(std::move(signature), resolve(row, column, section)).first->second;
+    return m_known.emplace(m_signature, resolve(row, column, section)).first->second;
 }
 
 void SubjectFinder::fail(SubjectResult &result, SubjectProblem problem, CellPosition at) const

@@ -7,8 +7,10 @@
 #include "core/ingest/titles.h"
 #include "core/model/catalogue.h"
 
-#include <map>
+#include <QHashFunctions>
+
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace mm {
@@ -59,7 +61,15 @@ private:
     bool m_namesOnlyChildren = false; ///< no heading names another indicator
     const Heading *m_partRow = nullptr; ///< a row that names a part of an indicator
     const Heading *m_partColumn = nullptr;
-    std::map<std::vector<const Label *>, SubjectResult> m_known;
+    using Signature = std::vector<const Label *>;
+    struct SignatureHash {
+        std::size_t operator()(const Signature &labels) const
+        {
+            return qHashRange(labels.begin(), labels.end());
+        }
+    };
+    std::unordered_map<Signature, SubjectResult, SignatureHash> m_known;
+    Signature m_signature; ///< of the number that is asked for, here to keep its room
 };
 
 } // namespace mm

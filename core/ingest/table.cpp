@@ -62,6 +62,7 @@ private:
         for (auto &[column, heading] : table.values) {
             heading = columnHeading(column, table);
         }
+        table.rows.reserve(m_block.rows.size());
         for (std::size_t i = 0; i < m_block.rows.size(); ++i) {
             table.rows.push_back(
                 {m_block.rows[i].row, rowHeading(i, table), m_block.rows[i].section});
@@ -239,19 +240,26 @@ private:
         return origin;
     }
 
+    /// 0 for what is no number of a month.
+    int monthNumber(CellPosition at) const
+    {
+        const Figure figure = m_view.figure(m_view.sheet().cell(at));
+        const bool isMonth
+            = figure.kind == Figure::Kind::Count && figure.count >= 1 && figure.count <= 12;
+        return isMonth ? static_cast<int>(figure.count) : 0;
+    }
+
     Heading rowHeading(std::size_t index, const Table &table) const
     {
         std::vector<HeadingPart> parts;
+        parts.reserve(table.names.size());
         CellPosition at{m_block.rows[index].row,
                         table.names.empty() ? m_block.firstColumn : table.names.front().column};
         for (const Table::NameColumn &name : table.names) {
             const CellPosition cell = nameCell(index, name, table);
             const Label *label = m_view.label(cell);
-            const Figure figure = m_view.figure(m_view.sheet().cell(cell));
-            const bool monthNumber = name.field == Idea::MonthField
-                && figure.kind == Figure::Kind::Count && figure.count >= 1 && figure.count <= 12;
-            if (monthNumber) {
-                label = &m_view.texts().monthLabel(static_cast<int>(figure.count));
+            if (const auto month = name.field == Idea::MonthField ? monthNumber(cell) : 0) {
+                label = &m_view.texts().monthLabel(month);
             }
             if (name.field == Idea::PartField && !label && m_view.kind(cell) != CellKind::Empty) {
                 label = &m_view.texts().label(m_view.sheet().display(cell.row, cell.column));

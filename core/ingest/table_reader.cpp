@@ -8,6 +8,7 @@
 #include "core/ingest/sex_shares.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mm {
 
@@ -37,6 +38,7 @@ public:
         const auto isNamed = [](const auto &item) { return !item.heading.parts.empty(); };
         m_rowsAreNamed = std::ranges::any_of(m_table.rows, isNamed);
         m_columnsAreNamed = std::ranges::any_of(m_table.values, isNamed);
+        m_cells.reserve(m_table.rows.size());
         for (const Table::Row &row : m_table.rows) {
             for (const Table::ValueColumn &column : m_table.values) {
                 readCell(row, column);
@@ -60,13 +62,11 @@ private:
             for (const Table::Row &row : m_table.rows) {
                 const CellPosition at{row.row, column.column};
                 const Cell &cell = m_view.sheet().cell(at);
-                if (cell.type != CellType::Text) {
-                    continue;
+                Figure figure = cell.type == CellType::Text ? m_view.figure(cell) : Figure();
+                if (figure.hasSeparator()) {
+                    first = first.value_or(at);
+                    figures.push_back(std::move(figure));
                 }
-                figures.push_back(m_view.figure(cell));
-                const bool styled = figures.back().grouping != Figure::Separator::None
-                    || figures.back().decimal != Figure::Separator::None;
-                first = styled && !first ? at : first;
             }
             if (first && !styleAgrees(figures)) {
                 const auto question
@@ -310,10 +310,9 @@ private:
     std::optional<std::uint32_t> styleQuestion(CellPosition at) const
     {
         const auto style = m_styleQuestions.constFind(at.column);
-        const Figure figure = m_view.figure(m_view.sheet().cell(at));
-        return style != m_styleQuestions.cend() && figure.grouping != Figure::Separator::None
-            ? std::optional(*style)
-            : std::nullopt;
+        const bool isAsked = style != m_styleQuestions.cend()
+            && m_view.figure(m_view.sheet().cell(at)).grouping != Figure::Separator::None;
+        return isAsked ? std::optional(*style) : std::nullopt;
     }
 
     void askForTime(const CellTime &time)

@@ -72,15 +72,20 @@ TextMeaning &TextMeanings::found(const QString &text)
     return *known;
 }
 
-TextMeaning &TextMeanings::found(const Sheet &sheet, const Cell &cell)
+PoolMeanings &TextMeanings::ofPool(const TextPool &pool)
 {
-    std::vector<TextMeaning *> &ofPool = m_ofPools[&sheet.texts()];
-    if (ofPool.empty()) {
-        ofPool.resize(sheet.texts().size());
-    }
-    TextMeaning *&known = ofPool[cell.text];
+    PoolMeanings &meanings = m_ofPools[&pool];
+    meanings.meanings.resize(pool.size());
+    meanings.kinds.resize(pool.size());
+    return meanings;
+}
+
+TextMeaning &TextMeanings::found(PoolMeanings &pool, const Sheet &sheet, const Cell &cell)
+{
+    TextMeaning *&known = pool.meanings[cell.text];
     if (!known) {
         known = &found(sheet.text(cell));
+        pool.kinds[cell.text] = known->kind;
     }
     return *known;
 }
@@ -90,9 +95,9 @@ const TextMeaning &TextMeanings::of(const QString &text)
     return found(text);
 }
 
-const TextMeaning &TextMeanings::of(const Sheet &sheet, const Cell &cell)
+const TextMeaning &TextMeanings::of(PoolMeanings &pool, const Sheet &sheet, const Cell &cell)
 {
-    return found(sheet, cell);
+    return found(pool, sheet, cell);
 }
 
 const Label &TextMeanings::labelOf(TextMeaning &meaning, const QString &text) const
@@ -108,9 +113,9 @@ const Label &TextMeanings::label(const QString &text)
     return labelOf(found(text), text);
 }
 
-const Label &TextMeanings::label(const Sheet &sheet, const Cell &cell)
+const Label &TextMeanings::label(PoolMeanings &pool, const Sheet &sheet, const Cell &cell)
 {
-    return labelOf(found(sheet, cell), sheet.text(cell));
+    return labelOf(found(pool, sheet, cell), sheet.text(cell));
 }
 
 const Label &TextMeanings::keep(Label label)

@@ -34,6 +34,12 @@ struct TextMeaning {
     std::optional<Label> label; ///< read when first asked for
 };
 
+/// Meanings of the texts of one pool, by their index in it.
+struct PoolMeanings {
+    std::vector<TextMeaning *> meanings; ///< null: not read yet
+    std::vector<std::optional<CellKind>> kinds; ///< of those, close to each other
+};
+
 /// Meanings of the texts of a workbook, each distinct text read once.
 class TextMeanings {
 public:
@@ -44,11 +50,12 @@ public:
 
     [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
     [[nodiscard]] const TextMeaning &of(const QString &text);
-    /// Of a text in a cell: by its place in the pool of the sheet, without a look at the text. The
-    /// sheet lives as long as these meanings.
-    [[nodiscard]] const TextMeaning &of(const Sheet &sheet, const Cell &cell);
+    /// Room for the meanings of the texts of a sheet, which lives as long as these meanings.
+    [[nodiscard]] PoolMeanings &ofPool(const TextPool &pool);
+    /// Of the text in a cell: by its place in the pool, without a look at the text.
+    [[nodiscard]] const TextMeaning &of(PoolMeanings &pool, const Sheet &sheet, const Cell &cell);
     [[nodiscard]] const Label &label(const QString &text);
-    [[nodiscard]] const Label &label(const Sheet &sheet, const Cell &cell);
+    [[nodiscard]] const Label &label(PoolMeanings &pool, const Sheet &sheet, const Cell &cell);
     /// Keeps a label that no text has.
     const Label &keep(Label label);
     /// A label that names a year, or a month by its number.
@@ -58,13 +65,13 @@ public:
 private:
     TextMeaning read(const QString &text) const;
     TextMeaning &found(const QString &text);
-    TextMeaning &found(const Sheet &sheet, const Cell &cell);
+    TextMeaning &found(PoolMeanings &pool, const Sheet &sheet, const Cell &cell);
     const Label &labelOf(TextMeaning &meaning, const QString &text) const;
 
     const Vocabulary &m_vocabulary;
     std::vector<std::unique_ptr<TextMeaning>> m_owned;
     QHash<QString, TextMeaning *> m_meanings;
-    std::map<const TextPool *, std::vector<TextMeaning *>> m_ofPools; ///< by index into the pool
+    std::map<const TextPool *, PoolMeanings> m_ofPools;
     std::map<int, Label> m_years;
     std::map<int, Label> m_months;
     std::vector<std::unique_ptr<Label>> m_kept;

@@ -41,16 +41,16 @@ std::optional<ReadValue> ValueReader::read(CellPosition at)
 
 ReadValue ValueReader::readText(const Cell &cell, CellPosition at)
 {
-    const QString text = trimmedText(m_view.sheet().text(cell)).toString();
+    const auto text = [&] { return trimmedText(m_view.sheet().text(cell)).toString(); };
     const auto usual = m_view.gap(cell);
     if (usual) {
         ReadValue value;
-        value.gap = m_legend.gap(text).value_or(*usual);
+        value.gap = m_legend.gap(text()).value_or(*usual);
         return value;
     }
     const Figure figure = m_view.figure(cell);
     return figure.kind == Figure::Kind::Text || figure.kind == Figure::Kind::Symbol
-        ? readWords(text, at)
+        ? readWords(text(), at)
         : readFigure(figure, at);
 }
 

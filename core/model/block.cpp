@@ -18,6 +18,7 @@ std::shared_ptr<const Block> Block::make(IndicatorId indicator, PlaceId place,
         block->appendRow(observations.first(length));
         observations = observations.subspan(length);
     }
+    block->findExtent();
     block->findStretches();
     return block;
 }
@@ -26,6 +27,7 @@ std::shared_ptr<const Block> Block::ofColumns(IndicatorId indicator, PlaceId pla
 {
     const std::shared_ptr<Block> block(new Block(indicator, place));
     block->m_columns = std::move(columns);
+    block->findExtent();
     block->findStretches();
     return block;
 }
@@ -94,6 +96,15 @@ std::optional<Datum> Block::at(std::size_t row, Month month) const
         break;
     }
     return Datum::make(sum(row, Period::of(month)).amount, status);
+}
+
+void Block::findExtent()
+{
+    for (const Row &row : m_columns.rows) {
+        m_firstOrdinal = std::min(m_firstOrdinal, row.firstOrdinal);
+        m_lastOrdinal
+            = std::max(m_lastOrdinal, row.firstOrdinal + static_cast<int>(row.length) - 1);
+    }
 }
 
 void Block::findStretches()

@@ -4,6 +4,7 @@
 #include "core/model/change_set.h"
 #include "core/model/period.h"
 
+#include <limits>
 #include <memory>
 #include <span>
 #include <vector>
@@ -94,6 +95,10 @@ public:
     /// Every observation in rising order of key.
     [[nodiscard]] std::vector<Observation> observations() const;
     [[nodiscard]] std::size_t observationCount() const { return m_columns.observationCount; }
+    /// The earliest month with a Datum and the latest, as Month::ordinal(); of no rows the first
+    /// lies behind the last.
+    [[nodiscard]] int firstOrdinal() const { return m_firstOrdinal; }
+    [[nodiscard]] int lastOrdinal() const { return m_lastOrdinal; }
 
     friend bool operator==(const Block &a, const Block &b);
 
@@ -111,12 +116,15 @@ private:
     {
     }
     void appendRow(std::span<const Observation> observations);
+    void findExtent();
     void findStretches();
     [[nodiscard]] PeriodMarks marksOfStretches(std::size_t row, Period period) const;
 
     IndicatorId m_indicator;
     PlaceId m_place;
     Columns m_columns;
+    int m_firstOrdinal = std::numeric_limits<int>::max();
+    int m_lastOrdinal = std::numeric_limits<int>::min();
     std::vector<Stretch> m_stretches; ///< row by row, in rising order
     std::vector<std::uint32_t> m_firstStretch; ///< of each row, and one entry more
 };

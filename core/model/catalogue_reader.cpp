@@ -306,8 +306,17 @@ private:
         if (reason.isEmpty()) {
             return fault(what + QStringLiteral(" give no “reason”"));
         }
-        return ScopeBreak{place, *month - months(1), *month + months(day.day() > 1 ? 1 : 0),
+        ScopeBreak change{place, *month - months(1), *month + months(day.day() > 1 ? 1 : 0),
                           reason};
+        const QJsonObject translations = object[u"reason_in"].toObject();
+        for (auto it = translations.begin(); it != translations.end(); ++it) {
+            if (it.value().toString().isEmpty()) {
+                return fault(
+                    QStringLiteral("%1 give no “reason” in the language “%2”").arg(what, it.key()));
+            }
+            change.reasonIn.insert(it.key(), it.value().toString());
+        }
+        return change;
     }
 
     QString m_folder;

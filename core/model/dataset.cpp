@@ -131,14 +131,12 @@ std::optional<Datum> Dataset::at(const ObservationKey &key) const
 
 std::optional<Period> Dataset::extent(std::optional<IndicatorId> indicator) const
 {
-    // Months as numbers: this is asked for every choice of periods, over every series.
+    // Asked for every choice of periods: each block has looked through its series once.
     int first = std::numeric_limits<int>::max();
     int last = std::numeric_limits<int>::min();
     for (const auto &block : indicator ? blocks(*indicator) : blocks()) {
-        for (const Block::Row &row : block->rows()) {
-            first = std::min(first, row.firstOrdinal);
-            last = std::max(last, row.firstOrdinal + static_cast<int>(row.length) - 1);
-        }
+        first = std::min(first, block->firstOrdinal());
+        last = std::max(last, block->lastOrdinal());
     }
     if (first > last) {
         return std::nullopt;

@@ -4,6 +4,7 @@
 #include "core/model/period.h"
 #include "core/model/series_key.h"
 
+#include <QHash>
 #include <QString>
 
 #include <algorithm>
@@ -48,6 +49,7 @@ struct ScopeBreak {
     Month lastBefore; ///< the last month that is counted wholly in the old way
     Month firstAfter; ///< the first month that is counted wholly in the new way
     QString reason; ///< a sentence
+    QHash<QString, QString> reasonIn = {}; ///< the same by the code of a language: "sr-Latn"
 
     [[nodiscard]] bool concerns(PlaceId asked) const { return !place || *place == asked; }
     /// The months are not all counted in one way.

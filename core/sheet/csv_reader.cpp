@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <utility>
 
 namespace mm {
 
@@ -17,6 +18,7 @@ namespace {
 constexpr std::array kDelimiters{'\t', ';', '|', ','};
 constexpr std::size_t kDetectBytes = 256 * 1024;
 constexpr std::size_t kCheckEvery = 64 * 1024;
+constexpr std::size_t kSpareCells = 4096;
 
 struct Regularity {
     std::size_t agreeing = 0; ///< records with the commonest number of fields above one
@@ -168,6 +170,7 @@ Result<Sheet, Refusal> parseCsv(std::string_view utf8, char delimiter, ReadConte
     CellPosition at;
     std::size_t recordStart = scanner.left();
     std::size_t checked = scanner.left() + kCheckEvery;
+    bool isFirstCheck = true;
     while (const auto field = scanner.next()) {
         const auto line = [&] { return QStringLiteral("line %1").arg(at.row + 1); };
         if (field->unclosed) {
@@ -201,6 +204,11 @@ Result<Sheet, Refusal> parseCsv(std::string_view utf8, char delimiter, ReadConte
         }
         if (checked - scanner.left() > kCheckEvery) {
             checked = scanner.left();
+            if (std::exchange(isFirstCheck, false)) {
+                // The rest is as dense as the beginning, mostly; growing on the way costs twice.
+                const std::size_t read = utf8.size() - scanner.left();
+                builder.reserve(builder.cellCount() * scanner.left() / read + kSpareCells);
+            }
             if (auto stop = context.interruption()) {
                 return failure(*stop);
             }

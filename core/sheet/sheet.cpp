@@ -47,15 +47,11 @@ std::vector<Sheet::Entry>::const_iterator Sheet::rowEnd(int row) const
     return rowBegin(row + 1);
 }
 
-const Cell &Sheet::cell(int row, int column) const
+const Cell &Sheet::foundCell(int row, int column) const
 {
     static constexpr Cell kEmptyCell;
     const auto begin = rowBegin(row);
     const auto end = rowEnd(row);
-    // Most rows use every column from the first on, too.
-    if (column >= 0 && column < end - begin && begin[column].column == column) {
-        return begin[column].cell;
-    }
     const auto found = std::ranges::lower_bound(begin, end, column, {}, &Entry::column);
     return found != end && found->column == column ? found->cell : kEmptyCell;
 }

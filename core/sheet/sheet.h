@@ -66,7 +66,19 @@ public:
     /// One more than the last row, or column, that holds a cell that is not empty.
     [[nodiscard]] int rowCount() const;
     [[nodiscard]] int columnCount() const;
-    [[nodiscard]] const Cell &cell(int row, int column) const; ///< an Empty cell outside the grid
+    /// An Empty cell outside the grid.
+    [[nodiscard]] const Cell &cell(int row, int column) const
+    {
+        // Most sheets use every row from the first on, and most rows every column.
+        const auto slot = static_cast<std::size_t>(row);
+        if (row >= 0 && column >= 0 && slot + 1 < m_rows.size() && m_rows[slot].row == row) {
+            const std::size_t entry = m_rows[slot].entry + static_cast<std::size_t>(column);
+            if (entry < m_rows[slot + 1].entry && m_entries[entry].column == column) {
+                return m_entries[entry].cell;
+            }
+        }
+        return foundCell(row, column);
+    }
     [[nodiscard]] const Cell &cell(CellPosition at) const { return cell(at.row, at.column); }
     /// Used cells of one row, in rising column order.
     [[nodiscard]] std::vector<Entry>::const_iterator rowBegin(int row) const;
@@ -89,6 +101,7 @@ private:
         std::size_t entry = 0;
     };
 
+    [[nodiscard]] const Cell &foundCell(int row, int column) const;
     [[nodiscard]] std::size_t slotOf(int row) const; ///< first used row that is not above row
 
     QString m_name;

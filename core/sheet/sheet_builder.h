@@ -21,6 +21,7 @@ public:
     void hideRows(int first, int last);
     void hideColumns(int first, int last);
 
+    [[nodiscard]] std::size_t cellCount() const { return m_sheet.m_entries.size(); }
     [[nodiscard]] std::size_t mergeCount() const { return m_sheet.m_merges.size(); }
 
     /// The sheet, or the position that was filled twice. The builder is used up.

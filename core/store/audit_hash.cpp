@@ -31,14 +31,14 @@ AuditHash::AuditHash(const QByteArray &previous, const ChangeSetInfo &set, const
 
 void AuditHash::add(const LoggedChange &change)
 {
-    if (!m_before || m_before->indicator != change.indicator || m_before->place != change.place
-        || m_before->breakdown != change.breakdown) {
+    const Series series{change.indicator, change.place, change.breakdown};
+    if (m_series != series) {
         number<1>(SeriesRecord);
         text(m_codes.indicators.code(change.indicator));
         text(m_codes.places.code(change.place));
         text(m_codes.breakdowns.code(change.breakdown));
     }
-    if (change.sheet && (!m_before || m_before->sheet != change.sheet)) {
+    if (change.sheet && m_sheet != change.sheet) {
         const SheetName sheet = m_sheets.name(*change.sheet);
         number<1>(SheetRecord);
         text(sheet.file.toUtf8());
@@ -53,7 +53,8 @@ void AuditHash::add(const LoggedChange &change)
         number<4>(change.cell.row);
         number<4>(change.cell.column);
     }
-    m_before = change;
+    m_series = series;
+    m_sheet = change.sheet;
 }
 
 void AuditHash::add(const LoggedAnnotation &annotation)

@@ -8,6 +8,7 @@
 #include "core/store/source_shelf.h"
 
 #include <array>
+#include <optional>
 
 namespace mm {
 
@@ -42,7 +43,10 @@ private:
     Sha256 m_hash;
     std::array<char, std::size_t{1} << 12> m_buffer = {}; ///< what is not hashed yet
     std::size_t m_filled = 0;
-    std::optional<LoggedChange> m_before; ///< codes and names are written when they change
+    // Codes and names are written when they change.
+    using Series = std::array<qint64, 3>;
+    std::optional<Series> m_series; ///< of the change before
+    std::optional<qint64> m_sheet; ///< the same
 };
 
 } // namespace mm

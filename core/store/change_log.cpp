@@ -59,10 +59,15 @@ StoreResult<std::vector<ChangeSetInfo>> ChangeLog::sets()
 
 StoreResult<std::optional<ChangeSetInfo>> ChangeLog::newest()
 {
-    const auto row = m_connection.prepare("SELECT " + std::string(kChangeSetColumns)
-                                          + " FROM change_set ORDER BY id DESC LIMIT 1");
-    auto set = row->next() ? std::optional(readChangeSetInfo(*row)) : std::nullopt;
-    return row->result().map([&] { return std::move(set); });
+    return lastOf({}).and_then([this](qint64 last) { return info(last); });
+}
+
+StoreResult<std::optional<ChangeSetInfo>> ChangeLog::info(qint64 set)
+{
+    const auto row = m_connection.query(
+        "SELECT " + std::string(kChangeSetColumns) + " FROM change_set WHERE id = ?", set);
+    auto found = row->next() ? std::optional(readChangeSetInfo(*row)) : std::nullopt;
+    return row->result().map([&] { return std::move(found); });
 }
 
 StoreResult<qint64> ChangeLog::lastChange(qint64 set)

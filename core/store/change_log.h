@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] StoreResult<std::vector<ChangeSetInfo>> sets(); ///< newest first
     [[nodiscard]] StoreResult<std::optional<ChangeSetInfo>> newest();
+    /// What is known of a change set; empty when there is none of that id.
+    [[nodiscard]] StoreResult<std::optional<ChangeSetInfo>> info(qint64 set);
     [[nodiscard]] StoreResult<ChangeSet> changes(qint64 set, const CodeMap &codes);
     [[nodiscard]] StoreResult<std::vector<HistoryEntry>> history(const HistoryFilter &filter,
                                                                  const CodeMap &codes);

@@ -23,6 +23,15 @@ struct NumberQuery {
     std::string rest; ///< from FROM on; it gives the order of the rows
 };
 
+/// Gives the numbers of a row, in the order of the columns; empty: NULL.
+using NumberSource = std::function<void(std::size_t row, std::span<std::optional<qint64>> numbers)>;
+
+/// Where rows of whole numbers go.
+struct NumberTarget {
+    std::string_view into; ///< a table and its columns: "change (id, month)"
+    int width = 0; ///< how many columns they are, at most Connection::kMostNumbers
+};
+
 /// An open database of any engine. All SQL above it is written once, in what the engines have in
 /// common; where they differ, the connection is asked. It belongs to the thread that made it.
 class Connection {
@@ -49,6 +58,9 @@ public:
     /// them column by column.
     [[nodiscard]] virtual StoreResult<void> visit(const NumberQuery &query,
                                                   const NumberVisitor &take);
+    /// Adds rows to a table, with half the work of a statement a row.
+    [[nodiscard]] virtual StoreResult<void> insert(const NumberTarget &target, std::size_t count,
+                                                   const NumberSource &give);
     static constexpr std::size_t kMostNumbers = 16;
     /// @param script any number of statements without parameters, run one at a time
     [[nodiscard]] virtual StoreResult<void> runScript(std::string_view script) = 0;

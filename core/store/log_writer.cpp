@@ -3,7 +3,6 @@
 
 #include "core/store/audit_hash.h"
 #include "core/store/change_log.h"
-#include "core/store/row_insert.h"
 #include "core/store/store_errors.h"
 
 #include <tuple>
@@ -36,6 +35,7 @@ StoreResult<void> LogWriter::arrange()
         return kept;
     }
     m_entries.reserve(m_request.changes.size());
+    const Entry *latest = nullptr; // mostly one with a cell of the same sheet
     for (const Change &change : m_request.changes) {
         const SeriesKey &key = change.key.series;
         const auto indicator = m_codes.indicators.stored(key.indicator);
@@ -45,7 +45,11 @@ StoreResult<void> LogWriter::arrange()
             return failure(unknownCode(m_connection));
         }
         std::optional<qint64> sheet;
-        if (change.source != CellRef()) {
+        const bool sameSheet = latest && latest->change->source.file == change.source.file
+            && latest->change->source.sheet == change.source.sheet;
+        if (sameSheet) {
+            sheet = latest->sheet;
+        } else if (change.source != CellRef()) {
             const auto known = shelf.sheetOf(change.source, m_request.reverts);
             if (!known) {
                 return failure(known.error());
@@ -53,6 +57,7 @@ StoreResult<void> LogWriter::arrange()
             sheet = *known;
         }
         m_entries.push_back({&change, *indicator, *place, *breakdown, sheet});
+        latest = sheet ? &m_entries.back() : latest;
     }
     // A file whose ids follow the catalogue, as they mostly do, has the order of the changes.
     const auto order = [](const Entry &entry) {
@@ -119,15 +124,10 @@ StoreResult<void> LogWriter::writeHead()
 
 StoreResult<void> LogWriter::writeChanges()
 {
-    RowInsert rows(m_connection, kLoggedChangeInto, kLoggedChangeWidth, m_entries.size());
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        auto done = rows.add(
-            [&](Statement &insert, int first) { bindLoggedChange(insert, first, row(i)); });
-        if (!done) {
-            return done;
-        }
-    }
-    return {};
+    return m_connection.insert(kLoggedChangeTarget, m_entries.size(),
+                               [this](std::size_t i, std::span<std::optional<qint64>> numbers) {
+                                   numbersOf(row(i), numbers);
+                               });
 }
 
 StoreResult<void> LogWriter::writeRanges()

@@ -3,6 +3,7 @@
 
 #include "core/store/block_codec.h"
 
+#include <algorithm>
 #include <array>
 
 namespace mm {
@@ -33,12 +34,16 @@ std::optional<std::optional<Datum>> readDatum(std::optional<qint64> stored,
     return status == Status::Suppressed ? Datum::suppressed() : Datum::notApplicable();
 }
 
-void bindDatum(Statement &insert, int parameter, const std::optional<Datum> &datum)
+std::optional<qint64> storedStatus(const std::optional<Datum> &datum)
+{
+    return datum ? std::optional(kFirstStatus + static_cast<qint64>(datum->status()))
+                 : std::nullopt;
+}
+
+std::optional<qint64> storedAmount(const std::optional<Datum> &datum)
 {
     const auto amount = datum ? datum->amount() : std::nullopt;
-    datum ? insert.bind(parameter, kFirstStatus + static_cast<qint64>(datum->status()))
-          : insert.bindNull(parameter);
-    amount ? insert.bind(parameter + 1, amount->thousandths()) : insert.bindNull(parameter + 1);
+    return amount ? std::optional(amount->thousandths()) : std::nullopt;
 }
 
 } // namespace
@@ -89,24 +94,27 @@ std::optional<LoggedChange> readLoggedChange(const Statement &row)
     return readLoggedChange(NumberRow(numbers));
 }
 
-void bindLoggedChange(Statement &insert, int first, const LoggedChange &change)
+void numbersOf(const LoggedChange &change, std::span<std::optional<qint64>> numbers)
 {
-    insert.bind(first, change.id);
-    insert.bind(first + 1, change.changeSet);
-    insert.bind(first + 2, change.indicator);
-    insert.bind(first + 3, change.place);
-    insert.bind(first + 4, change.breakdown);
-    insert.bind(first + 5, storedMonth(change.month));
-    bindDatum(insert, first + 6, change.before);
-    bindDatum(insert, first + 8, change.after);
-    insert.bind(first + 10, change.sheet);
-    if (change.sheet) {
-        insert.bind(first + 11, change.cell.row);
-        insert.bind(first + 12, change.cell.column);
-    } else {
-        insert.bindNull(first + 11);
-        insert.bindNull(first + 12);
-    }
+    const auto ofCell = [&change](int number) {
+        return change.sheet ? std::optional<qint64>(number) : std::nullopt;
+    };
+    const std::array<std::optional<qint64>, kLoggedChangeWidth> row{
+        change.id,
+        change.changeSet,
+        change.indicator,
+        change.place,
+        change.breakdown,
+        storedMonth(change.month),
+        storedStatus(change.before),
+        storedAmount(change.before),
+        storedStatus(change.after),
+        storedAmount(change.after),
+        change.sheet,
+        ofCell(change.cell.row),
+        ofCell(change.cell.column),
+    };
+    std::ranges::copy(row, numbers.begin());
 }
 
 } // namespace mm

@@ -32,15 +32,16 @@ inline constexpr std::string_view kLoggedChangeColumns
       "before_status, before_amount, "
       "after_status, after_amount, sheet, cell_row, cell_column";
 
-/// Empty when the row is not one that bindLoggedChange() wrote.
+/// Empty when the row is not one that numbersOf() gave.
 [[nodiscard]] std::optional<LoggedChange> readLoggedChange(NumberRow row);
 [[nodiscard]] std::optional<LoggedChange> readLoggedChange(const Statement &row);
 
-/// For RowInsert: where bindLoggedChange() puts its values, in its order.
-inline constexpr std::string_view kLoggedChangeInto
-    = "change (id, change_set, indicator, country, breakdown, month, before_status, "
-      "before_amount, after_status, after_amount, sheet, cell_row, cell_column)";
-/// @param first parameter of the row
-void bindLoggedChange(Statement &insert, int first, const LoggedChange &change);
+/// For Connection::insert().
+inline constexpr NumberTarget kLoggedChangeTarget{
+    "change (id, change_set, indicator, country, breakdown, month, before_status, "
+    "before_amount, after_status, after_amount, sheet, cell_row, cell_column)",
+    kLoggedChangeWidth};
+/// @param numbers get the row of the change
+void numbersOf(const LoggedChange &change, std::span<std::optional<qint64>> numbers);
 
 } // namespace mm

@@ -15,8 +15,6 @@ namespace mm {
 
 namespace {
 
-constexpr qsizetype kStateIdLength = 12;
-
 /// Runs @p work so that everything it reads is of one state. It gets the codes of the file.
 template <class Work>
 auto reading(Connection &connection, CodeBook &book, Work work) -> decltype(work(CodeMap()))
@@ -79,12 +77,12 @@ StoreResult<std::optional<ChangeSetInfo>> SqlStore::newestChangeSet()
     return ChangeLog(*m_connection).newest();
 }
 
-StoreResult<QString> SqlStore::stateId()
+StoreResult<QString> SqlStore::stateId(const AsOf &asOf)
 {
-    return ChangeLog(*m_connection).newest().map([](const std::optional<ChangeSetInfo> &newest) {
-        const QByteArray hash = newest ? newest->hash : QByteArray(kStateIdLength / 2, '\0');
-        return QString::fromLatin1(hash.toHex().left(kStateIdLength));
-    });
+    ChangeLog log(*m_connection);
+    return log.lastOf(asOf)
+        .and_then([&](qint64 last) { return log.info(last); })
+        .map(&stateIdAfter);
 }
 
 StoreResult<void> SqlStore::backUpBefore(const CommitRequest &request)

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] StoreResult<Dataset> loadAt(qint64 changeSet) override;
     [[nodiscard]] StoreResult<qint64> lastChangeSet() override;
     [[nodiscard]] StoreResult<std::optional<ChangeSetInfo>> newestChangeSet() override;
-    [[nodiscard]] StoreResult<QString> stateId() override;
+    [[nodiscard]] StoreResult<QString> stateId(const AsOf &asOf) override;
 
     [[nodiscard]] StoreResult<qint64> commit(const CommitRequest &request) override;
 

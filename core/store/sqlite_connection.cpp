@@ -94,7 +94,7 @@ StoreResult<void> SqliteConnection::connect(const QString &path, SqliteAccess ac
 
 StoreResult<void> SqliteConnection::configure()
 {
-    if (!m_visit.attach(m_handle)) {
+    if (!m_visit.attach(m_handle) || !m_rows.attach(m_handle)) {
         return failure(sqliteError(m_handle, m_name));
     }
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -158,6 +158,13 @@ StoreResult<void> SqliteConnection::visit(const NumberQuery &query, const Number
     const auto rows = prepare("SELECT " + SqliteVisit::call(query.columns) + ' ' + query.rest);
     while (rows->next() && !m_visit.isStopped()) { }
     return rows->result();
+}
+
+StoreResult<void> SqliteConnection::insert(const NumberTarget &target, std::size_t count,
+                                           const NumberSource &give)
+{
+    m_rows.begin(count, give);
+    return run("INSERT INTO " + std::string(target.into) + ' ' + SqliteRows::select(target.width));
 }
 
 StoreResult<void> SqliteConnection::runScript(std::string_view script)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/store/sqlite_rows.h"
 #include "core/store/sqlite_statement_pool.h"
 #include "core/store/sqlite_visit.h"
 
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] std::unique_ptr<Statement> prepare(std::string_view sql) override;
     [[nodiscard]] StoreResult<void> visit(const NumberQuery &query,
                                           const NumberVisitor &take) override;
+    [[nodiscard]] StoreResult<void> insert(const NumberTarget &target, std::size_t count,
+                                           const NumberSource &give) override;
     [[nodiscard]] StoreResult<void> runScript(std::string_view script) override;
     [[nodiscard]] StoreResult<quint32> version() override;
     [[nodiscard]] StoreResult<void> markVersion(quint32 version) override;
@@ -65,6 +68,7 @@ private:
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
     SqliteVisit m_visit;
+    SqliteRows m_rows;
     SqliteStatementPool m_statements;
 };
 

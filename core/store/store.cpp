@@ -37,6 +37,12 @@ QString originName(Origin origin)
     Q_UNREACHABLE();
 }
 
+QString stateIdAfter(const std::optional<ChangeSetInfo> &last)
+{
+    constexpr qsizetype kLength = 12;
+    return last ? QString::fromLatin1(last->hash.toHex().left(kLength)) : QString(kLength, u'0');
+}
+
 Period printedMonths(Month edition)
 {
     const Period year = Period::yearToDate(edition);

@@ -76,6 +76,10 @@ struct ChangeSetInfo {
     QByteArray hash; ///< SHA-256 over this change set and the hash before it
 };
 
+/// Names the state after a change set in print: the first 12 hex digits of its hash, zeros for an
+/// empty dataset.
+[[nodiscard]] QString stateIdAfter(const std::optional<ChangeSetInfo> &last);
+
 /// One change in the log: who, when, what was before, from which cell.
 struct HistoryEntry {
     ChangeSetInfo set;
@@ -163,8 +167,8 @@ public:
     [[nodiscard]] virtual StoreResult<qint64> lastChangeSet() = 0;
     /// What is known of it; empty for an empty dataset.
     [[nodiscard]] virtual StoreResult<std::optional<ChangeSetInfo>> newestChangeSet() = 0;
-    /// First 12 hex digits of the newest hash: names the state of the data in print.
-    [[nodiscard]] virtual StoreResult<QString> stateId() = 0;
+    /// Names a state of the data in print, see stateIdAfter().
+    [[nodiscard]] virtual StoreResult<QString> stateId(const AsOf &asOf = {}) = 0;
 
     /// Writes everything in one transaction after checking every `before`, or nothing. Months that
     /// an edition has printed change only when the request has a reason. A country and month that

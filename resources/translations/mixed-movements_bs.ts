@@ -648,6 +648,14 @@
         <translation>Označenih događaja ima %1; smjernice savjetuju najviše %2.</translation>
     </message>
     <message>
+        <source>No source is named; the guidelines ask for one below every picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is not named; the guidelines ask for it in the heading of every picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shares do not add up to 100 per cent due to rounding.</source>
         <translation>Zbir udjela nije 100 procenata zbog zaokruživanja.</translation>
     </message>
@@ -867,6 +875,10 @@
     <message>
         <source>Place</source>
         <translation>Mjesto</translation>
+    </message>
+    <message>
+        <source>Others: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 in the region %2: who explains it</source>
@@ -1235,6 +1247,18 @@
         <translation>jedna strana počiva na manje mjeseci nego što ih period ima</translation>
     </message>
     <message>
+        <source>Something is missing at the end of the period.</source>
+        <translation>Na kraju perioda nešto nedostaje.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a month, a year or a period.</source>
+        <translation>„%1“ se ne razumije kao mjesec, godina ili period.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month: months go from 1 to 12.</source>
+        <translation>„%1“ nije mjesec: mjeseci idu od 1 do 12.</translation>
+    </message>
+    <message>
         <source>No edition of a month before %1 is published.</source>
         <translation>Nije objavljeno nijedno izdanje za mjesec prije: %1.</translation>
     </message>
@@ -1247,16 +1271,12 @@
         <translation>Nema perioda. Upišite, na primjer, „jan-jul 2025.“.</translation>
     </message>
     <message>
-        <source>Something is missing at the end of the period.</source>
-        <translation>Na kraju perioda nešto nedostaje.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood as a month, a year or a period.</source>
-        <translation>„%1“ se ne razumije kao mjesec, godina ili period.</translation>
-    </message>
-    <message>
         <source>“%1” needs data: there is no latest month to count from.</source>
         <translation>„%1“ traži podatke: nema posljednjeg mjeseca od kojeg bi se brojalo.</translation>
+    </message>
+    <message>
+        <source>“%1” needs data: there are none to look it up in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” has no year.</source>
@@ -1269,10 +1289,6 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>Period se završava prije nego što počne.</translation>
-    </message>
-    <message>
-        <source>“%1” is no month: months go from 1 to 12.</source>
-        <translation>„%1“ nije mjesec: mjeseci idu od 1 do 12.</translation>
     </message>
     <message>
         <source>%1 compared with %2</source>
@@ -1288,12 +1304,12 @@
         <translation>kraj mjeseca: %1</translation>
     </message>
     <message>
-        <source>Not shown: %1.</source>
-        <translation>Nije prikazano: %1.</translation>
-    </message>
-    <message>
         <source>Others</source>
         <translation>Ostali</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Nije prikazano: %1.</translation>
     </message>
     <message>
         <source>Asylum: intentions, applications and grants of protection</source>
@@ -1457,6 +1473,45 @@
     <message>
         <source>A &amp;moment…</source>
         <translation>&amp;Trenutak…</translation>
+    </message>
+</context>
+<context>
+    <name>mm::BlockMenu</name>
+    <message>
+        <source>Show the &amp;numbers</source>
+        <translation>Prikaži &amp;brojeve</translation>
+    </message>
+    <message>
+        <source>&amp;Rewrite the sentence…</source>
+        <translation>&amp;Preformuliraj rečenicu…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Pomjeri &amp;gore</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Pomjeri &amp;dolje</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the page</source>
+        <translation>Uk&amp;loni sa stranice</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>Š&amp;ire</translation>
+    </message>
+    <message>
+        <source>N&amp;arrower</source>
+        <translation>&amp;Uže</translation>
+    </message>
+    <message>
+        <source>&amp;Taller</source>
+        <translation>&amp;Više</translation>
+    </message>
+    <message>
+        <source>&amp;Lower</source>
+        <translation>&amp;Niže</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1730,22 @@
     <message>
         <source>Select a cell to see where its number came from and what it was before.</source>
         <translation>Izaberite ćeliju da vidite odakle je njen broj i šta je bilo prije toga.</translation>
+    </message>
+    <message>
+        <source>Not used in the factsheet of %1.</source>
+        <translation>Ne koristi se u informativnom listu za %1.</translation>
+    </message>
+    <message>
+        <source>Used in the factsheet of %1:</source>
+        <translation>Koristi se u informativnom listu za %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>i još %Ln</numerusform>
+            <numerusform>i još %Ln</numerusform>
+            <numerusform>i još %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -2182,6 +2253,14 @@
     <message>
         <source>H&amp;eight:</source>
         <translation>&amp;Visina:</translation>
+    </message>
+    <message>
+        <source>%1 of 12 columns</source>
+        <translation>%1 od 12 kolona</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4072,10 @@
         <translation>Prikaži pet najvećih</translation>
     </message>
     <message>
+        <source>Show the smallest as others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show each country apart</source>
         <translation>Prikaži svaku zemlju zasebno</translation>
     </message>
@@ -4013,8 +4096,8 @@
         <translation>Poništi</translation>
     </message>
     <message>
-        <source>Only the five largest are shown by themselves.</source>
-        <translation>Zasebno je prikazano samo pet najvećih.</translation>
+        <source>Only the largest are shown by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bars are sorted by their length.</source>
@@ -4027,6 +4110,10 @@
     <message>
         <source>Nothing of this chart is against the guidelines.</source>
         <translation>Na ovom grafikonu se sve slaže sa smjernicama.</translation>
+    </message>
+    <message>
+        <source>Only the five largest are shown by themselves.</source>
+        <translation type="vanished">Zasebno je prikazano samo pet najvećih.</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4209,10 @@
     <message>
         <source>&amp;Editions and the data…</source>
         <translation>I&amp;zdanja i podaci…</translation>
+    </message>
+    <message>
+        <source>Save a published P&amp;DF</source>
+        <translation>Sačuvaj &amp;objavljeni PDF</translation>
     </message>
     <message>
         <source>&amp;Present full screen</source>
@@ -4651,6 +4742,14 @@ Pismo: Lato</translation>
         <translation>Nije rečeno: %1</translation>
     </message>
     <message>
+        <source>Save the PDF of “%1”</source>
+        <translation>Sačuvaj PDF izdanja „%1“</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF dokumenti (*.pdf)</translation>
+    </message>
+    <message>
         <source>There are no figures yet. Import sheets to see a factsheet.</source>
         <translation>Još nema podataka. Uvezite tabele da biste vidjeli informativni list.</translation>
     </message>
@@ -4731,6 +4830,14 @@ Pismo: Lato</translation>
     <message>
         <source>Pages</source>
         <translation>Strane</translation>
+    </message>
+    <message>
+        <source>%1 of 12 columns</source>
+        <translation>%1 od 12 kolona</translation>
+    </message>
+    <message>
+        <source>Height %1 %</source>
+        <translation>Visina %1 %</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5026,10 @@ Pismo: Lato</translation>
     <message>
         <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
         <translation>Na primjer: jan-jul 2025. naspram 2024. · 2025-05 · K1 25 naspram K1 24 · posljednjih 12</translation>
+    </message>
+    <message>
+        <source>Also: vs previous edition · vs first month · vs peak · vs earlier years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same period last year</source>
@@ -5514,6 +5625,18 @@ Pismo: Lato</translation>
         <translation>Grafikoni i tabele koji pokazuju nešto drugo</translation>
     </message>
     <message>
+        <source>not ranked</source>
+        <translation>bez ranga</translation>
+    </message>
+    <message>
+        <source>Ranks that changed</source>
+        <translation>Rangovi koji su se promijenili</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”: %3 → %4</source>
+        <translation>%1 u „%2“: %3 → %4</translation>
+    </message>
+    <message>
         <source>&amp;Copy erratum</source>
         <translation>&amp;Kopiraj ispravku</translation>
     </message>
@@ -5801,6 +5924,10 @@ Pismo: Lato</translation>
     <message>
         <source>about step %1</source>
         <translation>oko koraka %1</translation>
+    </message>
+    <message>
+        <source>“%1” was published without a PDF.</source>
+        <translation>„%1“ je objavljeno bez PDF-a.</translation>
     </message>
     <message>
         <source>“%1” is not kept with this dataset.</source>

@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>mm::CellDetails</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mm::EditionWatch</name>
     <message numerus="yes">
         <source>%Ln sentence(s)</source>

@@ -648,6 +648,14 @@
         <translation>Означени настани: %1; насоките советуваат најмногу %2.</translation>
     </message>
     <message>
+        <source>No source is named; the guidelines ask for one below every picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is not named; the guidelines ask for it in the heading of every picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shares do not add up to 100 per cent due to rounding.</source>
         <translation>Збирот на уделите не е 100 проценти поради заокружување.</translation>
     </message>
@@ -867,6 +875,10 @@
     <message>
         <source>Place</source>
         <translation>Место</translation>
+    </message>
+    <message>
+        <source>Others: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 in the region %2: who explains it</source>
@@ -1235,6 +1247,18 @@
         <translation>едната страна се заснова на помалку месеци отколку што има периодот</translation>
     </message>
     <message>
+        <source>Something is missing at the end of the period.</source>
+        <translation>На крајот на периодот нешто недостасува.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a month, a year or a period.</source>
+        <translation>„%1“ не се разбира како месец, година или период.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month: months go from 1 to 12.</source>
+        <translation>„%1“ не е месец: месеците се од 1 до 12.</translation>
+    </message>
+    <message>
         <source>No edition of a month before %1 is published.</source>
         <translation>Нема објавено издание за месец пред: %1.</translation>
     </message>
@@ -1247,16 +1271,12 @@
         <translation>Нема период. Внесете, на пример, „јан-јул 2025“.</translation>
     </message>
     <message>
-        <source>Something is missing at the end of the period.</source>
-        <translation>На крајот на периодот нешто недостасува.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood as a month, a year or a period.</source>
-        <translation>„%1“ не се разбира како месец, година или период.</translation>
-    </message>
-    <message>
         <source>“%1” needs data: there is no latest month to count from.</source>
         <translation>„%1“ бара податоци: нема последен месец од кој би се броело.</translation>
+    </message>
+    <message>
+        <source>“%1” needs data: there are none to look it up in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” has no year.</source>
@@ -1269,10 +1289,6 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>Периодот завршува пред да почне.</translation>
-    </message>
-    <message>
-        <source>“%1” is no month: months go from 1 to 12.</source>
-        <translation>„%1“ не е месец: месеците се од 1 до 12.</translation>
     </message>
     <message>
         <source>%1 compared with %2</source>
@@ -1288,12 +1304,12 @@
         <translation>крај на %1</translation>
     </message>
     <message>
-        <source>Not shown: %1.</source>
-        <translation>Не е прикажано: %1.</translation>
-    </message>
-    <message>
         <source>Others</source>
         <translation>Други</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Не е прикажано: %1.</translation>
     </message>
     <message>
         <source>Asylum: intentions, applications and grants of protection</source>
@@ -1457,6 +1473,45 @@
     <message>
         <source>A &amp;moment…</source>
         <translation>&amp;Момент…</translation>
+    </message>
+</context>
+<context>
+    <name>mm::BlockMenu</name>
+    <message>
+        <source>Show the &amp;numbers</source>
+        <translation>Прикажи ги &amp;броевите</translation>
+    </message>
+    <message>
+        <source>&amp;Rewrite the sentence…</source>
+        <translation>&amp;Преформулирај ја реченицата…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Помести &amp;нагоре</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Помести на&amp;долу</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the page</source>
+        <translation>&amp;Отстрани од страницата</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>По&amp;широко</translation>
+    </message>
+    <message>
+        <source>N&amp;arrower</source>
+        <translation>По&amp;тесно</translation>
+    </message>
+    <message>
+        <source>&amp;Taller</source>
+        <translation>Пови&amp;соко</translation>
+    </message>
+    <message>
+        <source>&amp;Lower</source>
+        <translation>Пон&amp;иско</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1730,22 @@
     <message>
         <source>Select a cell to see where its number came from and what it was before.</source>
         <translation>Изберете ќелија за да видите од каде е нејзиниот број и што било претходно.</translation>
+    </message>
+    <message>
+        <source>Not used in the factsheet of %1.</source>
+        <translation>Не се користи во информативниот лист за %1.</translation>
+    </message>
+    <message>
+        <source>Used in the factsheet of %1:</source>
+        <translation>Се користи во информативниот лист за %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и уште %Ln</numerusform>
+            <numerusform>и уште %Ln</numerusform>
+            <numerusform>и уште %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -2182,6 +2253,14 @@
     <message>
         <source>H&amp;eight:</source>
         <translation>Ви&amp;сина:</translation>
+    </message>
+    <message>
+        <source>%1 of 12 columns</source>
+        <translation>%1 од 12 колони</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4072,10 @@
         <translation>Прикажи ги петте најголеми</translation>
     </message>
     <message>
+        <source>Show the smallest as others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show each country apart</source>
         <translation>Прикажи ја секоја земја одделно</translation>
     </message>
@@ -4013,8 +4096,8 @@
         <translation>Врати</translation>
     </message>
     <message>
-        <source>Only the five largest are shown by themselves.</source>
-        <translation>Одделно се прикажани само петте најголеми.</translation>
+        <source>Only the largest are shown by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bars are sorted by their length.</source>
@@ -4027,6 +4110,10 @@
     <message>
         <source>Nothing of this chart is against the guidelines.</source>
         <translation>Сè на овој графикон е во согласност со насоките.</translation>
+    </message>
+    <message>
+        <source>Only the five largest are shown by themselves.</source>
+        <translation type="vanished">Одделно се прикажани само петте најголеми.</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4209,10 @@
     <message>
         <source>&amp;Editions and the data…</source>
         <translation>И&amp;зданија и податоци…</translation>
+    </message>
+    <message>
+        <source>Save a published P&amp;DF</source>
+        <translation>Зачувај &amp;објавен PDF</translation>
     </message>
     <message>
         <source>&amp;Present full screen</source>
@@ -4651,6 +4742,14 @@ Font: Lato</source>
         <translation>Не е кажано: %1</translation>
     </message>
     <message>
+        <source>Save the PDF of “%1”</source>
+        <translation>Зачувај го PDF на „%1“</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF документи (*.pdf)</translation>
+    </message>
+    <message>
         <source>There are no figures yet. Import sheets to see a factsheet.</source>
         <translation>Сè уште нема податоци. Увезете табели за да видите информативен лист.</translation>
     </message>
@@ -4731,6 +4830,14 @@ Font: Lato</source>
     <message>
         <source>Pages</source>
         <translation>Страници</translation>
+    </message>
+    <message>
+        <source>%1 of 12 columns</source>
+        <translation>%1 од 12 колони</translation>
+    </message>
+    <message>
+        <source>Height %1 %</source>
+        <translation>Висина %1 %</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5026,10 @@ Font: Lato</source>
     <message>
         <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
         <translation>На пример: јан-јул 2025 наспроти 2024 · 2025-05 · квартал 1 25 наспроти 24 · последните 12</translation>
+    </message>
+    <message>
+        <source>Also: vs previous edition · vs first month · vs peak · vs earlier years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same period last year</source>
@@ -5514,6 +5625,18 @@ Font: Lato</source>
         <translation>Графикони и табели што покажуваат нешто друго</translation>
     </message>
     <message>
+        <source>not ranked</source>
+        <translation>без ранг</translation>
+    </message>
+    <message>
+        <source>Ranks that changed</source>
+        <translation>Рангови што се променија</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”: %3 → %4</source>
+        <translation>%1 во „%2“: %3 → %4</translation>
+    </message>
+    <message>
         <source>&amp;Copy erratum</source>
         <translation>&amp;Копирај исправка</translation>
     </message>
@@ -5801,6 +5924,10 @@ Font: Lato</source>
     <message>
         <source>about step %1</source>
         <translation>околу чекорот %1</translation>
+    </message>
+    <message>
+        <source>“%1” was published without a PDF.</source>
+        <translation>„%1“ е објавено без PDF.</translation>
     </message>
     <message>
         <source>“%1” is not kept with this dataset.</source>

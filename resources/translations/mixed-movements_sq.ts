@@ -629,6 +629,14 @@
         <translation>Ngjarje të shënuara: %1; udhëzimet këshillojnë jo më shumë se %2.</translation>
     </message>
     <message>
+        <source>No source is named; the guidelines ask for one below every picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is not named; the guidelines ask for it in the heading of every picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shares do not add up to 100 per cent due to rounding.</source>
         <translation>Shuma e pjesëve nuk është 100 për qind për shkak të rrumbullakosjes.</translation>
     </message>
@@ -848,6 +856,10 @@
     <message>
         <source>Place</source>
         <translation>Vendi</translation>
+    </message>
+    <message>
+        <source>Others: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 in the region %2: who explains it</source>
@@ -1216,6 +1228,18 @@
         <translation>njëra anë mbështetet në më pak muaj se sa ka periudha e saj</translation>
     </message>
     <message>
+        <source>Something is missing at the end of the period.</source>
+        <translation>Diçka mungon në fund të periudhës.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a month, a year or a period.</source>
+        <translation>“%1” nuk kuptohet si muaj, vit ose periudhë.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month: months go from 1 to 12.</source>
+        <translation>“%1” nuk është muaj: muajt shkojnë nga 1 në 12.</translation>
+    </message>
+    <message>
         <source>No edition of a month before %1 is published.</source>
         <translation>Nuk është botuar asnjë botim i një muaji para: %1.</translation>
     </message>
@@ -1228,16 +1252,12 @@
         <translation>Nuk ka periudhë. Shkruani për shembull “jan-korr 2025”.</translation>
     </message>
     <message>
-        <source>Something is missing at the end of the period.</source>
-        <translation>Diçka mungon në fund të periudhës.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood as a month, a year or a period.</source>
-        <translation>“%1” nuk kuptohet si muaj, vit ose periudhë.</translation>
-    </message>
-    <message>
         <source>“%1” needs data: there is no latest month to count from.</source>
         <translation>“%1” kërkon të dhëna: nuk ka muaj të fundit nga i cili të numërohet.</translation>
+    </message>
+    <message>
+        <source>“%1” needs data: there are none to look it up in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” has no year.</source>
@@ -1250,10 +1270,6 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>Periudha mbaron para se të fillojë.</translation>
-    </message>
-    <message>
-        <source>“%1” is no month: months go from 1 to 12.</source>
-        <translation>“%1” nuk është muaj: muajt shkojnë nga 1 në 12.</translation>
     </message>
     <message>
         <source>%1 compared with %2</source>
@@ -1269,12 +1285,12 @@
         <translation>fundi i muajit: %1</translation>
     </message>
     <message>
-        <source>Not shown: %1.</source>
-        <translation>Nuk tregohen: %1.</translation>
-    </message>
-    <message>
         <source>Others</source>
         <translation>Të tjerë</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Nuk tregohen: %1.</translation>
     </message>
     <message>
         <source>Asylum: intentions, applications and grants of protection</source>
@@ -1438,6 +1454,45 @@
     <message>
         <source>A &amp;moment…</source>
         <translation>Një &amp;çast…</translation>
+    </message>
+</context>
+<context>
+    <name>mm::BlockMenu</name>
+    <message>
+        <source>Show the &amp;numbers</source>
+        <translation>Shfaq &amp;numrat</translation>
+    </message>
+    <message>
+        <source>&amp;Rewrite the sentence…</source>
+        <translation>&amp;Riformulo fjalinë…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Lëviz l&amp;art</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Lëviz &amp;poshtë</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the page</source>
+        <translation>&amp;Hiq nga faqja</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>Më i &amp;gjerë</translation>
+    </message>
+    <message>
+        <source>N&amp;arrower</source>
+        <translation>Më i ngu&amp;shtë</translation>
+    </message>
+    <message>
+        <source>&amp;Taller</source>
+        <translation>Më i &amp;lartë</translation>
+    </message>
+    <message>
+        <source>&amp;Lower</source>
+        <translation>Më i &amp;ulët</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1711,21 @@
     <message>
         <source>Select a cell to see where its number came from and what it was before.</source>
         <translation>Zgjidhni një qelizë për të parë nga erdhi numri i saj dhe ç’ishte më parë.</translation>
+    </message>
+    <message>
+        <source>Not used in the factsheet of %1.</source>
+        <translation>Nuk përdoret në fletën informative për %1.</translation>
+    </message>
+    <message>
+        <source>Used in the factsheet of %1:</source>
+        <translation>Përdoret në fletën informative për %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>dhe %Ln tjetër</numerusform>
+            <numerusform>dhe %Ln të tjera</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -2163,6 +2233,14 @@
     <message>
         <source>H&amp;eight:</source>
         <translation>&amp;Lartësia:</translation>
+    </message>
+    <message>
+        <source>%1 of 12 columns</source>
+        <translation>%1 nga 12 kolona</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +4037,10 @@
         <translation>Trego pesë më të mëdhatë</translation>
     </message>
     <message>
+        <source>Show the smallest as others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show each country apart</source>
         <translation>Trego çdo vend veç</translation>
     </message>
@@ -3979,8 +4061,8 @@
         <translation>Zhbëj</translation>
     </message>
     <message>
-        <source>Only the five largest are shown by themselves.</source>
-        <translation>Veçmas tregohen vetëm pesë më të mëdhatë.</translation>
+        <source>Only the largest are shown by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bars are sorted by their length.</source>
@@ -3993,6 +4075,10 @@
     <message>
         <source>Nothing of this chart is against the guidelines.</source>
         <translation>Asgjë e këtij grafiku nuk bie ndesh me udhëzimet.</translation>
+    </message>
+    <message>
+        <source>Only the five largest are shown by themselves.</source>
+        <translation type="vanished">Veçmas tregohen vetëm pesë më të mëdhatë.</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4173,10 @@
     <message>
         <source>&amp;Editions and the data…</source>
         <translation>&amp;Botimet dhe të dhënat…</translation>
+    </message>
+    <message>
+        <source>Save a published P&amp;DF</source>
+        <translation>Ruaj një PDF të bot&amp;uar</translation>
     </message>
     <message>
         <source>&amp;Present full screen</source>
@@ -4614,6 +4704,14 @@ Shkronjat: Lato</translation>
         <translation>Nuk thuhet: %1</translation>
     </message>
     <message>
+        <source>Save the PDF of “%1”</source>
+        <translation>Ruaj PDF-në e “%1”</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dokumente PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>There are no figures yet. Import sheets to see a factsheet.</source>
         <translation>Ende nuk ka shifra. Importoni tabela për të parë një fletë informative.</translation>
     </message>
@@ -4693,6 +4791,14 @@ Shkronjat: Lato</translation>
     <message>
         <source>Pages</source>
         <translation>Faqet</translation>
+    </message>
+    <message>
+        <source>%1 of 12 columns</source>
+        <translation>%1 nga 12 kolona</translation>
+    </message>
+    <message>
+        <source>Height %1 %</source>
+        <translation>Lartësia %1 %</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4985,10 @@ Shkronjat: Lato</translation>
     <message>
         <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
         <translation>Për shembull: jan-korr 2025 krahasuar me 2024 · 2025-05 · T1 25 vs T1 24 · 12 muajt e fundit</translation>
+    </message>
+    <message>
+        <source>Also: vs previous edition · vs first month · vs peak · vs earlier years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same period last year</source>
@@ -5470,6 +5580,18 @@ Shkronjat: Lato</translation>
         <translation>Grafikë dhe tabela që tregojnë diçka tjetër</translation>
     </message>
     <message>
+        <source>not ranked</source>
+        <translation>pa renditje</translation>
+    </message>
+    <message>
+        <source>Ranks that changed</source>
+        <translation>Renditje që kanë ndryshuar</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”: %3 → %4</source>
+        <translation>%1 te “%2”: %3 → %4</translation>
+    </message>
+    <message>
         <source>&amp;Copy erratum</source>
         <translation>&amp;Kopjo korrigjimin</translation>
     </message>
@@ -5757,6 +5879,10 @@ Shkronjat: Lato</translation>
     <message>
         <source>about step %1</source>
         <translation>rreth hapit %1</translation>
+    </message>
+    <message>
+        <source>“%1” was published without a PDF.</source>
+        <translation>“%1” u botua pa PDF.</translation>
     </message>
     <message>
         <source>“%1” is not kept with this dataset.</source>

@@ -648,6 +648,14 @@
         <translation>Означених догађаја има %1; смернице саветују највише %2.</translation>
     </message>
     <message>
+        <source>No source is named; the guidelines ask for one below every picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is not named; the guidelines ask for it in the heading of every picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shares do not add up to 100 per cent due to rounding.</source>
         <translation>Збир удела није 100 процената због заокруживања.</translation>
     </message>
@@ -867,6 +875,10 @@
     <message>
         <source>Place</source>
         <translation>Место</translation>
+    </message>
+    <message>
+        <source>Others: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 in the region %2: who explains it</source>
@@ -1235,6 +1247,18 @@
         <translation>једна страна почива на мање месеци него што их период има</translation>
     </message>
     <message>
+        <source>Something is missing at the end of the period.</source>
+        <translation>На крају периода нешто недостаје.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a month, a year or a period.</source>
+        <translation>„%1“ се не разуме као месец, година или период.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month: months go from 1 to 12.</source>
+        <translation>„%1“ није месец: месеци иду од 1 до 12.</translation>
+    </message>
+    <message>
         <source>No edition of a month before %1 is published.</source>
         <translation>Није објављено ниједно издање за месец пре: %1.</translation>
     </message>
@@ -1247,16 +1271,12 @@
         <translation>Нема периода. Упишите, на пример, „јан-јул 2025.“.</translation>
     </message>
     <message>
-        <source>Something is missing at the end of the period.</source>
-        <translation>На крају периода нешто недостаје.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood as a month, a year or a period.</source>
-        <translation>„%1“ се не разуме као месец, година или период.</translation>
-    </message>
-    <message>
         <source>“%1” needs data: there is no latest month to count from.</source>
         <translation>„%1“ тражи податке: нема последњег месеца од којег би се бројало.</translation>
+    </message>
+    <message>
+        <source>“%1” needs data: there are none to look it up in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” has no year.</source>
@@ -1269,10 +1289,6 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>Период се завршава пре него што почне.</translation>
-    </message>
-    <message>
-        <source>“%1” is no month: months go from 1 to 12.</source>
-        <translation>„%1“ није месец: месеци иду од 1 до 12.</translation>
     </message>
     <message>
         <source>%1 compared with %2</source>
@@ -1288,12 +1304,12 @@
         <translation>крај месеца: %1</translation>
     </message>
     <message>
-        <source>Not shown: %1.</source>
-        <translation>Није приказано: %1.</translation>
-    </message>
-    <message>
         <source>Others</source>
         <translation>Остали</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Није приказано: %1.</translation>
     </message>
     <message>
         <source>Asylum: intentions, applications and grants of protection</source>
@@ -1457,6 +1473,45 @@
     <message>
         <source>A &amp;moment…</source>
         <translation>&amp;Тренутак…</translation>
+    </message>
+</context>
+<context>
+    <name>mm::BlockMenu</name>
+    <message>
+        <source>Show the &amp;numbers</source>
+        <translation>Прикажи &amp;бројеве</translation>
+    </message>
+    <message>
+        <source>&amp;Rewrite the sentence…</source>
+        <translation>&amp;Преформулиши реченицу…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Помери &amp;горе</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Помери &amp;доле</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the page</source>
+        <translation>Ук&amp;лони са стране</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>Ш&amp;ире</translation>
+    </message>
+    <message>
+        <source>N&amp;arrower</source>
+        <translation>&amp;Уже</translation>
+    </message>
+    <message>
+        <source>&amp;Taller</source>
+        <translation>&amp;Више</translation>
+    </message>
+    <message>
+        <source>&amp;Lower</source>
+        <translation>&amp;Ниже</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1730,22 @@
     <message>
         <source>Select a cell to see where its number came from and what it was before.</source>
         <translation>Изаберите ћелију да видите одакле је њен број и шта је било пре тога.</translation>
+    </message>
+    <message>
+        <source>Not used in the factsheet of %1.</source>
+        <translation>Не користи се у информативном листу за %1.</translation>
+    </message>
+    <message>
+        <source>Used in the factsheet of %1:</source>
+        <translation>Користи се у информативном листу за %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и још %Ln</numerusform>
+            <numerusform>и још %Ln</numerusform>
+            <numerusform>и још %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -2182,6 +2253,14 @@
     <message>
         <source>H&amp;eight:</source>
         <translation>&amp;Висина:</translation>
+    </message>
+    <message>
+        <source>%1 of 12 columns</source>
+        <translation>%1 од 12 колона</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4072,10 @@
         <translation>Прикажи пет највећих</translation>
     </message>
     <message>
+        <source>Show the smallest as others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show each country apart</source>
         <translation>Прикажи сваку земљу засебно</translation>
     </message>
@@ -4013,8 +4096,8 @@
         <translation>Поништи</translation>
     </message>
     <message>
-        <source>Only the five largest are shown by themselves.</source>
-        <translation>Засебно је приказано само пет највећих.</translation>
+        <source>Only the largest are shown by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bars are sorted by their length.</source>
@@ -4027,6 +4110,10 @@
     <message>
         <source>Nothing of this chart is against the guidelines.</source>
         <translation>На овом графикону се све слаже са смерницама.</translation>
+    </message>
+    <message>
+        <source>Only the five largest are shown by themselves.</source>
+        <translation type="vanished">Засебно је приказано само пет највећих.</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4209,10 @@
     <message>
         <source>&amp;Editions and the data…</source>
         <translation>И&amp;здања и подаци…</translation>
+    </message>
+    <message>
+        <source>Save a published P&amp;DF</source>
+        <translation>Сачувај &amp;објављени PDF</translation>
     </message>
     <message>
         <source>&amp;Present full screen</source>
@@ -4651,6 +4742,14 @@ Font: Lato</source>
         <translation>Није речено: %1</translation>
     </message>
     <message>
+        <source>Save the PDF of “%1”</source>
+        <translation>Сачувај PDF издања „%1“</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF документи (*.pdf)</translation>
+    </message>
+    <message>
         <source>There are no figures yet. Import sheets to see a factsheet.</source>
         <translation>Још нема података. Увезите табеле да бисте видели информативни лист.</translation>
     </message>
@@ -4731,6 +4830,14 @@ Font: Lato</source>
     <message>
         <source>Pages</source>
         <translation>Стране</translation>
+    </message>
+    <message>
+        <source>%1 of 12 columns</source>
+        <translation>%1 од 12 колона</translation>
+    </message>
+    <message>
+        <source>Height %1 %</source>
+        <translation>Висина %1 %</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5026,10 @@ Font: Lato</source>
     <message>
         <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
         <translation>На пример: јан-јул 2025. наспрам 2024. · 2025-05 · К1 25 наспрам К1 24 · последњих 12</translation>
+    </message>
+    <message>
+        <source>Also: vs previous edition · vs first month · vs peak · vs earlier years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same period last year</source>
@@ -5514,6 +5625,18 @@ Font: Lato</source>
         <translation>Графикони и табеле који показују нешто друго</translation>
     </message>
     <message>
+        <source>not ranked</source>
+        <translation>без ранга</translation>
+    </message>
+    <message>
+        <source>Ranks that changed</source>
+        <translation>Рангови који су се променили</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”: %3 → %4</source>
+        <translation>%1 у „%2“: %3 → %4</translation>
+    </message>
+    <message>
         <source>&amp;Copy erratum</source>
         <translation>&amp;Копирај исправку</translation>
     </message>
@@ -5801,6 +5924,10 @@ Font: Lato</source>
     <message>
         <source>about step %1</source>
         <translation>око корака %1</translation>
+    </message>
+    <message>
+        <source>“%1” was published without a PDF.</source>
+        <translation>„%1“ је објављено без PDF-а.</translation>
     </message>
     <message>
         <source>“%1” is not kept with this dataset.</source>

@@ -175,6 +175,12 @@ void TestCompareWindow::periodsAreTypedInAnyLanguage()
     QTest::keyClick(query->periodEdit(), Qt::Key_Return);
     QCOMPARE(state().periodA(), period("2025-01", "2025-03"));
     QCOMPARE(state().periodB(), period("2024-10", "2024-12"));
+    // A stays what is shown; the years before come as the preset brings them.
+    query->periodEdit()->setText({});
+    QTest::keyClicks(query->periodEdit(), QStringLiteral("naspram ranijih godina"));
+    QTest::keyClick(query->periodEdit(), Qt::Key_Return);
+    QCOMPARE(state().periodB(), period("2024-01", "2024-03"));
+    QCOMPARE(page()->chartPane()->recipe().options.ground, LinesGround::EarlierYears);
 }
 
 void TestCompareWindow::missingMonthsAreOfferedToBeLeftOut()

@@ -6,6 +6,9 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -13,6 +16,19 @@
 using namespace mm;
 using namespace mm::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the mark of a session keeps as typed.
+QString typedIn(const QString &mark)
+{
+    QFile file(mark);
+    return file.open(QIODevice::ReadOnly)
+        ? QJsonDocument::fromJson(file.readAll())[u"typed"_s][u"text"_s].toString()
+        : QString();
+}
+
+} // namespace
 
 /// What the window says of a session that did not end, and that it says nothing of others.
 class TestRecovery : public QObject {
@@ -40,8 +56,9 @@ private:
         }
         return nullptr;
     }
-    /// Closes the window, and leaves what would be there had it been killed instead.
-    void breakOff();
+    /// Closes the window, and leaves what would be there had it been killed instead
+    /// while @p typed stood in a field.
+    void breakOff(const QString &typed);
 
     std::unique_ptr<QTemporaryDir> m_state;
     std::unique_ptr<WindowFixture> m_data;
@@ -63,11 +80,13 @@ void TestRecovery::cleanup()
     m_state.reset();
 }
 
-void TestRecovery::breakOff()
+void TestRecovery::breakOff(const QString &typed)
 {
     const QStringList names = marks().entryList();
     QCOMPARE(names.size(), 1);
     const QString path = marks().filePath(names.front());
+    // Kept in the background, soon after the key.
+    QTRY_COMPARE(typedIn(path), typed);
     const QString aside = m_state->filePath(u"aside"_s);
     QVERIFY(QFile::copy(path, aside));
     // A window that closes enters what is in the field; one that is killed does not.
@@ -124,7 +143,7 @@ void TestRecovery::whatWasTypedIsOfferedAgain()
     m_data->window().findChild<DataPage *>()->showNumber(key);
     QTest::keyClick(grid, Qt::Key_F2);
     QTest::keyClicks(grid->findChild<QLineEdit *>(), u"12x"_s);
-    breakOff();
+    breakOff(u"12x"_s);
 
     QVERIFY(m_data->open());
     QVERIFY2(bar()->text().contains(u"“12x”"_s), qPrintable(bar()->text()));
@@ -142,7 +161,7 @@ void TestRecovery::whatWasTypedIsOfferedAgain()
     m_data->settle();
 
     // It is entered now, and not offered once more.
-    breakOff();
+    breakOff({});
     QVERIFY(m_data->open());
     QVERIFY(bar()->isVisible());
     QVERIFY(!button(u"Go on typing"_s));
@@ -159,7 +178,7 @@ void TestRecovery::aCommentIsOfferedAgain()
     auto *field = m_data->window().findChild<DataPage *>()->findChild<QPlainTextEdit *>();
     QVERIFY(field->hasFocus());
     QTest::keyClicks(field, u"ask Ben"_s);
-    breakOff();
+    breakOff(u"ask Ben"_s);
 
     QVERIFY(m_data->open());
     QVERIFY2(bar()->text().contains(u"“ask Ben”"_s), qPrintable(bar()->text()));

@@ -259,6 +259,10 @@ void TestWindowLanguages::namesWhatIsCounted()
         QVERIFY2(differs(said.remark, english.remark), qPrintable(said.remark));
         QVERIFY2(differs(said.overPlaces.refusal, english.overPlaces.refusal),
                  qPrintable(said.overPlaces.refusal));
+        for (std::size_t i = 0; i < english.breaks.size(); ++i) {
+            QVERIFY2(differs(said.breaks[i].reason, english.breaks[i].reason),
+                     qPrintable(english.breaks[i].reason));
+        }
     }
 }
 

@@ -9,6 +9,7 @@
 #include "ui/style/fonts.h"
 
 #include <QAction>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -17,12 +18,13 @@
 namespace mm::test {
 
 /// A window over a dataset of its own in which the region has estimates of two years: enough for
-/// one sentence of the factsheet.
+/// one sentence of the factsheet. The window has settings of its own, too.
 class WindowFixture {
 public:
     WindowFixture()
     {
         QStandardPaths::setTestModeEnabled(true);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
         m_isReady = loadFonts() && createStore(path(), *m_catalogue).has_value();
     }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cleanup() { m_folder.reset(); }
     void publishFreezesAndLists();
     void printedMonthsAskForAReason();
+    void anEditionIsMadeAgainToTheByte();
     void diffTellsValuesSentencesAndErratum();
     void diffOfEveryKindOfState();
     void comparesWithWhatWasPublishedThen();
@@ -111,6 +112,42 @@ void CliEditionsTest::printedMonthsAskForAReason()
               .json();
     QCOMPARE(history[u"changes"].toArray().size(), 2);
     QCOMPARE(history[u"changes"][0][u"reason"].toString(), QStringLiteral("late report"));
+}
+
+void CliEditionsTest::anEditionIsMadeAgainToTheByte()
+{
+    const auto page = [&](const QString &name, const QString &asOf) {
+        const QString path = m_folder->path(name);
+        const Run made = m_folder->call(QStringLiteral("factsheet"),
+                                        QStringLiteral("--month 2025-07 -o %1 ").arg(path) + asOf);
+        return made.status == 0 ? fileBytes(path) : QByteArray();
+    };
+    QCOMPARE(
+        m_folder
+            ->call(QStringLiteral("publish"), QStringLiteral("--month 2025-07 --name 'July 2025'"))
+            .status,
+        0);
+    QCOMPARE(m_folder
+                 ->edit("REGION mixed_movements_estimate \"\" 2025-07 = 1600 estimated\n",
+                        QStringLiteral("--reason correction"))
+                 .status,
+             0);
+    const QString frozen = m_folder->path(QStringLiteral("frozen.pdf"));
+    QCOMPARE(m_folder
+                 ->call(QStringLiteral("editions"),
+                        QStringLiteral("--pdf 'July 2025' -o %1").arg(frozen))
+                 .status,
+             0);
+    QVERIFY(!fileBytes(frozen).isEmpty());
+    const QString then = QStringLiteral("--as-of 'July 2025' --with-as-of 'July 2025'");
+    QVERIFY(page(QStringLiteral("again.pdf"), then) == fileBytes(frozen));
+
+    const QString nowhere = m_folder->path(QStringLiteral("no.pdf"));
+    const Run unknown = m_folder->call(QStringLiteral("editions"),
+                                       QStringLiteral("--pdf June -o %1").arg(nowhere));
+    QCOMPARE(unknown.status, 1);
+    QVERIFY(unknown.err.contains(QStringLiteral("June")));
+    QVERIFY(!QFile::exists(nowhere));
 }
 
 void CliEditionsTest::diffTellsValuesSentencesAndErratum()

@@ -33,7 +33,7 @@ QString headsOf(const QString &help)
     QStringList heads;
     for (const QString &line : help.split(u'\n')) {
         if (line.startsWith(u"  -")) {
-            heads << line.left(30);
+            heads << line.trimmed().section(QStringLiteral("  "), 0, 0);
         }
     }
     return heads.join(u'\n');

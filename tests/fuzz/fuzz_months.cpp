@@ -10,6 +10,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QString text = mm::fuzz::textOf(data, size);
     mm::PeriodTextContext context;
     context.latest = mm::Month::make(2025, 7);
+    context.current = mm::Period::yearToDate(*context.latest);
+    context.ground = [](mm::Period a) { return mm::PresetGround{a, {}, a.first()}; };
     const auto read = mm::parsePeriods(text, context);
     if (!read) {
         const mm::PeriodTextError &error = read.error();

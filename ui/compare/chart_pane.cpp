@@ -209,6 +209,7 @@ void ChartPane::fix(LintFix fix)
         m_showEvents->setChecked(false);
         break;
     case LintFix::ShowFive:
+    case LintFix::RestAsOthers:
     case LintFix::Sort:
     case LintFix::NoteRounding:
         m_chosen = fixedOptions(m_chosen, fix);
@@ -221,6 +222,7 @@ void ChartPane::takeBack(LintFix fix)
 {
     switch (fix) {
     case LintFix::ShowFive:
+    case LintFix::RestAsOthers:
         m_chosen.most.reset();
         break;
     case LintFix::Sort:

@@ -203,9 +203,8 @@ void ComparePage::showRecipe(const ComparisonRecipe &recipe)
 
 void ComparePage::showTable(const Comparison &comparison)
 {
-    const auto last = static_cast<int>(comparison.rows.size());
-    m_table->clearSpans();
     m_model->setComparison(comparison);
+    m_order->arrange();
     const Period shown = trendPeriod(m_state.periodA());
     std::vector<ComparisonModel::Trend> trends;
     trends.reserve(comparison.rows.size());
@@ -217,17 +216,26 @@ void ComparePage::showTable(const Comparison &comparison)
                        shown.first().year() == shown.last().year()
                            ? QString::number(shown.last().year())
                            : tr("%1–%2").arg(shown.first().year()).arg(shown.last().year()));
-    if (!comparison.total) {
-        m_table->setSpan(last, ComparisonModel::AColumn, 1, ComparisonModel::ColumnCount - 1);
+    fitLastRow(comparison);
+    showTrends();
+}
+
+void ComparePage::fitLastRow(const Comparison &comparison)
+{
+    const auto last = static_cast<int>(comparison.rows.size());
+    const int spanned = comparison.total ? -1 : last;
+    if (spanned != std::exchange(m_spanned, spanned)) {
+        m_table->clearSpans();
+        if (spanned >= 0) {
+            m_table->setSpan(last, ComparisonModel::AColumn, 1, ComparisonModel::ColumnCount - 1);
+        }
     }
-    // A reason takes two lines where a sum takes one.
     const int height = m_table->verticalHeader()->defaultSectionSize();
     for (int row = 0; row < last; ++row) {
         m_table->setRowHeight(row, height);
     }
     m_table->setRowHeight(last,
                           height + (comparison.total ? 0 : m_table->fontMetrics().lineSpacing()));
-    showTrends();
 }
 
 void ComparePage::showTrends()
@@ -309,13 +317,16 @@ void ComparePage::showSelection()
     const QString code = place ? m_workspace.catalogue()[*place].code : QString();
     m_chart->setSelectedKey(code);
     const int row = m_order->rowOf(code);
-    const QSignalBlocker blocker(m_table->selectionModel());
-    if (row >= 0) {
-        m_table->setCurrentIndex(m_order->index(row, 0));
-    } else {
-        m_table->clearSelection();
-        m_table->setCurrentIndex({});
+    const QModelIndex shown = row < 0 ? QModelIndex() : m_order->index(row, 0);
+    if (shown.row() == m_table->currentIndex().row()
+        && m_table->selectionModel()->hasSelection() == shown.isValid()) {
+        return;
     }
+    const QSignalBlocker blocker(m_table->selectionModel());
+    if (!shown.isValid()) {
+        m_table->clearSelection();
+    }
+    m_table->setCurrentIndex(shown);
     m_table->viewport()->update();
 }
 

@@ -57,6 +57,8 @@ private:
     void compute();
     void showRecipe(const ComparisonRecipe &recipe);
     void showTable(const Comparison &comparison);
+    /// The reason why there is no total runs over several columns, and takes two lines.
+    void fitLastRow(const Comparison &comparison);
     void showTrends();
     void showStatement(const Comparison &comparison);
     void fillBases();
@@ -67,6 +69,7 @@ private:
     Workspace &m_workspace;
     ViewState &m_state;
     bool m_stale = true;
+    int m_spanned = -1; ///< row of the table that runs over several columns
     std::optional<PeriodPair> m_common;
     ComparisonModel *m_model;
     ComparisonOrder *m_order;

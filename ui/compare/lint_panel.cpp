@@ -21,6 +21,8 @@ QString LintPanel::fixName(LintFix fix)
     switch (fix) {
     case LintFix::ShowFive:
         return tr("Show the five largest");
+    case LintFix::RestAsOthers:
+        return tr("Show the smallest as others");
     case LintFix::SmallMultiples:
         return tr("Show each country apart");
     case LintFix::Sort:
@@ -76,7 +78,7 @@ void LintPanel::setFindings(const std::vector<LintFinding> &findings, const View
         addRow(finding.text, finding.fix ? fixName(*finding.fix) : QString(), QStringLiteral("fix"),
                [this, fix = finding.fix] { Q_EMIT fixWanted(fix.value_or(LintFix::Sort)); });
     }
-    addUndo(options.most.has_value(), tr("Only the five largest are shown by themselves."),
+    addUndo(options.most.has_value(), tr("Only the largest are shown by themselves."),
             LintFix::ShowFive);
     addUndo(options.sorted, tr("The bars are sorted by their length."), LintFix::Sort);
     addUndo(options.roundingNote, tr("A note on rounding stands below the chart."),

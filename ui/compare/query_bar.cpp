@@ -2,7 +2,6 @@
 #include "ui/compare/query_bar.h"
 
 #include "core/analysis/month_overview.h"
-#include "core/analysis/period_text.h"
 #include "core/analysis/period_words.h"
 #include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
@@ -65,7 +64,8 @@ QueryBar::QueryBar(Workspace &workspace, ViewState &state, QWidget *parent)
     m_periods->setAccessibleName(tr("Periods to compare"));
     m_periods->setPlaceholderText(tr("Jan-Jul 2025 vs 2024"));
     m_periods->setToolTip(
-        tr("For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12"));
+        tr("For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12") + u'\n'
+        + tr("Also: vs previous edition · vs first month · vs peak · vs earlier years"));
     // The longest pair of two periods within a year each.
     m_periods->setMaximumWidth(fontMetrics().horizontalAdvance(QStringLiteral(
                                    "September–December 2025 vs September–December 2024"))
@@ -119,10 +119,15 @@ QString QueryBar::reading() const
     return m_reading->text();
 }
 
-std::optional<Month> QueryBar::latest() const
+PeriodTextContext QueryBar::context() const
 {
-    const auto extent = m_workspace.dataset().extent();
-    return extent ? std::optional(extent->last()) : std::nullopt;
+    PeriodTextContext context;
+    context.current = m_state.periodA();
+    if (const auto extent = m_workspace.dataset().extent()) {
+        context.latest = extent->last();
+        context.ground = [this](Period a) { return groundWithPeak(a); };
+    }
+    return context;
 }
 
 void QueryBar::fillIndicators()
@@ -196,11 +201,9 @@ void QueryBar::applyPreset(int index)
 
 void QueryBar::choosePreset(PeriodPreset preset)
 {
-    PresetGround known = ground();
-    if (preset == PeriodPreset::PeakMonth) {
-        known.peak = peak();
-    }
-    const auto pair = presetPeriods(preset, m_state.periodA(), known);
+    const Period a = m_state.periodA();
+    const auto pair = presetPeriods(
+        preset, a, preset == PeriodPreset::PeakMonth ? groundWithPeak(a) : ground());
     if (pair) {
         m_state.setPeriods(pair->a, pair->b);
     }
@@ -215,14 +218,15 @@ PresetGround QueryBar::ground() const
     return {dataExtent(), m_editions, {}};
 }
 
-std::optional<Month> QueryBar::peak() const
+PresetGround QueryBar::groundWithPeak(Period a) const
 {
-    const Month last = m_state.periodA().last();
-    const Period known = dataExtent();
-    const auto before = Period::make(known.first(), last - months(1));
-    return before ? peakMonth(monthOverview(m_workspace.dataset(), m_workspace.catalogue(),
-                                            m_state.indicator(), *before, m_state.selectedPlace()))
-                  : std::nullopt;
+    PresetGround known = ground();
+    if (const auto before = Period::make(known.data.first(), a.last() - months(1))) {
+        known.peak
+            = peakMonth(monthOverview(m_workspace.dataset(), m_workspace.catalogue(),
+                                      m_state.indicator(), *before, m_state.selectedPlace()));
+    }
+    return known;
 }
 
 void QueryBar::chooseSince(const QDate &day)
@@ -240,9 +244,7 @@ Period QueryBar::dataExtent() const
 
 void QueryBar::readTyped()
 {
-    PeriodTextContext context;
-    context.latest = latest();
-    const auto typed = parsePeriods(m_periods->text(), context);
+    const auto typed = parsePeriods(m_periods->text(), context());
     if (!typed) {
         underline(*m_periods, typed.error().position, typed.error().length);
         showReading(typed.error().text, true);
@@ -254,12 +256,13 @@ void QueryBar::readTyped()
 
 void QueryBar::applyTyped()
 {
-    PeriodTextContext context;
-    context.latest = latest();
-    const auto typed = parsePeriods(m_periods->text(), context);
+    const auto typed = parsePeriods(m_periods->text(), context());
     if (typed) {
         m_state.setPeriods(typed->a, typed->b.value_or(typed->a.yearBefore()));
         showPeriods();
+        if (typed->preset == PeriodPreset::EarlierYears) {
+            Q_EMIT earlierYearsWanted();
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/period_presets.h"
+#include "core/analysis/period_text.h"
 
 #include <QWidget>
 
@@ -49,12 +49,13 @@ private:
     [[nodiscard]] Period dataExtent() const;
     /// Without the peak, which takes a look at all months.
     [[nodiscard]] PresetGround ground() const;
-    [[nodiscard]] std::optional<Month> peak() const;
+    [[nodiscard]] PresetGround groundWithPeak(Period a) const;
+    /// What typed words refer to.
+    [[nodiscard]] PeriodTextContext context() const;
     void readTyped();
     void applyTyped();
     void showPeriods();
     void showReading(const QString &text, bool wrong);
-    [[nodiscard]] std::optional<Month> latest() const;
 
     Workspace &m_workspace;
     ViewState &m_state;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/statement_bar.h"
 
+#include "ui/parts/steady_label.h"
 #include "ui/style/theme.h"
 
 #include <QHBoxLayout>
@@ -9,8 +10,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace mm {
 
@@ -21,28 +20,28 @@ constexpr int kMark = 4; ///< width of the stroke that marks a warning
 constexpr double kCorner = 4;
 constexpr QColor kAmber(0xe4, 0xa2, 0x02);
 
-QLabel *sentence(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
+// Most pairs of periods take one line or two: what stands below stays when they change.
+constexpr int kLines = 2;
+constexpr auto kSelectable = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
 
 } // namespace
 
 StatementBar::StatementBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(sentence(this))
+    , m_text(new SteadyLabel(this))
     , m_base(new QToolButton(this))
     , m_baseMenu(new QMenu(this))
     , m_warningRow(new QWidget(this))
-    , m_warning(sentence(m_warningRow))
+    , m_warning(new QLabel(m_warningRow))
     , m_common(new QPushButton(m_warningRow))
     , m_anyway(new QPushButton(tr("Show without percent"), m_warningRow))
 {
-    m_text->setAccessibleName(tr("What is compared"));
+    m_text->setLeastLines(kLines);
+    m_text->label()->setTextInteractionFlags(kSelectable);
+    m_text->label()->setAccessibleName(tr("What is compared"));
+    m_warning->setTextFormat(Qt::PlainText);
+    m_warning->setWordWrap(true);
+    m_warning->setTextInteractionFlags(kSelectable);
     m_anyway->setToolTip(tr("Keep both periods; figures that lack months go without percent"));
     auto *row = new QHBoxLayout(m_warningRow);
     row->setContentsMargins(kMark, 0, 0, 0);
@@ -75,19 +74,11 @@ StatementBar::StatementBar(QWidget *parent)
 void StatementBar::setText(const QString &text)
 {
     m_text->setText(text);
-    fitHeight();
 }
 
 void StatementBar::holdHeight(bool holds)
 {
-    m_holds = holds;
-    fitHeight();
-}
-
-void StatementBar::fitHeight()
-{
-    const int needed = m_text->heightForWidth(m_text->width());
-    m_text->setMinimumHeight(m_holds ? std::max(m_text->minimumHeight(), needed) : 0);
+    m_text->holdHeight(holds);
 }
 
 void StatementBar::setBase(const QString &base)

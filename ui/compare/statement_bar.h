@@ -10,8 +10,10 @@ class QToolButton;
 
 namespace mm {
 
+class SteadyLabel;
+
 /// Says in one or two sentences what is being looked at. Where the two sides do not rest on as
-/// much, a second line warns and offers what can be done about it.
+/// much, a row below warns and offers what can be done about it.
 class StatementBar : public QWidget {
     Q_OBJECT
 
@@ -42,10 +44,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void fitHeight();
-
-    bool m_holds = false;
-    QLabel *m_text;
+    SteadyLabel *m_text;
     QToolButton *m_base;
     QMenu *m_baseMenu;
     QWidget *m_warningRow;

@@ -43,13 +43,6 @@ QString blockTitle(BlockKind kind)
     Q_UNREACHABLE();
 }
 
-bool hasPicture(BlockKind kind)
-{
-    return kind == BlockKind::KeyFigures || kind == BlockKind::ArrivalsMap
-        || kind == BlockKind::PresentByMonth || kind == BlockKind::Nationalities
-        || kind == BlockKind::Comparisons;
-}
-
 } // namespace
 
 CompositionPanel::CompositionPanel(QWidget *parent)
@@ -100,10 +93,14 @@ CompositionPanel::CompositionPanel(QWidget *parent)
     connect(m_list, &QListWidget::itemChanged, this, &CompositionPanel::read);
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &CompositionPanel::read);
     connect(m_list, &QListWidget::currentRowChanged, this, &CompositionPanel::showCurrent);
-    connect(m_width, &QComboBox::activated, this, &CompositionPanel::takeWidth);
-    connect(m_height, &QComboBox::activated, this, &CompositionPanel::takeHeight);
-    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &CompositionPanel::currentBlockChanged);
+    connect(m_width, &QComboBox::activated, this,
+            [this] { change(currentBlock(), &BlockChoice::span, m_width->currentData().toInt()); });
+    connect(m_height, &QComboBox::activated, this, [this] {
+        change(currentBlock(), &BlockChoice::height, m_height->currentData().toInt());
+    });
+    connect(m_up, &QPushButton::clicked, this, [this] { moveCurrent(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { moveCurrent(1); });
     connect(m_reset, &QPushButton::clicked, this, [this] {
         setComposition(
             m_usual.withComparisons(m_composition == m_composition.withComparisons(true)));
@@ -172,13 +169,19 @@ void CompositionPanel::read()
     }
 }
 
-void CompositionPanel::move(int by)
+bool CompositionPanel::canMove(int by) const
 {
     const int row = m_list->currentRow();
-    const int target = row + by;
-    if (row < 0 || target < 0 || target >= m_list->count()) {
+    return row >= 0 && row + by >= 0 && row + by < m_list->count();
+}
+
+void CompositionPanel::moveCurrent(int by)
+{
+    if (!canMove(by)) {
         return;
     }
+    const int row = m_list->currentRow();
+    const int target = row + by;
     auto &blocks = m_composition.blocks;
     std::swap(blocks[static_cast<std::size_t>(row)], blocks[static_cast<std::size_t>(target)]);
     fill();
@@ -186,37 +189,71 @@ void CompositionPanel::move(int by)
     Q_EMIT compositionChanged();
 }
 
-void CompositionPanel::takeWidth()
+std::optional<BlockKind> CompositionPanel::currentBlock() const
 {
     const int row = m_list->currentRow();
-    if (row >= 0) {
-        m_composition.blocks[static_cast<std::size_t>(row)].span = m_width->currentData().toInt();
+    return row < 0 ? std::nullopt
+                   : std::optional(m_composition.blocks[static_cast<std::size_t>(row)].kind);
+}
+
+void CompositionPanel::chooseBlock(BlockKind block)
+{
+    const auto &blocks = m_composition.blocks;
+    const auto choice = std::ranges::find(blocks, block, &BlockChoice::kind);
+    if (choice != blocks.end()) {
+        m_list->setCurrentRow(static_cast<int>(choice - blocks.begin()));
+    }
+}
+
+BlockChoice *CompositionPanel::choiceOf(std::optional<BlockKind> block)
+{
+    auto &blocks = m_composition.blocks;
+    const auto choice = std::ranges::find(blocks, block, &BlockChoice::kind);
+    return choice == blocks.end() ? nullptr : &*choice;
+}
+
+void CompositionPanel::change(std::optional<BlockKind> block, int BlockChoice::*size, int value)
+{
+    BlockChoice *const choice = choiceOf(block);
+    if (choice && choice->*size != value) {
+        choice->*size = value;
+        showCurrent();
         Q_EMIT compositionChanged();
     }
 }
 
-void CompositionPanel::takeHeight()
+void CompositionPanel::setSpan(BlockKind block, int span)
 {
-    const int row = m_list->currentRow();
-    if (row >= 0) {
-        m_composition.blocks[static_cast<std::size_t>(row)].height
-            = m_height->currentData().toInt();
-        Q_EMIT compositionChanged();
+    change(block, &BlockChoice::span, span);
+}
+
+void CompositionPanel::setHeight(BlockKind block, int height)
+{
+    change(block, &BlockChoice::height, height);
+}
+
+void CompositionPanel::hideBlock(BlockKind block)
+{
+    chooseBlock(block);
+    if (QListWidgetItem *item = m_list->currentItem(); item && currentBlock() == block) {
+        item->setCheckState(Qt::Unchecked);
     }
 }
 
 void CompositionPanel::showCurrent()
 {
     const int row = m_list->currentRow();
-    m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
+    m_up->setEnabled(canMove(-1));
+    m_down->setEnabled(canMove(1));
     m_width->setEnabled(row >= 0);
     m_height->setEnabled(false);
     if (row >= 0) {
         const BlockChoice &choice = m_composition.blocks[static_cast<std::size_t>(row)];
         m_width->setCurrentIndex(m_width->findData(choice.span));
+        m_width->setPlaceholderText(tr("%1 of 12 columns").arg(choice.span));
         m_height->setEnabled(hasPicture(choice.kind));
         m_height->setCurrentIndex(m_height->findData(choice.height));
+        m_height->setPlaceholderText(tr("%1 %").arg(choice.height));
     }
 }
 

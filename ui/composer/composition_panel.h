@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QListWidget;
 class QPushButton;
@@ -23,6 +25,15 @@ public:
     /// Comparisons are a block only when there are some.
     void offerComparisons(bool offered);
     void setComposition(const Composition &composition);
+    [[nodiscard]] std::optional<BlockKind> currentBlock() const;
+    void chooseBlock(BlockKind block);
+    /// The block has to be one of the composition.
+    void setSpan(BlockKind block, int span);
+    void setHeight(BlockKind block, int height);
+    void hideBlock(BlockKind block);
+    /// Moves the chosen block towards the end of the page, or its top where @p by is negative.
+    void moveCurrent(int by);
+    [[nodiscard]] bool canMove(int by) const;
     /// What Reset goes back to.
     void setUsual(const Composition &usual) { m_usual = usual; }
     [[nodiscard]] QListWidget *list() const { return m_list; }
@@ -31,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void compositionChanged();
+    void currentBlockChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -39,9 +51,9 @@ private:
     void fill();
     void fitList();
     void read(); ///< takes over what the list shows
-    void move(int by);
-    void takeWidth();
-    void takeHeight();
+    /// The choice of a block; null when the composition has none.
+    [[nodiscard]] BlockChoice *choiceOf(std::optional<BlockKind> block);
+    void change(std::optional<BlockKind> block, int BlockChoice::*size, int value);
     void showCurrent();
 
     Composition m_composition = Composition::usual();

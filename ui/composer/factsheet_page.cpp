@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/factsheet_page.h"
 
+#include "core/factsheet/block_indicator.h"
 #include "core/factsheet/claim_words.h"
+#include "ui/composer/block_menu.h"
 #include "ui/composer/composition_panel.h"
 #include "ui/composer/factsheet_chooser.h"
 #include "ui/composer/page_preview.h"
@@ -106,13 +108,24 @@ FactsheetPage::FactsheetPage(Workspace &workspace, DeskKeeper &desk,
         const QVariant zoom = m_zoom->currentData();
         m_preview->setZoom(zoom.isValid() ? std::optional(zoom.toDouble()) : std::nullopt);
     });
+    connectPreview();
+    connect(&workspace, &Workspace::ownSentencesChanged, this, &FactsheetPage::invalidate);
+    connect(&desk, &DeskKeeper::changed, this, &FactsheetPage::invalidate);
+}
+
+void FactsheetPage::connectPreview()
+{
     connect(m_preview, &PagePreview::zoomChanged, this, [this](double zoom) {
         m_zoom->setCurrentIndex(-1);
         m_zoom->setPlaceholderText(tr("%1 %").arg(qRound(zoom * 100)));
     });
     connect(m_preview, &PagePreview::blockActivated, this, &FactsheetPage::rewriteIn);
-    connect(&workspace, &Workspace::ownSentencesChanged, this, &FactsheetPage::invalidate);
-    connect(&desk, &DeskKeeper::changed, this, &FactsheetPage::invalidate);
+    connect(m_preview, &PagePreview::blockChosen, m_panel, &CompositionPanel::chooseBlock);
+    connect(m_preview, &PagePreview::spanWanted, m_panel, &CompositionPanel::setSpan);
+    connect(m_preview, &PagePreview::heightWanted, m_panel, &CompositionPanel::setHeight);
+    connect(m_preview, &PagePreview::menuWanted, this, &FactsheetPage::showBlockMenu);
+    connect(m_panel, &CompositionPanel::currentBlockChanged, m_preview,
+            [this] { m_preview->setCurrentBlock(m_panel->currentBlock()); });
 }
 
 QString FactsheetPage::text() const
@@ -123,13 +136,8 @@ QString FactsheetPage::text() const
 FactsheetState FactsheetPage::state() const
 {
     const AsOf &asOf = m_workspace.asOf();
-    return {m_workspace.dataset(),
-            m_workspace.dataset(),
-            asOf,
-            asOf,
-            asOf.isNow() ? m_workspace.stateId() : QString(),
-            m_workspace.ownSentences(),
-            m_desk.desk()};
+    return {m_workspace.dataset(),      m_workspace.dataset(),      asOf,         asOf,
+            m_workspace.shownStateId(), m_workspace.ownSentences(), m_desk.desk()};
 }
 
 Composition FactsheetPage::compositionOf(PlaceId place) const
@@ -137,6 +145,13 @@ Composition FactsheetPage::compositionOf(PlaceId place) const
     const bool isOfCountry = place != kRegion;
     const Composition &chosen = isOfCountry == m_isOfCountry ? m_panel->composition() : m_other;
     return chosen.withComparisons(hasComparisons(isOfCountry));
+}
+
+void FactsheetPage::setCompositions(const Composition &regional, const Composition &ofCountry)
+{
+    m_panel->setComposition(m_isOfCountry ? ofCountry : regional);
+    m_other = m_isOfCountry ? regional : ofCountry;
+    invalidate();
 }
 
 bool FactsheetPage::hasComparisons(bool ofCountry) const
@@ -215,6 +230,29 @@ std::shared_ptr<const ClaimWords> FactsheetPage::claimWords()
     return m_claimWords;
 }
 
+void FactsheetPage::findUses(const ObservationKey &key)
+{
+    m_chooser->readLanguages();
+    const auto month = m_chooser->month();
+    const auto style = m_chooser->style();
+    if (!month || !style) {
+        m_uses.drop();
+        return;
+    }
+    m_uses.run(
+        this,
+        [key, state = state(), subject = FactsheetSubject{*month, m_chooser->place()},
+         style = *style, catalogue = m_workspace.sharedPlainCatalogue(),
+         blocks = m_panel->composition().shown()] {
+            return usesOf(key, state, subject, *catalogue, style, blocks);
+        },
+        [this, key](const Result<NumberUses, QString> &uses) {
+            if (uses) {
+                Q_EMIT usesFound(key, *uses);
+            }
+        });
+}
+
 void FactsheetPage::showSentences(const Factsheet &factsheet, const EditionStyle &style)
 {
     m_sentences->showSentences(factsheet, style);
@@ -231,13 +269,47 @@ void FactsheetPage::showSentences(const Factsheet &factsheet, const EditionStyle
     m_preview->setFlags(std::move(flags));
 }
 
-void FactsheetPage::rewriteIn(BlockKind block)
+std::optional<QString> FactsheetPage::sentenceIn(BlockKind block) const
 {
     const QStringList keys = sentenceKeys();
-    const auto key = std::ranges::find(keys, block, &blockOfSentence);
-    if (key != keys.end()) {
+    const auto key = std::ranges::find_if(keys, [&](const QString &name) {
+        return blockOfSentence(name) == block && m_sentences->has(name);
+    });
+    return key == keys.end() ? std::nullopt : std::optional(*key);
+}
+
+void FactsheetPage::rewriteIn(BlockKind block)
+{
+    if (const auto key = sentenceIn(block)) {
         m_sentences->rewrite(*key);
     }
+}
+
+void FactsheetPage::showBlockMenu(BlockKind block, const QPoint &at)
+{
+    auto *menu = new BlockMenu(block, m_workspace.isEditable() && sentenceIn(block).has_value(),
+                               *m_panel, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &BlockMenu::numbersWanted, this, [this, block] { showNumbersOf(block); });
+    connect(menu, &BlockMenu::rewriteWanted, this, [this, block] { rewriteIn(block); });
+    menu->popup(at);
+}
+
+void FactsheetPage::showNumbersOf(BlockKind block)
+{
+    const Catalogue &catalogue = m_workspace.catalogue();
+    const auto code = indicatorOf(block);
+    const auto indicator = code ? catalogue.findIndicator(*code) : std::nullopt;
+    const auto month = m_chooser->month();
+    if (!indicator || !month) {
+        return;
+    }
+    // The estimate is of the region; a page of the region is about all countries, beginning with
+    // the first.
+    const PlaceId place = m_isOfCountry      ? m_chooser->place()
+        : block == BlockKind::MixedMovements ? kRegion
+                                             : catalogue.countries().front();
+    Q_EMIT numbersWanted({{*indicator, place, kTotal}, *month});
 }
 
 void FactsheetPage::showPages(const Factsheet &factsheet)

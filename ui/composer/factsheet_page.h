@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/editions/factsheet_state.h"
+#include "core/editions/number_uses.h"
 #include "core/factsheet/edition_style.h"
 #include "ui/map/geo_shapes.h"
 #include "ui/page/document_files.h"
+#include "ui/session/latest.h"
 
 #include <QWidget>
 
@@ -43,6 +44,7 @@ public:
     void bringUpToDate();
     /// How the page of the region, or that of any country, is composed, whichever is shown.
     [[nodiscard]] Composition compositionOf(PlaceId place) const;
+    void setCompositions(const Composition &regional, const Composition &ofCountry);
     /// What pages are made of now.
     [[nodiscard]] FactsheetState state() const;
     /// What is written on the pages, or why there are none.
@@ -52,9 +54,14 @@ public:
     /// The words by which texts are checked, read when they are first wanted; null when they cannot
     /// be read.
     [[nodiscard]] std::shared_ptr<const ClaimWords> claimWords();
+    /// Finds out in the background where the page that is chosen uses a number.
+    void findUses(const ObservationKey &key);
 
 Q_SIGNALS:
     void exportWanted();
+    /// Somebody wants to see in the data what a block is about.
+    void numbersWanted(const mm::ObservationKey &key);
+    void usesFound(const mm::ObservationKey &key, const mm::NumberUses &uses);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -66,7 +73,12 @@ private:
     [[nodiscard]] bool hasComparisons(bool ofCountry) const;
     void showPages(const Factsheet &factsheet);
     void showSentences(const Factsheet &factsheet, const EditionStyle &style);
+    /// Of the sentence that stands in a block; none when none does.
+    [[nodiscard]] std::optional<QString> sentenceIn(BlockKind block) const;
     void rewriteIn(BlockKind block);
+    void showBlockMenu(BlockKind block, const QPoint &at);
+    void showNumbersOf(BlockKind block);
+    void connectPreview();
     void showProblem(const QString &text);
 
     Workspace &m_workspace;
@@ -74,6 +86,7 @@ private:
     std::optional<GeoShapes> m_shapes; ///< read with the first page: a window starts without them
     std::optional<PrintedFactsheet> m_printed;
     std::shared_ptr<const ClaimWords> m_claimWords;
+    Latest m_uses;
     bool m_stale = true;
     bool m_isOfCountry = false; ///< what the panel composes
     Composition m_other = Composition::ofCountry(); ///< of the kind of page that is not shown

@@ -9,10 +9,8 @@
 #include <QPainter>
 #include <QScreen>
 #include <QScrollBar>
-#include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace mm {
 
@@ -20,8 +18,6 @@ namespace {
 
 constexpr int kMargin = 18; ///< around every page
 constexpr double kPointsInAnInch = 72;
-constexpr double kSmallestZoom = 0.3;
-constexpr double kLargestZoom = 4;
 constexpr double kLeastDpi = 60; ///< screens that say less or more do not know their size
 constexpr double kMostDpi = 400;
 constexpr QRgb kOverflow = 0xffd21f3c;
@@ -46,6 +42,7 @@ PagePreview::PagePreview(QWidget *parent)
     setAccessibleName(tr("Pages"));
     viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setAutoFillBackground(true);
+    viewport()->setMouseTracking(true);
 }
 
 void PagePreview::setDocument(LaidOutDocument document)
@@ -54,6 +51,12 @@ void PagePreview::setDocument(LaidOutDocument document)
     m_message.clear();
     setAccessibleDescription(documentText(*m_document));
     arrange();
+}
+
+void PagePreview::setCurrentBlock(std::optional<BlockKind> block)
+{
+    m_current = block;
+    viewport()->update();
 }
 
 void PagePreview::setMessage(const QString &text)
@@ -85,7 +88,7 @@ double PagePreview::pixelsPerPoint() const
     // Room for the scroll bar is kept in any case: pages must not jump when it comes.
     const int width = viewport()->width() + (verticalScrollBar()->isVisible() ? 0 : -16);
     return std::clamp((width - 2 * kMargin) / m_document->grid.size.width(),
-                      trueSize * kSmallestZoom, trueSize * kLargestZoom);
+                      trueSize * kSmallestPageZoom, trueSize * kLargestPageZoom);
 }
 
 double PagePreview::shownZoom() const
@@ -132,6 +135,7 @@ const QImage &PagePreview::image(std::size_t page)
 
 void PagePreview::arrange()
 {
+    letGo();
     m_images.assign(m_document ? m_document->pages.size() : 0, QImage());
     QSize whole;
     if (m_document) {
@@ -170,6 +174,7 @@ void PagePreview::paintEvent(QPaintEvent * /*event*/)
         painter.setPen(edge);
         painter.drawRect(rect.adjusted(-1, -1, 0, 0));
     }
+    paintChoice(painter);
 }
 
 void PagePreview::resizeEvent(QResizeEvent *event)
@@ -184,36 +189,6 @@ void PagePreview::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         viewport()->update();
     }
-}
-
-void PagePreview::wheelEvent(QWheelEvent *event)
-{
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        QAbstractScrollArea::wheelEvent(event);
-        return;
-    }
-    constexpr double kStep = 1.1;
-    constexpr double kNotch = 120;
-    const double zoom = std::clamp(shownZoom() * std::pow(kStep, event->angleDelta().y() / kNotch),
-                                   kSmallestZoom, kLargestZoom);
-    setZoom(zoom);
-    Q_EMIT zoomChanged(zoom);
-    event->accept();
-}
-
-void PagePreview::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    for (std::size_t page = 0; m_document && page < m_document->pages.size(); ++page) {
-        const QPointF point
-            = (event->position() - QPointF(pageRect(page).topLeft())) / pixelsPerPoint();
-        for (const PageBlock &block : m_document->pages[page].blocks) {
-            if (block.box.contains(point)) {
-                Q_EMIT blockActivated(block.kind);
-                return;
-            }
-        }
-    }
-    QAbstractScrollArea::mouseDoubleClickEvent(event);
 }
 
 } // namespace mm

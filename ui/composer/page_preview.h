@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/factsheet/content.h"
-#include "ui/page/laid_out_page.h"
+#include "ui/page/block_handle.h"
 
 #include <QAbstractScrollArea>
 #include <QImage>
@@ -11,7 +11,11 @@
 
 namespace mm {
 
-/// The pages of a document as they will be printed, one below the other.
+inline constexpr double kSmallestPageZoom = 0.3;
+inline constexpr double kLargestPageZoom = 4;
+
+/// The pages of a document as they will be printed, one below the other. A block is chosen with the
+/// pointer, and made wider or taller by dragging its edges.
 class PagePreview : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -30,6 +34,10 @@ public:
         bool isAlarm = false;
     };
     void setFlags(std::vector<Flag> flags);
+    /// The block that is outlined, wherever it stands; none: none is.
+    void setCurrentBlock(std::optional<BlockKind> block);
+    /// Where a block stands in the view, the first of its kind; null when it is on no page.
+    [[nodiscard]] QRect boxOf(BlockKind block) const;
 
     /// 1 is true size; none: as wide as the view.
     void setZoom(std::optional<double> zoom);
@@ -38,25 +46,48 @@ public:
 Q_SIGNALS:
     void zoomChanged(double zoom); ///< by the wheel or a pinch
     void blockActivated(mm::BlockKind block); ///< by a double click
+    void blockChosen(mm::BlockKind block);
+    void spanWanted(mm::BlockKind block, int span); ///< columns of the page
+    void heightWanted(mm::BlockKind block, int height); ///< of its picture, percent
+    void menuWanted(mm::BlockKind block, const QPoint &at); ///< in coordinates of the screen
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// A handle and the page it is on.
+    struct Held {
+        std::size_t page = 0;
+        BlockHandle handle;
+    };
+
     [[nodiscard]] double pixelsPerPoint() const;
     [[nodiscard]] QRect pageRect(std::size_t page) const;
     [[nodiscard]] const QImage &image(std::size_t page);
     void arrange();
+    [[nodiscard]] QPointF onPage(std::size_t page, QPointF position) const;
+    [[nodiscard]] std::optional<Held> heldAt(QPointF position) const;
+    [[nodiscard]] QRectF onView(std::size_t page, const QRectF &box) const;
+    void paintChoice(QPainter &painter) const;
+    void letGo();
 
     std::optional<LaidOutDocument> m_document;
     QString m_message;
     std::vector<Flag> m_flags;
     std::optional<double> m_zoom;
     std::vector<QImage> m_images; ///< null: not painted yet
+    std::optional<BlockKind> m_current;
+    std::optional<Held> m_held; ///< an edge that is being dragged
+    DraggedSize m_dragged; ///< to this
 };
 
 } // namespace mm

@@ -54,6 +54,27 @@ QString blocksHtml(const MonthDifference &difference)
     return html + QStringLiteral("</ul>");
 }
 
+QString rankText(const std::optional<int> &rank)
+{
+    return rank ? QString::number(*rank) : StaleWindow::tr("not ranked");
+}
+
+QString ranksHtml(const MonthDifference &difference)
+{
+    if (difference.ranks.empty()) {
+        return {};
+    }
+    QString html = QStringLiteral("<h4>%1</h4><ul>")
+                       .arg(StaleWindow::tr("Ranks that changed").toHtmlEscaped());
+    for (const RankDifference &rank : difference.ranks) {
+        const QString line
+            = StaleWindow::tr("%1 in “%2”: %3 → %4")
+                  .arg(rank.name, rank.title, rankText(rank.before), rankText(rank.after));
+        html += QStringLiteral("<li>%1</li>").arg(line.toHtmlEscaped());
+    }
+    return html + QStringLiteral("</ul>");
+}
+
 QLabel *heading(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -152,7 +173,8 @@ void StaleWindow::showEdition()
                      .arg(spokenLocale().toString(shown.edition.publishedAt.toLocalTime().date(),
                                                   QLocale::LongFormat))
                      .toHtmlEscaped())
-        + differenceHtml(sentencesOf(shown.difference), palette()) + blocksHtml(shown.difference));
+        + differenceHtml(sentencesOf(shown.difference), palette()) + blocksHtml(shown.difference)
+        + ranksHtml(shown.difference));
     m_erratum->setPlainText(shown.erratum);
     m_erratum->setPlaceholderText(
         tr("No sentence has to read differently; only charts or tables do."));

@@ -30,6 +30,8 @@ public:
     void edit();
     /// Takes up a comment that was not entered.
     void goOn(const QString &text);
+    /// Enters what is written and not entered yet.
+    void keep();
 
 Q_SIGNALS:
     void kept(const mm::AnnotationSubject &subject, const mm::Annotation &annotation);
@@ -43,8 +45,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void keep();
-
     QPlainTextEdit *m_text;
     QCheckBox *m_followUp;
     QLabel *m_who;

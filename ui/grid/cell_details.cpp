@@ -11,8 +11,12 @@
 #include <QLabel>
 #include <QLocale>
 #include <QTextBrowser>
+#include <QTextDocumentFragment>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace mm {
 
@@ -20,6 +24,8 @@ namespace {
 
 constexpr double kValueScale = 2.2;
 constexpr double kSmallScale = 0.9;
+constexpr qsizetype kMostUses = 6;
+constexpr qsizetype kUseLength = 70; ///< letters of a sentence that are shown
 
 QLabel *addLabel(QWidget *parent, QVBoxLayout *layout, double scale = 1.0)
 {
@@ -51,6 +57,10 @@ CellDetails::CellDetails(std::shared_ptr<const Catalogue> catalogue, QWidget *pa
     m_sparkline = new MonthSparkline(this);
     layout->addWidget(m_sparkline);
     m_range = addLabel(this, layout, kSmallScale);
+    m_uses = addLabel(this, layout, kSmallScale);
+    m_uses->setTextFormat(Qt::RichText);
+    m_uses->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_uses, &QLabel::linkActivated, this, &CellDetails::factsheetWanted);
     m_history = new QTextBrowser(this);
     m_history->setFrameShape(QFrame::NoFrame);
     m_history->setOpenLinks(false);
@@ -91,6 +101,7 @@ void CellDetails::showComputed(const QString &title, const QString &value,
     setFindings({});
     m_sparkline->clear();
     m_range->hide();
+    m_uses->hide();
     m_sources.clear();
     m_history->clear();
 }
@@ -112,6 +123,36 @@ void CellDetails::showCell(const Dataset &dataset, const ObservationKey &key)
     m_sparkline->showSeries(dataset, key);
     m_range->setText(sameMonthText(dataset, key));
     m_range->setVisible(!m_range->text().isEmpty());
+    m_uses->setVisible(m_usesOf == key);
+}
+
+void CellDetails::showUses(const ObservationKey &key, const NumberUses &uses)
+{
+    const QString month = monthTitle(uses.month);
+    QStringList places;
+    for (const QString &block : uses.blocks) {
+        places << block;
+    }
+    for (const QString &sentence : uses.sentences) {
+        places << QStringLiteral("“%1”").arg(sentence.size() > kUseLength
+                                                 ? sentence.left(kUseLength - 1) + QChar(0x2026)
+                                                 : sentence);
+    }
+    QString html = places.isEmpty() ? tr("Not used in the factsheet of %1.").arg(month)
+                                    : tr("Used in the factsheet of %1:").arg(month);
+    html = html.toHtmlEscaped();
+    const Theme theme = screenTheme(palette(), PaletteGeneration::Unhcr2021);
+    const auto more = places.size() - kMostUses;
+    for (const QString &place : std::as_const(places).first(std::min(places.size(), kMostUses))) {
+        html += QStringLiteral("<br><a href=\"factsheet:\" style=\"color:%1\">%2</a>")
+                    .arg(theme.accent.name(), place.toHtmlEscaped());
+    }
+    if (more > 0) {
+        html += QStringLiteral("<br>") + tr("and %Ln more", nullptr, static_cast<int>(more));
+    }
+    m_uses->setText(html);
+    m_uses->show();
+    m_usesOf = key;
 }
 
 void CellDetails::setFindings(const QStringList &texts)
@@ -191,6 +232,9 @@ QString CellDetails::text() const
         if (!label->isHidden()) {
             lines << label->text();
         }
+    }
+    if (!m_uses->isHidden()) {
+        lines << QTextDocumentFragment::fromHtml(m_uses->text()).toPlainText();
     }
     return (lines << m_history->toPlainText()).join(u'\n');
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/editions/number_uses.h"
 #include "core/model/catalogue.h"
 #include "core/store/store.h"
 #include "ui/models/number_format.h"
@@ -8,6 +9,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QTextBrowser;
@@ -30,11 +32,15 @@ public:
     void showComputed(const QString &title, const QString &value, const QString &explanation);
     /// @param history of the cell that is shown, newest first
     void showHistory(const std::vector<HistoryEntry> &history);
+    /// Where a factsheet uses a number; stays as long as that number is shown.
+    void showUses(const ObservationKey &key, const NumberUses &uses);
     [[nodiscard]] QString text() const; ///< all of it, for tests and for reading aloud
 
 Q_SIGNALS:
     /// Somebody wants to see the cell of the file a number came from.
     void sourceWanted(const mm::CellRef &cell);
+    /// Somebody wants to see the factsheet that uses the number.
+    void factsheetWanted();
 
 private:
     [[nodiscard]] QString statusText(const ObservationKey &key,
@@ -51,7 +57,9 @@ private:
     QLabel *m_findings;
     MonthSparkline *m_sparkline;
     QLabel *m_range;
+    QLabel *m_uses;
     QTextBrowser *m_history;
+    std::optional<ObservationKey> m_usesOf;
     std::vector<CellRef> m_sources; ///< of the history entries that are shown
 };
 

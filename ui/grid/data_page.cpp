@@ -3,6 +3,7 @@
 
 #include "core/analysis/completeness.h"
 #include "ui/grid/annotation_panel.h"
+#include "ui/grid/cell_details.h"
 #include "ui/grid/completeness_strip.h"
 #include "ui/grid/entry_delegate.h"
 #include "ui/grid/entry_editor.h"
@@ -22,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +34,7 @@ namespace {
 
 constexpr int kDetailsWidth = 270;
 constexpr int kMargin = 10;
+constexpr int kRestMilliseconds = 150;
 
 } // namespace
 
@@ -50,7 +53,10 @@ DataPage::DataPage(Workspace &workspace, ViewState &state, QWidget *parent)
     , m_paste(new PasteBar(workspace.sharedCatalogue(), this))
     , m_message(new MessageBar(this))
     , m_panel(new NumberPanel(workspace, *m_model, this))
+    , m_rest(new QTimer(this))
 {
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(kRestMilliseconds);
     m_grid->setModel(m_model);
     m_grid->setAccessibleName(tr("Numbers by month"));
     m_editing = new GridEditing(workspace, *m_grid, *m_model, *m_paste, this);
@@ -150,6 +156,13 @@ void DataPage::connectParts()
         m_workspace.undo();
     });
     connect(m_panel, &NumberPanel::sourceWanted, this, &DataPage::sourceWanted);
+    connect(m_panel, &NumberPanel::factsheetWanted, this, &DataPage::factsheetWanted);
+    connect(m_rest, &QTimer::timeout, this, [this] {
+        const auto key = m_model->keyAt(m_grid->currentIndex());
+        if (key && isVisible()) {
+            Q_EMIT numberShown(*key);
+        }
+    });
     connect(m_panel, &NumberPanel::done, m_grid,
             [this] { m_grid->setFocus(Qt::OtherFocusReason); });
     connect(m_strip, &CompletenessStrip::signOffWanted, this, &DataPage::signOff);
@@ -272,7 +285,7 @@ void DataPage::connectTyping()
                                             : std::nullopt);
     };
     if (const auto *delegate = qobject_cast<EntryDelegate *>(m_grid->itemDelegate())) {
-        connect(delegate, &EntryDelegate::typed, this,
+        connect(delegate->typing(), &TypingWatch::typed, this,
                 [this, tell](const QModelIndex &index, const QString &text) {
                     tell(TypedText::Kind::Number, m_model->keyAt(index), text);
                 });
@@ -299,6 +312,19 @@ void DataPage::goOnTyping(const TypedText &typed)
     case TypedText::Kind::Comment:
         m_panel->annotation()->goOn(typed.text);
         break;
+    }
+}
+
+void DataPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_rest->start();
+}
+
+void DataPage::showUses(const ObservationKey &key, const NumberUses &uses)
+{
+    if (m_model->keyAt(m_grid->currentIndex()) == key) {
+        m_panel->details()->showUses(key, uses);
     }
 }
 
@@ -355,6 +381,7 @@ void DataPage::showCurrentCell()
         m_state.selectPlace(key->series.place);
     }
     m_strip->setCurrent(key->series.place, key->month);
+    m_rest->start();
 }
 
 } // namespace mm

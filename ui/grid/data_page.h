@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/cell_ref.h"
+#include "core/editions/number_uses.h"
 #include "ui/models/grid_finder.h"
 #include "ui/models/grid_layout.h"
 #include "ui/session/typed_text.h"
@@ -10,6 +11,7 @@
 
 class QAction;
 class QLabel;
+class QTimer;
 
 namespace mm {
 
@@ -44,12 +46,20 @@ public:
     void showNumber(const ObservationKey &key);
     /// Takes up what was being typed about a number.
     void goOnTyping(const TypedText &typed);
+    /// The answer to numberShown(); dropped when another number is shown by now.
+    void showUses(const ObservationKey &key, const NumberUses &uses);
 
 Q_SIGNALS:
     /// What is being typed and not entered yet; none: nothing.
     void typed(const std::optional<mm::TypedText> &typed);
+    /// The details of a number have been shown for a moment.
+    void numberShown(const mm::ObservationKey &key);
+    void factsheetWanted();
     /// Somebody wants to see the cell of the file a number came from.
     void sourceWanted(const mm::CellRef &cell);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildGridCard();
@@ -82,6 +92,7 @@ private:
     NumberPanel *m_panel;
     GridEditing *m_editing;
     GridSearch *m_search;
+    QTimer *m_rest; ///< runs until a number has been looked at for a moment
 };
 
 } // namespace mm

@@ -109,17 +109,22 @@ void paintAnnotation(QPainter &painter, const QRect &rect, AnnotationMark mark, 
 
 } // namespace
 
+EntryDelegate::EntryDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_typing(new TypingWatch(this))
+{
+}
+
 QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
                                      const QModelIndex &index) const
 {
     auto *editor = new EntryEditor(parent);
-    // Qt asks for an editor through a const function; what the editor tells comes later.
-    auto *self = const_cast<EntryDelegate *>(this);
-    connect(editor, &EntryEditor::textEdited, self,
-            [self, at = QPersistentModelIndex(index)](const QString &text) {
-                Q_EMIT self->typed(at, text);
+    connect(editor, &EntryEditor::textEdited, m_typing,
+            [typing = m_typing, at = QPersistentModelIndex(index)](const QString &text) {
+                Q_EMIT typing->typed(at, text);
             });
-    connect(editor, &EntryEditor::destroyed, self, [self] { Q_EMIT self->typed({}, {}); });
+    connect(editor, &EntryEditor::destroyed, m_typing,
+            [typing = m_typing] { Q_EMIT typing->typed({}, {}); });
     return editor;
 }
 

@@ -23,9 +23,11 @@ NumberPanel::NumberPanel(Workspace &workspace, MonthGridModel &model, QWidget *p
     addVerbs();
     connect(m_annotation, &AnnotationPanel::kept, &workspace, &Workspace::annotate);
     connect(m_annotation, &AnnotationPanel::done, this, &NumberPanel::done);
+    connect(&workspace, &Workspace::leaving, m_annotation, &AnnotationPanel::keep);
     connect(&workspace, &Workspace::annotationsChanged, this,
             [this] { showAnnotation(m_model.keyAt(m_index)); });
     connect(m_details, &CellDetails::sourceWanted, this, &NumberPanel::sourceWanted);
+    connect(m_details, &CellDetails::factsheetWanted, this, &NumberPanel::factsheetWanted);
     // The history of a number is complete only when its change is written.
     connect(&workspace, &Workspace::statusChanged, this, &NumberPanel::refresh);
 }

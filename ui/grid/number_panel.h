@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants to see the cell of the file a number came from.
     void sourceWanted(const mm::CellRef &cell);
+    /// Somebody wants to see the factsheet that uses the number.
+    void factsheetWanted();
     /// Somebody is done here and wants to go on in the grid.
     void done();
 

@@ -109,29 +109,43 @@ LabelPlace calloutAt(const LabelRequest &label, std::size_t shape, int direction
             {label.centre + towards * label.radius, end}};
 }
 
-std::vector<Candidate> candidates(std::size_t index, const LabelRequest &label,
-                                  const PlaceCost &cost)
+/// A place as it is thought of, before it is known what lies below.
+struct Thought {
+    LabelPlace place;
+    double cost = 0; ///< that what lies below can only add to
+};
+
+std::vector<Thought> thoughts(const LabelRequest &label)
 {
-    std::vector<Candidate> found;
-    const auto consider = [&](const LabelPlace &place, double preference) {
-        if (const std::optional<double> under = cost(index, place)) {
-            found.push_back(
-                {place, *under + preference + label.shapes[place.shape].cost, extent(place)});
-        }
-    };
+    std::vector<Thought> all;
     for (std::size_t shape = 0; shape < label.shapes.size(); ++shape) {
+        const LabelShape &written = label.shapes[shape];
         if (label.radius == 0) {
-            QRectF box(QPointF(), label.shapes[shape].size);
+            QRectF box(QPointF(), written.size);
             box.moveCenter(label.centre);
-            consider({shape, box, {}}, 0);
+            all.push_back({{shape, box, {}}, written.cost});
         }
         for (const Position &position : kPositions) {
-            consider({shape, boxAt(label, label.shapes[shape], position), {}}, position.cost);
+            all.push_back(
+                {{shape, boxAt(label, written, position), {}}, position.cost + written.cost});
         }
         for (int direction = 0; direction < 16; ++direction) {
             for (int steps = 1; steps <= 4; ++steps) {
-                consider(calloutAt(label, shape, direction, steps), kCallout + 0.4 * steps);
+                all.push_back({calloutAt(label, shape, direction, steps),
+                               kCallout + 0.4 * steps + written.cost});
             }
+        }
+    }
+    return all;
+}
+
+std::vector<Candidate> candidates(std::size_t index, const std::vector<Thought> &thoughts,
+                                  const PlaceCost &cost)
+{
+    std::vector<Candidate> found;
+    for (const Thought &thought : thoughts) {
+        if (const std::optional<double> under = cost(index, thought.place)) {
+            found.push_back({thought.place, *under + thought.cost, extent(thought.place)});
         }
     }
     std::ranges::stable_sort(found, {}, &Candidate::cost);
@@ -139,6 +153,33 @@ std::vector<Candidate> candidates(std::size_t index, const LabelRequest &label,
         found.resize(kKept);
     }
     return found;
+}
+
+/// The first of all candidates, without a look at those that cannot be it.
+std::optional<Candidate> bestCandidate(std::size_t index, const std::vector<Thought> &thoughts,
+                                       const PlaceCost &cost)
+{
+    std::vector<const Thought *> cheapestFirst;
+    cheapestFirst.reserve(thoughts.size());
+    for (const Thought &thought : thoughts) {
+        cheapestFirst.push_back(&thought);
+    }
+    std::ranges::stable_sort(cheapestFirst, {}, &Thought::cost);
+    const Thought *best = nullptr;
+    double least = std::numeric_limits<double>::infinity();
+    for (const Thought *thought : cheapestFirst) {
+        if (thought->cost > least) {
+            break;
+        }
+        const std::optional<double> under = cost(index, thought->place);
+        const double total = under ? *under + thought->cost : least;
+        // Of two that cost the same the one thought of first.
+        if (under && (total < least || (total == least && thought < best))) {
+            best = thought;
+            least = total;
+        }
+    }
+    return best ? std::optional(Candidate{best->place, least, extent(best->place)}) : std::nullopt;
 }
 
 bool crosses(const QLineF &leader, const QRectF &box)
@@ -158,6 +199,24 @@ bool collide(const LabelPlace &a, const LabelPlace &b, double padding)
         || crosses(a.leader, b.box) || crosses(b.leader, a.box)
         || (!a.leader.isNull() && !b.leader.isNull()
             && a.leader.intersects(b.leader) == QLineF::BoundedIntersection);
+}
+
+bool getAlong(const Candidate &a, const Candidate &b, double padding)
+{
+    return !a.extent.adjusted(-padding, -padding, padding, padding).intersects(b.extent)
+        || !collide(a.place, b.place, padding);
+}
+
+bool allGetAlong(const std::vector<std::optional<Candidate>> &chosen, double padding)
+{
+    for (std::size_t a = 0; a < chosen.size(); ++a) {
+        for (std::size_t b = a + 1; b < chosen.size(); ++b) {
+            if (chosen[a] && chosen[b] && !getAlong(*chosen[a], *chosen[b], padding)) {
+                return false;
+            }
+        }
+    }
+    return true;
 }
 
 /// Branch and bound over one candidate, or none, for each label. What a choice leaves free to the
@@ -194,11 +253,9 @@ private:
         Conflicts conflicts;
         for (const Candidate &candidate : m_choices[index]) {
             std::vector<Mask> masks(m_choices.size(), 0);
-            const QRectF near = candidate.extent.adjusted(-padding, -padding, padding, padding);
             for (std::size_t later = index + 1; later < m_choices.size(); ++later) {
                 for (std::size_t k = 0; k < m_choices[later].size(); ++k) {
-                    if (near.intersects(m_choices[later][k].extent)
-                        && collide(candidate.place, m_choices[later][k].place, padding)) {
+                    if (!getAlong(candidate, m_choices[later][k], padding)) {
                         masks[later] |= Mask(1) << k;
                     }
                 }
@@ -254,16 +311,27 @@ private:
 std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<LabelRequest> &labels,
                                                    const PlaceCost &cost, double padding)
 {
+    std::vector<std::vector<Thought>> all;
+    std::vector<std::optional<Candidate>> best;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        all.push_back(thoughts(labels[i]));
+        best.push_back(bestCandidate(i, all.back(), cost));
+    }
+    const auto place
+        = [](const auto &chosen) { return chosen ? std::optional(chosen->place) : std::nullopt; };
+    std::vector<std::optional<LabelPlace>> places;
+    // Mostly the best of each get along, and nothing can be better than that.
+    if (allGetAlong(best, padding)) {
+        std::ranges::transform(best, std::back_inserter(places), place);
+        return places;
+    }
     std::vector<std::vector<Candidate>> choices;
     choices.reserve(labels.size());
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        choices.push_back(candidates(i, labels[i], cost));
+        choices.push_back(candidates(i, all[i], cost));
     }
     Search search(std::move(choices), padding);
-    std::vector<std::optional<LabelPlace>> places;
-    for (const Candidate *chosen : search.run()) {
-        places.push_back(chosen ? std::optional(chosen->place) : std::nullopt);
-    }
+    std::ranges::transform(search.run(), std::back_inserter(places), place);
     return places;
 }
 

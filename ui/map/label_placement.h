@@ -33,7 +33,8 @@ struct LabelPlace {
     QLineF leader; ///< from the mark to the box when they stand apart; otherwise null
 };
 
-/// What a place costs one label for what lies under it; std::nullopt where it may not stand.
+/// What a place costs one label for what lies under it, 0 or more; std::nullopt where it may not
+/// stand.
 using PlaceCost = std::function<std::optional<double>(std::size_t label, const LabelPlace &place)>;
 
 /// Places every label at one of fixed positions around its mark, or apart from it on a leader, so

@@ -9,6 +9,13 @@ namespace mm {
 
 namespace {
 
+constexpr double kWordsSpacing = 0.9; ///< of the lines of words, by that of numbers
+constexpr double kAnyRoom = 1e6; ///< nothing is wrapped
+constexpr double kPanelWidth = 0.4; ///< at most, by that of the frame
+constexpr double kPanelHeight = 0.45;
+/// Circles may be smaller where there is no room for those of the map.
+constexpr std::array kSmaller{1.0, 0.75, 0.5, 0.35, 0.25, 0.15};
+
 struct Draft {
     SceneLegend legend; ///< around the foot of the circles at the origin
     std::vector<QRectF> ink; ///< what must not lie over land
@@ -26,8 +33,9 @@ void addDisc(std::vector<QRectF> &ink, QPointF centre, double radius)
     }
 }
 
+/// @param room longer lines of words are wrapped
 Draft draftLegend(const MapContent &content, const MapSizes &sizes, const CircleScale &scale,
-                  const std::vector<double> &values)
+                  const std::vector<double> &values, double room)
 {
     const TextFormat format = sizes.format(TextRole::LegendNumber);
     const double line = lineSpacing(format);
@@ -37,6 +45,12 @@ Draft draftLegend(const MapContent &content, const MapSizes &sizes, const Circle
     const auto addText = [&](TextRole role, const QString &text, QPointF baseline) {
         legend.texts.push_back({role, {}, text, baseline, sizes.format(role)});
         draft.ink.push_back(textBox(legend.texts.back()));
+    };
+    const auto addWords = [&](const std::vector<QString> &lines, QPointF baseline) {
+        for (const QString &text : lines) {
+            addText(TextRole::LegendUnit, text, baseline);
+            baseline.ry() += line * kWordsSpacing;
+        }
     };
 
     const double widest = scale.radius(values.front());
@@ -60,21 +74,25 @@ Draft draftLegend(const MapContent &content, const MapSizes &sizes, const Circle
         unit += (unit.isEmpty() ? QString() : QStringLiteral(", ")) + content.words.fixedScale;
     }
     if (!unit.isEmpty()) {
-        addText(TextRole::LegendUnit, unit,
-                {-widest, std::min(lastNumber, -2 * widest) - line * 0.9});
+        const auto lines = wrapped(unit, sizes.format(TextRole::LegendUnit), room);
+        const double above = static_cast<double>(lines.size()) * kWordsSpacing;
+        addWords(lines, {-widest, std::min(lastNumber, -2 * widest) - line * above});
     }
     const bool anyProvisional = std::ranges::any_of(
         content.places, [](const MapPlace &place) { return place.state == MapState::Provisional; });
     if (anyProvisional) {
         const double radius = 3 * sizes.factor;
-        legend.provisional = SceneCircle{{},
-                                         {-widest + radius + sizes.rimWidth(), line * 0.9 + middle},
-                                         radius,
-                                         MapState::Provisional};
+        legend.provisional
+            = SceneCircle{{},
+                          {-widest + radius + sizes.rimWidth(), line * kWordsSpacing + middle},
+                          radius,
+                          MapState::Provisional};
         const QPointF centre = legend.provisional->centre;
         draft.ink.emplace_back(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
-        addText(TextRole::LegendUnit, content.words.provisional,
-                centre + QPointF(radius + sizes.rimWidth() + 2 * sizes.factor, middle));
+        const double indent = 2 * radius + 2 * sizes.rimWidth() + 2 * sizes.factor;
+        addWords(
+            wrapped(content.words.provisional, sizes.format(TextRole::LegendUnit), room - indent),
+            centre + QPointF(radius + sizes.rimWidth() + 2 * sizes.factor, middle));
     }
     addDisc(draft.ink, {0, -widest}, widest);
     for (const QRectF &box : draft.ink) {
@@ -154,6 +172,63 @@ std::optional<QPointF> freeSpot(const Draft &draft, const QRectF &frame, const I
     return std::nullopt;
 }
 
+/// Where the legend may stand.
+struct LegendRoom {
+    double unit; ///< of the sizes of the map
+    QRectF inside;
+    QSizeF frame;
+
+    /// Words in one line where there is room for them, wrapped where there is none.
+    [[nodiscard]] std::array<double, 2> forWords() const
+    {
+        return {kAnyRoom, frame.width() * kPanelWidth};
+    }
+};
+
+std::optional<SceneLegend> onFreeSea(const MapContent &content, const MapSizes &sizes,
+                                     const CircleScale &scale, const LegendRoom &room,
+                                     const IsFree &isFree)
+{
+    for (const double words : room.forWords()) {
+        for (const double part : kSmaller) {
+            const std::vector<double> values = legendValues(scale.maximum() * part);
+            if (values.empty()) {
+                break;
+            }
+            const Draft draft = draftLegend(content, sizes, scale, values, words);
+            for (const double clearance : {8.0, 4.0}) {
+                if (const auto spot
+                    = freeSpot(draft, room.inside, isFree, 4 * room.unit, clearance * room.unit)) {
+                    return moved(draft.legend, *spot);
+                }
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<SceneLegend> inCorner(const MapContent &content, const MapSizes &sizes,
+                                    const CircleScale &scale, const LegendRoom &room)
+{
+    for (const double part : kSmaller) {
+        const std::vector<double> values = legendValues(scale.maximum() * part);
+        if (values.empty()) {
+            break;
+        }
+        for (const double words : room.forWords()) {
+            Draft draft = draftLegend(content, sizes, scale, values, words);
+            const QSizeF size = draft.legend.bounds.size();
+            if (size.width() <= room.frame.width() * kPanelWidth
+                && size.height() <= room.frame.height() * kPanelHeight) {
+                draft.legend.panel = true;
+                return moved(draft.legend,
+                             room.inside.bottomLeft() - draft.legend.bounds.bottomLeft());
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<SceneLegend> placeLegend(const MapContent &content, const MapSizes &sizes,
@@ -170,30 +245,12 @@ std::optional<SceneLegend> placeLegend(const MapContent &content, const MapSizes
         return moved(draft.legend,
                      spot.value_or(inside.bottomLeft() - draft.legend.bounds.bottomLeft()));
     }
-    const std::vector<double> values = legendValues(scale.maximum());
-    if (values.empty()) {
-        return std::nullopt;
+    const LegendRoom room{sizes.factor, inside, frame.size()};
+    std::optional<SceneLegend> legend;
+    if (!corner) {
+        legend = onFreeSea(content, sizes, scale, room, isFree);
     }
-    const std::array smaller{1.0, 0.75, 0.5, 0.35, 0.25, 0.15};
-    for (const double part : smaller) {
-        const std::vector<double> shown = legendValues(scale.maximum() * part);
-        if (corner || shown.empty()) {
-            break;
-        }
-        const Draft draft = draftLegend(content, sizes, scale, shown);
-        for (const double clearance : {8.0, 4.0}) {
-            if (const auto spot = freeSpot(draft, inside, isFree, 4 * unit, clearance * unit)) {
-                return moved(draft.legend, *spot);
-            }
-        }
-    }
-    Draft draft = draftLegend(content, sizes, scale, values);
-    const QRectF bounds = draft.legend.bounds;
-    if (bounds.width() > frame.width() * 0.4 || bounds.height() > frame.height() * 0.45) {
-        return std::nullopt;
-    }
-    draft.legend.panel = true;
-    return moved(draft.legend, inside.bottomLeft() - bounds.bottomLeft());
+    return legend ? legend : inCorner(content, sizes, scale, room);
 }
 
 } // namespace mm

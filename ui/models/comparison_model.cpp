@@ -7,6 +7,7 @@
 #include <QSize>
 
 #include <algorithm>
+#include <utility>
 
 namespace mm {
 
@@ -20,24 +21,62 @@ QVariant amountOrNothing(const std::optional<Amount> &amount)
     return amount ? QVariant(amount->toDouble()) : QVariant();
 }
 
+bool haveSameRows(const Comparison &a, const Comparison &b)
+{
+    return a.total.has_value() == b.total.has_value()
+        && std::ranges::equal(a.rows, b.rows, {}, &ComparisonRow::key, &ComparisonRow::key);
+}
+
 } // namespace
 
 void ComparisonModel::setComparison(const Comparison &comparison)
 {
-    beginResetModel();
+    if (!m_comparison || !haveSameRows(*m_comparison, comparison)) {
+        beginResetModel();
+        m_comparison = comparison;
+        m_trends.clear();
+        endResetModel();
+        return;
+    }
+    const auto before = said();
     m_comparison = comparison;
-    m_trends.clear();
-    endResetModel();
+    const auto after = said();
+    for (std::size_t cell = 0; cell < after.size(); ++cell) {
+        if (after[cell] != before[cell]) {
+            const auto changed
+                = index(static_cast<int>(cell) / ColumnCount, static_cast<int>(cell) % ColumnCount);
+            Q_EMIT dataChanged(changed, changed);
+        }
+    }
+}
+
+std::vector<QVariantList> ComparisonModel::said() const
+{
+    std::vector<QVariantList> cells;
+    cells.reserve(static_cast<std::size_t>(rowCount() * ColumnCount));
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < ColumnCount; ++column) {
+            const QModelIndex cell = index(row, column);
+            cells.push_back(
+                {data(cell, Qt::DisplayRole), data(cell, Qt::ToolTipRole), data(cell, SortRole)});
+        }
+    }
+    return cells;
 }
 
 void ComparisonModel::setTrends(std::vector<Trend> trends, const QString &words)
 {
-    m_trends = std::move(trends);
-    m_trendWords = words;
-    if (rowCount() > 0) {
-        Q_EMIT dataChanged(index(0, TrendColumn), index(rowCount() - 1, TrendColumn));
+    const auto before = std::exchange(m_trends, std::move(trends));
+    for (std::size_t row = 0; row < m_trends.size(); ++row) {
+        if (row >= before.size() || before[row] != m_trends[row]) {
+            const auto changed = index(static_cast<int>(row), TrendColumn);
+            Q_EMIT dataChanged(changed, changed);
+        }
     }
-    Q_EMIT headerDataChanged(Qt::Horizontal, TrendColumn, TrendColumn);
+    if (words != m_trendWords) {
+        m_trendWords = words;
+        Q_EMIT headerDataChanged(Qt::Horizontal, TrendColumn, TrendColumn);
+    }
 }
 
 bool ComparisonModel::isTotalRow(int row) const

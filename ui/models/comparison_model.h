@@ -31,6 +31,7 @@ public:
     {
     }
 
+    /// Tells of single cells where the rows stay, and resets itself where they do not.
     void setComparison(const Comparison &comparison);
     /// Months of a country up to the end of the first period; empty where nothing is known.
     using Trend = std::vector<std::optional<double>>;
@@ -48,6 +49,8 @@ public:
                                       int role) const override;
 
 private:
+    /// What the cells say, row by row.
+    [[nodiscard]] std::vector<QVariantList> said() const;
     [[nodiscard]] QVariant refusalData(int column, int role) const;
     [[nodiscard]] QString display(const ComparisonRow &row, Column column) const;
     [[nodiscard]] QVariant sortValue(const ComparisonRow &row, Column column) const;

@@ -10,6 +10,24 @@ ComparisonOrder::ComparisonOrder(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
     setSortRole(SortRole);
+    setDynamicSortFilter(false);
+}
+
+void ComparisonOrder::arrange()
+{
+    if (sortColumn() < 0) {
+        return;
+    }
+    const auto sourceAt = [this](int row) { return mapToSource(index(row, sortColumn())); };
+    const bool down = sortOrder() == Qt::DescendingOrder;
+    for (int row = 1; row < rowCount(); ++row) {
+        const QModelIndex above = sourceAt(row - 1);
+        const QModelIndex below = sourceAt(row);
+        if (down ? lessThan(above, below) : lessThan(below, above)) {
+            sort(sortColumn(), sortOrder());
+            return;
+        }
+    }
 }
 
 int ComparisonOrder::rowOf(const QString &key) const

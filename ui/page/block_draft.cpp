@@ -234,6 +234,7 @@ PageBlock setBlock(const BlockDraft &draft, QPointF corner, double height,
     if (draft.picture) {
         const QRectF box(corner.x(), corner.y() + draft.aboveHeight, draft.width,
                          height - draft.aboveHeight);
+        block.picture = PagePicture{box, draft.picture->usual};
         for (PageItem &item : setPicture(*draft.picture, box, context, block.fits)) {
             block.items.push_back(std::move(item));
         }

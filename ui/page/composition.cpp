@@ -58,6 +58,25 @@ int Composition::heightOf(BlockKind kind) const
     return choice == blocks.end() ? kUsualHeight : choice->height;
 }
 
+bool hasPicture(BlockKind block)
+{
+    switch (block) {
+    case BlockKind::KeyFigures:
+    case BlockKind::ArrivalsMap:
+    case BlockKind::PresentByMonth:
+    case BlockKind::Nationalities:
+    case BlockKind::Comparisons:
+        return true;
+    case BlockKind::MixedMovements:
+    case BlockKind::Asylum:
+    case BlockKind::Present:
+    case BlockKind::Uasc:
+    case BlockKind::Notes:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 Composition Composition::withComparisons(bool wanted) const
 {
     Composition result = *this;

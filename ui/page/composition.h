@@ -20,6 +20,8 @@ struct BlockChoice {
 };
 
 inline constexpr int kLeastSpan = 4;
+inline constexpr int kLeastHeight = 50; ///< percent
+inline constexpr int kMostHeight = 250;
 
 /// Which blocks stand on the page, in which order and width. Notes are not chosen: they belong to
 /// what is shown.
@@ -39,5 +41,15 @@ struct Composition {
 
     friend bool operator==(const Composition &, const Composition &) = default;
 };
+
+/// Whether a block has a picture that may be made taller.
+[[nodiscard]] bool hasPicture(BlockKind block);
+
+/// How a composition is kept: "key_figures 7, map 5 140%, -asylum 12", blocks that are switched off
+/// with a minus.
+[[nodiscard]] QString compositionText(const Composition &composition);
+/// Reads such a text. Blocks of @p usual that it does not name come last, as they usually are.
+/// @return @p usual when the text is none
+[[nodiscard]] Composition compositionFrom(const QString &text, const Composition &usual);
 
 } // namespace mm

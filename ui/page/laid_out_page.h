@@ -8,6 +8,7 @@
 #include "ui/page/page_look.h"
 
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace mm {
@@ -45,12 +46,19 @@ using PageItem = std::variant<PageRun, PageFill, PageChart, PageMap>;
 [[nodiscard]] QRectF itemBox(const PageItem &item);
 [[nodiscard]] PageItem moved(PageItem item, QPointF by);
 
+/// Where the picture of a block stands.
+struct PagePicture {
+    QRectF box;
+    double usualHeight = 0; ///< that it has at kUsualHeight, where nothing is left to fill
+};
+
 /// A block where it stands. All of its items are inside its box.
 struct PageBlock {
     BlockKind kind = BlockKind::Notes;
     QRectF box;
     bool fits = true; ///< false: something of it had to be shortened or left out
     std::vector<PageItem> items;
+    std::optional<PagePicture> picture = {};
 };
 
 /// One page. Blocks do not overlap and stand between header and footer.

@@ -129,9 +129,10 @@ std::optional<PicturePlan> planChart(const ContentBlock &block, double width, in
     if (tableStandsBeside(block)) {
         plan.beside = block.table;
     }
-    plan.natural = naturalChartHeight(*plan.chart, density) * height / kUsualHeight;
+    plan.usual = naturalChartHeight(*plan.chart, density);
+    plan.natural = plan.usual * height / kUsualHeight;
     const double chartWidth = width - besideWidth(plan);
-    const double usual = plan.natural;
+    const double chosen = plan.natural;
     for (int attempt = 0;; ++attempt) {
         plan.fits = !layOutChart(plan, {chartWidth, plan.natural}, context).compromised;
         if (plan.fits) {
@@ -139,7 +140,7 @@ std::optional<PicturePlan> planChart(const ContentBlock &block, double width, in
         }
         if (attempt == kAttempts) {
             // It is the width that is missing.
-            plan.natural = usual;
+            plan.natural = chosen;
             break;
         }
         plan.natural *= kGrowth;
@@ -216,7 +217,8 @@ std::optional<PicturePlan> planPicture(const ContentBlock &block, double width, 
         }
         PicturePlan plan;
         plan.map = std::move(*data);
-        plan.natural = width * density.mapRatio * height / kUsualHeight;
+        plan.usual = width * density.mapRatio;
+        plan.natural = plan.usual * height / kUsualHeight;
         plan.most = plan.natural * (height == kUsualHeight ? kMostMapStretch : 1);
         return plan;
     }

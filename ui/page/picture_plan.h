@@ -13,7 +13,8 @@ struct PicturePlan {
     std::optional<ChartData> chart; ///< else it is the map
     std::optional<FactsheetTable> beside; ///< columns at the right of a chart's rows, one row each
     std::optional<MapData> map;
-    double natural = 0; ///< height that suits what is shown
+    double usual = 0; ///< height at kUsualHeight
+    double natural = 0; ///< height that suits what is shown, in the height that was chosen
     double most = 0; ///< beyond this it would only look blown up
     int labelPixels = 8;
     double table = 8; ///< size of text in the columns beside

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/desk_file.h"
 
-#include "core/store/server_address.h"
+#include "ui/session/dataset_name.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace mm {
@@ -14,12 +12,8 @@ namespace mm {
 QString deskPath(const QString &dataset)
 {
     // A dataset that moves starts with an empty desk; one name serves files and servers alike.
-    const QString place
-        = ServerAddress::isOne(dataset) ? dataset : QFileInfo(dataset).absoluteFilePath();
-    const QByteArray name
-        = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("desks/%1.json").arg(QString::fromLatin1(name)));
+        .filePath(QStringLiteral("desks/%1.json").arg(datasetFileName(dataset)));
 }
 
 Result<Desk, QString> keptDesk(const QString &dataset, const Catalogue &catalogue)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/inbox_files.h"
 
+#include "core/base/sha256.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -30,9 +31,20 @@ bool isWorkbook(const QFileInfo &info)
 
 QByteArray hashOf(const QString &path)
 {
+    constexpr qint64 kPiece = 1 << 20;
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    Sha256 hash;
+    while (!file.atEnd()) {
+        const QByteArray piece = file.read(kPiece);
+        if (piece.isEmpty()) {
+            return {};
+        }
+        hash.add(piece);
+    }
+    return hash.result();
 }
 
 } // namespace

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/old_workbook.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -163,7 +164,7 @@ Result<Workbook, Refusal> readOldWorkbook(const QString &path, const CancelToken
     }
     workbook->fileName = QFileInfo(path).fileName();
     workbook->fileSize = bytes.size();
-    workbook->sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    workbook->sha256 = sha256Of(bytes);
     return workbook;
 }
 

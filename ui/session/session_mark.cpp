@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session_mark.h"
 
-#include "core/store/server_address.h"
+#include "ui/session/dataset_name.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
@@ -19,14 +17,22 @@ namespace mm {
 
 namespace {
 
-/// The same for every way to write the place of a dataset.
-QString markPrefix(const QString &dataset)
+/// Where a mark is written before it takes the place of the one before.
+QString freshMark(const QString &path)
 {
-    const QString place = ServerAddress::isOne(dataset)
-        ? dataset
-        : QDir::cleanPath(QFileInfo(dataset).absoluteFilePath());
-    return QString::fromLatin1(
-        QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    return path + QStringLiteral(".new");
+}
+
+/// Replaces the mark as a whole, but without waiting for the disk: this happens at every keystroke,
+/// and has to outlive the program, not the machine.
+void writeMark(const QString &path, const QByteArray &content)
+{
+    QFile file(freshMark(path));
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size()) {
+        file.close();
+        std::rename(QFile::encodeName(file.fileName()).constData(),
+                    QFile::encodeName(path).constData());
+    }
 }
 
 std::unique_ptr<QLockFile> lockOf(const QString &mark)
@@ -51,6 +57,7 @@ QString stateFolder()
 SessionMark::SessionMark(std::shared_ptr<const Catalogue> catalogue)
     : m_catalogue(std::move(catalogue))
 {
+    m_writer.setMaxThreadCount(1);
 }
 
 SessionMark::~SessionMark()
@@ -63,7 +70,7 @@ std::vector<BrokenSession> SessionMark::begin(const QString &dataset)
     end();
     const QDir folder(stateFolder() + QStringLiteral("/sessions"));
     folder.mkpath(QStringLiteral("."));
-    const QString prefix = markPrefix(dataset);
+    const QString prefix = datasetFileName(dataset);
     std::vector<BrokenSession> broken;
     const QStringList marks = folder.entryList({prefix + QStringLiteral("-*.json")}, QDir::Files);
     for (const QString &name : marks) {
@@ -76,6 +83,7 @@ std::vector<BrokenSession> SessionMark::begin(const QString &dataset)
             broken.push_back(*session);
         }
         mark.remove();
+        QFile::remove(freshMark(mark.fileName()));
     }
     std::ranges::sort(broken, {}, &BrokenSession::began);
 
@@ -84,7 +92,7 @@ std::vector<BrokenSession> SessionMark::begin(const QString &dataset)
     m_lock = lockOf(m_path);
     m_began = QDateTime::currentDateTimeUtc();
     if (m_lock->tryLock(0)) {
-        write();
+        writeMark(m_path, content());
     } else {
         // Nothing can be kept there: work goes on without the mark.
         m_path.clear();
@@ -94,36 +102,30 @@ std::vector<BrokenSession> SessionMark::begin(const QString &dataset)
 
 void SessionMark::keep(const std::optional<TypedText> &typed)
 {
-    if (m_typed != typed) {
-        m_typed = typed;
-        write();
+    if (m_typed == typed) {
+        return;
     }
+    m_typed = typed;
+    if (!m_path.isEmpty()) {
+        m_writer.clear();
+        m_writer.start([path = m_path, bytes = content()] { writeMark(path, bytes); });
+    }
+}
+
+void SessionMark::settle()
+{
+    m_writer.waitForDone();
 }
 
 void SessionMark::end()
 {
+    settle();
     if (!m_path.isEmpty()) {
         QFile::remove(m_path);
         m_path.clear();
     }
     m_lock.reset();
     m_typed.reset();
-}
-
-void SessionMark::write() const
-{
-    if (m_path.isEmpty()) {
-        return;
-    }
-    // Replaced as a whole, but without waiting for the disk: this happens at every keystroke, and
-    // has to outlive the program, not the machine.
-    const QString fresh = m_path + QStringLiteral(".new");
-    QFile file(fresh);
-    const QByteArray bytes = content();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()) {
-        file.close();
-        std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(m_path).constData());
-    }
 }
 
 QByteArray SessionMark::content() const

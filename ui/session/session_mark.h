@@ -5,6 +5,7 @@
 #include "ui/session/typed_text.h"
 
 #include <QDateTime>
+#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -35,12 +36,14 @@ public:
     /// @param dataset file, or address of a database
     /// @return those with this dataset that did not end, oldest first. Each is told of once.
     [[nodiscard]] std::vector<BrokenSession> begin(const QString &dataset);
-    /// Keeps what is being typed, in case the program does not end; none: all is entered.
+    /// Keeps what is being typed, in case the program does not end; none: all is entered. Written
+    /// in the background, so that no disk makes a keystroke wait.
     void keep(const std::optional<TypedText> &typed);
+    /// Returns when what was to be kept last is written.
+    void settle();
     void end();
 
 private:
-    void write() const;
     [[nodiscard]] QByteArray content() const;
     [[nodiscard]] std::optional<BrokenSession> read(const QByteArray &content) const;
 
@@ -49,6 +52,7 @@ private:
     QString m_path; ///< empty: none runs
     QDateTime m_began;
     std::optional<TypedText> m_typed;
+    QThreadPool m_writer; ///< one thread: what was typed last is written last
 };
 
 /// XDG_STATE_HOME, which this version of Qt does not know.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/sheet_reading.h"
 
+#include "core/base/sha256.h"
 #include "ui/session/old_workbook.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -20,7 +20,7 @@ Result<SourceFile, Refusal> keepSource(const SheetInput &input, const Workbook &
     const QByteArray bytes = input.path.isEmpty() ? input.bytes
         : file.open(QIODevice::ReadOnly)          ? file.readAll()
                                                   : QByteArray();
-    if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != workbook.sha256) {
+    if (sha256Of(bytes) != workbook.sha256) {
         return tl::make_unexpected(Refusal{RefusalCode::ChangedWhileRead,
                                            workbook.fileName,
                                            {},

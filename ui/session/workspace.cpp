@@ -50,6 +50,7 @@ void Workspace::create(const ServerAddress &address)
 
 void Workspace::load(StoreThread::Opener opener, const QString &path)
 {
+    Q_EMIT leaving();
     ++m_opening;
     m_store.open(std::move(opener))
         .then(this, [this, path](const std::optional<StoreError> &error) {

@@ -50,7 +50,7 @@ public:
         return m_catalogue;
     }
     /// The state that is shown: the present one, or an earlier one after showAsOf().
-    [[nodiscard]] const Dataset &dataset() const { return m_past ? *m_past : m_present; }
+    [[nodiscard]] const Dataset &dataset() const { return m_past ? m_past->dataset : m_present; }
     [[nodiscard]] const AsOf &asOf() const { return m_asOf; }
     /// File, or address of a database on a server; empty: nothing is open.
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -63,16 +63,21 @@ public:
         return !m_path.isEmpty() && !m_readOnly && m_asOf.isNow();
     }
     [[nodiscard]] bool isSaving() const { return m_pending > 0; }
-    [[nodiscard]] const QString &stateId() const { return m_stateId; }
+    [[nodiscard]] const QString &stateId() const { return m_stateId; } ///< of what is saved
+    /// Of the state that is shown.
+    [[nodiscard]] const QString &shownStateId() const
+    {
+        return m_past ? m_past->stateId : m_stateId;
+    }
     /// Sentences of factsheets in people's own words, as of the state that is shown.
     [[nodiscard]] const std::vector<OwnSentence> &ownSentences() const
     {
-        return m_past ? m_pastSentences : m_sentences;
+        return m_past ? m_past->sentences : m_sentences;
     }
     /// What people have said beside the numbers, as of the state that is shown.
     [[nodiscard]] const AnnotationBook &annotations() const
     {
-        return m_past ? m_pastAnnotations : m_annotations;
+        return m_past ? m_past->annotations : m_annotations;
     }
     /// What was done so far, newest first.
     [[nodiscard]] const std::vector<ChangeSetInfo> &log() const { return m_log; }
@@ -122,6 +127,10 @@ public:
     [[nodiscard]] QFuture<StoreResult<ChangeSet>> changeSet(qint64 id);
     [[nodiscard]] QFuture<StoreResult<Dataset>> datasetAsOf(const AsOf &asOf);
     [[nodiscard]] QFuture<StoreResult<std::vector<Edition>>> editions();
+    /// Writes the PDF that was frozen with an edition, byte for byte.
+    /// @return its size, or one sentence why there is no file
+    [[nodiscard]] QFuture<Result<qint64, QString>> saveEditionPdf(const QString &edition,
+                                                                  const QString &path);
     /// What one edition after the other said of the months of an indicator.
     /// @param place only this one; without it all
     [[nodiscard]] QFuture<StoreResult<RevisionTable>> revisions(IndicatorId indicator,
@@ -139,6 +148,9 @@ public:
     [[nodiscard]] QFuture<StoreResult<std::vector<SourceFile>>> sources();
 
 Q_SIGNALS:
+    /// Another dataset or state is going to be shown: what is being written about this one has to be
+    /// entered now.
+    void leaving();
     void opened();
     /// The snapshot is another one.
     void datasetChanged();
@@ -170,6 +182,13 @@ private:
         QString stateId;
         QStringList remarks;
         bool readOnly = false;
+    };
+    /// An earlier state.
+    struct Past {
+        Dataset dataset;
+        std::vector<OwnSentence> sentences;
+        AnnotationBook annotations;
+        QString stateId;
     };
     /// What writing has added to the store.
     struct Written {
@@ -204,11 +223,9 @@ private:
     std::shared_ptr<const Catalogue> m_spoken;
     StoreThread m_store;
     Dataset m_present;
-    std::optional<Dataset> m_past;
     std::vector<OwnSentence> m_sentences;
-    std::vector<OwnSentence> m_pastSentences;
     AnnotationBook m_annotations;
-    AnnotationBook m_pastAnnotations;
+    std::optional<Past> m_past; ///< what is shown in place of these
     AsOf m_asOf;
     std::vector<ChangeSetInfo> m_log; ///< newest first
     UndoHistory m_undo;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/whole_file.h"
 #include "ui/session/workspace.h"
 
 #include <QtConcurrentRun>
@@ -88,6 +89,21 @@ QFuture<Result<qint64, QString>> Workspace::exportData(const ExportOrder &order)
               [order, catalogue = m_catalogue](const StoreResult<DataState> &loaded) {
                   return loaded ? exportState(*loaded, order, *catalogue)
                                 : Result<qint64, QString>(failure(loaded.error().text));
+              });
+}
+
+QFuture<Result<qint64, QString>> Workspace::saveEditionPdf(const QString &edition,
+                                                           const QString &path)
+{
+    return m_store
+        .run([edition](Store &store) { return store.editionDocument(edition, kPdfDocument); })
+        .then(QtFuture::Launch::Async,
+              [edition, path](const StoreResult<QByteArray> &pdf) -> Result<qint64, QString> {
+                  if (!pdf || pdf->isEmpty()) {
+                      return failure(pdf ? tr("“%1” was published without a PDF.").arg(edition)
+                                         : pdf.error().text);
+                  }
+                  return writeWholeFile(path, *pdf).map([&] { return qint64(pdf->size()); });
               });
 }
 

@@ -2,13 +2,13 @@
 #include "ui/session/workspace.h"
 
 #include <algorithm>
-#include <tuple>
 
 // What the workspace answers from the store, apart from writing and the present state.
 namespace mm {
 
 void Workspace::showAsOf(const AsOf &asOf)
 {
+    Q_EMIT leaving();
     if (asOf.isNow()) {
         m_past.reset();
         m_asOf = asOf;
@@ -18,25 +18,27 @@ void Workspace::showAsOf(const AsOf &asOf)
         Q_EMIT statusChanged();
         return;
     }
-    using Past = std::tuple<Dataset, std::vector<OwnSentence>, AnnotationBook>;
     m_store
         .run([asOf](Store &store) -> StoreResult<Past> {
             auto dataset = store.load(asOf);
             auto sentences = store.ownSentences(asOf);
             auto annotations = store.annotations(asOf);
-            if (!dataset || !sentences || !annotations) {
-                return failure(!dataset         ? dataset.error()
-                                   : !sentences ? sentences.error()
-                                                : annotations.error());
+            auto stateId = store.stateId(asOf);
+            if (!dataset || !sentences || !annotations || !stateId) {
+                return failure(!dataset           ? dataset.error()
+                                   : !sentences   ? sentences.error()
+                                   : !annotations ? annotations.error()
+                                                  : stateId.error());
             }
-            return Past(std::move(*dataset), std::move(*sentences), std::move(*annotations));
+            return Past{std::move(*dataset), std::move(*sentences), std::move(*annotations),
+                        std::move(*stateId)};
         })
         .then(this, [this, asOf](const StoreResult<Past> &loaded) {
             if (!loaded) {
                 Q_EMIT failed(loaded.error().text);
                 return;
             }
-            std::tie(m_past, m_pastSentences, m_pastAnnotations) = *loaded;
+            m_past = *loaded;
             m_asOf = asOf;
             Q_EMIT asOfChanged();
             Q_EMIT datasetChanged();

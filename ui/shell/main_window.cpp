@@ -131,6 +131,8 @@ void MainWindow::layOut()
     connect(m_navigation, &NavigationBar::currentRowChanged, this,
             [this](int row) { showPage(static_cast<Page>(row)); });
     connect(m_factsheet, &FactsheetPage::exportWanted, this, &MainWindow::exportFactsheet);
+    m_factsheet->setCompositions(compositionFrom(m_settings.regionalPage, Composition::usual()),
+                                 compositionFrom(m_settings.countryPage, Composition::ofCountry()));
     m_factsheet->chooser()->setLanguage(m_settings.documentLanguage);
     connect(m_factsheet->chooser(), &FactsheetChooser::languageChosen, this,
             [this](const QString &code) { m_settings.documentLanguage = code; });
@@ -153,10 +155,15 @@ void MainWindow::layOut()
 
     connect(m_data, &DataPage::sourceWanted, this,
             [this](const CellRef &cell) { (new SourceWindow(*m_workspace, cell, this))->show(); });
-    connect(m_history, &HistoryPage::numberWanted, this, [this](const ObservationKey &key) {
+    const auto showNumber = [this](const ObservationKey &key) {
         showPage(Data);
         m_data->showNumber(key);
-    });
+    };
+    connect(m_history, &HistoryPage::numberWanted, this, showNumber);
+    connect(m_factsheet, &FactsheetPage::numbersWanted, this, showNumber);
+    connect(m_data, &DataPage::numberShown, m_factsheet, &FactsheetPage::findUses);
+    connect(m_factsheet, &FactsheetPage::usesFound, m_data, &DataPage::showUses);
+    connect(m_data, &DataPage::factsheetWanted, this, [this] { showPage(Factsheet); });
     connect(m_data, &DataPage::typed, m_recovery, &RecoveryBar::keep);
     connect(m_recovery, &RecoveryBar::historyWanted, this, [this] { showPage(History); });
     connect(m_recovery, &RecoveryBar::textWanted, this, [this](const TypedText &typed) {
@@ -347,6 +354,9 @@ void MainWindow::importFiles(const QStringList &files)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.windowGeometry = saveGeometry();
+    m_settings.regionalPage = compositionText(m_factsheet->compositionOf(kRegion));
+    m_settings.countryPage
+        = compositionText(m_factsheet->compositionOf(m_workspace->catalogue().countries().front()));
     m_settings.save();
     m_recovery->endSession();
     QMainWindow::closeEvent(event);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factsheet/own_words.h"
+#include "ui/compare/base_state.h"
+#include "ui/compare/compare_page.h"
 #include "ui/composer/edition_watch.h"
 #include "ui/composer/fact_check_window.h"
 #include "ui/composer/factsheet_chooser.h"
@@ -41,6 +43,16 @@ void MainWindow::fillFactsheetMenu(QMenu *menu)
     menu->addAction(tr("&Check a text…"), QKeySequence(tr("Ctrl+T")), this,
                     [this] { checkText({}); });
     menu->addAction(tr("&Editions and the data…"), this, &MainWindow::showStaleEditions);
+    QMenu *published = menu->addMenu(tr("Save a published P&DF"));
+    connect(menu, &QMenu::aboutToShow, published, [this, published] {
+        published->clear();
+        for (const Edition &edition : m_compare->baseState()->editions()) {
+            const QString name = edition.name;
+            published->addAction(tr("%1…").arg(QString(name).replace(u'&', QStringLiteral("&&"))),
+                                 m_outgoing, [this, name] { m_outgoing->saveEdition(name); });
+        }
+        published->setEnabled(!published->isEmpty());
+    });
     menu->addSeparator();
     menu->addAction(tr("&Present full screen"), QKeySequence(tr("Ctrl+F5")), this,
                     &MainWindow::present);

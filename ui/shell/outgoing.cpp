@@ -17,6 +17,7 @@
 #include "ui/words/spoken_locale.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
@@ -156,6 +157,17 @@ void Outgoing::tellPublished(const PublishedEdition &published)
         text += u' ' + tr("Not said: %1").arg(withheld.join(u' '));
     }
     Q_EMIT told(text);
+}
+
+void Outgoing::saveEdition(const QString &name)
+{
+    const QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Save the PDF of “%1”").arg(name),
+        QDir(m_folder).filePath(QString(name).replace(u'/', u'-') + QStringLiteral(".pdf")),
+        tr("PDF documents (*.pdf)"));
+    if (!path.isEmpty()) {
+        follow(m_workspace.saveEditionPdf(name, path), path);
+    }
 }
 
 void Outgoing::exportRun()

@@ -29,6 +29,8 @@ public:
     void publish() { publishMonth(std::nullopt); }
     /// Of a month that is there already, because the data have changed.
     void publishAgain(Month month) { publishMonth(month); }
+    /// The PDF that was frozen with an edition, to a file that is asked for.
+    void saveEdition(const QString &name);
     /// Factsheets of several months or countries.
     void exportRun();
     void exportData();

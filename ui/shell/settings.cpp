@@ -33,7 +33,9 @@ Settings Settings::load()
             stored.value(QStringLiteral("words/language")).toString(),
             numberChoiceFrom(stored.value(QStringLiteral("words/numbers")).toString()),
             stored.value(QStringLiteral("words/document")).toString(),
-            stored.value(QStringLiteral("files/inbox")).toString()};
+            stored.value(QStringLiteral("files/inbox")).toString(),
+            stored.value(QStringLiteral("factsheet/region")).toString(),
+            stored.value(QStringLiteral("factsheet/country")).toString()};
 }
 
 void Settings::save() const
@@ -48,6 +50,8 @@ void Settings::save() const
     stored.setValue(QStringLiteral("words/numbers"), settingOf(numbers));
     stored.setValue(QStringLiteral("words/document"), documentLanguage);
     stored.setValue(QStringLiteral("files/inbox"), inbox);
+    stored.setValue(QStringLiteral("factsheet/region"), regionalPage);
+    stored.setValue(QStringLiteral("factsheet/country"), countryPage);
 }
 
 void Settings::remember(const QString &file)

@@ -22,6 +22,8 @@ struct Settings {
     NumberChoice numbers = NumberChoice::OfLanguage;
     QString documentLanguage; ///< empty: that of the first style
     QString inbox; ///< folder that is watched for new workbooks; empty: none
+    QString regionalPage; ///< how the page of the region is composed, see compositionText()
+    QString countryPage; ///< and that of a country
 
     [[nodiscard]] static Settings load();
     void save() const;

@@ -12,8 +12,11 @@ class TestChartLint : public QObject {
 private Q_SLOTS:
     void fewCategoriesAreFine();
     void manyCategoriesAreOfferedToBeFive();
+    void sumsOfAWaterfallAreNoCategories();
     void othersAreNoCategory();
     void linesBelongInPanels();
+    void panelsHaveFewLinesEach();
+    void sourceAndPeriodAreNamed();
     void unsortedBarsAreOfferedToBeSorted();
     void roundedSharesNeedANote();
     void crowdOfEventsIsTold();
@@ -24,6 +27,8 @@ private:
     [[nodiscard]] static ChartData bars(const std::vector<double> &values)
     {
         ChartData data;
+        data.subtitle = QStringLiteral("now compared with then, persons");
+        data.source = QStringLiteral("Source: authorities");
         data.series = {{QStringLiteral("now"), SeriesRole::Current, {}},
                        {QStringLiteral("then"), SeriesRole::Previous, {}}};
         for (std::size_t i = 0; i < values.size(); ++i) {
@@ -61,7 +66,23 @@ void TestChartLint::manyCategoriesAreOfferedToBeFive()
              QStringLiteral("Six categories; the guidelines advise at most five."));
     QCOMPARE(findings.front().fix, LintFix::ShowFive);
     // Shares of five countries would not make a whole.
-    QVERIFY(!lintChart(bars({50, 20, 10, 10, 5, 5}), ComparisonView::Share).front().fix);
+    QCOMPARE(lintChart(bars({50, 20, 10, 10, 5, 5}), ComparisonView::Share).front().fix,
+             LintFix::RestAsOthers);
+    QVERIFY(!lintChart(bars({6, 5, 4, 3, 2, 1}), ComparisonView::Stages).front().fix);
+}
+
+void TestChartLint::sumsOfAWaterfallAreNoCategories()
+{
+    ChartData data = bars({9, 5, 4, 3, 2, 1, 1, 12});
+    data.kind = ChartKind::Waterfall;
+    data.categories.front().key = QStringLiteral("b");
+    data.categories[6].key = QStringLiteral("rest");
+    data.categories.back().key = QStringLiteral("a");
+    QVERIFY(lintChart(data, ComparisonView::Explained).empty());
+    data.categories[6].key = QStringLiteral("6");
+    const auto findings = lintChart(data, ComparisonView::Explained);
+    QCOMPARE(findings.size(), 1U);
+    QCOMPARE(findings.front().fix, LintFix::RestAsOthers);
 }
 
 void TestChartLint::othersAreNoCategory()
@@ -78,6 +99,33 @@ void TestChartLint::linesBelongInPanels()
     const auto findings = lintChart(data, ComparisonView::Rank);
     QCOMPARE(findings.size(), 1U);
     QCOMPARE(findings.front().fix, LintFix::SmallMultiples);
+}
+
+void TestChartLint::panelsHaveFewLinesEach()
+{
+    ChartData data = bars({3, 2, 1});
+    data.kind = ChartKind::SmallMultiples;
+    data.panels = {{QStringLiteral("ALB"), {}, {}}, {QStringLiteral("SRB"), {}, {}}};
+    data.series.resize(8);
+    for (std::size_t i = 4; i < 8; ++i) {
+        data.series[i].panel = 1;
+    }
+    QVERIFY(lintChart(data, ComparisonView::Countries).empty());
+    data.series.emplace_back();
+    const auto findings = lintChart(data, ComparisonView::Countries);
+    QCOMPARE(findings.size(), 1U);
+    QCOMPARE(findings.front().rule, LintRule::ManyLines);
+    QVERIFY(!findings.front().fix);
+}
+
+void TestChartLint::sourceAndPeriodAreNamed()
+{
+    ChartData data = bars({3, 2, 1});
+    data.source.clear();
+    QCOMPARE(rules(data, ComparisonView::Bars), std::vector<LintRule>{LintRule::NoSource});
+    data.subtitle.clear();
+    QCOMPARE(rules(data, ComparisonView::Bars),
+             (std::vector<LintRule>{LintRule::NoSource, LintRule::NoPeriod}));
 }
 
 void TestChartLint::unsortedBarsAreOfferedToBeSorted()
@@ -121,6 +169,7 @@ void TestChartLint::nothingDrawnNothingFound()
 void TestChartLint::fixesChangeTheirOption()
 {
     QCOMPARE(fixedOptions({}, LintFix::ShowFive).most, std::optional(kMostCategories));
+    QCOMPARE(fixedOptions({}, LintFix::RestAsOthers).most, std::optional(kMostCategories));
     QVERIFY(fixedOptions({}, LintFix::Sort).sorted);
     QVERIFY(fixedOptions({}, LintFix::NoteRounding).roundingNote);
     QCOMPARE(fixedOptions({}, LintFix::SmallMultiples), ViewOptions());

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void incompleteSumIsNotTakenApart();
     void sharesAreLicensedOnly();
     void sharesAreOfTheSum();
+    void smallPartsOfAWholeStandTogether();
     void monthsOfOneCountryKeepGaps();
     void monthsNameBothWhereTheyDiffer();
     void everyCountryHasItsPanel();
@@ -169,6 +170,35 @@ void TestComparisonView::sharesAreOfTheSum()
     QCOMPARE(data.categories[0].annotation, QStringLiteral("+25"));
 }
 
+void TestComparisonView::smallPartsOfAWholeStandTogether()
+{
+    const SmallRegion region = present();
+    const Dataset dataset = region.dataset();
+    ViewSource source{dataset, dataset, region.catalogue(),
+                      region.query("present", "2025-07", "2025-07", "2024-07", "2024-07")};
+    source.options.most = 3;
+    const ChartData shares = viewChart(ComparisonView::Share, source);
+    QCOMPARE(keys(shares.categories),
+             (QStringList{QStringLiteral("XKX"), QStringLiteral("MNE"), QStringLiteral("others")}));
+    QVERIFY(std::abs(shares.series[0].points[2].value - 32.5) <= 0.5);
+    QCOMPARE(shares.series[1].points[2].value, 38.0); // 150 of 400
+    QVERIFY2(shares.notes.back().startsWith(QStringLiteral("Others: Albania and Serbia")),
+             qPrintable(shares.notes.back()));
+
+    const ChartData steps = viewChart(ComparisonView::Explained, source);
+    QCOMPARE(keys(steps.categories),
+             (QStringList{QStringLiteral("b"), QStringLiteral("XKX"), QStringLiteral("MNE"),
+                          QStringLiteral("others"), QStringLiteral("a")}));
+    const ChartPoint &others = steps.series[2].points[3];
+    QCOMPARE(others.value - others.from, -20.0);
+    QCOMPARE(others.value, 400.0);
+
+    source.options.most = 4;
+    QCOMPARE(viewChart(ComparisonView::Share, source).categories.size(), 4U);
+    QVERIFY(!keys(viewChart(ComparisonView::Share, source).categories)
+                 .contains(QStringLiteral("others")));
+}
+
 void TestComparisonView::monthsOfOneCountryKeepGaps()
 {
     SmallRegion region;
@@ -257,8 +287,9 @@ void TestComparisonView::onlyTheLargestAreShownWhenWanted()
             return note.startsWith(QStringLiteral("Not shown: Albania and Serbia"));
         }));
     }
-    // A share of some is no share.
-    QCOMPARE(viewChart(ComparisonView::Share, source).categories.size(), 4U);
+    // A share of some is no share: all others are there as one.
+    QCOMPARE(keys(viewChart(ComparisonView::Share, source).categories),
+             (QStringList{QStringLiteral("XKX"), QStringLiteral("others")}));
 }
 
 void TestComparisonView::earlierYearsLieBehindTheLines()

@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <vector>
+
 using namespace mm;
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void onePeriod();
     void twoPeriods_data();
     void twoPeriods();
+    void presets_data();
+    void presets();
     void theWrongPartIsFound_data();
     void theWrongPartIsFound();
     void everyPairIsReadBackFromTheWordsOfTheWindow_data();
@@ -42,6 +46,25 @@ PeriodTextContext july()
     PeriodTextContext context;
     context.latest = Month::make(2025, 7);
     return context;
+}
+
+/// Data since January 2023, most of it in October 2024; editions of April and June 2025.
+PeriodTextContext julyWithData()
+{
+    PeriodTextContext context = july();
+    context.current = Period::yearToDate(*context.latest);
+    context.ground = [](Period) {
+        return PresetGround{*Period::make(*Month::make(2023, 1), *Month::make(2025, 7)),
+                            {*Month::make(2025, 4), *Month::make(2025, 6)},
+                            Month::make(2024, 10)};
+    };
+    return context;
+}
+
+QString said(const QTranslator &words, const char *text)
+{
+    const QString translated = words.translate("mm::QueryBar", text);
+    return translated.isEmpty() ? QString::fromUtf8(text) : translated;
 }
 
 QString withoutMarks(const QString &text)
@@ -173,6 +196,50 @@ void TestPeriodLanguages::twoPeriods()
     }
 }
 
+void TestPeriodLanguages::presets_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<PeriodPreset>("preset");
+    const auto row = [](const QString &text, PeriodPreset preset) {
+        QTest::newRow(qPrintable(text)) << text << preset;
+    };
+    row(u"Jan-Jul 2025 vs previous edition"_s, PeriodPreset::PreviousEdition);
+    row(u"vs the first month"_s, PeriodPreset::FirstMonth);
+    row(u"year to date compared with the peak"_s, PeriodPreset::PeakMonth);
+    row(u"vs same months of earlier years"_s, PeriodPreset::EarlierYears);
+    row(u"jan-korr 2025 ndaj botimit të mëparshëm"_s, PeriodPreset::PreviousEdition);
+    row(u"krahasuar me muajin e parë"_s, PeriodPreset::FirstMonth);
+    row(u"kundrejt kulmit"_s, PeriodPreset::PeakMonth);
+    row(u"jan-korr 2025 kundrejt viteve të mëparshme"_s, PeriodPreset::EarlierYears);
+    row(u"januar–jul 2025. u odnosu na prethodno izdanje"_s, PeriodPreset::PreviousEdition);
+    row(u"u poređenju sa prvim mesecom"_s, PeriodPreset::FirstMonth);
+    row(u"siječanj–srpanj 2025. u usporedbi s najvišim mjesecom"_s, PeriodPreset::PeakMonth);
+    row(u"naspram istih mjeseci ranijih godina"_s, PeriodPreset::EarlierYears);
+    row(u"у односу на претходно издање"_s, PeriodPreset::PreviousEdition);
+    row(u"јануар–јул 2025. у поређењу са врхунцем"_s, PeriodPreset::PeakMonth);
+    row(u"јануари–јули 2025 наспроти претходното издание"_s, PeriodPreset::PreviousEdition);
+    row(u"во споредба со првиот месец"_s, PeriodPreset::FirstMonth);
+    row(u"во однос на врвот"_s, PeriodPreset::PeakMonth);
+    row(u"јануари–јули 2025 во споредба со истите месеци од претходните години"_s,
+        PeriodPreset::EarlierYears);
+}
+
+void TestPeriodLanguages::presets()
+{
+    QFETCH(QString, text);
+    QFETCH(PeriodPreset, preset);
+    const PeriodTextContext context = julyWithData();
+    const PeriodPair pair
+        = *presetPeriods(preset, *context.current, context.ground(*context.current));
+    for (const QString &typed : {text, text.toUpper(), withoutMarks(text)}) {
+        const auto read = parsePeriods(typed, context);
+        QVERIFY2(read, read ? "" : qPrintable(typed + u": "_s + read.error().text));
+        QVERIFY(read->preset == preset);
+        QCOMPARE(read->a, pair.a);
+        QVERIFY(read->b == pair.b);
+    }
+}
+
 void TestPeriodLanguages::theWrongPartIsFound_data()
 {
     QTest::addColumn<QString>("text");
@@ -242,9 +309,7 @@ void TestPeriodLanguages::examplesOfTheWindowAreUnderstood()
         = "For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12";
     QTranslator words;
     QVERIFY(words.load(u":/translations/"_s + file));
-    const QString translated = words.translate("mm::QueryBar", kExamples);
-    const QString examples
-        = (translated.isEmpty() ? QString::fromUtf8(kExamples) : translated).section(u':', 1);
+    const QString examples = said(words, kExamples).section(u':', 1);
     const QStringList periods{u"2025-01..2025-07"_s, u"2025-05"_s, u"2025-01..2025-03"_s,
                               u"2024-08..2025-07"_s};
     const QStringList typed = examples.split(u'·');
@@ -256,6 +321,16 @@ void TestPeriodLanguages::examplesOfTheWindowAreUnderstood()
         if (read->b) {
             QCOMPARE(*read->b, read->a.yearBefore());
         }
+    }
+    constexpr const char *kPresets
+        = "Also: vs previous edition · vs first month · vs peak · vs earlier years";
+    const std::vector presets{PeriodPreset::PreviousEdition, PeriodPreset::FirstMonth,
+                              PeriodPreset::PeakMonth, PeriodPreset::EarlierYears};
+    const QStringList named = said(words, kPresets).section(u':', 1).split(u'·');
+    QCOMPARE(named.size(), qsizetype(presets.size()));
+    for (qsizetype i = 0; i < named.size(); ++i) {
+        const auto read = parsePeriods(named[i], julyWithData());
+        QVERIFY2(read && read->preset == presets[size_t(i)], qPrintable(named[i]));
     }
 }
 

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void notUnderstood_data();
     void notUnderstood();
     void countsFromTheLatestMonth();
+    void aPresetSaysWhyItLeadsNowhere();
+    void aIsKeptWhereTheTextBeginsWithVersus();
     void onePeriodIsNotTwo();
     void everyPeriodIsReadBackFromItsWords();
     void nothingTypedCanHarm();
@@ -196,6 +198,39 @@ void TestPeriodText::countsFromTheLatestMonth()
     QCOMPARE(read.error().length, 7);
     QCOMPARE(read.error().text,
              QStringLiteral("“last 12” needs data: there is no latest month to count from."));
+}
+
+void TestPeriodText::aPresetSaysWhyItLeadsNowhere()
+{
+    const QString text = QStringLiteral("Jan-Jul 2025 vs peak");
+    const auto unknown = parsePeriods(text, context());
+    QVERIFY(!unknown);
+    QCOMPARE(text.mid(unknown.error().position, unknown.error().length), QStringLiteral("peak"));
+    QCOMPARE(unknown.error().understood, QStringLiteral("January–July 2025"));
+    QCOMPARE(unknown.error().text,
+             QStringLiteral("“peak” needs data: there are none to look it up in."));
+
+    PeriodTextContext known = context();
+    known.ground = [](Period a) { return PresetGround{a}; };
+    const auto nothing = parsePeriods(u"2025-07 vs previous edition", known);
+    QVERIFY(!nothing);
+    QCOMPARE(nothing.error().position, 11);
+    QCOMPARE(nothing.error().text,
+             QStringLiteral("No edition of a month before July 2025 is published."));
+    // What follows makes another thing of the words.
+    QVERIFY(!parsePeriods(u"2025-07 vs first month of 2024", known));
+    QCOMPARE(parsePeriods(u"2025-07 vs previous", known)->preset, std::nullopt);
+}
+
+void TestPeriodText::aIsKeptWhereTheTextBeginsWithVersus()
+{
+    QVERIFY(!parsePeriods(u"vs 2023", context()));
+    PeriodTextContext known = context();
+    known.current = Period::make(*Month::make(2025, 2), *Month::make(2025, 3));
+    QCOMPARE(parsePeriods(u"vs 2023", known)->reading(),
+             QStringLiteral("February–March 2025 compared with February–March 2023"));
+    QVERIFY(!parsePeriods(u"vs", known));
+    QCOMPARE(parsePeriods(u"May 2024", known)->a, Period::of(*Month::make(2024, 5)));
 }
 
 void TestPeriodText::onePeriodIsNotTwo()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void init();
     void editionKeepsWhatItSaid();
     void laterChangesShowInTheSentences();
+    void ranksThatChange();
     void frozenSentencesWinOverNewWording();
     void otherStyleIsComposedAnew();
     void pdfIsKeptOrNothingIsPublished();
@@ -116,6 +117,30 @@ void StateDifferenceTest::laterChangesShowInTheSentences()
             != factsheet.blocks.end());
     QCOMPARE(difference.errata.size(), 1U);
     QVERIFY(difference.errata.front().contains(kJuly));
+}
+
+void StateDifferenceTest::ranksThatChange()
+{
+    QVERIFY(publish().has_value());
+    const Dataset before = m_data.dataset();
+    m_data.set("MNE", "new_arrivals", "2025-07", 100'000);
+    QVERIFY(commit(between(before, m_data.dataset())).has_value());
+    QStringList ranks;
+    for (const RankDifference &rank : sinceJuly().factsheets.front().ranks) {
+        QCOMPARE(rank.block, QStringLiteral("key_figures"));
+        QVERIFY(rank.before && rank.after);
+        ranks << QStringLiteral("%1 %2 → %3").arg(rank.name).arg(*rank.before).arg(*rank.after);
+    }
+    QCOMPARE(ranks,
+             (QStringList{
+                 QStringLiteral("Montenegro 4 → 1"), QStringLiteral("Bosnia and Herzegovina 1 → 2"),
+                 QStringLiteral("Serbia*** 2 → 3"), QStringLiteral("North Macedonia** 3 → 4")}));
+
+    // With the number of the edition back, nothing is ranked otherwise.
+    const Dataset changed = m_data.dataset();
+    m_data.set("MNE", "new_arrivals", "2025-07", 248);
+    QVERIFY(commit(between(changed, m_data.dataset())).has_value());
+    QVERIFY(sinceJuly().factsheets.front().ranks.empty());
 }
 
 /// A later version of the program may word things in another way: the edition does not change.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factsheet/figures_json.h"
+#include "core/factsheet/language_reader.h"
 #include "tests/core/factsheet/month_data.h"
 #include "tests/support/catalogue_with_break.h"
 
@@ -78,6 +79,35 @@ private Q_SLOTS:
         // A stock of June beside one of July, both counted in the new way.
         QVERIFY(!factsheet.figures.further.presentOnMonth.scopeBreak);
         QVERIFY(factsheet.figures.further.presentOnYear.scopeBreak);
+    }
+
+    void theReasonIsTakenFromTheCatalogue_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("hr") << u"Broje se samo prvi dolasci."_s;
+        QTest::newRow("sr-Latn") << u"Broje se samo prvi dolasci (UNHCR)."_s;
+        // In the other letters of the same language, where it is not written in them itself.
+        QTest::newRow("sr-Cyrl") << u"Броје се само први доласци (UNHCR)."_s;
+        QTest::newRow("mk") << u"Only first arrivals are counted."_s;
+        QTest::newRow("en") << u"Only first arrivals are counted."_s;
+    }
+
+    void theReasonIsTakenFromTheCatalogue()
+    {
+        const MonthData data;
+        const IndicatorId arrivals = *data.catalogue().findIndicator(u"new_arrivals"_s);
+        const ScopeBreak change{{},
+                                at(2025, 2),
+                                at(2025, 3),
+                                u"Only first arrivals are counted."_s,
+                                {{u"hr"_s, u"Broje se samo prvi dolasci."_s},
+                                 {u"sr-Latn"_s, u"Broje se samo prvi dolasci (UNHCR)."_s}}};
+        const auto language
+            = loadLanguage(u":/factsheet"_s, QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(language);
+        const Catalogue said
+            = localised(test::withBreak(data.catalogue(), arrivals, change), *language);
+        QTEST(said[arrivals].breaks.front().reason, "reason");
     }
 
     void everyLanguageSaysIt_data()

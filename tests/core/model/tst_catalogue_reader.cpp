@@ -43,7 +43,8 @@ constexpr char kRegion1[] = R"({
     "dimensions": ["nationality"],
     "not_applicable": [ { "place": "ALB", "from": "2017-01", "to": "2017-12", "reason": "None." } ],
     "breaks": [ { "place": "ALB", "from": "2022-02-24", "reason": "New." },
-                { "from": "2024-01-01", "reason": "Newer." } ]
+                { "from": "2024-01-01", "reason": "Newer.",
+                  "reason_in": { "hr": "Novije.", "sq": "Më i ri." } } ]
   } ]
 })";
 
@@ -123,6 +124,9 @@ void TestCatalogueReader::readsTheSmallestFile()
     QCOMPARE(breaks[1].lastBefore, *Month::make(2023, 12));
     QCOMPARE(breaks[1].firstAfter, *Month::make(2024, 1));
     QVERIFY(!breaks[1].place);
+    QVERIFY(breaks[0].reasonIn.isEmpty());
+    QCOMPARE(breaks[1].reasonIn.size(), 2);
+    QCOMPARE(breaks[1].reasonIn[QStringLiteral("hr")], QStringLiteral("Novije."));
 }
 
 void TestCatalogueReader::saysWhatIsWrong_data()
@@ -166,6 +170,8 @@ void TestCatalogueReader::saysWhatIsWrong_data()
         "r.json: “breaks” of “arrivals” has no day “2022-02”");
     row("change without reason", "\"New.\"", "\"\"",
         "r.json: “breaks” of “arrivals” give no “reason”");
+    row("change without reason in a language", "\"Novije.\"", "[]",
+        "r.json: “breaks” of “arrivals” give no “reason” in the language “hr”");
     row("doubled breakdown", "\"iom_run\"", "\"Cuba\"", "r.json: the code “Cuba” stands twice");
     row("role", "\"role\": \"other\"", "\"role\": \"rest\"",
         "nationalities.json: “role” of “Other” is “rest”, which is no known word");

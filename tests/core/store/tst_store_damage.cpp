@@ -235,7 +235,7 @@ void StoreDamageTest::everyKindOfTamperingIsFound_data()
     row("a lost document", "DELETE FROM edition_document WHERE kind = 'pdf'");
     row("a comment", "UPDATE annotation SET text = 'x' WHERE text <> ''");
     row("a flag", "UPDATE annotation SET marked = 1 - marked");
-    row("the number of a comment", "UPDATE annotation SET month = 202501 WHERE text <> ''");
+    row("the number of a comment", "UPDATE annotation SET month = month + 100 WHERE text <> ''");
     row("a comment on another number", "UPDATE annotation SET indicator = NULL, breakdown = NULL");
     row("a lost comment", "DELETE FROM annotation WHERE text <> ''");
     row("an added sign-off",

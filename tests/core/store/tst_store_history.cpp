@@ -233,9 +233,14 @@ void StoreHistoryTest::editions()
     const auto edition = m_store->publish({QStringLiteral("July 2025"), kArrivals.month});
     MM_VERIFY(edition);
     QCOMPARE(edition->changeSet, 1);
+    const QString stateId = m_store->stateId().value();
     MM_VERIFY(m_store->commit(edit(setting(kArrivals, Datum::confirmed(Amount::of(1)), 2))));
 
     const AsOf asOf = AsOf::edition(QStringLiteral("July 2025"));
+    QCOMPARE(m_store->stateId(asOf).value(), stateId);
+    QVERIFY(m_store->stateId().value() != stateId);
+    QCOMPARE(m_store->stateId(AsOf::moment(QDateTime::fromSecsSinceEpoch(0))).value(),
+             QString(stateId.size(), u'0'));
     QCOMPARE(m_store->load(asOf)->at(kArrivals), Datum::confirmed(Amount::of(1)));
     QCOMPARE(m_store->editions()->front().name, QStringLiteral("July 2025"));
     QCOMPARE(m_store->editions()->front().month, kArrivals.month);
@@ -246,6 +251,7 @@ void StoreHistoryTest::editions()
     const auto unknown = m_store->load(AsOf::edition(QStringLiteral("June 2025")));
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().fault, StoreFault::UnknownEdition);
+    QVERIFY(!m_store->stateId(AsOf::edition(QStringLiteral("June 2025"))));
     QVERIFY(m_store->verify()->problems.empty());
 }
 

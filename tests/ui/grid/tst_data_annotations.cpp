@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aCommentIsKeptWhenItIsLeft();
+    void aCommentIsKeptWhenAnotherStateIsShown();
     void escapeGivesACommentUp();
     void aFlagIsSetByKeyAndByMouse();
     void theStripSignsOff();
@@ -88,6 +89,24 @@ void TestDataAnnotations::aCommentIsKeptWhenItIsLeft()
     QCOMPARE(field->toPlainText(), QString());
     select("SRB", "2025-07");
     QCOMPARE(field->toPlainText(), u"ask Ben and Ana"_s);
+}
+
+void TestDataAnnotations::aCommentIsKeptWhenAnotherStateIsShown()
+{
+    m_data->write({{m_data->key("SRB", "2025-07"), 11}});
+    const QDateTime written = QDateTime::currentDateTimeUtc();
+    select("SRB", "2025-07");
+    auto *field = m_page->findChild<QPlainTextEdit *>();
+    field->setFocus();
+    QTest::keyClicks(field, u"ask Ben"_s);
+    // A menu takes the keyboard only for a while, so that leaving the field says nothing here.
+    m_data->workspace().showAsOf(AsOf::moment(written));
+    QTRY_VERIFY(!m_data->workspace().asOf().isNow());
+    m_data->settle();
+    QCOMPARE(field->toPlainText(), QString());
+    m_data->workspace().showAsOf({});
+    QCOMPARE(m_data->workspace().annotations().at(m_data->key("SRB", "2025-07")).text,
+             u"ask Ben"_s);
 }
 
 void TestDataAnnotations::escapeGivesACommentUp()

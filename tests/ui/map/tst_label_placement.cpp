@@ -31,6 +31,7 @@ private Q_SLOTS:
     void withoutAnyPlaceThereIsNoLabel();
     void neighboursGiveWay();
     void placesNeverOverlapAndRepeat();
+    void companyFarAwayChangesNothing();
 };
 
 void TestLabelPlacement::aloneALabelStandsBelowItsMark()
@@ -117,6 +118,31 @@ void TestLabelPlacement::placesNeverOverlapAndRepeat()
                 QVERIFY2(!places[i] || !places[j] || !places[i]->box.intersects(places[j]->box),
                          random.seedText().constData());
             }
+        }
+    }
+}
+
+void TestLabelPlacement::companyFarAwayChangesNothing()
+{
+    test::Random random;
+    for (int round = 0; round < 50; ++round) {
+        const int salt = random.integer(1, 1000);
+        // Some places are forbidden, the others cost anything; several cost the same.
+        const PlaceCost cost = [salt](std::size_t, const LabelPlace &place) {
+            const auto mixed = qHashMulti(size_t(salt), place.box.x(), place.box.y(), place.shape);
+            return mixed % 5 == 0 ? std::nullopt : std::optional(double(mixed % 7) / 2);
+        };
+        LabelRequest label = request({100, 100}, random.integer(0, 20));
+        label.shapes.push_back({{25, 16}, 0.5});
+        const auto alone = placeLabels({label}, cost, 1);
+        // Two that stand in each other's way: all together are looked at.
+        const auto beside = placeLabels(
+            {label, request({900, 900}, 5), request({902, 900}, 5), request({904, 900}, 5)}, cost,
+            1);
+        QCOMPARE(beside.front().has_value(), alone.front().has_value());
+        if (alone.front()) {
+            QVERIFY2(beside.front()->box == alone.front()->box, random.seedText().constData());
+            QCOMPARE(beside.front()->shape, alone.front()->shape);
         }
     }
 }

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void legendCirclesAreInTheScaleOfTheMap();
     void legendStandsOnTheSea();
     void legendSpeaksOfWhatIsShown();
+    void legendStaysWithLongWords();
     void nothingIsDrawnBesideTheMap();
     void disclaimerIsWholeWhateverTheSize_data();
     void disclaimerIsWholeWhateverTheSize();
@@ -203,6 +204,32 @@ void TestMapScene::legendSpeaksOfWhatIsShown()
         place = MapPlace::without(place.code, place.label, MapState::NotReported);
     }
     QVERIFY(legendText(content).isEmpty());
+}
+
+void TestMapScene::legendStaysWithLongWords()
+{
+    Random random;
+    for (int round = 0; round < 20; ++round) {
+        MapContent content = sampleContent();
+        content.places[0]
+            = MapPlace::counted(QStringLiteral("ALB"), QStringLiteral("Albania"), 934, true);
+        content.unit = QStringLiteral("persona të regjistruar gjatë periudhës");
+        content.words.provisional
+            = QStringLiteral("të përkohshme ose të vlerësuara nga autoritetet");
+        MapSceneRequest request
+            = onPaper({double(random.integer(215, 420)), double(random.integer(260, 420))});
+        request.zoom = random.chance(0.5) ? 1.2 : 1;
+        const MapScene scene = buildMapScene(checkedMap(content), m_shapes, request);
+        QVERIFY2(scene.legend, random.seedText().constData());
+        QStringList texts;
+        for (const SceneText &text : scene.legend->texts) {
+            QVERIFY2(scene.frame.contains(textBox(text)), random.seedText().constData());
+            texts.append(text.text);
+        }
+        QVERIFY2(texts.join(u' ').contains(content.unit), random.seedText().constData());
+        QVERIFY2(texts.join(u' ').contains(content.words.provisional),
+                 random.seedText().constData());
+    }
 }
 
 // An SVG keeps what a painter only clips away: all of Europe.

@@ -4,6 +4,7 @@
 #include "ui/models/roles.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace mm;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void givesAReasonInPlaceOfASumOfArrivals();
     void addsWhatMayBeAdded();
     void saysWhyThereIsNoPercentage();
+    void tellsOfTheCellsThatChanged();
 
 private:
     [[nodiscard]] Comparison compareIn(const char *indicator) const;
@@ -106,6 +108,43 @@ void TestComparisonModel::saysWhyThereIsNoPercentage()
                 .data()
                 .toString()
                 .contains(u'%'));
+}
+
+void TestComparisonModel::tellsOfTheCellsThatChanged()
+{
+    ComparisonModel model;
+    Comparison comparison = compareIn("new_arrivals");
+    model.setComparison(comparison);
+    model.setTrends(std::vector<ComparisonModel::Trend>(6), QStringLiteral("2025"));
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setComparison(comparison);
+    model.setTrends(std::vector<ComparisonModel::Trend>(6), QStringLiteral("2025"));
+    QVERIFY(changed.isEmpty());
+
+    ComparisonRow &row = comparison.rows[2];
+    row.a.amount = *row.a.amount + Amount::of(50);
+    row = withChange(row, true);
+    model.setComparison(comparison);
+    std::vector<ComparisonModel::Trend> trends(6);
+    trends[4] = {1, 2};
+    model.setTrends(trends, QStringLiteral("2025"));
+    std::vector<std::pair<int, int>> cells;
+    for (const QVariantList &arguments : std::as_const(changed)) {
+        const auto from = arguments[0].toModelIndex();
+        QCOMPARE(arguments[1].toModelIndex(), from);
+        cells.emplace_back(from.row(), from.column());
+    }
+    QCOMPARE(cells,
+             (std::vector<std::pair<int, int>>{{2, ComparisonModel::AColumn},
+                                               {2, ComparisonModel::ChangeColumn},
+                                               {2, ComparisonModel::PercentColumn},
+                                               {4, ComparisonModel::TrendColumn}}));
+    QVERIFY(reset.isEmpty());
+
+    // Another last row: a sum in place of a reason.
+    model.setComparison(compareIn("present_total"));
+    QCOMPARE(reset.size(), 1);
 }
 
 QTEST_MAIN(TestComparisonModel)

@@ -5,6 +5,7 @@
 #include "ui/models/roles.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace mm;
@@ -57,6 +58,20 @@ void TestComparisonOrder::totalStaysLast()
     QCOMPARE(order.rowOf(QStringLiteral("SRB")), 1);
     order.sort(ComparisonModel::LabelColumn, Qt::DescendingOrder);
     QCOMPARE(keys(), QStringLiteral("SRB MNE ALB REGION"));
+
+    // All rows change places at once.
+    order.sort(ComparisonModel::AColumn, Qt::DescendingOrder);
+    const QPersistentModelIndex serbia = order.index(order.rowOf(QStringLiteral("SRB")), 0);
+    comparison.rows = {row("ALB", 7), row("MNE", 8), row("SRB", 1)};
+    model.setComparison(comparison);
+    order.arrange();
+    QCOMPARE(keys(), QStringLiteral("MNE ALB SRB REGION"));
+    QCOMPARE(serbia.row(), 2);
+    QSignalSpy moved(&order, &QAbstractItemModel::layoutChanged);
+    comparison.rows.front().a.amount = Amount::of(6);
+    model.setComparison(comparison);
+    order.arrange();
+    QVERIFY(moved.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestComparisonOrder)

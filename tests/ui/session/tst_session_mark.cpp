@@ -48,12 +48,14 @@ void TestSessionMark::breakOff(const std::optional<TypedText> &typed)
     SessionMark mark(m_catalogue);
     QVERIFY(mark.begin(u"/data/a.movements"_s).empty());
     mark.keep(typed);
+    mark.settle();
     const QStringList marks = files().filter(QRegularExpression(u"\\.json$"_s));
     QCOMPARE(marks.size(), 1);
     const QDir folder(m_folder->filePath(u"mixed-movements/sessions"_s));
     const QString path = folder.filePath(marks.front());
     const QString copy = path.chopped(5) + u"-killed.json"_s;
     QVERIFY(QFile::copy(path, copy));
+    QVERIFY(QFile::copy(path, copy + u".new"_s));
 }
 
 void TestSessionMark::relativeStateFoldersAreIgnored()
@@ -98,6 +100,7 @@ void TestSessionMark::brokenSessionsAreToldOfOnce()
     const auto broken = mark.begin(u"/data/a.movements"_s);
     QCOMPARE(broken.size(), std::size_t{1});
     QVERIFY(broken.front().typed == typed);
+    QCOMPARE(files().filter(u"killed"_s), QStringList());
     QVERIFY(qAbs(broken.front().began.secsTo(QDateTime::currentDateTimeUtc())) < 3600);
     QVERIFY(mark.begin(u"/data/a.movements"_s).empty());
 }
