@@ -107,6 +107,12 @@ void printApplied(Console &console, const SheetsRead &read)
                         << (answer.choice.isEmpty() ? QStringLiteral("leave out") : answer.choice)
                         << " [" << questionName(answer.code) << "]\n";
         }
+        for (const SheetCorrection &correction : applied.corrections) {
+            console.err << CellRef{applied.file, correction.sheet, correction.at}.toString()
+                        << ": info: corrected by the profile “" << applied.profile
+                        << "”: " << subjectText(correction) << " = " << correction.means.toString()
+                        << '\n';
+        }
     }
 }
 

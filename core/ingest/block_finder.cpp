@@ -25,7 +25,15 @@ public:
 
     SheetBlocks find()
     {
+        std::erase_if(m_rows, [this](const RowFacts &row) {
+            const SaidSense *said = m_view.saidRow(row.row);
+            return said && said->isLeftOut;
+        });
         for (m_at = 0; m_at < m_rows.size(); ++m_at) {
+            if (const SaidSense *said = m_view.saidRow(here().row)) {
+                addSaid(*said);
+                continue;
+            }
             switch (m_rows[m_at].role) {
             case Role::Body:
                 addBody();
@@ -44,6 +52,7 @@ public:
                 break;
             }
         }
+        std::ranges::sort(m_found.lines);
         return std::move(m_found);
     }
 
@@ -238,6 +247,7 @@ private:
                                       here().lastColumn});
             m_titles = {};
             m_headings = {};
+            m_headingsAreSaid = false;
             m_headed = std::exchange(m_heading, {});
             m_valueColumns.clear();
             m_nameColumns.clear();
@@ -275,8 +285,41 @@ private:
         }
     }
 
+    /// A row whose role a person said.
+    void addSaid(const SaidSense &said)
+    {
+        if (said.isWords) {
+            m_found.lines.push_back(here().row);
+            if (!m_open && m_headings.empty()) {
+                m_titles.push_back(here().row);
+            }
+        } else if (said.isHeader) {
+            if (!m_headingsAreSaid) {
+                // What was taken for headings are titles over the right ones.
+                for (const int row : m_headings) {
+                    m_found.lines.push_back(row);
+                    m_titles.push_back(row);
+                }
+                m_headings.clear();
+                m_heading.clear();
+            }
+            m_headingsAreSaid = false;
+            addHeading();
+            m_headingsAreSaid = true;
+        } else {
+            addBody();
+        }
+    }
+
+    /// Headings that a person named wait for their numbers, whatever else stands between.
+    bool isSaidHeadingOpen() const { return m_headingsAreSaid && !m_headings.empty(); }
+
     void addHeading()
     {
+        if (isSaidHeadingOpen()) {
+            m_found.lines.push_back(here().row);
+            return;
+        }
         m_open = false;
         m_section.reset();
         if (here().hashtags > 0) {
@@ -298,6 +341,9 @@ private:
             m_section = here().row;
             return;
         }
+        if (isSaidHeadingOpen()) {
+            return;
+        }
         m_open = false;
         m_section.reset();
         m_headings.clear();
@@ -316,6 +362,7 @@ private:
     std::set<int> m_valueColumns;
     std::set<int> m_nameColumns;
     std::optional<int> m_section;
+    bool m_headingsAreSaid = false;
     bool m_open = false;
 };
 

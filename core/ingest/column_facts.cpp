@@ -42,6 +42,7 @@ private:
                     || (!label->field && label->hasIndicator()));
             facts.headsNumbers = label ? numbers : facts.headsNumbers;
         }
+        takeSaid(facts);
         double before = -1;
         for (const CellBlock::Row &row : m_block.rows) {
             const Cell &cell = m_view.sheet().cell(row.row, column);
@@ -50,6 +51,19 @@ private:
             before = cell.type == CellType::Number ? cell.number : -1;
         }
         return facts;
+    }
+
+    /// What a person said about the column, by any of its headings.
+    void takeSaid(ColumnFacts &facts) const
+    {
+        for (const int row : headingRows(m_block)) {
+            const SaidSense *said = m_view.saidColumn(m_view.origin({row, facts.column}));
+            said = said ? said : m_view.saidColumn({row, facts.column});
+            facts.said = said ? said : facts.said;
+        }
+        if (facts.said && facts.said->field) {
+            facts.field = facts.said->field;
+        }
     }
 
     void addCell(ColumnFacts &facts, CellPosition at, CellKind kind) const
@@ -83,6 +97,11 @@ private:
 
     ColumnRole roleOf(const ColumnFacts &facts) const
     {
+        if (facts.said) {
+            return facts.said->field                           ? ColumnRole::Name
+                : facts.said->isWords || facts.said->isLeftOut ? ColumnRole::Ignored
+                                                               : ColumnRole::Value;
+        }
         const int filled = facts.figures + facts.gaps + facts.years + facts.names();
         if (facts.field) {
             switch (*facts.field) {
@@ -165,6 +184,11 @@ bool hasValuesFrom(const std::vector<ColumnFacts> &columns, std::size_t index)
 }
 
 } // namespace
+
+std::vector<int> headingRows(const CellBlock &block)
+{
+    return block.headings.empty() ? std::vector<int>{block.rows.front().row} : block.headings;
+}
 
 std::vector<ColumnFacts> columnFacts(const CellBlock &block, const SheetView &view)
 {

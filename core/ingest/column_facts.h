@@ -32,10 +32,14 @@ struct ColumnFacts {
     std::optional<Idea> field; ///< what its heading says that it holds
     bool headed = false;
     bool headsNumbers = false; ///< its heading is a month, a unit or what is counted
+    const SaidSense *said = nullptr; ///< by a person; null: nothing
     ColumnRole role = ColumnRole::Empty;
 
     [[nodiscard]] int names() const { return texts + times; }
 };
+
+/// Rows by whose cells a column is spoken of: its headings; without any, the first row.
+[[nodiscard]] std::vector<int> headingRows(const CellBlock &block);
 
 /// Facts and roles of the columns of a block, from its first to its last.
 [[nodiscard]] std::vector<ColumnFacts> columnFacts(const CellBlock &block, const SheetView &view);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/figure_reader.h"
 
+#include "core/ingest/corrected_blocks.h"
 #include "core/ingest/findings.h"
 #include "core/ingest/legend.h"
 #include "core/ingest/person_list.h"
@@ -12,6 +13,7 @@
 #include "core/ingest/table_reader.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <tuple>
 #include <utility>
@@ -21,9 +23,7 @@ namespace mm {
 namespace {
 
 /// What is known of one sheet before its tables are read.
-struct SheetReading {
-    std::unique_ptr<SheetView> view;
-    SheetBlocks blocks;
+struct SheetReading : CorrectedBlocks {
     std::vector<TitleLine> titles; ///< lines above the first block, and the name of the sheet
     std::vector<TitleLine> notes; ///< all lines
     Legend legend;
@@ -60,7 +60,7 @@ public:
             isVisible(m_sheets[i]) ? readSheet(i, m_reading) : readHiddenSheet(i);
         }
         if (m_cancel.isCancelled()) {
-            return {m_reading.workbook, {}, {}, {}, {}, {}, {}, {}};
+            return {m_reading.workbook, {}, {}, {}, {}, {}, {}, {}, {}, {}};
         }
         finish();
         return std::move(m_reading);
@@ -74,9 +74,13 @@ private:
 
     SheetReading look(const Sheet &sheet)
     {
-        SheetReading found;
-        found.view = std::make_unique<SheetView>(sheet, m_texts);
-        found.blocks = findBlocks(*found.view);
+        const Workbook &asSent = m_context.asSent ? *m_context.asSent : *m_reading.workbook;
+        SheetReading found{
+            findCorrectedBlocks(sheet, asSent, m_context.corrections, m_catalogue, m_texts),
+            {},
+            {},
+            {},
+            {}};
         found.notes = titleLines(found.blocks.lines, *found.view);
         const int top = found.blocks.blocks.empty() || found.blocks.blocks.front().titles.empty()
             ? -1
@@ -199,8 +203,14 @@ private:
                           {}});
             return;
         }
+        for (const Issue &remark : sheet.remarks) {
+            findings.add(remark);
+        }
         for (const CellBlock &block : sheet.blocks.blocks) {
-            for (Table &table : tablesOf(block, *sheet.view)) {
+            auto tables = tablesOf(block, *sheet.view);
+            std::ranges::move(framesOf(block, tables, static_cast<std::uint16_t>(index)),
+                              std::back_inserter(into.frames));
+            for (Table &table : tables) {
                 readOne(index, table, legend, into, findings);
             }
         }
@@ -237,6 +247,9 @@ private:
         noteRecognised(table, cells, id, into.recognised);
         settle(std::move(cells), id, m_catalogue, into, findings);
         for (const CellPosition at : table.ignored) {
+            if (sheet.view->saidColumn(at)) {
+                continue; // left out by a person, which is said already
+            }
             const Label *label = sheet.view->label(at);
             findings.add({IssueCode::ColumnIgnored,
                           label && label->isTime ? Severity::Warning : Severity::Info,

@@ -4,6 +4,7 @@
 #include "core/base/cancel.h"
 #include "core/ingest/reading.h"
 #include "core/ingest/rule_limits.h"
+#include "core/ingest/sheet_correction.h"
 #include "core/ingest/vocabulary.h"
 #include "core/model/catalogue.h"
 
@@ -25,6 +26,9 @@ struct ReadingContext {
     std::optional<RuleLimits> limits; ///< in place of those of the vocabulary
     /// Questions whose answer is their first choice are not asked again.
     std::vector<QuestionAnswer> answers = {};
+    std::vector<SheetCorrection> corrections = {}; ///< win over what is recognised
+    /// The workbook as it was sent, when names in it were replaced; corrections speak of this one.
+    std::shared_ptr<const Workbook> asSent = {};
     std::optional<Month> today = {}; ///< later months are remarkable
 };
 

@@ -19,6 +19,7 @@ HoldBack::HoldBack(const Table &table, const SheetView &view, const Catalogue &c
     , m_catalogue(catalogue)
     , m_context(context)
     , m_findings(findings)
+    , m_sums(saidSums(table, view))
 {
 }
 
@@ -89,6 +90,13 @@ void HoldBack::check(TableCell &cell, const SubjectResult &found, const CellTime
             continue; // what stands at the end of a month does not add up
         }
         wait(cell, m_findings.ask({doubt.code, ref(doubt.at), doubt.arguments, takeOrLeave()}));
+    }
+    for (const SaidSum &sum : m_sums) {
+        if (sum.line == (sum.isRow ? cell.at.row : cell.at.column)) {
+            wait(cell,
+                 m_findings.ask(
+                     {sum.doubt.code, ref(sum.doubt.at), sum.doubt.arguments, takeOrLeave()}));
+        }
     }
     if (const auto doubt = periodDoubt(cell, time)) {
         wait(cell,

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/ingest/cell_time.h"
+#include "core/ingest/said_sums.h"
 #include "core/ingest/table_reader.h"
 
 #include <optional>
+#include <vector>
 
 namespace mm {
 
@@ -39,6 +41,7 @@ private:
     const Catalogue &m_catalogue;
     const TableContext &m_context;
     Findings &m_findings;
+    std::vector<SaidSum> m_sums;
     std::optional<CellPosition> m_partialAt; ///< first heading that is less than a month
     bool m_waits = false;
 };

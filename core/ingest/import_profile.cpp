@@ -2,11 +2,14 @@
 #include "core/ingest/import_profile.h"
 
 #include "core/ingest/issue_text.h"
+#include "core/ingest/profile_corrections.h"
+#include "core/ingest/timeless_text.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 
 namespace mm {
@@ -77,13 +80,20 @@ bool isAnswer(const QString &choice, const Question &question, const Catalogue &
     Q_UNREACHABLE();
 }
 
+/// Whether a question quotes a title, in which another month stands next time.
+bool isAboutTitle(QuestionCode code)
+{
+    return code == QuestionCode::PartOfPersons || code == QuestionCode::UnitUnclear;
+}
+
 /// Answers questions of one workbook from a profile.
 class ProfileAnswers {
 public:
     ProfileAnswers(const ImportProfile &profile, const Catalogue &catalogue,
-                   const std::vector<QuestionAnswer> &given)
+                   const Vocabulary &vocabulary, const std::vector<QuestionAnswer> &given)
         : m_profile(profile)
         , m_catalogue(catalogue)
+        , m_vocabulary(vocabulary)
     {
         for (const QuestionAnswer &answer : given) {
             m_answered.insert(identityOf(answer));
@@ -121,11 +131,27 @@ private:
         const auto found = std::ranges::find_if(m_profile.memories, [&](const auto &memory) {
             return memory.code == topic.first && memory.about == topic.second;
         });
-        return found == m_profile.memories.end() ? nullptr : &*found;
+        return found == m_profile.memories.end() ? ofOtherMonth(topic) : &*found;
+    }
+
+    /// The latest answer about a title that said the same of another month.
+    [[nodiscard]] const ImportProfile::Memory *ofOtherMonth(const Topic &topic) const
+    {
+        if (!isAboutTitle(topic.first)) {
+            return nullptr;
+        }
+        const QString timeless = timelessText(topic.second, m_vocabulary);
+        const auto found = std::find_if(
+            m_profile.memories.rbegin(), m_profile.memories.rend(), [&](const auto &memory) {
+                return memory.code == topic.first
+                    && timelessText(memory.about, m_vocabulary) == timeless;
+            });
+        return found == m_profile.memories.rend() ? nullptr : &*found;
     }
 
     const ImportProfile &m_profile;
     const Catalogue &m_catalogue;
+    const Vocabulary &m_vocabulary;
     QSet<QString> m_answered;
 };
 
@@ -192,8 +218,22 @@ ProfileReading applyProfile(FileReading first, const std::vector<QuestionAnswer>
                             const ReadingContext &context, const ImportProfile &profile,
                             const CancelToken &cancel)
 {
-    ProfileReading result{std::move(first), given, {}, {}};
-    ProfileAnswers answers(profile, catalogue, given);
+    ProfileReading result{std::move(first), given, {}, {}, context.corrections, {}};
+    ReadingContext corrected = context;
+    // Rows of headings first: they decide which columns there are.
+    for (const MemoryPart part : {MemoryPart::Headers, MemoryPart::Others}) {
+        const auto more = recalled(profile, part, result.reading, result.corrections, vocabulary);
+        if (more.empty() || cancel.isCancelled()) {
+            continue;
+        }
+        std::ranges::copy(more, std::back_inserter(result.corrections));
+        std::ranges::copy(more, std::back_inserter(result.appliedCorrections));
+        corrected.corrections = result.corrections;
+        addQuestions(result.asked, result.reading.questions);
+        result.reading = readAnswered(result.reading.workbook, catalogue, vocabulary, corrected,
+                                      result.given, cancel);
+    }
+    ProfileAnswers answers(profile, catalogue, vocabulary, given);
     for (;;) {
         addQuestions(result.asked, result.reading.questions);
         const auto more = answers.to(result.reading.questions);
@@ -203,7 +243,7 @@ ProfileReading applyProfile(FileReading first, const std::vector<QuestionAnswer>
         result.given.insert(result.given.end(), more.begin(), more.end());
         result.applied.insert(result.applied.end(), more.begin(), more.end());
         // An answer may bring up the next question: a name that is understood needs its month.
-        result.reading = readAnswered(result.reading.workbook, catalogue, vocabulary, context,
+        result.reading = readAnswered(result.reading.workbook, catalogue, vocabulary, corrected,
                                       result.given, cancel);
     }
 }

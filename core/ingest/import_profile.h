@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/ingest/correction_target.h"
 #include "core/ingest/question_answer.h"
 #include "core/ingest/sheet_kind.h"
 
@@ -25,11 +26,22 @@ struct ImportProfile {
         friend bool operator==(const Memory &, const Memory &) = default;
     };
 
+    /// What a person said of a row, a column or a name, kept by its texts.
+    struct SaidMemory {
+        SheetCorrection::Of of = SheetCorrection::Of::Name;
+        QStringList texts; ///< as in SheetCorrection
+        SaidMeaning means = {};
+        bool everywhere = false; ///< the same texts stood in several places and meant the same
+
+        friend bool operator==(const SaidMemory &, const SaidMemory &) = default;
+    };
+
     QString name;
     std::vector<Memory> memories;
     /// What the answers were given about; nothing of a profile that somebody wrote by hand.
     SheetKind kind = {};
     QDate answered = {}; ///< the last time; may be invalid
+    std::vector<SaidMemory> corrections = {};
 
     [[nodiscard]] QByteArray toJson() const;
     /// @return a sentence that says what is wrong with the text, when something is
@@ -57,10 +69,14 @@ struct ProfileReading {
     std::vector<QuestionAnswer> given; ///< all answers, those of the profile last
     std::vector<QuestionAnswer> applied; ///< from the profile, in the order they were needed
     std::vector<Question> asked; ///< everything that was asked on the way
+    std::vector<SheetCorrection> corrections = {}; ///< all, those of the profile last
+    std::vector<SheetCorrection> appliedCorrections = {}; ///< from the profile
 };
-/// Goes on from a reading with the answers of a profile, as long as they answer anything. Where the
+/// Goes on from a reading with what a profile knows of rows, columns and names, and then with its
+/// answers, as long as they answer anything. Where the
 /// profile knows the kind of its sheets, an answer about one cell never answers several.
-/// @param first of @p given, with the same catalogue, vocabulary and context
+/// @param first of @p given, with the same catalogue, vocabulary and context, whose corrections a
+///              profile never contradicts
 [[nodiscard]] ProfileReading applyProfile(FileReading first,
                                           const std::vector<QuestionAnswer> &given,
                                           const Catalogue &catalogue, const Vocabulary &vocabulary,

@@ -6,6 +6,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace mm {
@@ -55,6 +59,47 @@ SheetKind sheetKindOf(const QJsonObject &root)
     return kind;
 }
 
+constexpr std::array<std::pair<SheetCorrection::Of, QStringView>, 3> kTargets{{
+    {SheetCorrection::Of::Row, u"row"},
+    {SheetCorrection::Of::Column, u"column"},
+    {SheetCorrection::Of::Name, u"name"},
+}};
+
+QJsonObject jsonOf(const ImportProfile::SaidMemory &memory)
+{
+    const auto *const target
+        = std::ranges::find(kTargets, memory.of, &decltype(kTargets)::value_type::first);
+    QJsonObject said{{target->second.toString(), QJsonArray::fromStringList(memory.texts)},
+                     {u"means"_s, memory.means.toString()}};
+    if (memory.everywhere) {
+        said[u"everywhere"] = true;
+    }
+    return said;
+}
+
+Result<ImportProfile::SaidMemory, QString> saidMemoryOf(const QJsonValue &value)
+{
+    const auto *const target = std::ranges::find_if(
+        kTargets, [&value](const auto &known) { return value[known.second].isArray(); });
+    if (target == kTargets.end()) {
+        return tl::make_unexpected(u"a correction names neither a row, nor a column, nor a name"_s);
+    }
+    const QString means = value[u"means"].toString();
+    const auto meaning = SaidMeaning::parse(means);
+    if (!meaning) {
+        return tl::make_unexpected(u"“%1” is no meaning of a correction"_s.arg(means));
+    }
+    ImportProfile::SaidMemory memory{target->first, textsOf(value[target->second]), *meaning,
+                                     value[u"everywhere"].toBool()};
+    for (QString &text : memory.texts) {
+        text = text.simplified();
+    }
+    if (memory.texts.isEmpty()) {
+        return tl::make_unexpected(u"the correction “%1” speaks of no text"_s.arg(means));
+    }
+    return memory;
+}
+
 } // namespace
 
 QByteArray ImportProfile::toJson() const
@@ -71,6 +116,13 @@ QByteArray ImportProfile::toJson() const
     }
     QJsonObject root{
         {u"format_version"_s, kFormatVersion}, {u"profile"_s, name}, {u"answers"_s, answers}};
+    if (!corrections.empty()) {
+        QJsonArray said;
+        for (const SaidMemory &memory : corrections) {
+            said.append(jsonOf(memory));
+        }
+        root[u"corrections"] = said;
+    }
     if (answered.isValid()) {
         root[u"answered"] = answered.toString(Qt::ISODate);
     }
@@ -117,6 +169,14 @@ Result<ImportProfile, QString> ImportProfile::fromJson(const QByteArray &json)
         }
         profile.memories.push_back(
             {*code, about, value[u"answer"].toString(), value[u"everywhere"].toBool()});
+    }
+    const QJsonArray corrections = root[u"corrections"].toArray();
+    for (const QJsonValue value : corrections) {
+        auto memory = saidMemoryOf(value);
+        if (!memory) {
+            return tl::make_unexpected(memory.error());
+        }
+        profile.corrections.push_back(std::move(*memory));
     }
     return profile;
 }

@@ -66,6 +66,9 @@ enum class IssueCode : std::uint8_t {
     BreakdownNotKept,
     ColumnIgnored,
     TableIgnored,
+    SaidByPerson, ///< a correction that was used
+    CorrectionUnfit, ///< one that fits nothing on the sheet
+    CorrectionRefused, ///< one that would take a total for a part
     PeriodNotMonthly, ///< a figure over several months, none of which can be told apart
 };
 
@@ -99,6 +102,7 @@ enum class QuestionCode : std::uint8_t {
     PartOfPersons, ///< a title speaks of women, one nationality, a forecast
     UnitUnclear, ///< percent, thousands, cases: not persons
     ColumnUnclear, ///< a column of a list that is not understood and tells rows apart
+    SaidIsSum, ///< what a person called a part is the sum of what stands beside it
     EncodingUnclear, ///< the letters of a text file can be read in two ways
 };
 

@@ -246,6 +246,21 @@ Wording wordingOf(IssueCode code)
                                   "%1 stands for several months up to %2; no single month can be "
                                   "taken from it."),
                 QT_TRANSLATE_NOOP("mm::Ingest", "Send the figure of each month.")};
+    case IssueCode::SaidByPerson:
+        return {u"said_by_person", u"",
+                QT_TRANSLATE_NOOP("mm::Ingest", "Corrected by a person: %1 is %2."), ""};
+    case IssueCode::CorrectionUnfit:
+        return {u"correction_unfit", u"",
+                QT_TRANSLATE_NOOP("mm::Ingest",
+                                  "The correction that %1 is %2 fits nothing on this sheet and was "
+                                  "not used."),
+                QT_TRANSLATE_NOOP("mm::Ingest", "Take it back, or correct it anew.")};
+    case IssueCode::CorrectionRefused:
+        return {u"correction_refused", u"",
+                QT_TRANSLATE_NOOP("mm::Ingest",
+                                  "%1 speaks of a total or of several months; the correction that "
+                                  "it is %2 was not used."),
+                QT_TRANSLATE_NOOP("mm::Ingest", "A total is never taken for one of its parts.")};
     case IssueCode::TableIgnored:
         return {u"table_ignored", u"",
                 QT_TRANSLATE_NOOP("mm::Ingest",

@@ -33,6 +33,7 @@ struct Label {
     bool lookAlike = false; ///< a word that counts has letters of two scripts
     bool isTime = false; ///< a month, a year, a date or a span, and nothing else
     std::optional<Idea> field; ///< heads a column and says nothing else: "Indicator", "Month"
+    bool isSaid = false; ///< a person said what it means
     std::optional<Idea> gap; ///< says why there is no number, and nothing else: "nema podataka"
 
     [[nodiscard]] bool has(Idea idea) const { return mm::has(ideas, idea); }

@@ -79,6 +79,22 @@ std::optional<std::size_t> sheetNamed(const QString &name, const Workbook &workb
         : std::optional(static_cast<std::size_t>(found - workbook.sheets.begin()));
 }
 
+/// Whether a person said of a name itself what was answered about one of its cells.
+bool isCorrected(const CellRef &cell, const Workbook &workbook,
+                 const std::vector<SheetCorrection> &corrections)
+{
+    const auto sheet = sheetNamed(cell.sheet, workbook);
+    if (!sheet) {
+        return false;
+    }
+    const QString text
+        = workbook.sheets[*sheet].display(cell.position.row, cell.position.column).simplified();
+    return std::ranges::any_of(corrections, [&](const SheetCorrection &correction) {
+        return correction.of == SheetCorrection::Of::Name && correction.sheet == cell.sheet
+            && correction.texts == QStringList{text};
+    });
+}
+
 } // namespace
 
 Asked askedBy(QuestionCode code)
@@ -105,6 +121,7 @@ Asked askedBy(QuestionCode code)
     case QuestionCode::PartOfPersons:
     case QuestionCode::UnitUnclear:
     case QuestionCode::ColumnUnclear:
+    case QuestionCode::SaidIsSum:
     case QuestionCode::EncodingUnclear:
         return Asked::Decision;
     }
@@ -118,6 +135,7 @@ FileReading readAnswered(const std::shared_ptr<const Workbook> &workbook,
 {
     ReadingContext answered = context;
     answered.answers = answers;
+    answered.asSent = workbook;
     std::vector<CellCorrection> names;
     for (const QuestionAnswer &answer : answers) {
         if (answer.choice.isEmpty()) {
@@ -131,6 +149,9 @@ FileReading readAnswered(const std::shared_ptr<const Workbook> &workbook,
             answered.month = Month::parse(answer.choice);
             break;
         case Asked::Name:
+            if (isCorrected(answer.cell, *workbook, context.corrections)) {
+                break;
+            }
             if (const auto sheet = sheetNamed(answer.cell.sheet, *workbook)) {
                 names.push_back({*sheet, answer.cell.position, answer.choice});
             }

@@ -90,6 +90,11 @@ QuestionWording questionWordingOf(QuestionCode code)
             QT_TRANSLATE_NOOP("mm::Ingest",
                               "The column “%1” is not understood (%2). Do the figures count all "
                               "persons of their country, whatever it says?")};
+    case QuestionCode::SaidIsSum:
+        return {u"said_is_sum",
+                QT_TRANSLATE_NOOP("mm::Ingest",
+                                  "The numbers of “%1” are the sums of those beside them. Are they "
+                                  "no total?")};
     case QuestionCode::EncodingUnclear:
         return {
             u"encoding_unclear",

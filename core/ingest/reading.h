@@ -3,6 +3,7 @@
 
 #include "core/ingest/issue.h"
 #include "core/ingest/rule_limits.h"
+#include "core/ingest/sheet_correction.h"
 #include "core/model/datum.h"
 #include "core/sheet/sheet.h"
 
@@ -66,6 +67,14 @@ struct RecognisedCells {
     CellRange range; ///< one column wide
 };
 
+/// A table as it was told apart from what stands around it, understood or not.
+struct TableFrame {
+    std::uint16_t sheet = 0; ///< index into the sheets of the workbook
+    CellRange range;
+    std::vector<int> headings; ///< rows, top to bottom
+    std::vector<int> names; ///< columns that name its rows, left to right
+};
+
 /// What one file says. Keeps the workbook, so that a review can show cells as they are in the file.
 struct FileReading {
     std::shared_ptr<const Workbook> workbook;
@@ -76,6 +85,7 @@ struct FileReading {
     std::vector<Question> questions;
     std::vector<RecognisedCells> recognised = {}; ///< in order of sheet, column and first row
     RuleLimits limits = {}; ///< that the rules were run with
+    std::vector<TableFrame> frames = {}; ///< in order of sheet and row
     QStringList accepted = {}; ///< codes that a person has answered beforehand
 
     [[nodiscard]] CellRef at(std::uint16_t sheet, CellPosition cell) const

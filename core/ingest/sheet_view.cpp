@@ -16,9 +16,10 @@ quint64 keyOf(int row, int column)
 
 } // namespace
 
-SheetView::SheetView(const Sheet &sheet, TextMeanings &texts)
+SheetView::SheetView(const Sheet &sheet, TextMeanings &texts, const SaidMeanings *said)
     : m_sheet(sheet)
     , m_texts(texts)
+    , m_said(said)
     , m_meanings(texts.ofPool(sheet.texts()))
 {
     const auto &merges = sheet.merges();
@@ -37,8 +38,18 @@ SheetView::SheetView(const Sheet &sheet, TextMeanings &texts)
     }
 }
 
+const SaidMeanings::Name *SheetView::saidName(const Cell &cell) const
+{
+    const bool isName = m_said && m_said->hasNames()
+        && (cell.type == CellType::Text || cell.type == CellType::Date);
+    return isName ? m_said->name(cell.text) : nullptr;
+}
+
 CellKind SheetView::kind(const Cell &cell) const
 {
+    if (const SaidMeanings::Name *name = saidName(cell)) {
+        return name->kind;
+    }
     switch (cell.type) {
     case CellType::Empty:
         return CellKind::Empty;
@@ -74,6 +85,9 @@ CellRange SheetView::extent(CellPosition at) const
 const Label *SheetView::label(CellPosition at) const
 {
     const Cell &cell = m_sheet.cell(at);
+    if (const SaidMeanings::Name *name = saidName(cell)) {
+        return name->label;
+    }
     switch (cell.type) {
     case CellType::Text:
     case CellType::Date:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ingest/said_meanings.h"
 #include "core/ingest/text_meanings.h"
 #include "core/sheet/sheet.h"
 
@@ -11,7 +12,8 @@ namespace mm {
 /// A sheet as a reader of tables sees it: kinds and meanings of cells, merged cells filled.
 class SheetView {
 public:
-    SheetView(const Sheet &sheet, TextMeanings &texts);
+    /// @param said what a person said about the sheet, where that is anything; lives as long
+    SheetView(const Sheet &sheet, TextMeanings &texts, const SaidMeanings *said = nullptr);
 
     [[nodiscard]] const Sheet &sheet() const { return m_sheet; }
     [[nodiscard]] TextMeanings &texts() const { return m_texts; }
@@ -25,12 +27,24 @@ public:
     [[nodiscard]] CellRange extent(CellPosition at) const;
     /// Meaning of the text, date or year in a cell; nothing when it has none.
     [[nodiscard]] const Label *label(CellPosition at) const;
+    /// What was said about a row, or about a column by the cell that heads it; null: nothing.
+    [[nodiscard]] const SaidSense *saidRow(int row) const
+    {
+        return m_said ? m_said->row(row) : nullptr;
+    }
+    [[nodiscard]] const SaidSense *saidColumn(CellPosition heading) const
+    {
+        return m_said ? m_said->column(heading) : nullptr;
+    }
     [[nodiscard]] Figure figure(const Cell &cell) const;
     [[nodiscard]] std::optional<Idea> gap(const Cell &cell) const;
 
 private:
+    [[nodiscard]] const SaidMeanings::Name *saidName(const Cell &cell) const;
+
     const Sheet &m_sheet;
     TextMeanings &m_texts;
+    const SaidMeanings *m_said;
     PoolMeanings &m_meanings; ///< of the texts of the sheet
     QHash<quint64, std::size_t> m_mergeAt; ///< covered cell to index of the merged range
 };

@@ -223,13 +223,13 @@ SubjectFinder::indicatorOf(const Parts &parts, const Heading &row, const Heading
         fail(result, SubjectProblem::NotAnIndicator, row.at);
         return std::nullopt;
     }
-    if (joint.size() == 1 && m_namesOnlyChildren) {
-        return childrenOf(joint.front(), all);
-    }
     // A code need not be made of words that name its indicator.
     const bool coded = std::ranges::any_of(parts, [](const HeadingPart *part) {
         return part->label->code.indicator && part->label->indicators.empty();
     });
+    if (!coded && joint.size() == 1 && m_namesOnlyChildren) {
+        return childrenOf(joint.front(), all);
+    }
     if (!coded && joint.size() == 1) {
         return joint.front();
     }

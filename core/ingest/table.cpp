@@ -85,7 +85,8 @@ private:
                 const Label *label = m_view.label(at);
                 const bool headsValues
                     = column >= m_block.firstColumn && factsAt(column).role == ColumnRole::Value;
-                if (!headsValues && label && !label->field && !label->isTime) {
+                const bool isSaid = m_view.saidColumn(at) != nullptr;
+                if (!headsValues && !isSaid && label && !label->field && !label->isTime) {
                     table.corners.push_back(at);
                 }
             }
@@ -188,7 +189,32 @@ private:
                 at = *cell;
             }
         }
+        if (const SaidSense *said = column < m_block.firstColumn ? nullptr : factsAt(column).said) {
+            return saidHeading(std::move(parts), at, *said);
+        }
         return headingOf(std::move(parts), at);
+    }
+
+    /// A heading after what a person said about its row or column: the innermost name is theirs,
+    /// and those around it say nothing else about the same.
+    Heading saidHeading(std::vector<HeadingPart> parts, CellPosition at,
+                        const SaidSense &said) const
+    {
+        std::optional<HeadingPart> own;
+        if (!parts.empty()) {
+            own = parts.back();
+            parts.pop_back();
+        }
+        for (HeadingPart &part : parts) {
+            const SaidSense same = said.sameAs(*part.label);
+            if (same.isAboutNumbers() || !part.label->unknown.isEmpty()) {
+                part.label = &m_view.texts().keep(saidLabel(part.label, same));
+            }
+        }
+        const Label &label = m_view.texts().keep(saidLabel(own ? own->label : nullptr, said));
+        parts.push_back(
+            {&label, own ? own->at : at, own ? own->field : std::nullopt, NameKind::Unknown});
+        return headingOf(std::move(parts), own ? own->at : at);
     }
 
     /// The cell that names @p row in a column: its own or that of a merged range; in the outermost
@@ -243,7 +269,9 @@ private:
                 at = cell;
             }
         }
-        return headingOf(std::move(parts), at);
+        const SaidSense *said = m_view.saidRow(m_block.rows[index].row);
+        return said && said->isAboutNumbers() ? saidHeading(std::move(parts), at, *said)
+                                              : headingOf(std::move(parts), at);
     }
 
     const CellBlock &m_block;

@@ -106,7 +106,7 @@ private:
         }
         const SubjectResult &found = m_subjects.find(row.heading, column.heading, row.section);
         if (!found.subject) {
-            if (!empty) {
+            if (!empty && !isSaidTotal(row.heading) && !isSaidTotal(column.heading)) {
                 report(found, at);
                 rememberTotal(found, time, at);
                 rememberSex(row.heading, column.heading, found, at);
@@ -120,6 +120,14 @@ private:
             return;
         }
         take(row, column, *found.subject, time, found, at);
+    }
+
+    /// What a person called a total is not stored: nothing has to be known of it.
+    static bool isSaidTotal(const Heading &heading)
+    {
+        return std::ranges::any_of(heading.parts, [](const HeadingPart &part) {
+            return part.label->isSaid && part.label->has(Idea::Total);
+        });
     }
 
     /// A number beside the others that no name explains: a total, an average, anything.

@@ -118,6 +118,12 @@ const Label &TextMeanings::label(PoolMeanings &pool, const Sheet &sheet, const C
     return labelOf(found(pool, sheet, cell), sheet.text(cell));
 }
 
+const Label &TextMeanings::keep(Label label)
+{
+    m_kept.push_back(std::make_unique<Label>(std::move(label)));
+    return *m_kept.back();
+}
+
 const Label &TextMeanings::yearLabel(int year)
 {
     TimeText time;

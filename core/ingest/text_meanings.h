@@ -56,6 +56,8 @@ public:
     [[nodiscard]] const TextMeaning &of(PoolMeanings &pool, const Sheet &sheet, const Cell &cell);
     [[nodiscard]] const Label &label(const QString &text);
     [[nodiscard]] const Label &label(PoolMeanings &pool, const Sheet &sheet, const Cell &cell);
+    /// Keeps a label that no text has.
+    const Label &keep(Label label);
     /// A label that names a year, or a month by its number.
     [[nodiscard]] const Label &yearLabel(int year);
     [[nodiscard]] const Label &monthLabel(int month);
@@ -72,6 +74,7 @@ private:
     std::map<const TextPool *, PoolMeanings> m_ofPools;
     std::map<int, Label> m_years;
     std::map<int, Label> m_months;
+    std::vector<std::unique_ptr<Label>> m_kept;
 };
 
 } // namespace mm

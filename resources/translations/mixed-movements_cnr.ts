@@ -59,6 +59,10 @@
         <source>Not taken</source>
         <translation>Nije preuzeto</translation>
     </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Ispravljeno</translation>
+    </message>
 </context>
 <context>
     <name>CompletenessMark</name>
@@ -200,6 +204,85 @@
     <message>
         <source>The inbox folder %1 is not there. New workbooks are announced when it is back.</source>
         <translation>Fascikle prijema %1 nema. Nove tabele se najavljuju kada se vrati.</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningChoices</name>
+    <message>
+        <source>A total</source>
+        <translation>Zbir</translation>
+    </message>
+    <message>
+        <source>checked, never stored as a part</source>
+        <translation>provjerava se, nikada se ne čuva kao dio</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>Bez podataka</translation>
+    </message>
+    <message>
+        <source>words only</source>
+        <translation>samo riječi</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Izostavi</translation>
+    </message>
+    <message>
+        <source>as if it were not there</source>
+        <translation>kao da ga nema</translation>
+    </message>
+    <message>
+        <source>names what its rows are</source>
+        <translation>imenuje svoje redove</translation>
+    </message>
+    <message>
+        <source>A column of indicators</source>
+        <translation>Kolona sa pokazateljima</translation>
+    </message>
+    <message>
+        <source>A column of countries</source>
+        <translation>Kolona sa zemljama</translation>
+    </message>
+    <message>
+        <source>A column of nationalities</source>
+        <translation>Kolona sa državljanstvima</translation>
+    </message>
+    <message>
+        <source>A column of months</source>
+        <translation>Kolona sa mjesecima</translation>
+    </message>
+    <message>
+        <source>A column of numbers</source>
+        <translation>Kolona sa brojevima</translation>
+    </message>
+    <message>
+        <source>as its heading says</source>
+        <translation>kako kaže njeno zaglavlje</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>pokazatelj</translation>
+    </message>
+    <message>
+        <source>country or territory</source>
+        <translation>zemlja ili teritorija</translation>
+    </message>
+    <message>
+        <source>month, of the year that the sheet says</source>
+        <translation>mjesec, iz godine koju navodi list</translation>
+    </message>
+    <message>
+        <source>type of centre</source>
+        <translation>vrsta centra</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>državljanstvo</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mjesec</translation>
     </message>
 </context>
 <context>
@@ -648,14 +731,6 @@
         <translation>Označenih događaja ima %1; smjernice savjetuju najviše %2.</translation>
     </message>
     <message>
-        <source>No source is named; the guidelines ask for one below every picture.</source>
-        <translation>Izvor nije naveden; smjernice ga traže ispod svake slike.</translation>
-    </message>
-    <message>
-        <source>The period is not named; the guidelines ask for it in the heading of every picture.</source>
-        <translation>Period nije naveden; smjernice ga traže u zaglavlju svake slike.</translation>
-    </message>
-    <message>
         <source>Shares do not add up to 100 per cent due to rounding.</source>
         <translation>Zbir udjela nije 100 procenata zbog zaokruživanja.</translation>
     </message>
@@ -875,10 +950,6 @@
     <message>
         <source>Place</source>
         <translation>Mjesto</translation>
-    </message>
-    <message>
-        <source>Others: %1.</source>
-        <translation>Ostali: %1.</translation>
     </message>
     <message>
         <source>%1 in the region %2: who explains it</source>
@@ -1273,10 +1344,6 @@
     <message>
         <source>“%1” needs data: there is no latest month to count from.</source>
         <translation>„%1“ traži podatke: nema posljednjeg mjeseca od kojeg bi se brojalo.</translation>
-    </message>
-    <message>
-        <source>“%1” needs data: there are none to look it up in.</source>
-        <translation>„%1“ traži podatke: nema podataka u kojima bi se potražilo.</translation>
     </message>
     <message>
         <source>“%1” has no year.</source>
@@ -3945,6 +4012,26 @@
         <translation>Pošaljite podatak za svaki mjesec.</translation>
     </message>
     <message>
+        <source>Corrected by a person: %1 is %2.</source>
+        <translation>Ispravila je osoba: %1 je %2.</translation>
+    </message>
+    <message>
+        <source>The correction that %1 is %2 fits nothing on this sheet and was not used.</source>
+        <translation>Ispravka po kojoj %1 jeste %2 ničemu ne odgovara na ovom listu i nije primijenjena.</translation>
+    </message>
+    <message>
+        <source>Take it back, or correct it anew.</source>
+        <translation>Povucite je ili ispravite ponovo.</translation>
+    </message>
+    <message>
+        <source>%1 speaks of a total or of several months; the correction that it is %2 was not used.</source>
+        <translation>%1 govori o zbiru ili o više mjeseci; ispravka po kojoj je to %2 nije primijenjena.</translation>
+    </message>
+    <message>
+        <source>A total is never taken for one of its parts.</source>
+        <translation>Zbir se nikada ne uzima kao jedan od svojih dijelova.</translation>
+    </message>
+    <message>
         <source>The numbers in %1 have no headings that are understood.</source>
         <translation>Brojevi u %1 nemaju razumljive naslove.</translation>
     </message>
@@ -4033,8 +4120,64 @@
         <translation>Kolona „%1“ nije razumljiva (%2). Da li podaci broje sve osobe svoje zemlje, šta god u njoj pisalo?</translation>
     </message>
     <message>
+        <source>The numbers of “%1” are the sums of those beside them. Are they no total?</source>
+        <translation>Brojevi pod „%1“ su zbirovi brojeva pored njih. Nisu li oni ukupni?</translation>
+    </message>
+    <message>
         <source>The letters of the file can be read in two ways. “%1” is how one of them reads; which is right?</source>
         <translation>Slova datoteke mogu se čitati na dva načina. „%1“ je jedan od njih; koji je ispravan?</translation>
+    </message>
+    <message>
+        <source>the header row</source>
+        <translation>red zaglavlja</translation>
+    </message>
+    <message>
+        <source>a column of numbers</source>
+        <translation>kolona sa brojevima</translation>
+    </message>
+    <message>
+        <source>a column of countries</source>
+        <translation>kolona sa zemljama</translation>
+    </message>
+    <message>
+        <source>a column of indicators</source>
+        <translation>kolona sa pokazateljima</translation>
+    </message>
+    <message>
+        <source>a column of nationalities</source>
+        <translation>kolona sa državljanstvima</translation>
+    </message>
+    <message>
+        <source>a column of months</source>
+        <translation>kolona sa mjesecima</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>%1. mjesec</translation>
+    </message>
+    <message>
+        <source>a total</source>
+        <translation>zbir</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>nema podataka</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>izostavljeno</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolona %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>red %1</translation>
     </message>
     <message numerus="yes">
         <source>workbook of %Ln table(s)</source>
@@ -4072,10 +4215,6 @@
         <translation>Prikaži pet najvećih</translation>
     </message>
     <message>
-        <source>Show the smallest as others</source>
-        <translation>Prikaži najmanje kao ostale</translation>
-    </message>
-    <message>
         <source>Show each country apart</source>
         <translation>Prikaži svaku zemlju zasebno</translation>
     </message>
@@ -4094,10 +4233,6 @@
     <message>
         <source>Undo</source>
         <translation>Poništi</translation>
-    </message>
-    <message>
-        <source>Only the largest are shown by themselves.</source>
-        <translation>Zasebno su prikazani samo najveći.</translation>
     </message>
     <message>
         <source>The bars are sorted by their length.</source>
@@ -4642,6 +4777,25 @@ Pismo: Lato</translation>
     </message>
 </context>
 <context>
+    <name>mm::MeaningDialog</name>
+    <message>
+        <source>Correct the reading</source>
+        <translation>Ispravka čitanja</translation>
+    </message>
+    <message>
+        <source>Indicator, country, month or nationality</source>
+        <translation>Pokazatelj, zemlja, mjesec ili državljanstvo</translation>
+    </message>
+    <message>
+        <source>Meanings</source>
+        <translation>Značenja</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Ispravi</translation>
+    </message>
+</context>
+<context>
     <name>mm::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -5028,10 +5182,6 @@ Pismo: Lato</translation>
         <translation>Na primjer: jan-jul 2025. naspram 2024. · 2025-05 · K1 25 naspram K1 24 · posljednjih 12</translation>
     </message>
     <message>
-        <source>Also: vs previous edition · vs first month · vs peak · vs earlier years</source>
-        <translation>Takođe: naspram prethodnog izdanja · naspram prvog mjeseca · naspram vrhunca · naspram ranijih godina</translation>
-    </message>
-    <message>
         <source>Same period last year</source>
         <translation>Isti period prošle godine</translation>
     </message>
@@ -5111,6 +5261,10 @@ Pismo: Lato</translation>
         <translation>nije preuzeto</translation>
     </message>
     <message>
+        <source>corrected</source>
+        <translation>ispravljeno</translation>
+    </message>
+    <message>
         <source>not reported</source>
         <translation>nije dostavljeno</translation>
     </message>
@@ -5130,6 +5284,10 @@ Pismo: Lato</translation>
         <source>reads “%1”</source>
         <translation>piše „%1“</translation>
     </message>
+    <message>
+        <source>corrected: %1 is %2</source>
+        <translation>ispravljeno: %1 je %2</translation>
+    </message>
 </context>
 <context>
     <name>mm::RawSheetView</name>
@@ -5142,12 +5300,24 @@ Pismo: Lato</translation>
         <translation>List onakav kakav je u datoteci</translation>
     </message>
     <message>
-        <source>Go to a cell to read what was taken from it.</source>
-        <translation>Idite na ćeliju da pročitate šta je iz nje uzeto.</translation>
+        <source>Go to a cell to read what was taken from it. Enter, or the right button, corrects how it was read.</source>
+        <translation>Idite na ćeliju da pročitate šta je iz nje uzeto. Enter ili desni taster ispravlja kako je pročitana.</translation>
     </message>
     <message>
         <source>This sheet is empty.</source>
         <translation>Ovaj list je prazan.</translation>
+    </message>
+    <message>
+        <source>With this correction no number of the sheet is read any more.</source>
+        <translation>Sa ovom ispravkom se više ne čita nijedan broj sa lista.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Povuci je</translation>
+    </message>
+    <message>
+        <source>Go to a cell to read what was taken from it.</source>
+        <translation type="vanished">Idite na ćeliju da pročitate šta je iz nje uzeto.</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5774,33 @@ Pismo: Lato</translation>
     </message>
 </context>
 <context>
+    <name>mm::SheetCorrector</name>
+    <message>
+        <source>This row is the &amp;header</source>
+        <translation>Ovaj red je &amp;zaglavlje</translation>
+    </message>
+    <message>
+        <source>This &amp;row means…</source>
+        <translation>Ovaj &amp;red znači…</translation>
+    </message>
+    <message>
+        <source>This &amp;column means…</source>
+        <translation>Ova &amp;kolona znači…</translation>
+    </message>
+    <message>
+        <source>“%1” &amp;means…</source>
+        <translation>„%1“ z&amp;nači…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back: %1 is %2</source>
+        <translation>&amp;Povuci: %1 je %2</translation>
+    </message>
+    <message>
+        <source>What does %1 mean?</source>
+        <translation>Šta znači %1?</translation>
+    </message>
+</context>
+<context>
     <name>mm::SourceWindow</name>
     <message>
         <source>Opening %1…</source>
@@ -5623,6 +5820,18 @@ Pismo: Lato</translation>
     <message>
         <source>Charts and tables that show something else</source>
         <translation>Grafikoni i tabele koji pokazuju nešto drugo</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>bez ranga</translation>
+    </message>
+    <message>
+        <source>Ranks that changed</source>
+        <translation>Rangovi koji su se promijenili</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”: %3 → %4</source>
+        <translation>%1 u „%2“: %3 → %4</translation>
     </message>
     <message>
         <source>&amp;Copy erratum</source>

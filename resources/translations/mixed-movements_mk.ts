@@ -59,6 +59,10 @@
         <source>Not taken</source>
         <translation>Не е преземено</translation>
     </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Исправено</translation>
+    </message>
 </context>
 <context>
     <name>CompletenessMark</name>
@@ -200,6 +204,85 @@
     <message>
         <source>The inbox folder %1 is not there. New workbooks are announced when it is back.</source>
         <translation>Папката за прием %1 ја нема. Новите табели се најавуваат кога ќе се врати.</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningChoices</name>
+    <message>
+        <source>A total</source>
+        <translation>Збир</translation>
+    </message>
+    <message>
+        <source>checked, never stored as a part</source>
+        <translation>се проверува, никогаш не се чува како дел</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>Без податоци</translation>
+    </message>
+    <message>
+        <source>words only</source>
+        <translation>само зборови</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Изостави</translation>
+    </message>
+    <message>
+        <source>as if it were not there</source>
+        <translation>како да го нема</translation>
+    </message>
+    <message>
+        <source>names what its rows are</source>
+        <translation>ги именува своите редови</translation>
+    </message>
+    <message>
+        <source>A column of indicators</source>
+        <translation>Колона со показатели</translation>
+    </message>
+    <message>
+        <source>A column of countries</source>
+        <translation>Колона со земји</translation>
+    </message>
+    <message>
+        <source>A column of nationalities</source>
+        <translation>Колона со државјанства</translation>
+    </message>
+    <message>
+        <source>A column of months</source>
+        <translation>Колона со месеци</translation>
+    </message>
+    <message>
+        <source>A column of numbers</source>
+        <translation>Колона со броеви</translation>
+    </message>
+    <message>
+        <source>as its heading says</source>
+        <translation>како што кажува нејзиното заглавие</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>показател</translation>
+    </message>
+    <message>
+        <source>country or territory</source>
+        <translation>земја или територија</translation>
+    </message>
+    <message>
+        <source>month, of the year that the sheet says</source>
+        <translation>месец, од годината што ја наведува листот</translation>
+    </message>
+    <message>
+        <source>type of centre</source>
+        <translation>вид центар</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>државјанство</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месец</translation>
     </message>
 </context>
 <context>
@@ -648,14 +731,6 @@
         <translation>Означени настани: %1; насоките советуваат најмногу %2.</translation>
     </message>
     <message>
-        <source>No source is named; the guidelines ask for one below every picture.</source>
-        <translation>Не е наведен извор; насоките бараат извор под секоја слика.</translation>
-    </message>
-    <message>
-        <source>The period is not named; the guidelines ask for it in the heading of every picture.</source>
-        <translation>Не е наведен периодот; насоките го бараат во насловот на секоја слика.</translation>
-    </message>
-    <message>
         <source>Shares do not add up to 100 per cent due to rounding.</source>
         <translation>Збирот на уделите не е 100 проценти поради заокружување.</translation>
     </message>
@@ -875,10 +950,6 @@
     <message>
         <source>Place</source>
         <translation>Место</translation>
-    </message>
-    <message>
-        <source>Others: %1.</source>
-        <translation>Други: %1.</translation>
     </message>
     <message>
         <source>%1 in the region %2: who explains it</source>
@@ -1273,10 +1344,6 @@
     <message>
         <source>“%1” needs data: there is no latest month to count from.</source>
         <translation>„%1“ бара податоци: нема последен месец од кој би се броело.</translation>
-    </message>
-    <message>
-        <source>“%1” needs data: there are none to look it up in.</source>
-        <translation>„%1“ бара податоци: нема податоци во кои би се побарало.</translation>
     </message>
     <message>
         <source>“%1” has no year.</source>
@@ -3945,6 +4012,26 @@
         <translation>Пратете податок за секој месец.</translation>
     </message>
     <message>
+        <source>Corrected by a person: %1 is %2.</source>
+        <translation>Исправено од лице: %1 е %2.</translation>
+    </message>
+    <message>
+        <source>The correction that %1 is %2 fits nothing on this sheet and was not used.</source>
+        <translation>Исправката според која %1 е %2 не одговара на ништо на овој лист и не е применета.</translation>
+    </message>
+    <message>
+        <source>Take it back, or correct it anew.</source>
+        <translation>Повлечете ја или исправете повторно.</translation>
+    </message>
+    <message>
+        <source>%1 speaks of a total or of several months; the correction that it is %2 was not used.</source>
+        <translation>%1 зборува за збир или за повеќе месеци; исправката според која тоа е %2 не е применета.</translation>
+    </message>
+    <message>
+        <source>A total is never taken for one of its parts.</source>
+        <translation>Збирот никогаш не се зема како еден од неговите делови.</translation>
+    </message>
+    <message>
         <source>The numbers in %1 have no headings that are understood.</source>
         <translation>Броевите во %1 немаат разбирливи наслови.</translation>
     </message>
@@ -4033,8 +4120,64 @@
         <translation>Колоната „%1“ не се разбира (%2). Дали податоците ги бројат сите лица на својата земја, што и да пишува?</translation>
     </message>
     <message>
+        <source>The numbers of “%1” are the sums of those beside them. Are they no total?</source>
+        <translation>Броевите под „%1“ се збирови на броевите покрај нив. Зар не се вкупни?</translation>
+    </message>
+    <message>
         <source>The letters of the file can be read in two ways. “%1” is how one of them reads; which is right?</source>
         <translation>Буквите на датотеката можат да се читаат на два начина. „%1“ е еден од нив; кој е точен?</translation>
+    </message>
+    <message>
+        <source>the header row</source>
+        <translation>ред со заглавија</translation>
+    </message>
+    <message>
+        <source>a column of numbers</source>
+        <translation>колона со броеви</translation>
+    </message>
+    <message>
+        <source>a column of countries</source>
+        <translation>колона со земји</translation>
+    </message>
+    <message>
+        <source>a column of indicators</source>
+        <translation>колона со показатели</translation>
+    </message>
+    <message>
+        <source>a column of nationalities</source>
+        <translation>колона со државјанства</translation>
+    </message>
+    <message>
+        <source>a column of months</source>
+        <translation>колона со месеци</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>%1. месец</translation>
+    </message>
+    <message>
+        <source>a total</source>
+        <translation>збир</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>нема податоци</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>изоставено</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>колона %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ред %1</translation>
     </message>
     <message numerus="yes">
         <source>workbook of %Ln table(s)</source>
@@ -4072,10 +4215,6 @@
         <translation>Прикажи ги петте најголеми</translation>
     </message>
     <message>
-        <source>Show the smallest as others</source>
-        <translation>Прикажи ги најмалите како други</translation>
-    </message>
-    <message>
         <source>Show each country apart</source>
         <translation>Прикажи ја секоја земја одделно</translation>
     </message>
@@ -4094,10 +4233,6 @@
     <message>
         <source>Undo</source>
         <translation>Врати</translation>
-    </message>
-    <message>
-        <source>Only the largest are shown by themselves.</source>
-        <translation>Одделно се прикажани само најголемите.</translation>
     </message>
     <message>
         <source>The bars are sorted by their length.</source>
@@ -4642,6 +4777,25 @@ Font: Lato</source>
     </message>
 </context>
 <context>
+    <name>mm::MeaningDialog</name>
+    <message>
+        <source>Correct the reading</source>
+        <translation>Исправка на читањето</translation>
+    </message>
+    <message>
+        <source>Indicator, country, month or nationality</source>
+        <translation>Показател, земја, месец или државјанство</translation>
+    </message>
+    <message>
+        <source>Meanings</source>
+        <translation>Значења</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправи</translation>
+    </message>
+</context>
+<context>
     <name>mm::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -5028,10 +5182,6 @@ Font: Lato</source>
         <translation>На пример: јан-јул 2025 наспроти 2024 · 2025-05 · квартал 1 25 наспроти 24 · последните 12</translation>
     </message>
     <message>
-        <source>Also: vs previous edition · vs first month · vs peak · vs earlier years</source>
-        <translation>Исто така: наспроти претходното издание · наспроти првиот месец · наспроти врвот · наспроти претходните години</translation>
-    </message>
-    <message>
         <source>Same period last year</source>
         <translation>Истиот период лани</translation>
     </message>
@@ -5111,6 +5261,10 @@ Font: Lato</source>
         <translation>не е преземено</translation>
     </message>
     <message>
+        <source>corrected</source>
+        <translation>исправено</translation>
+    </message>
+    <message>
         <source>not reported</source>
         <translation>не е доставено</translation>
     </message>
@@ -5130,6 +5284,10 @@ Font: Lato</source>
         <source>reads “%1”</source>
         <translation>пишува „%1“</translation>
     </message>
+    <message>
+        <source>corrected: %1 is %2</source>
+        <translation>исправено: %1 е %2</translation>
+    </message>
 </context>
 <context>
     <name>mm::RawSheetView</name>
@@ -5142,12 +5300,24 @@ Font: Lato</source>
         <translation>Листот каков што е во датотеката</translation>
     </message>
     <message>
-        <source>Go to a cell to read what was taken from it.</source>
-        <translation>Одете на ќелија за да прочитате што е земено од неа.</translation>
+        <source>Go to a cell to read what was taken from it. Enter, or the right button, corrects how it was read.</source>
+        <translation>Одете на ќелија за да прочитате што е земено од неа. Enter или десното копче исправа како е прочитана.</translation>
     </message>
     <message>
         <source>This sheet is empty.</source>
         <translation>Овој лист е празен.</translation>
+    </message>
+    <message>
+        <source>With this correction no number of the sheet is read any more.</source>
+        <translation>Со оваа исправка повеќе не се чита ниеден број од листот.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Повлечи ја</translation>
+    </message>
+    <message>
+        <source>Go to a cell to read what was taken from it.</source>
+        <translation type="vanished">Одете на ќелија за да прочитате што е земено од неа.</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5774,33 @@ Font: Lato</source>
     </message>
 </context>
 <context>
+    <name>mm::SheetCorrector</name>
+    <message>
+        <source>This row is the &amp;header</source>
+        <translation>Овој ред е &amp;заглавие</translation>
+    </message>
+    <message>
+        <source>This &amp;row means…</source>
+        <translation>Овој &amp;ред значи…</translation>
+    </message>
+    <message>
+        <source>This &amp;column means…</source>
+        <translation>Оваа &amp;колона значи…</translation>
+    </message>
+    <message>
+        <source>“%1” &amp;means…</source>
+        <translation>„%1“ з&amp;начи…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back: %1 is %2</source>
+        <translation>&amp;Повлечи: %1 е %2</translation>
+    </message>
+    <message>
+        <source>What does %1 mean?</source>
+        <translation>Што значи %1?</translation>
+    </message>
+</context>
+<context>
     <name>mm::SourceWindow</name>
     <message>
         <source>Opening %1…</source>
@@ -5623,6 +5820,18 @@ Font: Lato</source>
     <message>
         <source>Charts and tables that show something else</source>
         <translation>Графикони и табели што покажуваат нешто друго</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>без ранг</translation>
+    </message>
+    <message>
+        <source>Ranks that changed</source>
+        <translation>Рангови што се променија</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”: %3 → %4</source>
+        <translation>%1 во „%2“: %3 → %4</translation>
     </message>
     <message>
         <source>&amp;Copy erratum</source>

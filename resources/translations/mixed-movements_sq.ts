@@ -59,6 +59,10 @@
         <source>Not taken</source>
         <translation>Nuk u mor</translation>
     </message>
+    <message>
+        <source>Corrected</source>
+        <translation>E korrigjuar</translation>
+    </message>
 </context>
 <context>
     <name>CompletenessMark</name>
@@ -198,6 +202,85 @@
     <message>
         <source>The inbox folder %1 is not there. New workbooks are announced when it is back.</source>
         <translation>Dosja e marrjes %1 nuk është aty. Tabelat e reja njoftohen kur ajo të kthehet.</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningChoices</name>
+    <message>
+        <source>A total</source>
+        <translation>Shumë</translation>
+    </message>
+    <message>
+        <source>checked, never stored as a part</source>
+        <translation>kontrollohet, kurrë nuk ruhet si pjesë</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>Pa shifra</translation>
+    </message>
+    <message>
+        <source>words only</source>
+        <translation>vetëm fjalë</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lëre jashtë</translation>
+    </message>
+    <message>
+        <source>as if it were not there</source>
+        <translation>sikur të mos ishte</translation>
+    </message>
+    <message>
+        <source>names what its rows are</source>
+        <translation>emërton rreshtat e vet</translation>
+    </message>
+    <message>
+        <source>A column of indicators</source>
+        <translation>Kolonë me tregues</translation>
+    </message>
+    <message>
+        <source>A column of countries</source>
+        <translation>Kolonë me vende</translation>
+    </message>
+    <message>
+        <source>A column of nationalities</source>
+        <translation>Kolonë me shtetësi</translation>
+    </message>
+    <message>
+        <source>A column of months</source>
+        <translation>Kolonë me muaj</translation>
+    </message>
+    <message>
+        <source>A column of numbers</source>
+        <translation>Kolonë me numra</translation>
+    </message>
+    <message>
+        <source>as its heading says</source>
+        <translation>siç thotë koka e saj</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>tregues</translation>
+    </message>
+    <message>
+        <source>country or territory</source>
+        <translation>vend ose territor</translation>
+    </message>
+    <message>
+        <source>month, of the year that the sheet says</source>
+        <translation>muaj, i vitit që thotë fleta</translation>
+    </message>
+    <message>
+        <source>type of centre</source>
+        <translation>lloj qendre</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>shtetësi</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>muaj</translation>
     </message>
 </context>
 <context>
@@ -629,14 +712,6 @@
         <translation>Ngjarje të shënuara: %1; udhëzimet këshillojnë jo më shumë se %2.</translation>
     </message>
     <message>
-        <source>No source is named; the guidelines ask for one below every picture.</source>
-        <translation>Nuk përmendet asnjë burim; udhëzimet kërkojnë një të tillë nën çdo figurë.</translation>
-    </message>
-    <message>
-        <source>The period is not named; the guidelines ask for it in the heading of every picture.</source>
-        <translation>Nuk përmendet periudha; udhëzimet e kërkojnë në krye të çdo figure.</translation>
-    </message>
-    <message>
         <source>Shares do not add up to 100 per cent due to rounding.</source>
         <translation>Shuma e pjesëve nuk është 100 për qind për shkak të rrumbullakosjes.</translation>
     </message>
@@ -856,10 +931,6 @@
     <message>
         <source>Place</source>
         <translation>Vendi</translation>
-    </message>
-    <message>
-        <source>Others: %1.</source>
-        <translation>Të tjerë: %1.</translation>
     </message>
     <message>
         <source>%1 in the region %2: who explains it</source>
@@ -1254,10 +1325,6 @@
     <message>
         <source>“%1” needs data: there is no latest month to count from.</source>
         <translation>“%1” kërkon të dhëna: nuk ka muaj të fundit nga i cili të numërohet.</translation>
-    </message>
-    <message>
-        <source>“%1” needs data: there are none to look it up in.</source>
-        <translation>“%1” kërkon të dhëna: nuk ka të dhëna ku të kërkohet.</translation>
     </message>
     <message>
         <source>“%1” has no year.</source>
@@ -3911,6 +3978,26 @@
         <translation>Dërgoni shifrën e çdo muaji.</translation>
     </message>
     <message>
+        <source>Corrected by a person: %1 is %2.</source>
+        <translation>Korrigjuar nga një person: %1 është %2.</translation>
+    </message>
+    <message>
+        <source>The correction that %1 is %2 fits nothing on this sheet and was not used.</source>
+        <translation>Korrigjimi sipas të cilit %1 është %2 nuk i përshtatet asgjëje në këtë fletë dhe nuk u zbatua.</translation>
+    </message>
+    <message>
+        <source>Take it back, or correct it anew.</source>
+        <translation>Tërhiqeni ose korrigjojeni sërish.</translation>
+    </message>
+    <message>
+        <source>%1 speaks of a total or of several months; the correction that it is %2 was not used.</source>
+        <translation>%1 flet për një shumë ose për disa muaj; korrigjimi sipas të cilit është %2 nuk u zbatua.</translation>
+    </message>
+    <message>
+        <source>A total is never taken for one of its parts.</source>
+        <translation>Një shumë nuk merret kurrë si një nga pjesët e saj.</translation>
+    </message>
+    <message>
         <source>The numbers in %1 have no headings that are understood.</source>
         <translation>Numrat në %1 nuk kanë tituj të kuptueshëm.</translation>
     </message>
@@ -3999,8 +4086,64 @@
         <translation>Kolona “%1” nuk kuptohet (%2). A i numërojnë shifrat të gjithë personat e vendit të tyre, çfarëdo që të thotë?</translation>
     </message>
     <message>
+        <source>The numbers of “%1” are the sums of those beside them. Are they no total?</source>
+        <translation>Numrat te “%1” janë shuma e numrave pranë tyre. A nuk janë shuma të përgjithshme?</translation>
+    </message>
+    <message>
         <source>The letters of the file can be read in two ways. “%1” is how one of them reads; which is right?</source>
         <translation>Shkronjat e skedarit mund të lexohen në dy mënyra. “%1” është njëra; cila është e drejtë?</translation>
+    </message>
+    <message>
+        <source>the header row</source>
+        <translation>rreshti i kokës</translation>
+    </message>
+    <message>
+        <source>a column of numbers</source>
+        <translation>kolonë me numra</translation>
+    </message>
+    <message>
+        <source>a column of countries</source>
+        <translation>kolonë me vende</translation>
+    </message>
+    <message>
+        <source>a column of indicators</source>
+        <translation>kolonë me tregues</translation>
+    </message>
+    <message>
+        <source>a column of nationalities</source>
+        <translation>kolonë me shtetësi</translation>
+    </message>
+    <message>
+        <source>a column of months</source>
+        <translation>kolonë me muaj</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>muaji %1</translation>
+    </message>
+    <message>
+        <source>a total</source>
+        <translation>shumë</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>pa shifra</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>lënë jashtë</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolona %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rreshti %1</translation>
     </message>
     <message numerus="yes">
         <source>workbook of %Ln table(s)</source>
@@ -4037,10 +4180,6 @@
         <translation>Trego pesë më të mëdhatë</translation>
     </message>
     <message>
-        <source>Show the smallest as others</source>
-        <translation>Trego më të voglat si të tjerë</translation>
-    </message>
-    <message>
         <source>Show each country apart</source>
         <translation>Trego çdo vend veç</translation>
     </message>
@@ -4059,10 +4198,6 @@
     <message>
         <source>Undo</source>
         <translation>Zhbëj</translation>
-    </message>
-    <message>
-        <source>Only the largest are shown by themselves.</source>
-        <translation>Veçmas tregohen vetëm më të mëdhatë.</translation>
     </message>
     <message>
         <source>The bars are sorted by their length.</source>
@@ -4605,6 +4740,25 @@ Shkronjat: Lato</translation>
     </message>
 </context>
 <context>
+    <name>mm::MeaningDialog</name>
+    <message>
+        <source>Correct the reading</source>
+        <translation>Korrigjo leximin</translation>
+    </message>
+    <message>
+        <source>Indicator, country, month or nationality</source>
+        <translation>Tregues, vend, muaj ose shtetësi</translation>
+    </message>
+    <message>
+        <source>Meanings</source>
+        <translation>Kuptimet</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigjo</translation>
+    </message>
+</context>
+<context>
     <name>mm::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -4987,10 +5141,6 @@ Shkronjat: Lato</translation>
         <translation>Për shembull: jan-korr 2025 krahasuar me 2024 · 2025-05 · T1 25 vs T1 24 · 12 muajt e fundit</translation>
     </message>
     <message>
-        <source>Also: vs previous edition · vs first month · vs peak · vs earlier years</source>
-        <translation>Edhe: krahasuar me botimin e mëparshëm · krahasuar me muajin e parë · krahasuar me kulmin · krahasuar me vitet e mëparshme</translation>
-    </message>
-    <message>
         <source>Same period last year</source>
         <translation>E njëjta periudhë vjet</translation>
     </message>
@@ -5070,6 +5220,10 @@ Shkronjat: Lato</translation>
         <translation>nuk u mor</translation>
     </message>
     <message>
+        <source>corrected</source>
+        <translation>e korrigjuar</translation>
+    </message>
+    <message>
         <source>not reported</source>
         <translation>nuk është raportuar</translation>
     </message>
@@ -5089,6 +5243,10 @@ Shkronjat: Lato</translation>
         <source>reads “%1”</source>
         <translation>shkruhet “%1”</translation>
     </message>
+    <message>
+        <source>corrected: %1 is %2</source>
+        <translation>e korrigjuar: %1 është %2</translation>
+    </message>
 </context>
 <context>
     <name>mm::RawSheetView</name>
@@ -5101,12 +5259,24 @@ Shkronjat: Lato</translation>
         <translation>Fleta siç është në skedar</translation>
     </message>
     <message>
-        <source>Go to a cell to read what was taken from it.</source>
-        <translation>Shkoni te një qelizë për të lexuar ç’u mor prej saj.</translation>
+        <source>Go to a cell to read what was taken from it. Enter, or the right button, corrects how it was read.</source>
+        <translation>Shkoni te një qelizë për të lexuar ç’u mor prej saj. Enter ose butoni i djathtë korrigjon leximin e saj.</translation>
     </message>
     <message>
         <source>This sheet is empty.</source>
         <translation>Kjo fletë është bosh.</translation>
+    </message>
+    <message>
+        <source>With this correction no number of the sheet is read any more.</source>
+        <translation>Me këtë korrigjim nuk lexohet më asnjë numër i fletës.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Tërhiqe</translation>
+    </message>
+    <message>
+        <source>Go to a cell to read what was taken from it.</source>
+        <translation type="vanished">Shkoni te një qelizë për të lexuar ç’u mor prej saj.</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +5729,33 @@ Shkronjat: Lato</translation>
     </message>
 </context>
 <context>
+    <name>mm::SheetCorrector</name>
+    <message>
+        <source>This row is the &amp;header</source>
+        <translation>Ky rresht është &amp;koka</translation>
+    </message>
+    <message>
+        <source>This &amp;row means…</source>
+        <translation>Ky &amp;rresht do të thotë…</translation>
+    </message>
+    <message>
+        <source>This &amp;column means…</source>
+        <translation>Kjo ko&amp;lonë do të thotë…</translation>
+    </message>
+    <message>
+        <source>“%1” &amp;means…</source>
+        <translation>“%1” do të &amp;thotë…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back: %1 is %2</source>
+        <translation>Tër&amp;hiqe: %1 është %2</translation>
+    </message>
+    <message>
+        <source>What does %1 mean?</source>
+        <translation>Çfarë do të thotë %1?</translation>
+    </message>
+</context>
+<context>
     <name>mm::SourceWindow</name>
     <message>
         <source>Opening %1…</source>
@@ -5578,6 +5775,18 @@ Shkronjat: Lato</translation>
     <message>
         <source>Charts and tables that show something else</source>
         <translation>Grafikë dhe tabela që tregojnë diçka tjetër</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>pa renditje</translation>
+    </message>
+    <message>
+        <source>Ranks that changed</source>
+        <translation>Renditje që kanë ndryshuar</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”: %3 → %4</source>
+        <translation>%1 te “%2”: %3 → %4</translation>
     </message>
     <message>
         <source>&amp;Copy erratum</source>

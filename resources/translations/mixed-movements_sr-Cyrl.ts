@@ -59,6 +59,10 @@
         <source>Not taken</source>
         <translation>Није преузето</translation>
     </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Исправљено</translation>
+    </message>
 </context>
 <context>
     <name>CompletenessMark</name>
@@ -200,6 +204,85 @@
     <message>
         <source>The inbox folder %1 is not there. New workbooks are announced when it is back.</source>
         <translation>Фасцикле пријема %1 нема. Нове табеле се најављују када се врати.</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningChoices</name>
+    <message>
+        <source>A total</source>
+        <translation>Збир</translation>
+    </message>
+    <message>
+        <source>checked, never stored as a part</source>
+        <translation>проверава се, никада се не чува као део</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>Без података</translation>
+    </message>
+    <message>
+        <source>words only</source>
+        <translation>само речи</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Изостави</translation>
+    </message>
+    <message>
+        <source>as if it were not there</source>
+        <translation>као да га нема</translation>
+    </message>
+    <message>
+        <source>names what its rows are</source>
+        <translation>именује своје редове</translation>
+    </message>
+    <message>
+        <source>A column of indicators</source>
+        <translation>Колона са показатељима</translation>
+    </message>
+    <message>
+        <source>A column of countries</source>
+        <translation>Колона са земљама</translation>
+    </message>
+    <message>
+        <source>A column of nationalities</source>
+        <translation>Колона са држављанствима</translation>
+    </message>
+    <message>
+        <source>A column of months</source>
+        <translation>Колона са месецима</translation>
+    </message>
+    <message>
+        <source>A column of numbers</source>
+        <translation>Колона са бројевима</translation>
+    </message>
+    <message>
+        <source>as its heading says</source>
+        <translation>како каже њено заглавље</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>показатељ</translation>
+    </message>
+    <message>
+        <source>country or territory</source>
+        <translation>земља или територија</translation>
+    </message>
+    <message>
+        <source>month, of the year that the sheet says</source>
+        <translation>месец, из године коју наводи лист</translation>
+    </message>
+    <message>
+        <source>type of centre</source>
+        <translation>врста центра</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>држављанство</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месец</translation>
     </message>
 </context>
 <context>
@@ -648,14 +731,6 @@
         <translation>Означених догађаја има %1; смернице саветују највише %2.</translation>
     </message>
     <message>
-        <source>No source is named; the guidelines ask for one below every picture.</source>
-        <translation>Извор није наведен; смернице га траже испод сваке слике.</translation>
-    </message>
-    <message>
-        <source>The period is not named; the guidelines ask for it in the heading of every picture.</source>
-        <translation>Период није наведен; смернице га траже у заглављу сваке слике.</translation>
-    </message>
-    <message>
         <source>Shares do not add up to 100 per cent due to rounding.</source>
         <translation>Збир удела није 100 процената због заокруживања.</translation>
     </message>
@@ -875,10 +950,6 @@
     <message>
         <source>Place</source>
         <translation>Место</translation>
-    </message>
-    <message>
-        <source>Others: %1.</source>
-        <translation>Остали: %1.</translation>
     </message>
     <message>
         <source>%1 in the region %2: who explains it</source>
@@ -1273,10 +1344,6 @@
     <message>
         <source>“%1” needs data: there is no latest month to count from.</source>
         <translation>„%1“ тражи податке: нема последњег месеца од којег би се бројало.</translation>
-    </message>
-    <message>
-        <source>“%1” needs data: there are none to look it up in.</source>
-        <translation>„%1“ тражи податке: нема података у којима би се потражило.</translation>
     </message>
     <message>
         <source>“%1” has no year.</source>
@@ -3945,6 +4012,26 @@
         <translation>Пошаљите податак за сваки месец.</translation>
     </message>
     <message>
+        <source>Corrected by a person: %1 is %2.</source>
+        <translation>Исправила је особа: %1 је %2.</translation>
+    </message>
+    <message>
+        <source>The correction that %1 is %2 fits nothing on this sheet and was not used.</source>
+        <translation>Исправка по којој %1 јесте %2 ничему не одговара на овом листу и није примењена.</translation>
+    </message>
+    <message>
+        <source>Take it back, or correct it anew.</source>
+        <translation>Повуците је или исправите поново.</translation>
+    </message>
+    <message>
+        <source>%1 speaks of a total or of several months; the correction that it is %2 was not used.</source>
+        <translation>%1 говори о збиру или о више месеци; исправка по којој је то %2 није примењена.</translation>
+    </message>
+    <message>
+        <source>A total is never taken for one of its parts.</source>
+        <translation>Збир се никада не узима као један од својих делова.</translation>
+    </message>
+    <message>
         <source>The numbers in %1 have no headings that are understood.</source>
         <translation>Бројеви у %1 немају разумљиве наслове.</translation>
     </message>
@@ -4033,8 +4120,64 @@
         <translation>Колона „%1“ није разумљива (%2). Да ли подаци броје све особе своје земље, шта год у њој писало?</translation>
     </message>
     <message>
+        <source>The numbers of “%1” are the sums of those beside them. Are they no total?</source>
+        <translation>Бројеви под „%1“ су збирови бројева поред њих. Нису ли они укупни?</translation>
+    </message>
+    <message>
         <source>The letters of the file can be read in two ways. “%1” is how one of them reads; which is right?</source>
         <translation>Слова датотеке могу се читати на два начина. „%1“ је један од њих; који је исправан?</translation>
+    </message>
+    <message>
+        <source>the header row</source>
+        <translation>ред заглавља</translation>
+    </message>
+    <message>
+        <source>a column of numbers</source>
+        <translation>колона са бројевима</translation>
+    </message>
+    <message>
+        <source>a column of countries</source>
+        <translation>колона са земљама</translation>
+    </message>
+    <message>
+        <source>a column of indicators</source>
+        <translation>колона са показатељима</translation>
+    </message>
+    <message>
+        <source>a column of nationalities</source>
+        <translation>колона са држављанствима</translation>
+    </message>
+    <message>
+        <source>a column of months</source>
+        <translation>колона са месецима</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>%1. месец</translation>
+    </message>
+    <message>
+        <source>a total</source>
+        <translation>збир</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>нема података</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>изостављено</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>колона %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ред %1</translation>
     </message>
     <message numerus="yes">
         <source>workbook of %Ln table(s)</source>
@@ -4072,10 +4215,6 @@
         <translation>Прикажи пет највећих</translation>
     </message>
     <message>
-        <source>Show the smallest as others</source>
-        <translation>Прикажи најмање као остале</translation>
-    </message>
-    <message>
         <source>Show each country apart</source>
         <translation>Прикажи сваку земљу засебно</translation>
     </message>
@@ -4094,10 +4233,6 @@
     <message>
         <source>Undo</source>
         <translation>Поништи</translation>
-    </message>
-    <message>
-        <source>Only the largest are shown by themselves.</source>
-        <translation>Засебно су приказани само највећи.</translation>
     </message>
     <message>
         <source>The bars are sorted by their length.</source>
@@ -4642,6 +4777,25 @@ Font: Lato</source>
     </message>
 </context>
 <context>
+    <name>mm::MeaningDialog</name>
+    <message>
+        <source>Correct the reading</source>
+        <translation>Исправка читања</translation>
+    </message>
+    <message>
+        <source>Indicator, country, month or nationality</source>
+        <translation>Показатељ, земља, месец или држављанство</translation>
+    </message>
+    <message>
+        <source>Meanings</source>
+        <translation>Значења</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправи</translation>
+    </message>
+</context>
+<context>
     <name>mm::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -5028,10 +5182,6 @@ Font: Lato</source>
         <translation>На пример: јан-јул 2025. наспрам 2024. · 2025-05 · К1 25 наспрам К1 24 · последњих 12</translation>
     </message>
     <message>
-        <source>Also: vs previous edition · vs first month · vs peak · vs earlier years</source>
-        <translation>Такође: наспрам претходног издања · наспрам првог месеца · наспрам врхунца · наспрам ранијих година</translation>
-    </message>
-    <message>
         <source>Same period last year</source>
         <translation>Исти период прошле године</translation>
     </message>
@@ -5111,6 +5261,10 @@ Font: Lato</source>
         <translation>није преузето</translation>
     </message>
     <message>
+        <source>corrected</source>
+        <translation>исправљено</translation>
+    </message>
+    <message>
         <source>not reported</source>
         <translation>није достављено</translation>
     </message>
@@ -5130,6 +5284,10 @@ Font: Lato</source>
         <source>reads “%1”</source>
         <translation>пише „%1“</translation>
     </message>
+    <message>
+        <source>corrected: %1 is %2</source>
+        <translation>исправљено: %1 је %2</translation>
+    </message>
 </context>
 <context>
     <name>mm::RawSheetView</name>
@@ -5142,12 +5300,24 @@ Font: Lato</source>
         <translation>Лист онакав какав је у датотеци</translation>
     </message>
     <message>
-        <source>Go to a cell to read what was taken from it.</source>
-        <translation>Идите на ћелију да прочитате шта је из ње узето.</translation>
+        <source>Go to a cell to read what was taken from it. Enter, or the right button, corrects how it was read.</source>
+        <translation>Идите на ћелију да прочитате шта је из ње узето. Enter или десни тастер исправља како је прочитана.</translation>
     </message>
     <message>
         <source>This sheet is empty.</source>
         <translation>Овај лист је празан.</translation>
+    </message>
+    <message>
+        <source>With this correction no number of the sheet is read any more.</source>
+        <translation>Са овом исправком се више не чита ниједан број са листа.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Повуци је</translation>
+    </message>
+    <message>
+        <source>Go to a cell to read what was taken from it.</source>
+        <translation type="vanished">Идите на ћелију да прочитате шта је из ње узето.</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5774,33 @@ Font: Lato</source>
     </message>
 </context>
 <context>
+    <name>mm::SheetCorrector</name>
+    <message>
+        <source>This row is the &amp;header</source>
+        <translation>Овај ред је &amp;заглавље</translation>
+    </message>
+    <message>
+        <source>This &amp;row means…</source>
+        <translation>Овај &amp;ред значи…</translation>
+    </message>
+    <message>
+        <source>This &amp;column means…</source>
+        <translation>Ова &amp;колона значи…</translation>
+    </message>
+    <message>
+        <source>“%1” &amp;means…</source>
+        <translation>„%1“ з&amp;начи…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back: %1 is %2</source>
+        <translation>&amp;Повуци: %1 је %2</translation>
+    </message>
+    <message>
+        <source>What does %1 mean?</source>
+        <translation>Шта значи %1?</translation>
+    </message>
+</context>
+<context>
     <name>mm::SourceWindow</name>
     <message>
         <source>Opening %1…</source>
@@ -5623,6 +5820,18 @@ Font: Lato</source>
     <message>
         <source>Charts and tables that show something else</source>
         <translation>Графикони и табеле који показују нешто друго</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>без ранга</translation>
+    </message>
+    <message>
+        <source>Ranks that changed</source>
+        <translation>Рангови који су се променили</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”: %3 → %4</source>
+        <translation>%1 у „%2“: %3 → %4</translation>
     </message>
     <message>
         <source>&amp;Copy erratum</source>

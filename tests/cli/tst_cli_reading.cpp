@@ -17,6 +17,7 @@ private Q_SLOTS:
     void lettersOfATextFile();
     void questionsHaveChoices();
     void profileAnswersAndIsNamed();
+    void profileCorrectsAndIsNamed();
     void damagedProfileIsRefused();
     void shelfAnswersOnlyWhenAsked();
     void letterForTheSender();
@@ -130,6 +131,22 @@ void TestCliReading::profileAnswersAndIsNamed()
         {u"import"_s, folder.dataset(), file, u"--profile"_s, profile, u"--format"_s, u"json"_s});
     QCOMPARE(import.status, 0);
     QCOMPARE(import.json()[u"new"].toInt(), 1);
+}
+
+void TestCliReading::profileCorrectsAndIsNamed()
+{
+    const QString file = write(u"sheet.csv"_s, "Serbia\nMonth,Note,Zol\n2025-07,,7\n2025-08,,8\n");
+    QCOMPARE(check(file, {}).status, 1);
+    const QString profile = write(u"office.json"_s, R"({"format_version": 1, "profile": "Office",
+        "answers": [], "corrections": [{"column": ["Zol"], "means": "indicator:new_arrivals"}]})");
+    const Run corrected = check(file, {u"--profile"_s, profile});
+    QCOMPARE(corrected.status, 0);
+    QVERIFY2(corrected.err.contains(u"sheet.csv!csv!C2: info: corrected by the profile “Office”: "
+                                    "“Zol” = indicator:new_arrivals"_s),
+             qUtf8Printable(corrected.err));
+    const QJsonObject json = reading(file, {u"--profile"_s, profile});
+    QCOMPARE(json[u"observations"].toArray().size(), 2);
+    QCOMPARE(json[u"observations"][0][u"indicator"].toString(), u"new_arrivals"_s);
 }
 
 void TestCliReading::damagedProfileIsRefused()

@@ -36,6 +36,7 @@ enum class CellTint : std::uint8_t {
     Ignored,
     Waiting, ///< a number that waits for an answer
     Refused, ///< a number that is not taken
+    Corrected, ///< a person said what it means: drawn around the others
 };
 
 } // namespace mm

@@ -2,11 +2,14 @@
 #include "ui/models/raw_sheet_model.h"
 
 #include "core/analysis/period_words.h"
+#include "core/ingest/correction_target.h"
 #include "core/ingest/issue_text.h"
+#include "ui/models/meaning_choices.h"
 #include "ui/models/number_format.h"
 #include "ui/models/roles.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace mm {
 
@@ -47,12 +50,17 @@ RawSheetModel::RawSheetModel(std::shared_ptr<const Catalogue> catalogue, QObject
 }
 
 void RawSheetModel::setSheet(std::shared_ptr<const ImportPlan> plan, std::size_t file,
-                             std::uint16_t sheet)
+                             std::uint16_t sheet, const std::vector<SheetCorrection> &corrections)
 {
     beginResetModel();
     m_plan = std::move(plan);
     m_file = file;
     m_sheet = sheet;
+    m_corrections.clear();
+    std::ranges::copy_if(corrections, std::back_inserter(m_corrections),
+                         [this](const SheetCorrection &correction) {
+                             return m_plan && correction.sheet == this->sheet()->name();
+                         });
     findSpans();
     findFindings();
     endResetModel();
@@ -206,6 +214,24 @@ Qt::Edges RawSheetModel::tableEdges(CellPosition cell) const
     return edges;
 }
 
+Qt::Edges RawSheetModel::correctedEdges(CellPosition cell) const
+{
+    Qt::Edges edges;
+    for (const SheetCorrection &correction : m_corrections) {
+        const auto isIn = [&](int row, int column) {
+            return row >= 0 && column >= 0 && row < rowCount() && column < columnCount()
+                && speaksOf(correction, reading(), m_sheet, {row, column});
+        };
+        if (isIn(cell.row, cell.column)) {
+            edges |= isIn(cell.row - 1, cell.column) ? Qt::Edges() : Qt::TopEdge;
+            edges |= isIn(cell.row + 1, cell.column) ? Qt::Edges() : Qt::BottomEdge;
+            edges |= isIn(cell.row, cell.column - 1) ? Qt::Edges() : Qt::LeftEdge;
+            edges |= isIn(cell.row, cell.column + 1) ? Qt::Edges() : Qt::RightEdge;
+        }
+    }
+    return edges;
+}
+
 QString RawSheetModel::tintText(CellTint tint)
 {
     switch (tint) {
@@ -227,6 +253,8 @@ QString RawSheetModel::tintText(CellTint tint)
         return tr("waits for an answer");
     case CellTint::Refused:
         return tr("not taken");
+    case CellTint::Corrected:
+        return tr("corrected");
     }
     Q_UNREACHABLE();
 }
@@ -271,7 +299,17 @@ QString RawSheetModel::description(CellPosition cell) const
     } else if (const QString text = tintText(tint(cell)); !text.isEmpty()) {
         parts << text;
     }
+    for (const SheetCorrection &correction : m_corrections) {
+        if (speaksOf(correction, reading(), m_sheet, cell)) {
+            parts << tr("corrected: %1 is %2")
+                         .arg(subjectText(correction),
+                              meaningWords(correction.means, *m_catalogue));
+        }
+    }
     for (const Found &found : foundAt(cell)) {
+        if (found.issue && found.issue->code == IssueCode::SaidByPerson) {
+            continue; // said above
+        }
         parts << (found.issue ? issueText(*found.issue) : questionText(*found.question));
     }
     return parts.join(QStringLiteral(" · "));
@@ -311,6 +349,8 @@ QVariant RawSheetModel::data(const QModelIndex &index, int role) const
         const auto found = foundAt(cell);
         return int(found.empty() ? Mark::None : found.front().mark);
     }
+    case CorrectedRole:
+        return int(correctedEdges(cell));
     case EdgesRole:
         return int(tableEdges(cell));
     default:

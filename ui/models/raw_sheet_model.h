@@ -22,7 +22,9 @@ public:
     explicit RawSheetModel(std::shared_ptr<const Catalogue> catalogue, QObject *parent = nullptr);
 
     /// @param plan null empties the model
-    void setSheet(std::shared_ptr<const ImportPlan> plan, std::size_t file, std::uint16_t sheet);
+    /// @param corrections of the file
+    void setSheet(std::shared_ptr<const ImportPlan> plan, std::size_t file, std::uint16_t sheet,
+                  const std::vector<SheetCorrection> &corrections = {});
 
     [[nodiscard]] bool isShowing(const ImportPlan &plan, std::size_t file,
                                  std::uint16_t sheet) const
@@ -30,6 +32,10 @@ public:
         return m_plan.get() == &plan && m_file == file && m_sheet == sheet;
     }
     [[nodiscard]] const Sheet *sheet() const;
+    /// Of the file that is shown; only while there is one.
+    [[nodiscard]] const FileReading &reading() const { return m_plan->files[m_file]; }
+    /// What a person corrected on the sheet.
+    [[nodiscard]] const std::vector<SheetCorrection> &corrections() const { return m_corrections; }
     [[nodiscard]] std::size_t file() const { return m_file; }
     [[nodiscard]] std::uint16_t sheetIndex() const { return m_sheet; }
     [[nodiscard]] std::optional<CellRef> cellAt(const QModelIndex &index) const;
@@ -52,7 +58,6 @@ private:
         const Question *question = nullptr;
     };
 
-    [[nodiscard]] const FileReading &reading() const { return m_plan->files[m_file]; }
     void findSpans();
     void findFindings();
     void addIssues(const std::vector<Issue> &issues);
@@ -61,6 +66,7 @@ private:
     [[nodiscard]] bool isBlankAt(CellPosition cell) const;
     [[nodiscard]] std::optional<RecognisedCells::Role> roleAt(CellPosition cell) const;
     [[nodiscard]] Qt::Edges tableEdges(CellPosition cell) const;
+    [[nodiscard]] Qt::Edges correctedEdges(CellPosition cell) const;
     [[nodiscard]] QString takenAs(const DraftObservation &observation) const;
     [[nodiscard]] static QString tintText(CellTint tint);
 
@@ -74,6 +80,7 @@ private:
     std::span<const RecognisedCells> m_recognised;
     std::vector<CellRange> m_tables;
     std::vector<Found> m_found; ///< in order of cells
+    std::vector<SheetCorrection> m_corrections;
 };
 
 } // namespace mm

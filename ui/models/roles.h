@@ -18,6 +18,7 @@ enum Role {
     SummaryRole, ///< QString: what is said about a row beside its name
     CellRole, ///< a CellTint, as a number: what a cell of a sheet was taken for
     FindingRole, ///< a Mark, as a number: something was found in the cell
+    CorrectedRole, ///< Qt::Edges, as a number: where what a person corrected ends
     EdgesRole, ///< Qt::Edges, as a number: where a table ends
     ComputedRole, ///< bool: follows from other figures and cannot be typed
     AnnotationRole, ///< int: an AnnotationMark: what people say about the number

@@ -25,6 +25,7 @@ QBrush tintBrush(CellTint tint, const QPalette &palette)
     };
     switch (tint) {
     case CellTint::None:
+    case CellTint::Corrected:
         return Qt::NoBrush;
     case CellTint::Time:
         return fill(Hue::Blue, 2, 0.30);
@@ -44,6 +45,15 @@ QBrush tintBrush(CellTint tint, const QPalette &palette)
         return fill(Hue::Red, 2, 0.35);
     }
     Q_UNREACHABLE();
+}
+
+QPen correctedPen(const QPalette &palette)
+{
+    constexpr qreal kWidth = 2;
+    QPen pen(palette.color(QPalette::Text), kWidth);
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setDashPattern({2, 1.5});
+    return pen;
 }
 
 QString tintName(CellTint tint)
@@ -66,6 +76,8 @@ QString tintName(CellTint tint)
         return Tr::tr("Waits for an answer");
     case CellTint::Refused:
         return Tr::tr("Not taken");
+    case CellTint::Corrected:
+        return Tr::tr("Corrected");
     }
     Q_UNREACHABLE();
 }

@@ -34,6 +34,16 @@ bool isNothingToDo(const ImportDraft &draft)
         && plan.count(ImportItem::Kind::Unchanged) == plan.items.size();
 }
 
+/// What a person corrected in a file, without what a profile did.
+std::vector<SheetCorrection> ownCorrections(const ImportDraft &draft, std::size_t file)
+{
+    auto corrections = draft.corrections[file];
+    std::erase_if(corrections, [&remembered = draft.memories[file].corrections](const auto &said) {
+        return std::ranges::find(remembered, said) != remembered.end();
+    });
+    return corrections;
+}
+
 } // namespace
 
 ImportPage::ImportPage(Workspace &workspace, std::shared_ptr<const Vocabulary> vocabulary,
@@ -64,11 +74,21 @@ ImportPage::ImportPage(Workspace &workspace, std::shared_ptr<const Vocabulary> v
             [this](const ImportFindingsView::Answers &answers) {
                 start({m_draft, {}, answers, m_workspace.dataset(), {}});
             });
+    connect(m_review, &ImportReviewView::corrected, this,
+            [this](std::size_t file, const std::vector<SheetCorrection> &corrections) {
+                start({m_draft,
+                       {},
+                       {{file, m_draft->answers[file]}},
+                       m_workspace.dataset(),
+                       {},
+                       {{file, corrections}}});
+            });
     connect(m_review, &ImportReviewView::withoutProfileWanted, this,
             [this](const ImportFindingsView::Answers &answers) {
                 ImportRequest request{m_draft, {}, answers, m_workspace.dataset(), {}};
                 for (const auto &[file, given] : answers) {
                     request.withoutProfile.insert(file);
+                    request.corrections[file] = ownCorrections(*m_draft, file);
                 }
                 start(std::move(request));
             });

@@ -2,6 +2,7 @@
 #include "ui/review/import_review_view.h"
 
 #include "ui/models/import_file_model.h"
+#include "ui/models/raw_sheet_model.h"
 #include "ui/parts/filter_chips.h"
 #include "ui/review/import_effect_view.h"
 #include "ui/review/import_items_view.h"
@@ -21,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace mm {
 
@@ -140,7 +142,10 @@ void ImportReviewView::connectParts()
             [this](IssueCode code) { m_items->setAccepted(m_review->withIssue(code), false); });
     connect(m_profile, &ProfileBar::answersWanted, this, [this] {
         m_tabs->setCurrentIndex(FindingsTab);
-        m_findings->chips()->choose(static_cast<int>(FindingGroup::Answered));
+        // What was corrected stands among what is worth knowing.
+        const bool isAnswered = m_findings->model().count(FindingGroup::Answered) > 0;
+        m_findings->chips()->choose(
+            static_cast<int>(isAnswered ? FindingGroup::Answered : FindingGroup::Information));
         m_findings->table()->selectRow(0);
         m_findings->table()->setFocus();
     });
@@ -151,6 +156,10 @@ void ImportReviewView::connectParts()
         Q_EMIT profileForgotten(profile);
     });
     connect(m_profile, &ProfileBar::exportWanted, this, &ImportReviewView::profileExportWanted);
+    connect(m_sheet, &RawSheetView::corrected, this,
+            [this](const SheetCorrection &correction) { correct(correction, false); });
+    connect(m_sheet, &RawSheetView::takenBack, this,
+            [this](const SheetCorrection &correction) { correct(correction, true); });
     connect(m_sheet, &RawSheetView::cellChosen, this, [this](const CellRef &cell) {
         m_items->goTo(cell);
         m_findings->goTo(cell);
@@ -181,7 +190,9 @@ void ImportReviewView::setDraft(const std::shared_ptr<const ImportDraft> &draft,
     } else {
         showFirst();
     }
-    if (QWidget *shown = m_tabs->currentWidget(); isVisible() && shown != m_effect) {
+    if (std::exchange(m_isCorrecting, false)) {
+        m_sheet->table()->setFocus();
+    } else if (QWidget *shown = m_tabs->currentWidget(); isVisible() && shown != m_effect) {
         (shown == m_items ? m_items->table() : m_findings->table())->setFocus();
     }
 }
@@ -230,13 +241,27 @@ void ImportReviewView::showPlace(const QModelIndex &index)
     const auto first = std::ranges::find_if(sheets, &SheetSummary::hasTables);
     const auto fallback
         = static_cast<std::uint16_t>(first == sheets.end() ? 0 : first - sheets.begin());
-    m_sheet->showSheet({m_draft, &m_draft->plan()}, place.file, place.sheet.value_or(fallback));
+    m_sheet->showSheet({m_draft, &m_draft->plan()}, place.file, place.sheet.value_or(fallback),
+                       m_draft->corrections[place.file]);
 }
 
 void ImportReviewView::showProfile()
 {
     const QModelIndex current = m_files->currentIndex();
     m_profile->showDraft(m_draft, current.isValid() ? ImportFileModel::placeOf(current).file : 0);
+}
+
+void ImportReviewView::correct(const SheetCorrection &correction, bool takeBack)
+{
+    const std::size_t file = m_sheet->model().file();
+    auto corrections = m_draft->corrections[file];
+    if (takeBack) {
+        std::erase(corrections, correction);
+    } else {
+        say(corrections, correction);
+    }
+    m_isCorrecting = true;
+    Q_EMIT corrected(file, corrections);
 }
 
 void ImportReviewView::readWithout(std::size_t file)

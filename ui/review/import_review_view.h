@@ -59,6 +59,8 @@ Q_SIGNALS:
     void commitWanted();
     void discardWanted();
     void answered(const mm::ImportFindingsView::Answers &answers);
+    /// A file is to be read again with what a person corrected in it.
+    void corrected(std::size_t file, const std::vector<mm::SheetCorrection> &corrections);
     /// A file is to be read again with these answers, and without those of a profile.
     void withoutProfileWanted(const mm::ImportFindingsView::Answers &answers);
     void profileForgotten(const mm::ShelvedProfile &profile);
@@ -73,6 +75,7 @@ private:
     void connectParts();
     void showPlace(const QModelIndex &index);
     void showCell(const CellRef &cell);
+    void correct(const SheetCorrection &correction, bool takeBack);
     void readWithout(std::size_t file);
     void showProfile();
     void showDecisions();
@@ -83,6 +86,7 @@ private:
     std::shared_ptr<const ImportDraft> m_draft;
     std::shared_ptr<ImportReview> m_review;
     bool m_writable = true;
+    bool m_isCorrecting = false; ///< the sheet is where the person is, whatever is read meanwhile
     ImportFileModel *m_fileModel;
     QTreeView *m_files = nullptr;
     QPushButton *m_sender = nullptr;

@@ -35,9 +35,14 @@ void LegendSwatch::paintEvent(QPaintEvent * /*event*/)
     const QRect square(0, (height() - kSquare) / 2, kSquare, kSquare);
     painter.fillRect(square, tintBrush(m_tint, palette()));
     QColor line = palette().color(QPalette::Text);
-    line.setAlphaF(0.4F);
-    painter.setPen(line);
-    painter.drawRect(square.adjusted(0, 0, -1, -1));
+    if (m_tint == CellTint::Corrected) {
+        painter.setPen(correctedPen(palette()));
+        painter.drawRect(square.adjusted(1, 1, -1, -1));
+    } else {
+        line.setAlphaF(0.4F);
+        painter.setPen(line);
+        painter.drawRect(square.adjusted(0, 0, -1, -1));
+    }
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(rect().adjusted(kSquare + kGap, 0, 0, 0), Qt::AlignVCenter, tintName(m_tint));
 }

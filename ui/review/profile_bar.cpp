@@ -13,14 +13,21 @@ namespace mm {
 
 namespace {
 
-/// Answers of the profile that stand still.
+/// Answers and corrections of the profile that stand still.
 std::size_t standing(const ImportDraft &draft, std::size_t file)
 {
     const auto &given = draft.answers[file];
-    return static_cast<std::size_t>(
-        std::ranges::count_if(draft.memories[file].applied, [&given](const QuestionAnswer &answer) {
-            return std::ranges::find(given, answer) != given.end();
-        }));
+    const auto &said = draft.corrections[file];
+    const FileMemory &memory = draft.memories[file];
+    const auto answers
+        = std::ranges::count_if(memory.applied, [&given](const QuestionAnswer &answer) {
+              return std::ranges::find(given, answer) != given.end();
+          });
+    const auto corrections
+        = std::ranges::count_if(memory.corrections, [&said](const SheetCorrection &correction) {
+              return std::ranges::find(said, correction) != said.end();
+          });
+    return static_cast<std::size_t>(answers + corrections);
 }
 
 } // namespace

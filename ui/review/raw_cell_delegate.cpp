@@ -33,6 +33,27 @@ void drawEdges(QPainter &painter, const QRect &rect, Qt::Edges edges, const QCol
     }
 }
 
+void drawCorrected(QPainter &painter, const QRect &rect, Qt::Edges edges, const QPalette &palette)
+{
+    if (!edges) {
+        return;
+    }
+    const QRect line = rect.adjusted(1, 1, 0, 0);
+    painter.setPen(correctedPen(palette));
+    if (edges.testFlag(Qt::TopEdge)) {
+        painter.drawLine(line.topLeft(), line.topRight());
+    }
+    if (edges.testFlag(Qt::BottomEdge)) {
+        painter.drawLine(line.bottomLeft(), line.bottomRight());
+    }
+    if (edges.testFlag(Qt::LeftEdge)) {
+        painter.drawLine(line.topLeft(), line.bottomLeft());
+    }
+    if (edges.testFlag(Qt::RightEdge)) {
+        painter.drawLine(line.topRight(), line.bottomRight());
+    }
+}
+
 } // namespace
 
 void RawCellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -54,6 +75,8 @@ void RawCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Qt::Edges edges(index.data(EdgesRole).toInt());
     const Theme theme = screenTheme(option.palette, PaletteGeneration::Unhcr2021);
     drawEdges(*painter, option.rect, edges, theme.accent);
+    drawCorrected(*painter, option.rect, Qt::Edges(index.data(CorrectedRole).toInt()),
+                  option.palette);
     const auto mark = static_cast<Mark>(index.data(FindingRole).toInt());
     if (mark != Mark::None) {
         const QPoint corner = option.rect.topRight() + QPoint(1, 0);

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/raw_sheet_view.h"
 
+#include "core/ingest/issue_text.h"
 #include "ui/models/raw_sheet_model.h"
 #include "ui/parts/flow_layout.h"
+#include "ui/parts/message_bar.h"
 #include "ui/review/cell_tints.h"
 #include "ui/review/legend_swatch.h"
 #include "ui/review/raw_cell_delegate.h"
+#include "ui/review/sheet_corrector.h"
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -26,18 +30,19 @@ constexpr int kNarrowestColumn = 48;
 // More than anybody sends; looking at all of them would stall the window.
 constexpr std::size_t kMergesShown = 5000;
 constexpr int kColumnsFitted = 200;
-constexpr std::array kLegend{CellTint::Time,   CellTint::Name,    CellTint::Value,
-                             CellTint::Total,  CellTint::Ignored, CellTint::Waiting,
-                             CellTint::Refused};
+constexpr std::array kLegend{CellTint::Time,    CellTint::Name,     CellTint::Value,
+                             CellTint::Total,   CellTint::Ignored,  CellTint::Waiting,
+                             CellTint::Refused, CellTint::Corrected};
 
 } // namespace
 
 RawSheetView::RawSheetView(std::shared_ptr<const Catalogue> catalogue, QWidget *parent)
     : Card(tr("Sheet"), parent)
-    , m_model(new RawSheetModel(std::move(catalogue), this))
+    , m_model(new RawSheetModel(catalogue, this))
     , m_table(new QTableView(this))
     , m_stack(new QStackedLayout)
     , m_instead(new QLabel(this))
+    , m_notice(new MessageBar(this))
     , m_current(new QLabel(this))
     , m_legend(makeLegend())
 {
@@ -68,6 +73,7 @@ RawSheetView::RawSheetView(std::shared_ptr<const Catalogue> catalogue, QWidget *
     m_current->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_current->setMinimumWidth(1);
     m_current->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    content()->addWidget(m_notice);
     content()->addLayout(m_stack, 1);
     content()->addWidget(m_current);
     content()->addWidget(m_legend);
@@ -79,7 +85,11 @@ RawSheetView::RawSheetView(std::shared_ptr<const Catalogue> catalogue, QWidget *
             Q_EMIT cellChosen(*cell);
         }
     });
-    connect(m_table, &QTableView::activated, m_table, &QTableView::clicked);
+    auto *corrector = new SheetCorrector(std::move(catalogue), *m_model, *m_table);
+    connect(corrector, &SheetCorrector::corrected, this, &RawSheetView::corrected);
+    connect(corrector, &SheetCorrector::takenBack, this, &RawSheetView::takenBack);
+    connect(m_notice, &MessageBar::actionTriggered, this,
+            [this] { Q_EMIT takenBack(m_model->corrections().back()); });
 }
 
 QWidget *RawSheetView::makeLegend()
@@ -95,15 +105,22 @@ QWidget *RawSheetView::makeLegend()
 }
 
 void RawSheetView::showSheet(const std::shared_ptr<const ImportPlan> &plan, std::size_t file,
-                             std::uint16_t sheet)
+                             std::uint16_t sheet, const std::vector<SheetCorrection> &corrections)
 {
     if (m_model->isShowing(*plan, file, sheet)) {
         return;
     }
-    m_table->clearSpans();
-    m_model->setSheet(plan, file, sheet);
-    m_current->setText(tr("Go to a cell to read what was taken from it."));
     const Workbook &workbook = *plan->files[file].workbook;
+    const bool isSame = m_model->sheet() == &workbook.sheets[sheet];
+    const QModelIndex before = m_table->currentIndex();
+    const CellPosition current{before.row(), before.column()};
+    const QPoint place(m_table->horizontalScrollBar()->value(),
+                       m_table->verticalScrollBar()->value());
+    m_table->clearSpans();
+    m_model->setSheet(plan, file, sheet, corrections);
+    m_current->setText(tr("Go to a cell to read what was taken from it. Enter, or the right "
+                          "button, corrects how it was read."));
+    m_current->setToolTip(m_current->text());
     setTitle(workbook.sheets[sheet].name() + QStringLiteral(" · ") + workbook.fileName);
     const bool hasCells = m_model->rowCount() > 0;
     if (!hasCells) {
@@ -113,12 +130,48 @@ void RawSheetView::showSheet(const std::shared_ptr<const ImportPlan> &plan, std:
     m_legend->setVisible(hasCells);
     mergeCells();
     fitColumns();
+    showNotice();
+    if (isSame && before.isValid()) {
+        m_table->setCurrentIndex(m_model->index(current.row, current.column));
+        m_table->horizontalScrollBar()->setValue(place.x());
+        m_table->verticalScrollBar()->setValue(place.y());
+    }
+}
+
+/// Says when the last correction is not used, or leaves nothing to read.
+void RawSheetView::showNotice()
+{
+    m_notice->clear();
+    if (m_model->corrections().empty()) {
+        return;
+    }
+    const SheetCorrection &last = m_model->corrections().back();
+    const FileReading &reading = m_model->reading();
+    const auto unused = std::ranges::find_if(reading.issues, [&last](const Issue &issue) {
+        return issue.cell.sheet == last.sheet && issue.cell.position == last.at
+            && (issue.code == IssueCode::CorrectionUnfit
+                || issue.code == IssueCode::CorrectionRefused);
+    });
+    const bool isRead = std::ranges::any_of(reading.observations,
+                                            [this](const DraftObservation &observation) {
+                                                return observation.sheet == m_model->sheetIndex();
+                                            })
+        || std::ranges::any_of(reading.questions, [&last](const Question &question) {
+                            return question.cell.sheet == last.sheet;
+                        });
+    const QString text = unused != reading.issues.end() ? issueText(*unused)
+        : isRead                                        ? QString()
+                 : tr("With this correction no number of the sheet is read any more.");
+    if (!text.isEmpty()) {
+        m_notice->tell(MessageBar::Kind::Warning, text, tr("Take it back"));
+    }
 }
 
 void RawSheetView::showText(const QString &title, const QString &text)
 {
     m_table->clearSpans();
     m_model->setSheet(nullptr, 0, 0);
+    m_notice->clear();
     setTitle(title);
     m_current->clear();
     m_instead->setText(text);

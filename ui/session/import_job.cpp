@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/import_job.h"
 
+#include "core/ingest/profile_corrections.h"
+
 #include <QPromise>
 #include <QtConcurrentRun>
 
@@ -15,6 +17,13 @@ ReadingContext today()
     ReadingContext context;
     const QDate date = QDate::currentDate();
     context.today = Month::make(date.year(), date.month());
+    return context;
+}
+
+ReadingContext contextWith(const std::vector<SheetCorrection> &corrections)
+{
+    ReadingContext context = today();
+    context.corrections = corrections;
     return context;
 }
 
@@ -79,6 +88,7 @@ private:
             m_draft.sources = base->sources;
             m_draft.answers = base->answers;
             m_draft.memories = base->memories;
+            m_draft.corrections = base->corrections;
             m_draft.remarks = base->remarks;
         }
     }
@@ -112,10 +122,15 @@ private:
         if (m_request.withoutProfile.contains(file)) {
             memory.used.reset();
             memory.applied.clear();
+            memory.corrections.clear();
             memory.isDeclined = true;
         }
-        m_readings[file]
-            = readAnswered(workbook, m_catalogue, m_vocabulary, today(), answers, m_cancel);
+        const auto said = m_request.corrections.find(file);
+        if (said != m_request.corrections.end()) {
+            m_draft.corrections[file] = said->second;
+        }
+        m_readings[file] = readAnswered(workbook, m_catalogue, m_vocabulary,
+                                        contextWith(m_draft.corrections[file]), answers, m_cancel);
         m_draft.answers[file] = answers;
         useProfile(file);
     }
@@ -126,7 +141,9 @@ private:
         FileReading &reading = m_readings[file];
         FileMemory &memory = m_draft.memories[file];
         addQuestions(memory.asked, reading.questions);
-        if (!m_shelf || reading.questions.empty() || m_cancel.isCancelled()) {
+        if (!m_shelf || m_cancel.isCancelled()
+            || (reading.questions.empty() && m_draft.corrections[file].empty()
+                && !hasCorrections())) {
             return;
         }
         if (memory.kind.tables.empty()) {
@@ -138,15 +155,26 @@ private:
         if (!profile) {
             return;
         }
-        auto read = applyProfile(std::move(reading), m_draft.answers[file], m_catalogue,
-                                 m_vocabulary, today(), profile->profile, m_cancel);
+        auto read
+            = applyProfile(std::move(reading), m_draft.answers[file], m_catalogue, m_vocabulary,
+                           contextWith(m_draft.corrections[file]), profile->profile, m_cancel);
         reading = std::move(read.reading);
         addQuestions(memory.asked, read.asked);
-        if (!read.applied.empty()) {
+        if (!read.applied.empty() || !read.appliedCorrections.empty()) {
             memory.used = *profile;
             memory.applied = std::move(read.applied);
+            memory.corrections = std::move(read.appliedCorrections);
             m_draft.answers[file] = std::move(read.given);
+            m_draft.corrections[file] = std::move(read.corrections);
         }
+    }
+
+    /// What was corrected once may be wrong again where nothing is asked.
+    bool hasCorrections()
+    {
+        return std::ranges::any_of(shelved().profiles, [](const ShelvedProfile &known) {
+            return !known.profile.corrections.empty();
+        });
     }
 
     const ProfileShelf::Contents &shelved()
@@ -179,6 +207,7 @@ private:
         m_draft.sources.push_back(std::move(sheet->source));
         m_draft.answers.emplace_back();
         m_draft.memories.emplace_back();
+        m_draft.corrections.emplace_back();
         m_readings.push_back(
             readFigures(std::move(sheet->workbook), m_catalogue, m_vocabulary, today(), m_cancel));
         useProfile(m_readings.size() - 1);
@@ -206,7 +235,9 @@ QStringList rememberAnswers(const ImportDraft &draft, const ProfileShelf &shelf,
     for (std::size_t i = 0; i < files.size(); ++i) {
         const FileMemory &memory = draft.memories[i];
         const SheetKind kind = statedKind(memory.kind, draft.answers[i]);
-        if (draft.answers[i] == memory.applied || !kind.isKnown()) {
+        const bool isNews
+            = draft.answers[i] != memory.applied || draft.corrections[i] != memory.corrections;
+        if (!isNews || !kind.isKnown()) {
             continue;
         }
         // Read for each file: two of one import may be of the same kind.
@@ -218,7 +249,8 @@ QStringList rememberAnswers(const ImportDraft &draft, const ProfileShelf &shelf,
         profile.name = isNew ? kindText(kind, catalogue) : profile.name;
         profile.answered = today;
         remember(profile, *files[i].workbook, memory.asked, draft.answers[i]);
-        if (isNew && profile.memories.empty()) {
+        remember(profile, files[i], draft.corrections[i], memory.corrections);
+        if (isNew && profile.memories.empty() && profile.corrections.empty()) {
             continue;
         }
         if (const auto fault = shelf.keep(shelved)) {

@@ -19,11 +19,12 @@ namespace mm {
 
 /// What was asked about one file, and what a remembered profile answered.
 struct FileMemory {
-    SheetKind kind = {}; ///< known as soon as anything is asked
+    SheetKind kind = {}; ///< known as soon as anything is asked or corrected
     std::vector<Question> asked = {}; ///< so far
     std::optional<ShelvedProfile> used = {};
     std::vector<QuestionAnswer> applied = {}; ///< by `used`
     bool isDeclined = false; ///< no profile is to answer
+    std::vector<SheetCorrection> corrections = {}; ///< by `used`
 };
 
 /// What an import would do, and the files it would do it from.
@@ -34,6 +35,7 @@ struct ImportDraft {
     std::vector<SourceFile> sources; ///< one for each file of the plan
     std::vector<std::vector<QuestionAnswer>> answers; ///< one list for each file of the plan
     std::vector<FileMemory> memories; ///< one for each file of the plan
+    std::vector<std::vector<SheetCorrection>> corrections; ///< one list for each file of the plan
     QStringList remarks; ///< plain sentences about remembered answers that cannot be used
     Dataset stored; ///< what the plan was made against
 
@@ -48,10 +50,13 @@ struct ImportRequest {
         answers; ///< files of `base` to be read again
     Dataset dataset; ///< to plan against
     std::set<std::size_t> withoutProfile = {}; ///< files read again that no profile is to answer
+    /// What a person corrected in files of `base` that are read again; where nothing stands here
+    /// the corrections stay as they were.
+    std::map<std::size_t, std::vector<SheetCorrection>> corrections = {};
 };
 
-/// Keeps on the shelf what a person answered about the files of an import. What the shelf answered
-/// itself is there already.
+/// Keeps on the shelf what a person answered and corrected about the files of an import. What the
+/// shelf answered itself is there already.
 /// @return plain sentences about what could not be kept
 [[nodiscard]] QStringList rememberAnswers(const ImportDraft &draft, const ProfileShelf &shelf,
                                           const Catalogue &catalogue, const QDate &today);

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace mm {
 
 namespace {
@@ -59,6 +61,10 @@ SheetsRead readSheets(const QStringList &paths, const Catalogue &catalogue,
     SheetsRead result;
     const auto shelf = remembered.shelf ? remembered.shelf->read() : ProfileShelf::Contents();
     result.remarks = shelf.faults;
+    const bool hasCorrections
+        = std::ranges::any_of(shelf.profiles, [](const ShelvedProfile &known) {
+              return !known.profile.corrections.empty();
+          });
     for (const QString &path : paths) {
         auto sheet = readSheet(SheetInput::file(path), {}, options);
         if (!sheet) {
@@ -67,13 +73,16 @@ SheetsRead readSheets(const QStringList &paths, const Catalogue &catalogue,
         }
         result.sources.push_back(std::move(sheet->source));
         FileReading first = readFigures(sheet->workbook, catalogue, vocabulary, context);
-        const ShelvedProfile *shelved = shelf.profiles.empty() || first.questions.empty()
+        const bool isIdle = shelf.profiles.empty() || (first.questions.empty() && !hasCorrections);
+        const ShelvedProfile *shelved = isIdle
             ? nullptr
             : profileFor(sheetKind(*sheet->workbook, catalogue, vocabulary), shelf);
         const ImportProfile &profile = shelved ? shelved->profile : remembered.profile;
         auto read = applyProfile(std::move(first), {}, catalogue, vocabulary, context, profile);
-        if (!read.applied.empty()) {
-            result.applied.push_back({profile.name, std::move(read.applied)});
+        if (!read.applied.empty() || !read.appliedCorrections.empty()) {
+            result.applied.push_back({profile.name, std::move(read.applied),
+                                      std::move(read.appliedCorrections),
+                                      read.reading.workbook->fileName});
         }
         result.readings.push_back(std::move(read.reading));
     }

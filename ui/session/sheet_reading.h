@@ -53,6 +53,8 @@ struct Remembered {
 struct AppliedAnswers {
     QString profile; ///< its name
     std::vector<QuestionAnswer> answers;
+    std::vector<SheetCorrection> corrections = {};
+    QString file = {}; ///< without folder
 };
 
 /// What became of the files of one import.

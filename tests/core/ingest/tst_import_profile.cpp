@@ -25,6 +25,7 @@ private Q_SLOTS:
     void answersWhatAnAnswerBringsUp();
     void leavesOtherQuestionsOpen();
     void remembersNamesAndNotNumbers();
+    void titleOfAnotherMonthIsTheSameTitle();
     void newerAnswerReplacesOlder();
 };
 
@@ -168,6 +169,20 @@ void TestImportProfile::remembersNamesAndNotNumbers()
     QVERIFY(!isWorthRemembering(QuestionCode::QualifiedNumber));
     QVERIFY(!isWorthRemembering(QuestionCode::MonthUnknown));
     QVERIFY(isWorthRemembering(QuestionCode::LabelAmbiguous));
+}
+
+void TestImportProfile::titleOfAnotherMonthIsTheSameTitle()
+{
+    const QString rows = u"| Serbia\n| Women, %1\n| Indicator | Number\n| New arrivals | 7"_s;
+    const FileReading june = readBook(book(rows.arg(u"June 2025"_s)));
+    QCOMPARE(questions(june), QStringList{u"part_of_persons Sheet1!A2"_s});
+    const ImportProfile profile = answered(rows.arg(u"June 2025"_s), u"take them"_s);
+    QCOMPARE(profile.memories.size(), std::size_t(1));
+    const ProfileReading july = readNext(rows.arg(u"July 2025"_s), profile);
+    QCOMPARE(july.applied.size(), std::size_t(1));
+    QCOMPARE(figures(july.reading), QStringList{u"SRB new_arrivals  2025-07 = 7 confirmed"_s});
+    // Other words are another title.
+    QVERIFY(readNext(rows.arg(u"Cuba, July 2025"_s), profile).applied.empty());
 }
 
 void TestImportProfile::newerAnswerReplacesOlder()

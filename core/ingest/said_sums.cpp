@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/said_sums.h"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace mm {
+
+namespace {
+
+/// Where the numbers of a table stand, along one of its axes.
+struct Axis {
+    struct Line {
+        const Heading *heading = nullptr;
+        int number = 0;
+    };
+
+    std::vector<Line> lines;
+    std::vector<int> across; ///< of the other axis
+    bool areRows = false;
+};
+
+bool isSaidPart(const Heading &heading)
+{
+    return !heading.has(Idea::Total)
+        && std::ranges::any_of(heading.parts, [](const HeadingPart &part) {
+               const Label &label = *part.label;
+               return label.isSaid
+                   && (!label.places.empty() || !label.nationalities.empty() || label.code.breakdown
+                       || !label.time.isEmpty());
+           });
+}
+
+class SumSearch {
+public:
+    SumSearch(const Axis &axis, const SheetView &view)
+        : m_axis(axis)
+        , m_view(view)
+    {
+    }
+
+    /// Whether every number of a line is the sum of the others, and of more than one.
+    [[nodiscard]] bool isSum(const Axis::Line &line) const
+    {
+        bool found = false;
+        for (const int across : m_axis.across) {
+            const auto own = countAt(line.number, across);
+            if (!own) {
+                continue;
+            }
+            std::int64_t sum = 0;
+            int addends = 0;
+            for (const Axis::Line &other : m_axis.lines) {
+                const bool counts = other.number != line.number && !other.heading->has(Idea::Total);
+                const auto count = counts ? countAt(other.number, across) : std::nullopt;
+                sum += count.value_or(0);
+                addends += count.value_or(0) > 0 ? 1 : 0;
+            }
+            if (addends < 2 && *own == sum) {
+                continue; // says nothing either way
+            }
+            if (*own != sum) {
+                return false;
+            }
+            found = true;
+        }
+        return found;
+    }
+
+private:
+    std::optional<std::int64_t> countAt(int line, int across) const
+    {
+        const CellPosition at
+            = m_axis.areRows ? CellPosition{line, across} : CellPosition{across, line};
+        const Figure figure = m_view.figure(m_view.sheet().cell(at));
+        return figure.kind == Figure::Kind::Count ? std::optional(std::int64_t(figure.count))
+                                                  : std::nullopt;
+    }
+
+    const Axis &m_axis;
+    const SheetView &m_view;
+};
+
+void addSums(const Axis &axis, const SheetView &view, std::vector<SaidSum> &sums)
+{
+    for (const Axis::Line &line : axis.lines) {
+        if (isSaidPart(*line.heading) && SumSearch(axis, view).isSum(line)) {
+            const CellPosition at = line.heading->at;
+            sums.push_back({axis.areRows,
+                            line.number,
+                            {QuestionCode::SaidIsSum,
+                             at,
+                             {view.sheet().display(at.row, at.column).simplified()}}});
+        }
+    }
+}
+
+} // namespace
+
+std::vector<SaidSum> saidSums(const Table &table, const SheetView &view)
+{
+    Axis columns;
+    Axis rows;
+    rows.areRows = true;
+    for (const Table::ValueColumn &column : table.values) {
+        columns.lines.push_back({&column.heading, column.column});
+        rows.across.push_back(column.column);
+    }
+    for (const Table::Row &row : table.rows) {
+        rows.lines.push_back({&row.heading, row.row});
+        columns.across.push_back(row.row);
+    }
+    std::vector<SaidSum> sums;
+    addSums(columns, view, sums);
+    addSums(rows, view, sums);
+    return sums;
+}
+
+} // namespace mm
