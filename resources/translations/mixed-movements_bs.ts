@@ -731,6 +731,14 @@
         <translation>Označenih događaja ima %1; smjernice savjetuju najviše %2.</translation>
     </message>
     <message>
+        <source>No source is named; the guidelines ask for one below every picture.</source>
+        <translation>Izvor nije naveden; smjernice ga traže ispod svake slike.</translation>
+    </message>
+    <message>
+        <source>The period is not named; the guidelines ask for it in the heading of every picture.</source>
+        <translation>Period nije naveden; smjernice ga traže u zaglavlju svake slike.</translation>
+    </message>
+    <message>
         <source>Shares do not add up to 100 per cent due to rounding.</source>
         <translation>Zbir udjela nije 100 procenata zbog zaokruživanja.</translation>
     </message>
@@ -950,6 +958,10 @@
     <message>
         <source>Place</source>
         <translation>Mjesto</translation>
+    </message>
+    <message>
+        <source>Others: %1.</source>
+        <translation>Ostali: %1.</translation>
     </message>
     <message>
         <source>%1 in the region %2: who explains it</source>
@@ -1344,6 +1356,10 @@
     <message>
         <source>“%1” needs data: there is no latest month to count from.</source>
         <translation>„%1“ traži podatke: nema posljednjeg mjeseca od kojeg bi se brojalo.</translation>
+    </message>
+    <message>
+        <source>“%1” needs data: there are none to look it up in.</source>
+        <translation>„%1“ traži podatke: nema podataka u kojima bi se potražilo.</translation>
     </message>
     <message>
         <source>“%1” has no year.</source>
@@ -4215,6 +4231,10 @@
         <translation>Prikaži pet najvećih</translation>
     </message>
     <message>
+        <source>Show the smallest as others</source>
+        <translation>Prikaži najmanje kao ostale</translation>
+    </message>
+    <message>
         <source>Show each country apart</source>
         <translation>Prikaži svaku zemlju zasebno</translation>
     </message>
@@ -4233,6 +4253,10 @@
     <message>
         <source>Undo</source>
         <translation>Poništi</translation>
+    </message>
+    <message>
+        <source>Only the largest are shown by themselves.</source>
+        <translation>Zasebno su prikazani samo najveći.</translation>
     </message>
     <message>
         <source>The bars are sorted by their length.</source>
@@ -5180,6 +5204,10 @@ Pismo: Lato</translation>
     <message>
         <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
         <translation>Na primjer: jan-jul 2025. naspram 2024. · 2025-05 · K1 25 naspram K1 24 · posljednjih 12</translation>
+    </message>
+    <message>
+        <source>Also: vs previous edition · vs first month · vs peak · vs earlier years</source>
+        <translation>Također: naspram prethodnog izdanja · naspram prvog mjeseca · naspram vrhunca · naspram ranijih godina</translation>
     </message>
     <message>
         <source>Same period last year</source>

@@ -731,6 +731,14 @@
         <translation>Означени настани: %1; насоките советуваат најмногу %2.</translation>
     </message>
     <message>
+        <source>No source is named; the guidelines ask for one below every picture.</source>
+        <translation>Не е наведен извор; насоките бараат извор под секоја слика.</translation>
+    </message>
+    <message>
+        <source>The period is not named; the guidelines ask for it in the heading of every picture.</source>
+        <translation>Не е наведен периодот; насоките го бараат во насловот на секоја слика.</translation>
+    </message>
+    <message>
         <source>Shares do not add up to 100 per cent due to rounding.</source>
         <translation>Збирот на уделите не е 100 проценти поради заокружување.</translation>
     </message>
@@ -950,6 +958,10 @@
     <message>
         <source>Place</source>
         <translation>Место</translation>
+    </message>
+    <message>
+        <source>Others: %1.</source>
+        <translation>Други: %1.</translation>
     </message>
     <message>
         <source>%1 in the region %2: who explains it</source>
@@ -1344,6 +1356,10 @@
     <message>
         <source>“%1” needs data: there is no latest month to count from.</source>
         <translation>„%1“ бара податоци: нема последен месец од кој би се броело.</translation>
+    </message>
+    <message>
+        <source>“%1” needs data: there are none to look it up in.</source>
+        <translation>„%1“ бара податоци: нема податоци во кои би се побарало.</translation>
     </message>
     <message>
         <source>“%1” has no year.</source>
@@ -4215,6 +4231,10 @@
         <translation>Прикажи ги петте најголеми</translation>
     </message>
     <message>
+        <source>Show the smallest as others</source>
+        <translation>Прикажи ги најмалите како други</translation>
+    </message>
+    <message>
         <source>Show each country apart</source>
         <translation>Прикажи ја секоја земја одделно</translation>
     </message>
@@ -4233,6 +4253,10 @@
     <message>
         <source>Undo</source>
         <translation>Врати</translation>
+    </message>
+    <message>
+        <source>Only the largest are shown by themselves.</source>
+        <translation>Одделно се прикажани само најголемите.</translation>
     </message>
     <message>
         <source>The bars are sorted by their length.</source>
@@ -5180,6 +5204,10 @@ Font: Lato</source>
     <message>
         <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
         <translation>На пример: јан-јул 2025 наспроти 2024 · 2025-05 · квартал 1 25 наспроти 24 · последните 12</translation>
+    </message>
+    <message>
+        <source>Also: vs previous edition · vs first month · vs peak · vs earlier years</source>
+        <translation>Исто така: наспроти претходното издание · наспроти првиот месец · наспроти врвот · наспроти претходните години</translation>
     </message>
     <message>
         <source>Same period last year</source>

@@ -712,6 +712,14 @@
         <translation>Ngjarje të shënuara: %1; udhëzimet këshillojnë jo më shumë se %2.</translation>
     </message>
     <message>
+        <source>No source is named; the guidelines ask for one below every picture.</source>
+        <translation>Nuk përmendet asnjë burim; udhëzimet kërkojnë një të tillë nën çdo figurë.</translation>
+    </message>
+    <message>
+        <source>The period is not named; the guidelines ask for it in the heading of every picture.</source>
+        <translation>Nuk përmendet periudha; udhëzimet e kërkojnë në krye të çdo figure.</translation>
+    </message>
+    <message>
         <source>Shares do not add up to 100 per cent due to rounding.</source>
         <translation>Shuma e pjesëve nuk është 100 për qind për shkak të rrumbullakosjes.</translation>
     </message>
@@ -931,6 +939,10 @@
     <message>
         <source>Place</source>
         <translation>Vendi</translation>
+    </message>
+    <message>
+        <source>Others: %1.</source>
+        <translation>Të tjerë: %1.</translation>
     </message>
     <message>
         <source>%1 in the region %2: who explains it</source>
@@ -1325,6 +1337,10 @@
     <message>
         <source>“%1” needs data: there is no latest month to count from.</source>
         <translation>“%1” kërkon të dhëna: nuk ka muaj të fundit nga i cili të numërohet.</translation>
+    </message>
+    <message>
+        <source>“%1” needs data: there are none to look it up in.</source>
+        <translation>“%1” kërkon të dhëna: nuk ka të dhëna ku të kërkohet.</translation>
     </message>
     <message>
         <source>“%1” has no year.</source>
@@ -4180,6 +4196,10 @@
         <translation>Trego pesë më të mëdhatë</translation>
     </message>
     <message>
+        <source>Show the smallest as others</source>
+        <translation>Trego më të voglat si të tjerë</translation>
+    </message>
+    <message>
         <source>Show each country apart</source>
         <translation>Trego çdo vend veç</translation>
     </message>
@@ -4198,6 +4218,10 @@
     <message>
         <source>Undo</source>
         <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>Only the largest are shown by themselves.</source>
+        <translation>Veçmas tregohen vetëm më të mëdhatë.</translation>
     </message>
     <message>
         <source>The bars are sorted by their length.</source>
@@ -5139,6 +5163,10 @@ Shkronjat: Lato</translation>
     <message>
         <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
         <translation>Për shembull: jan-korr 2025 krahasuar me 2024 · 2025-05 · T1 25 vs T1 24 · 12 muajt e fundit</translation>
+    </message>
+    <message>
+        <source>Also: vs previous edition · vs first month · vs peak · vs earlier years</source>
+        <translation>Edhe: krahasuar me botimin e mëparshëm · krahasuar me muajin e parë · krahasuar me kulmin · krahasuar me vitet e mëparshme</translation>
     </message>
     <message>
         <source>Same period last year</source>

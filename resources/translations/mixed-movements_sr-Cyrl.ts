@@ -731,6 +731,14 @@
         <translation>Означених догађаја има %1; смернице саветују највише %2.</translation>
     </message>
     <message>
+        <source>No source is named; the guidelines ask for one below every picture.</source>
+        <translation>Извор није наведен; смернице га траже испод сваке слике.</translation>
+    </message>
+    <message>
+        <source>The period is not named; the guidelines ask for it in the heading of every picture.</source>
+        <translation>Период није наведен; смернице га траже у заглављу сваке слике.</translation>
+    </message>
+    <message>
         <source>Shares do not add up to 100 per cent due to rounding.</source>
         <translation>Збир удела није 100 процената због заокруживања.</translation>
     </message>
@@ -950,6 +958,10 @@
     <message>
         <source>Place</source>
         <translation>Место</translation>
+    </message>
+    <message>
+        <source>Others: %1.</source>
+        <translation>Остали: %1.</translation>
     </message>
     <message>
         <source>%1 in the region %2: who explains it</source>
@@ -1344,6 +1356,10 @@
     <message>
         <source>“%1” needs data: there is no latest month to count from.</source>
         <translation>„%1“ тражи податке: нема последњег месеца од којег би се бројало.</translation>
+    </message>
+    <message>
+        <source>“%1” needs data: there are none to look it up in.</source>
+        <translation>„%1“ тражи податке: нема података у којима би се потражило.</translation>
     </message>
     <message>
         <source>“%1” has no year.</source>
@@ -4215,6 +4231,10 @@
         <translation>Прикажи пет највећих</translation>
     </message>
     <message>
+        <source>Show the smallest as others</source>
+        <translation>Прикажи најмање као остале</translation>
+    </message>
+    <message>
         <source>Show each country apart</source>
         <translation>Прикажи сваку земљу засебно</translation>
     </message>
@@ -4233,6 +4253,10 @@
     <message>
         <source>Undo</source>
         <translation>Поништи</translation>
+    </message>
+    <message>
+        <source>Only the largest are shown by themselves.</source>
+        <translation>Засебно су приказани само највећи.</translation>
     </message>
     <message>
         <source>The bars are sorted by their length.</source>
@@ -5180,6 +5204,10 @@ Font: Lato</source>
     <message>
         <source>For instance: Jan-Jul 2025 vs 2024 · 2025-05 · Q1 25 vs Q1 24 · last 12</source>
         <translation>На пример: јан-јул 2025. наспрам 2024. · 2025-05 · К1 25 наспрам К1 24 · последњих 12</translation>
+    </message>
+    <message>
+        <source>Also: vs previous edition · vs first month · vs peak · vs earlier years</source>
+        <translation>Такође: наспрам претходног издања · наспрам првог месеца · наспрам врхунца · наспрам ранијих година</translation>
     </message>
     <message>
         <source>Same period last year</source>
