@@ -148,8 +148,8 @@ public:
     [[nodiscard]] QFuture<StoreResult<std::vector<SourceFile>>> sources();
 
 Q_SIGNALS:
-    /// Another dataset or state is going to be shown: what is being written about this one has to be
-    /// entered now.
+    /// Another dataset or state is going to be shown: what is being written about this one has to
+    /// be entered now.
     void leaving();
     void opened();
     /// The snapshot is another one.
