@@ -97,6 +97,13 @@ void addSums(const Axis &axis, const SheetView &view, std::vector<SaidSum> &sums
 
 } // namespace
 
+bool isSaidTotal(const Heading &heading)
+{
+    return std::ranges::any_of(heading.parts, [](const HeadingPart &part) {
+        return part.label->isSaid && part.label->has(Idea::Total);
+    });
+}
+
 std::vector<SaidSum> saidSums(const Table &table, const SheetView &view)
 {
     Axis columns;

@@ -16,6 +16,9 @@ struct SaidSum {
     TitleDoubt doubt;
 };
 
+/// Whether a person called it a total: it is not stored, and nothing has to be known of it.
+[[nodiscard]] bool isSaidTotal(const Heading &heading);
+
 [[nodiscard]] std::vector<SaidSum> saidSums(const Table &table, const SheetView &view);
 
 } // namespace mm

@@ -5,6 +5,7 @@
 #include "core/ingest/change_columns.h"
 #include "core/ingest/hold_back.h"
 #include "core/ingest/place_totals.h"
+#include "core/ingest/said_sums.h"
 #include "core/ingest/sex_shares.h"
 
 #include <algorithm>
@@ -120,14 +121,6 @@ private:
             return;
         }
         take(row, column, *found.subject, time, found, at);
-    }
-
-    /// What a person called a total is not stored: nothing has to be known of it.
-    static bool isSaidTotal(const Heading &heading)
-    {
-        return std::ranges::any_of(heading.parts, [](const HeadingPart &part) {
-            return part.label->isSaid && part.label->has(Idea::Total);
-        });
     }
 
     /// A number beside the others that no name explains: a total, an average, anything.
