@@ -126,7 +126,8 @@ void StateDifferenceTest::ranksThatChange()
     m_data.set("MNE", "new_arrivals", "2025-07", 100'000);
     QVERIFY(commit(between(before, m_data.dataset())).has_value());
     QStringList ranks;
-    for (const RankDifference &rank : sinceJuly().factsheets.front().ranks) {
+    const StateDifference difference = sinceJuly();
+    for (const RankDifference &rank : difference.factsheets.front().ranks) {
         QCOMPARE(rank.block, QStringLiteral("key_figures"));
         QVERIFY(rank.before && rank.after);
         ranks << QStringLiteral("%1 %2 → %3").arg(rank.name).arg(*rank.before).arg(*rank.after);

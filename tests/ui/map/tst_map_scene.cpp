@@ -219,6 +219,7 @@ void TestMapScene::legendStaysWithLongWords()
         MapSceneRequest request
             = onPaper({double(random.integer(215, 420)), double(random.integer(260, 420))});
         request.zoom = random.chance(0.5) ? 1.2 : 1;
+        request.parts = {.heading = false, .notes = false}; // as in a block of a page
         const MapScene scene = buildMapScene(checkedMap(content), m_shapes, request);
         QVERIFY2(scene.legend, random.seedText().constData());
         QStringList texts;
