@@ -179,6 +179,7 @@ void ImportReviewView::setDraft(const std::shared_ptr<const ImportDraft> &draft,
     m_draft = draft;
     m_review = std::move(review);
     const std::shared_ptr<const ImportPlan> plan(draft, &draft->plan());
+    const std::vector<int> open = openFiles();
     m_fileModel->setFiles(plan, draft->summaries, draft->refusals);
     m_items->setReview(m_review);
     m_findings->setFindings({plan, draft->refusals, draft->answers}, m_review);
@@ -186,6 +187,9 @@ void ImportReviewView::setDraft(const std::shared_ptr<const ImportDraft> &draft,
     showProfile();
     showDecisions();
     if (isContinued) {
+        for (const int row : open) {
+            m_files->expand(m_fileModel->index(row, 0));
+        }
         m_files->setCurrentIndex(m_fileModel->indexOf(place.file, place.sheet));
     } else {
         showFirst();
@@ -195,6 +199,17 @@ void ImportReviewView::setDraft(const std::shared_ptr<const ImportDraft> &draft,
     } else if (QWidget *shown = m_tabs->currentWidget(); isVisible() && shown != m_effect) {
         (shown == m_items ? m_items->table() : m_findings->table())->setFocus();
     }
+}
+
+std::vector<int> ImportReviewView::openFiles() const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < m_fileModel->rowCount(); ++row) {
+        if (m_files->isExpanded(m_fileModel->index(row, 0))) {
+            rows.push_back(row);
+        }
+    }
+    return rows;
 }
 
 void ImportReviewView::showFirst()

@@ -79,6 +79,8 @@ private:
     void readWithout(std::size_t file);
     void showProfile();
     void showDecisions();
+    /// Rows of the files whose sheets are shown.
+    [[nodiscard]] std::vector<int> openFiles() const;
     void showFirst();
     [[nodiscard]] QString openText() const;
 

@@ -23,6 +23,8 @@ namespace {
 
 constexpr int kWidth = 460;
 constexpr int kHeight = 420;
+constexpr int kRowPadding = 8;
+constexpr int kColumnRoom = 24;
 enum Column { TextColumn, KindColumn };
 
 } // namespace
@@ -80,11 +82,17 @@ MeaningDialog::MeaningDialog(const QString &question, std::vector<MeaningChoice>
 void MeaningDialog::fill()
 {
     m_model->clear();
+    const auto room = [this](const QString &text) {
+        return QSize(fontMetrics().horizontalAdvance(text) + kColumnRoom,
+                     fontMetrics().height() + kRowPadding);
+    };
     for (const MeaningChoice &choice : m_choices) {
         auto *text = new QStandardItem(choice.text);
         text->setData(foldedText(choice.text + u' ' + choice.kind + u' ' + choice.means.code),
                       KeyRole);
+        text->setSizeHint(room(choice.text));
         auto *kind = new QStandardItem(choice.kind);
+        kind->setSizeHint(room(choice.kind));
         kind->setForeground(palette().placeholderText());
         m_model->appendRow({text, kind});
     }

@@ -218,6 +218,8 @@ void TestSheetCorrections::decisionsStay()
     say(2, 0, u"row means"_s, u"new arr"_s);
     QCOMPARE(items()->model()->rowCount(), 3);
     QCOMPARE(review().changes().size(), 2U);
+    const QTreeView *files = review().files();
+    QVERIFY(files->isExpanded(files->model()->index(0, 0)));
 }
 
 void TestSheetCorrections::monthIsTyped()
