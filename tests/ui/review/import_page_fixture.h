@@ -8,10 +8,13 @@
 #include "ui/review/import_page.h"
 #include "ui/review/import_review_view.h"
 #include "ui/session/workspace.h"
+#include "ui/style/fonts.h"
 
+#include <QDir>
 #include <QFile>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +24,17 @@ namespace mm::test {
 /// An import page on a new dataset, and what a person does again and again with it.
 class ImportPageFixture {
 protected:
+    /// Once for all tests.
+    void prepare();
+    /// A new dataset with its page.
+    /// @param remembers answers and corrections, in a folder of its own
+    void openPage(bool remembers = true);
+    void closePage();
+    /// Files with what is remembered.
+    [[nodiscard]] QStringList kept() const
+    {
+        return QDir(m_folder->filePath(QStringLiteral("profiles"))).entryList(QDir::Files);
+    }
     [[nodiscard]] QString file(const QString &name, const QByteArray &text) const;
     void read(const QStringList &files);
     void commit();
@@ -40,6 +54,37 @@ protected:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ImportPage> m_page;
 };
+
+inline void ImportPageFixture::prepare()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QVERIFY(loadFonts());
+    m_catalogue = shippedCatalogue();
+    m_vocabulary = shippedVocabulary(*m_catalogue);
+    QVERIFY(m_catalogue && m_vocabulary);
+}
+
+inline void ImportPageFixture::openPage(bool remembers)
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_workspace = std::make_unique<Workspace>(m_catalogue);
+    QSignalSpy opened(m_workspace.get(), &Workspace::opened);
+    m_workspace->create(m_folder->filePath(QStringLiteral("test.movements")));
+    QVERIFY(test::came(opened));
+    m_page = std::make_unique<ImportPage>(*m_workspace, m_vocabulary, m_styles);
+    if (remembers) {
+        m_page->setShelf(ProfileShelf(m_folder->filePath(QStringLiteral("profiles"))));
+    }
+    m_page->resize(1200, 800);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+inline void ImportPageFixture::closePage()
+{
+    m_page.reset();
+    m_workspace.reset();
+}
 
 inline QString ImportPageFixture::file(const QString &name, const QByteArray &text) const
 {

@@ -14,7 +14,6 @@
 #include "ui/review/import_review_view.h"
 #include "ui/review/raw_sheet_view.h"
 #include "ui/session/workspace.h"
-#include "ui/style/fonts.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -23,7 +22,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -41,8 +39,8 @@ class TestImportPage : public QObject, private ImportPageFixture {
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
+    void init() { openPage(false); }
+    void cleanup() { closePage(); }
     void readsReviewsAndCommitsAsOne();
     void filtersByKeyboard();
     void searchesByWords();
@@ -65,35 +63,12 @@ private Q_SLOTS:
 
 void TestImportPage::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QVERIFY(loadFonts());
-    m_catalogue = test::shippedCatalogue();
-    QVERIFY(m_catalogue);
-    m_vocabulary = test::shippedVocabulary(*m_catalogue);
-    QVERIFY(m_vocabulary);
+    prepare();
     auto style = loadEditionStyle(QStringLiteral(":/factsheet"), {.code = QStringLiteral("2025")});
     QVERIFY(style);
     m_styles.push_back(std::move(*style));
 }
 
-void TestImportPage::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_workspace = std::make_unique<Workspace>(m_catalogue);
-    QSignalSpy opened(m_workspace.get(), &Workspace::opened);
-    m_workspace->create(m_folder->filePath(QStringLiteral("test.movements")));
-    QVERIFY(test::came(opened));
-    m_page = std::make_unique<ImportPage>(*m_workspace, m_vocabulary, m_styles);
-    m_page->resize(1200, 800);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void TestImportPage::cleanup()
-{
-    m_page.reset();
-    m_workspace.reset();
-}
 void TestImportPage::readsReviewsAndCommitsAsOne()
 {
     read({file(QStringLiteral("a.csv"), serbia())});

@@ -5,11 +5,8 @@
 #include "ui/parts/filter_chips.h"
 #include "ui/review/import_findings_view.h"
 #include "ui/review/profile_bar.h"
-#include "ui/style/fonts.h"
 
 #include <QAction>
-#include <QDir>
-#include <QStandardPaths>
 #include <QTabWidget>
 
 using namespace mm;
@@ -21,9 +18,9 @@ class TestProfileBar : public QObject, private ImportPageFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { prepare(); }
+    void init() { openPage(); }
+    void cleanup() { closePage(); }
     void namesWhatItAnswered();
     void showsTheAnswers();
     void readsWithoutThem();
@@ -39,40 +36,8 @@ private:
     {
         return "Serbia\nIndicator;" + QByteArray(month) + "\nNew zorgs;110\n";
     }
-    [[nodiscard]] QStringList kept() const
-    {
-        return QDir(m_folder->filePath(u"profiles"_s)).entryList(QDir::Files);
-    }
     [[nodiscard]] ProfileBar &bar() const { return *review().profile(); }
 };
-
-void TestProfileBar::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QVERIFY(loadFonts());
-    m_catalogue = test::shippedCatalogue();
-    m_vocabulary = test::shippedVocabulary(*m_catalogue);
-    QVERIFY(m_catalogue && m_vocabulary);
-}
-
-void TestProfileBar::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_workspace = std::make_unique<Workspace>(m_catalogue);
-    QSignalSpy opened(m_workspace.get(), &Workspace::opened);
-    m_workspace->create(m_folder->filePath(u"test.movements"_s));
-    QVERIFY(test::came(opened));
-    m_page = std::make_unique<ImportPage>(*m_workspace, m_vocabulary, m_styles);
-    m_page->setShelf(ProfileShelf(m_folder->filePath(u"profiles"_s)));
-    m_page->resize(1200, 800);
-    m_page->show();
-}
-
-void TestProfileBar::cleanup()
-{
-    m_page.reset();
-    m_workspace.reset();
-}
 
 void TestProfileBar::answerFirst(const QString &choice)
 {

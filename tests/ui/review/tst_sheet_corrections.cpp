@@ -9,15 +9,12 @@
 #include "ui/review/meaning_dialog.h"
 #include "ui/review/profile_bar.h"
 #include "ui/review/raw_sheet_view.h"
-#include "ui/style/fonts.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
-#include <QDir>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QStandardPaths>
 #include <QTreeView>
 
 using namespace mm;
@@ -30,9 +27,9 @@ class TestSheetCorrections : public QObject, private ImportPageFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { prepare(); }
+    void init() { openPage(); }
+    void cleanup() { closePage(); }
     void columnIsCorrectedWithTheMouse();
     void nameIsCorrectedWithKeysAndTakenBack();
     void headerRowIsCorrectedAtTheEdge();
@@ -60,40 +57,7 @@ private:
         return "Serbia\nMonth;Zol;Pending\n" + QByteArray(month) + ';'
             + QByteArray::number(arrivals) + ";7\n";
     }
-    [[nodiscard]] QStringList kept() const
-    {
-        return QDir(m_folder->filePath(u"profiles"_s)).entryList(QDir::Files);
-    }
 };
-
-void TestSheetCorrections::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QVERIFY(loadFonts());
-    m_catalogue = test::shippedCatalogue();
-    m_vocabulary = test::shippedVocabulary(*m_catalogue);
-    QVERIFY(m_catalogue && m_vocabulary);
-}
-
-void TestSheetCorrections::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_workspace = std::make_unique<Workspace>(m_catalogue);
-    QSignalSpy opened(m_workspace.get(), &Workspace::opened);
-    m_workspace->create(m_folder->filePath(u"test.movements"_s));
-    QVERIFY(test::came(opened));
-    m_page = std::make_unique<ImportPage>(*m_workspace, m_vocabulary, m_styles);
-    m_page->setShelf(ProfileShelf(m_folder->filePath(u"profiles"_s)));
-    m_page->resize(1200, 800);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void TestSheetCorrections::cleanup()
-{
-    m_page.reset();
-    m_workspace.reset();
-}
 
 /// The menu that the right button brings up over a cell.
 QMenu *TestSheetCorrections::menuAt(int row, int column) const
