@@ -53,7 +53,7 @@ void ComparisonModel::setComparison(const Comparison &comparison)
 std::vector<QVariantList> ComparisonModel::said() const
 {
     std::vector<QVariantList> cells;
-    cells.reserve(static_cast<std::size_t>(rowCount() * ColumnCount));
+    cells.reserve(static_cast<std::size_t>(rowCount()) * ColumnCount);
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < ColumnCount; ++column) {
             const QModelIndex cell = index(row, column);
