@@ -163,9 +163,11 @@ private:
     void addItems(std::vector<ImportItem> items)
     {
         std::ranges::stable_sort(items, {}, &ImportItem::key);
-        const auto again = std::ranges::unique(items, {}, &ImportItem::key);
+        const auto again
+            = std::unique(items.begin(), items.end(),
+                          [](const ImportItem &a, const ImportItem &b) { return a.key == b.key; });
         const auto known = static_cast<std::ptrdiff_t>(m_plan.items.size());
-        std::move(items.begin(), again.begin(), std::back_inserter(m_plan.items));
+        std::move(items.begin(), again, std::back_inserter(m_plan.items));
         std::ranges::inplace_merge(m_plan.items, m_plan.items.begin() + known, {},
                                    &ImportItem::key);
     }

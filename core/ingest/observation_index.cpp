@@ -41,8 +41,8 @@ ObservationIndex::ObservationIndex(std::vector<DraftObservation> &observations)
 std::span<DraftObservation *const> ObservationIndex::of(IndicatorId indicator) const
 {
     const auto of = [](const DraftObservation *o) { return o->key.series.indicator; };
-    const auto found = std::ranges::equal_range(m_sorted, indicator, {}, of);
-    return {found.begin(), found.end()};
+    return {std::ranges::lower_bound(m_sorted, indicator, {}, of),
+            std::ranges::upper_bound(m_sorted, indicator, {}, of)};
 }
 
 DraftObservation *ObservationIndex::find(const ObservationKey &key) const
