@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace mm {
 
 namespace {
@@ -31,7 +33,13 @@ ExitStatus savePdf(const Options &options, Store &store, const Catalogue &catalo
         return report(console, pdf.error(), catalogue);
     }
     if (pdf->isEmpty()) {
-        return refuse(console, QStringLiteral("“%1” was published without a PDF.").arg(edition),
+        const auto editions = store.editions();
+        const bool isKnown
+            = editions && std::ranges::find(*editions, edition, &Edition::name) != editions->end();
+        return refuse(console,
+                      (isKnown ? QStringLiteral("“%1” was published without a PDF.")
+                               : QStringLiteral("There is no edition named “%1”."))
+                          .arg(edition),
                       ExitStatus::Refused);
     }
     if (const auto written = writeWholeFile(path, *pdf); !written) {

@@ -125,9 +125,8 @@ std::vector<SheetCorrection> targetsNamed(const FileReading &reading, std::uint1
     const Sheet &cells = reading.workbook->sheets[sheet];
     std::vector<SheetCorrection> targets;
     const auto add = [&](const SheetCorrection &target) {
-        const bool isKnown = std::ranges::any_of(
-            targets, [&](const SheetCorrection &other) { return other.isAbout(target); });
-        if (!isKnown && fits(target.texts)) {
+        const auto isSame = [&](const SheetCorrection &other) { return other.isAbout(target); };
+        if (fits(target.texts) && std::ranges::none_of(targets, isSame)) {
             targets.push_back(target);
         }
     };

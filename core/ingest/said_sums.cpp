@@ -31,35 +31,42 @@ bool isSaidPart(const Heading &heading)
            });
 }
 
+/// Whether the numbers of a line are the sums of those of the other lines. What the lines add up to
+/// is found out once for all of them.
 class SumSearch {
 public:
     SumSearch(const Axis &axis, const SheetView &view)
         : m_axis(axis)
         , m_view(view)
     {
+        m_sums.reserve(axis.across.size());
+        for (const int across : axis.across) {
+            Sum &sum = m_sums.emplace_back();
+            for (const Axis::Line &line : axis.lines) {
+                const auto count
+                    = line.heading->has(Idea::Total) ? std::nullopt : countAt(line.number, across);
+                sum.amount += count.value_or(0);
+                sum.addends += count.value_or(0) > 0 ? 1 : 0;
+            }
+        }
     }
 
-    /// Whether every number of a line is the sum of the others, and of more than one.
+    /// Whether every number of a line, which is no total by its name, is the sum of the others, and
+    /// of more than one.
     [[nodiscard]] bool isSum(const Axis::Line &line) const
     {
         bool found = false;
-        for (const int across : m_axis.across) {
-            const auto own = countAt(line.number, across);
+        for (std::size_t i = 0; i < m_sums.size(); ++i) {
+            const auto own = countAt(line.number, m_axis.across[i]);
             if (!own) {
                 continue;
             }
-            std::int64_t sum = 0;
-            int addends = 0;
-            for (const Axis::Line &other : m_axis.lines) {
-                const bool counts = other.number != line.number && !other.heading->has(Idea::Total);
-                const auto count = counts ? countAt(other.number, across) : std::nullopt;
-                sum += count.value_or(0);
-                addends += count.value_or(0) > 0 ? 1 : 0;
-            }
-            if (addends < 2 && *own == sum) {
+            const std::int64_t others = m_sums[i].amount - *own;
+            const int addends = m_sums[i].addends - (*own > 0 ? 1 : 0);
+            if (addends < 2 && *own == others) {
                 continue; // says nothing either way
             }
-            if (*own != sum) {
+            if (*own != others) {
                 return false;
             }
             found = true;
@@ -68,6 +75,11 @@ public:
     }
 
 private:
+    struct Sum {
+        std::int64_t amount = 0;
+        int addends = 0; ///< that are more than nothing
+    };
+
     std::optional<std::int64_t> countAt(int line, int across) const
     {
         const CellPosition at
@@ -79,12 +91,20 @@ private:
 
     const Axis &m_axis;
     const SheetView &m_view;
+    std::vector<Sum> m_sums; ///< one for each number across
 };
 
 void addSums(const Axis &axis, const SheetView &view, std::vector<SaidSum> &sums)
 {
+    std::optional<SumSearch> search;
     for (const Axis::Line &line : axis.lines) {
-        if (isSaidPart(*line.heading) && SumSearch(axis, view).isSum(line)) {
+        if (!isSaidPart(*line.heading)) {
+            continue;
+        }
+        if (!search) {
+            search.emplace(axis, view);
+        }
+        if (search->isSum(line)) {
             const CellPosition at = line.heading->at;
             sums.push_back({axis.areRows,
                             line.number,
@@ -106,6 +126,9 @@ bool isSaidTotal(const Heading &heading)
 
 std::vector<SaidSum> saidSums(const Table &table, const SheetView &view)
 {
+    if (!view.isSaid()) {
+        return {};
+    }
     Axis columns;
     Axis rows;
     rows.areRows = true;

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] CellRange extent(CellPosition at) const;
     /// Meaning of the text, date or year in a cell; nothing when it has none.
     [[nodiscard]] const Label *label(CellPosition at) const;
+    /// Whether a person said anything about the sheet.
+    [[nodiscard]] bool isSaid() const { return m_said != nullptr; }
     /// What was said about a row, or about a column by the cell that heads it; null: nothing.
     [[nodiscard]] const SaidSense *saidRow(int row) const
     {

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void aNumberTellsWhereItIsUsed();
     void edgesOfBlocksAreDragged();
+    void aClickOnAnEdgeChangesNothing();
     void blocksHaveAMenu();
     void thePageIsComposedAsBefore();
     void frozenPdfsAreSaved();
@@ -98,6 +99,22 @@ void TestPageBlocks::edgesOfBlocksAreDragged()
     QCOMPARE(span(), 12);
     QCOMPARE(page().panel()->widthBox()->currentData().toInt(), 12);
     QVERIFY(edge().x() > start.x());
+}
+
+void TestPageBlocks::aClickOnAnEdgeChangesNothing()
+{
+    PagePreview &preview = *page().preview();
+    const QRect box = preview.boxOf(BlockKind::MixedMovements);
+    const auto usual = page().panel()->composition();
+    for (const QPoint edge :
+         {QPoint(box.right() + 2, box.center().y()), QPoint(box.center().x(), box.bottom() - 2)}) {
+        page().panel()->chooseBlock(BlockKind::Asylum);
+        QTest::mousePress(preview.viewport(), Qt::LeftButton, {}, edge);
+        QTest::mouseMove(preview.viewport(), edge + QPoint(1, 1));
+        QTest::mouseRelease(preview.viewport(), Qt::LeftButton, {}, edge + QPoint(1, 1));
+        QVERIFY(page().panel()->currentBlock() == BlockKind::MixedMovements);
+        QVERIFY(page().panel()->composition() == usual);
+    }
 }
 
 void TestPageBlocks::blocksHaveAMenu()

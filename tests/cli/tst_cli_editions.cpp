@@ -146,7 +146,7 @@ void CliEditionsTest::anEditionIsMadeAgainToTheByte()
     const Run unknown = m_folder->call(QStringLiteral("editions"),
                                        QStringLiteral("--pdf June -o %1").arg(nowhere));
     QCOMPARE(unknown.status, 1);
-    QVERIFY(unknown.err.contains(QStringLiteral("June")));
+    QVERIFY(unknown.err.contains(QStringLiteral("no edition named “June”")));
     QVERIFY(!QFile::exists(nowhere));
 }
 

@@ -76,11 +76,22 @@ PlaceId FactsheetChooser::place() const
 
 Result<EditionStyle, QString> FactsheetChooser::style() const
 {
-    if (m_style->currentIndex() < 0) {
+    const EditionStyle *chosen = plainStyle();
+    if (!chosen) {
         return failure(tr("There is no style to show a factsheet in."));
     }
-    const EditionStyle &chosen = m_styles[static_cast<std::size_t>(m_style->currentIndex())];
-    return styleIn(chosen, m_language->currentData().toString());
+    return styleIn(*chosen, m_language->currentData().toString());
+}
+
+const EditionStyle *FactsheetChooser::plainStyle() const
+{
+    const int index = m_style->currentIndex();
+    return index < 0 ? nullptr : &m_styles[static_cast<std::size_t>(index)];
+}
+
+QString FactsheetChooser::language() const
+{
+    return m_language->count() > 0 ? m_language->currentData().toString() : m_languageWanted;
 }
 
 QString FactsheetChooser::suggestedName() const

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] PlaceId place() const; ///< whose page it is: a country, or the region
     /// The style chosen in the language chosen; a sentence when it cannot be read.
     [[nodiscard]] Result<EditionStyle, QString> style() const;
+    /// The style chosen, in the language it comes in; null when there is none.
+    [[nodiscard]] const EditionStyle *plainStyle() const;
+    /// Code of the language chosen, which may not have been read yet; empty: that of the style.
+    [[nodiscard]] QString language() const;
     /// "factsheet-2025-07", "factsheet-2025-07-SRB"
     [[nodiscard]] QString suggestedName() const;
     /// Reads the languages if that has not been done: a window starts without them.

@@ -232,19 +232,23 @@ std::shared_ptr<const ClaimWords> FactsheetPage::claimWords()
 
 void FactsheetPage::findUses(const ObservationKey &key)
 {
-    m_chooser->readLanguages();
     const auto month = m_chooser->month();
-    const auto style = m_chooser->style();
-    if (!month || !style) {
+    const EditionStyle *plainStyle = m_chooser->plainStyle();
+    if (!month || !plainStyle) {
         m_uses.drop();
         return;
     }
     m_uses.run(
         this,
         [key, state = state(), subject = FactsheetSubject{*month, m_chooser->place()},
-         style = *style, catalogue = m_workspace.sharedPlainCatalogue(),
-         blocks = m_panel->composition().shown()] {
-            return usesOf(key, state, subject, *catalogue, style, blocks);
+         plainStyle = *plainStyle, language = m_chooser->language(),
+         catalogue = m_workspace.sharedPlainCatalogue(),
+         blocks = m_panel->composition().shown()]() -> Result<NumberUses, QString> {
+            const auto style = styleIn(plainStyle, language);
+            if (!style) {
+                return failure(style.error());
+            }
+            return usesOf(key, state, subject, *catalogue, *style, blocks);
         },
         [this, key](const Result<NumberUses, QString> &uses) {
             if (uses) {

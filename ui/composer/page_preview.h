@@ -68,6 +68,8 @@ private:
     struct Held {
         std::size_t page = 0;
         BlockHandle handle;
+        QPointF from; ///< where it was taken hold of
+        std::optional<DraggedSize> size; ///< none: not dragged yet
     };
 
     [[nodiscard]] double pixelsPerPoint() const;
@@ -87,7 +89,6 @@ private:
     std::vector<QImage> m_images; ///< null: not painted yet
     std::optional<BlockKind> m_current;
     std::optional<Held> m_held; ///< an edge that is being dragged
-    DraggedSize m_dragged; ///< to this
 };
 
 } // namespace mm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/page_preview.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -61,7 +62,7 @@ std::optional<PagePreview::Held> PagePreview::heldAt(QPointF position) const
     for (std::size_t page = 0; m_document && page < m_document->pages.size(); ++page) {
         if (const auto handle = handleAt(m_document->pages[page], m_document->grid,
                                          onPage(page, position), kReach / pixelsPerPoint())) {
-            return Held{page, *handle};
+            return Held{page, *handle, position};
         }
     }
     return std::nullopt;
@@ -80,13 +81,13 @@ void PagePreview::paintChoice(QPainter &painter) const
             }
         }
     }
-    if (m_held) {
-        const QRectF box = onView(m_held->page, m_dragged.box);
+    if (m_held && m_held->size) {
+        const QRectF box = onView(m_held->page, m_held->size->box);
         painter.setPen(QPen(accent, 2, Qt::DashLine));
         painter.drawRect(box.adjusted(-kChoiceGap, -kChoiceGap, kChoiceGap, kChoiceGap));
         const QString text = m_held->handle.part == BlockHandle::Part::Side
-            ? tr("%1 of 12 columns").arg(m_dragged.span)
-            : tr("Height %1 %").arg(m_dragged.height);
+            ? tr("%1 of 12 columns").arg(m_held->size->span)
+            : tr("Height %1 %").arg(m_held->size->height);
         const QFontMetrics metrics = painter.fontMetrics();
         const QSize size(metrics.horizontalAdvance(text) + metrics.height(), metrics.height() * 2);
         const QRect label(QPoint(qRound(box.right()) - size.width(), qRound(box.bottom()) + 10),
@@ -129,19 +130,19 @@ void PagePreview::mousePressEvent(QMouseEvent *event)
     Q_EMIT blockChosen(held->handle.kind);
     if (held->handle.part != BlockHandle::Part::Inside) {
         m_held = held;
-        m_dragged
-            = draggedTo(held->handle, m_document->grid, onPage(held->page, event->position()));
         viewport()->setCursor(cursorOf(held->handle));
-        viewport()->update();
     }
 }
 
 void PagePreview::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_held) {
-        m_dragged
-            = draggedTo(m_held->handle, m_document->grid, onPage(m_held->page, event->position()));
-        viewport()->update();
+        const double way = (event->position() - m_held->from).manhattanLength();
+        if (m_held->size || way >= QApplication::startDragDistance()) {
+            m_held->size = draggedTo(m_held->handle, m_document->grid,
+                                     onPage(m_held->page, event->position()));
+            viewport()->update();
+        }
     } else if (const auto held = heldAt(event->position())) {
         viewport()->setCursor(cursorOf(held->handle));
     } else {
@@ -157,13 +158,13 @@ void PagePreview::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     letGo();
-    if (m_dragged.box == held->handle.box) {
+    if (!held->size || held->size->box == held->handle.box) {
         return;
     }
     if (held->handle.part == BlockHandle::Part::Side) {
-        Q_EMIT spanWanted(held->handle.kind, m_dragged.span);
+        Q_EMIT spanWanted(held->handle.kind, held->size->span);
     } else {
-        Q_EMIT heightWanted(held->handle.kind, m_dragged.height);
+        Q_EMIT heightWanted(held->handle.kind, held->size->height);
     }
 }
 

@@ -81,7 +81,7 @@ MeaningDialog::MeaningDialog(const QString &question, std::vector<MeaningChoice>
 
 void MeaningDialog::fill()
 {
-    m_model->clear();
+    m_model->removeRows(0, m_model->rowCount());
     const auto room = [this](const QString &text) {
         return QSize(fontMetrics().horizontalAdvance(text) + kColumnRoom,
                      fontMetrics().height() + kRowPadding);
@@ -116,7 +116,8 @@ void MeaningDialog::filter(const QString &text)
 void MeaningDialog::choose()
 {
     const QModelIndex current = m_found->mapToSource(m_list->currentIndex());
-    if (current.isValid()) {
+    // Enter in the list is also one of the button.
+    if (current.isValid() && result() != Accepted) {
         const SaidMeaning means = m_choices[static_cast<std::size_t>(current.row())].means;
         accept();
         Q_EMIT chosen(means);
