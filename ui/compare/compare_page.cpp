@@ -6,24 +6,18 @@
 #include "core/analysis/period_words.h"
 #include "ui/compare/base_state.h"
 #include "ui/compare/chart_pane.h"
+#include "ui/compare/comparison_table.h"
 #include "ui/compare/map_pane.h"
 #include "ui/compare/month_trend.h"
 #include "ui/compare/pin_bar.h"
-#include "ui/compare/sparkline_delegate.h"
 #include "ui/compare/statement_bar.h"
-#include "ui/models/comparison_model.h"
-#include "ui/models/comparison_order.h"
-#include "ui/models/roles.h"
 #include "ui/parts/card.h"
-#include "ui/parts/table_look.h"
 #include "ui/session/view_state.h"
 #include "ui/session/workspace.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -32,7 +26,6 @@ namespace mm {
 
 namespace {
 
-constexpr int kRowsSeen = 5; ///< at least; more where there is room
 constexpr int kSpacing = 8;
 constexpr int kChartShare = 300;
 constexpr int kTableShare = 240;
@@ -43,16 +36,13 @@ ComparePage::ComparePage(Workspace &workspace, ViewState &state, DeskKeeper &des
     : QWidget(parent)
     , m_workspace(workspace)
     , m_state(state)
-    , m_model(new ComparisonModel(this))
-    , m_order(new ComparisonOrder(this))
     , m_statement(new StatementBar(this))
     , m_base(new BaseState(workspace, this))
     , m_pins(new PinBar(workspace, desk, this))
     , m_chart(new ChartPane(workspace, state, desk, *m_base, this))
-    , m_table(new QTableView(this))
+    , m_table(new ComparisonTable(this))
     , m_map(new MapPane(workspace, state, this))
 {
-    prepareTable();
     layOut();
     fillBases();
     connect(&workspace, &Workspace::datasetChanged, this, &ComparePage::invalidate);
@@ -79,27 +69,9 @@ ComparePage::ComparePage(Workspace &workspace, ViewState &state, DeskKeeper &des
     connect(m_base, &BaseState::editionsChanged, this, &ComparePage::fillBases);
     connect(&state, &ViewState::periodsChanged, this, &ComparePage::fillBases);
     connect(m_pins, &PinBar::recipeChosen, this, &ComparePage::showRecipe);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { select(current.data(KeyRole).toString()); });
-    connect(m_order, &QAbstractItemModel::layoutChanged, this, &ComparePage::showSelection);
-}
-
-void ComparePage::prepareTable()
-{
-    m_order->setSourceModel(m_model);
-    m_table->setModel(m_order);
-    m_table->setAccessibleName(tr("Comparison by country"));
-    applyTableLook(*m_table);
-    m_table->setAlternatingRowColors(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setItemDelegateForColumn(ComparisonModel::TrendColumn, new SparklineDelegate(m_table));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(ComparisonModel::LabelColumn, QHeaderView::Stretch);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ComparisonModel::AColumn, Qt::DescendingOrder);
-    m_table->setMinimumHeight(kRowsSeen * m_table->verticalHeader()->defaultSectionSize());
+    connect(m_table, &ComparisonTable::keyChosen, this, &ComparePage::select);
+    connect(m_table->model(), &QAbstractItemModel::layoutChanged, this,
+            &ComparePage::showSelection);
 }
 
 void ComparePage::layOut()
@@ -130,12 +102,6 @@ void ComparePage::layOut()
     layout->addWidget(m_pins);
     layout->addWidget(m_statement);
     layout->addWidget(all, 1);
-}
-
-void ComparePage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    showTrends();
 }
 
 void ComparePage::showEvent(QShowEvent *event)
@@ -182,6 +148,11 @@ const std::optional<ChartData> &ComparePage::chartData() const
     return m_chart->chartData();
 }
 
+QTableView *ComparePage::table() const
+{
+    return m_table;
+}
+
 QToolButton *ComparePage::tableButton() const
 {
     return m_chart->tableButton();
@@ -203,8 +174,6 @@ void ComparePage::showRecipe(const ComparisonRecipe &recipe)
 
 void ComparePage::showTable(const Comparison &comparison)
 {
-    m_model->setComparison(comparison);
-    m_order->arrange();
     const Period shown = trendPeriod(m_state.periodA());
     std::vector<ComparisonModel::Trend> trends;
     trends.reserve(comparison.rows.size());
@@ -212,42 +181,10 @@ void ComparePage::showTable(const Comparison &comparison)
         trends.push_back(monthTrend(m_workspace.dataset(), m_state.indicator(),
                                     *m_workspace.catalogue().findPlace(row.key), shown));
     }
-    m_model->setTrends(std::move(trends),
-                       shown.first().year() == shown.last().year()
-                           ? QString::number(shown.last().year())
-                           : tr("%1–%2").arg(shown.first().year()).arg(shown.last().year()));
-    fitLastRow(comparison);
-    showTrends();
-}
-
-void ComparePage::fitLastRow(const Comparison &comparison)
-{
-    const auto last = static_cast<int>(comparison.rows.size());
-    const int spanned = comparison.total ? -1 : last;
-    if (spanned != std::exchange(m_spanned, spanned)) {
-        m_table->clearSpans();
-        if (spanned >= 0) {
-            m_table->setSpan(last, ComparisonModel::AColumn, 1, ComparisonModel::ColumnCount - 1);
-        }
-    }
-    const int height = m_table->verticalHeader()->defaultSectionSize();
-    for (int row = 0; row < last; ++row) {
-        m_table->setRowHeight(row, height);
-    }
-    m_table->setRowHeight(last,
-                          height + (comparison.total ? 0 : m_table->fontMetrics().lineSpacing()));
-}
-
-void ComparePage::showTrends()
-{
-    // Names and numbers go before the small lines.
-    const QAbstractItemView &table = *m_table;
-    const QHeaderView *header = m_table->horizontalHeader();
-    int wanted = 0;
-    for (int column = 0; column < ComparisonModel::ColumnCount; ++column) {
-        wanted += std::max(table.sizeHintForColumn(column), header->sectionSizeHint(column));
-    }
-    m_table->setColumnHidden(ComparisonModel::TrendColumn, m_table->viewport()->width() < wanted);
+    m_table->setComparison(comparison, std::move(trends),
+                           shown.first().year() == shown.last().year()
+                               ? QString::number(shown.last().year())
+                               : tr("%1–%2").arg(shown.first().year()).arg(shown.last().year()));
 }
 
 void ComparePage::fillBases()
@@ -316,18 +253,7 @@ void ComparePage::showSelection()
     const auto place = m_state.selectedPlace();
     const QString code = place ? m_workspace.catalogue()[*place].code : QString();
     m_chart->setSelectedKey(code);
-    const int row = m_order->rowOf(code);
-    const QModelIndex shown = row < 0 ? QModelIndex() : m_order->index(row, 0);
-    if (shown.row() == m_table->currentIndex().row()
-        && m_table->selectionModel()->hasSelection() == shown.isValid()) {
-        return;
-    }
-    const QSignalBlocker blocker(m_table->selectionModel());
-    if (!shown.isValid()) {
-        m_table->clearSelection();
-    }
-    m_table->setCurrentIndex(shown);
-    m_table->viewport()->update();
+    m_table->setSelectedKey(code);
 }
 
 } // namespace mm

@@ -16,8 +16,7 @@ namespace mm {
 
 class BaseState;
 class ChartPane;
-class ComparisonModel;
-class ComparisonOrder;
+class ComparisonTable;
 class DeskKeeper;
 class MapPane;
 class PinBar;
@@ -40,7 +39,7 @@ public:
     [[nodiscard]] ChartPane *chartPane() const { return m_chart; }
     [[nodiscard]] PinBar *pinBar() const { return m_pins; }
     [[nodiscard]] BaseState *baseState() const { return m_base; }
-    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] QTableView *table() const;
     [[nodiscard]] StatementBar *statementBar() const { return m_statement; }
     [[nodiscard]] QString statement() const;
     void setView(ComparisonView view);
@@ -48,18 +47,13 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
-    void prepareTable();
     void invalidate();
     void compute();
     void showRecipe(const ComparisonRecipe &recipe);
     void showTable(const Comparison &comparison);
-    /// The reason why there is no total runs over several columns, and takes two lines.
-    void fitLastRow(const Comparison &comparison);
-    void showTrends();
     void showStatement(const Comparison &comparison);
     void fillBases();
     void showSelection();
@@ -69,15 +63,12 @@ private:
     Workspace &m_workspace;
     ViewState &m_state;
     bool m_stale = true;
-    int m_spanned = -1; ///< row of the table that runs over several columns
     std::optional<PeriodPair> m_common;
-    ComparisonModel *m_model;
-    ComparisonOrder *m_order;
     StatementBar *m_statement;
     BaseState *m_base;
     PinBar *m_pins;
     ChartPane *m_chart;
-    QTableView *m_table;
+    ComparisonTable *m_table;
     MapPane *m_map;
 };
 
