@@ -13,6 +13,7 @@ class QPainter;
 namespace mm {
 
 class ChartGround;
+class MarksChart;
 
 /// A chart that is arranged for one size and can be painted anywhere: the QChart and its labels in
 /// a scene of their own. Needs a QApplication.
@@ -22,10 +23,14 @@ public:
     ~ChartScene();
     Q_DISABLE_COPY_MOVE(ChartScene)
 
+    /// Arranges another chart, or the same for another size. What it paints is what a new scene
+    /// would paint.
+    void show(ChartData data, const QSizeF &size, const ChartStyle &style);
+
     [[nodiscard]] const ChartData &data() const { return m_data; }
     [[nodiscard]] const ChartLayout &layout() const { return m_layout; }
     /// None when there is nothing to draw.
-    [[nodiscard]] QChart *chart() const { return m_chart; }
+    [[nodiscard]] QChart *chart() const;
     /// Category at a place of the scene, kNoCategory beside all of them.
     [[nodiscard]] int categoryAt(const QPointF &place) const;
 
@@ -38,9 +43,9 @@ private:
     QSizeF m_size;
     ChartLayout m_layout;
     std::unique_ptr<QGraphicsScene> m_scene;
-    QChart *m_chart = nullptr;
-    ChartGround *m_ground = nullptr;
-    ChartLabels *m_labels = nullptr;
+    std::unique_ptr<MarksChart> m_chart; ///< these three are in the scene
+    std::unique_ptr<ChartGround> m_ground;
+    std::unique_ptr<ChartLabels> m_labels;
 };
 
 } // namespace mm

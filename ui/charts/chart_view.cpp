@@ -15,6 +15,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace mm {
 
@@ -87,7 +88,7 @@ QString ChartView::currentText() const
 
 void ChartView::invalidate()
 {
-    m_scene.reset();
+    m_stale = true;
     update();
 }
 
@@ -100,10 +101,14 @@ QRectF ChartView::inner() const
 
 ChartScene &ChartView::scene()
 {
-    if (!m_scene) {
+    if (std::exchange(m_stale, false)) {
         const ChartStyle style
             = screenStyle(palette(), QFontInfo(font()).pixelSize(), locale(), m_generation);
-        m_scene = std::make_unique<ChartScene>(m_data, inner().size(), style);
+        if (m_scene) {
+            m_scene->show(m_data, inner().size(), style);
+        } else {
+            m_scene = std::make_unique<ChartScene>(m_data, inner().size(), style);
+        }
     }
     m_scene->setHighlight({.selected = categoryOf(m_selectedKey), .pointed = m_current});
     return *m_scene;

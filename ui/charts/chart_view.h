@@ -75,7 +75,8 @@ private:
     PaletteGeneration m_generation = PaletteGeneration::Unhcr2025;
     QString m_selectedKey;
     int m_current;
-    std::unique_ptr<ChartScene> m_scene;
+    std::unique_ptr<ChartScene> m_scene; ///< none before the first is painted
+    bool m_stale = true;
 };
 
 } // namespace mm

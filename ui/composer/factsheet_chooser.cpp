@@ -12,6 +12,7 @@
 #include <QLabel>
 
 #include <algorithm>
+#include <utility>
 
 namespace mm {
 
@@ -129,6 +130,9 @@ void FactsheetChooser::setLanguage(const QString &code)
 void FactsheetChooser::fillMonths()
 {
     const auto extent = m_workspace.dataset().extent();
+    if (extent == std::exchange(m_extent, extent)) {
+        return;
+    }
     const QString chosen = m_month->currentData().toString();
     const QSignalBlocker blocker(m_month);
     m_month->clear();

@@ -52,6 +52,7 @@ private:
 
     Workspace &m_workspace;
     std::vector<EditionStyle> m_styles;
+    std::optional<Period> m_extent; ///< the months to choose from
     QString m_languageWanted; ///< before the languages are read
     QComboBox *m_month;
     QComboBox *m_place;

@@ -62,7 +62,7 @@ std::optional<PagePreview::Held> PagePreview::heldAt(QPointF position) const
     for (std::size_t page = 0; m_document && page < m_document->pages.size(); ++page) {
         if (const auto handle = handleAt(m_document->pages[page], m_document->grid,
                                          onPage(page, position), kReach / pixelsPerPoint())) {
-            return Held{page, *handle, position};
+            return Held{page, *handle, position, {}};
         }
     }
     return std::nullopt;

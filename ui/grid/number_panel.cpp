@@ -100,6 +100,10 @@ void NumberPanel::refresh()
 {
     const auto key = m_model.keyAt(m_index);
     showAnnotation(key);
+    m_stale = !isVisible();
+    if (m_stale) {
+        return;
+    }
     if (key) {
         m_details->showCell(m_workspace.dataset(), *key);
         loadHistory(*key);
@@ -107,6 +111,14 @@ void NumberPanel::refresh()
         showComputed();
     } else {
         m_details->showNothing();
+    }
+}
+
+void NumberPanel::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    if (m_stale) {
+        refresh();
     }
 }
 

@@ -40,7 +40,11 @@ Q_SIGNALS:
     /// Somebody is done here and wants to go on in the grid.
     void done();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    /// What costs time waits until the panel is seen.
     void refresh();
     void showComputed();
     void loadHistory(const ObservationKey &key);
@@ -57,6 +61,7 @@ private:
     AnnotationPanel *m_annotation;
     QList<QAction *> m_verbs;
     QPersistentModelIndex m_index;
+    bool m_stale = false;
 };
 
 } // namespace mm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/chart_builder.h"
+#include "ui/charts/marks_chart.h"
 
+#include "random_chart.h"
 #include "sample_charts.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/style/fonts.h"
@@ -10,6 +11,7 @@
 #include <QChart>
 #include <QLineSeries>
 #include <QObject>
+#include <QPainter>
 #include <QTest>
 
 #include <algorithm>
@@ -31,7 +33,7 @@ bool isNear(double a, double b)
     return std::abs(a - b) < 0.01;
 }
 
-class TestChartBuilder : public QObject {
+class TestMarksChart : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -44,9 +46,10 @@ private Q_SLOTS:
     void coloursFollowTheRole();
     void theMonthItIsAboutStandsOut();
     void findsTheCategoryAtAPlace();
+    void showsOtherChartsAsANewOneWould();
 };
 
-void TestChartBuilder::barsStandWhereTheLayoutSays_data()
+void TestMarksChart::barsStandWhereTheLayoutSays_data()
 {
     QTest::addColumn<mm::ChartData>("data");
     using namespace mm::test;
@@ -61,7 +64,7 @@ void TestChartBuilder::barsStandWhereTheLayoutSays_data()
     QTest::newRow("grouped columns") << grouped;
 }
 
-void TestChartBuilder::barsStandWhereTheLayoutSays()
+void TestMarksChart::barsStandWhereTheLayoutSays()
 {
     QFETCH(mm::ChartData, data);
     const ChartScene scene(data, kSize, style());
@@ -95,7 +98,7 @@ void TestChartBuilder::barsStandWhereTheLayoutSays()
     QVERIFY(isNear(series->barWidth() * band, thickness * series->count()));
 }
 
-void TestChartBuilder::linesRunWhereTheLayoutSays()
+void TestMarksChart::linesRunWhereTheLayoutSays()
 {
     const mm::ChartData data = mm::test::monthByMonth();
     const ChartScene scene(data, kSize, style());
@@ -107,7 +110,7 @@ void TestChartBuilder::linesRunWhereTheLayoutSays()
     }
 }
 
-void TestChartBuilder::gapsBreakTheLine()
+void TestMarksChart::gapsBreakTheLine()
 {
     const ChartScene scene(mm::test::monthByMonth(), kSize, style());
     QList<int> lengths;
@@ -123,7 +126,7 @@ void TestChartBuilder::gapsBreakTheLine()
     QCOMPARE(lengths, (QList<int>{12, 3, 3}));
 }
 
-void TestChartBuilder::noValueBehindAStateIsGivenAway()
+void TestMarksChart::noValueBehindAStateIsGivenAway()
 {
     const ChartScene scene(mm::test::arrivalsWithGaps(), kSize, style());
     auto *series = qobject_cast<QAbstractBarSeries *>(scene.chart()->series().constFirst());
@@ -135,7 +138,7 @@ void TestChartBuilder::noValueBehindAStateIsGivenAway()
     QVERIFY(scene.layout().values.max < 20000);
 }
 
-void TestChartBuilder::coloursFollowTheRole()
+void TestMarksChart::coloursFollowTheRole()
 {
     const mm::Theme theme = style().theme;
     const ChartScene scene(mm::test::arrivals(), kSize, style());
@@ -145,7 +148,7 @@ void TestChartBuilder::coloursFollowTheRole()
     QCOMPARE(series->barSets().at(1)->color(), theme.seriesA);
 }
 
-void TestChartBuilder::theMonthItIsAboutStandsOut()
+void TestMarksChart::theMonthItIsAboutStandsOut()
 {
     const ChartScene scene(mm::test::presentByMonth(), kSize, style());
     const mm::Theme theme = style().theme;
@@ -156,7 +159,7 @@ void TestChartBuilder::theMonthItIsAboutStandsOut()
     QCOMPARE(set->selectedBars(), QList<int>{12});
 }
 
-void TestChartBuilder::findsTheCategoryAtAPlace()
+void TestMarksChart::findsTheCategoryAtAPlace()
 {
     const ChartScene scene(mm::test::arrivals(), kSize, style());
     for (size_t index = 0; index < scene.layout().bands.size(); ++index) {
@@ -165,9 +168,47 @@ void TestChartBuilder::findsTheCategoryAtAPlace()
     QCOMPARE(scene.categoryAt({1, 1}), mm::kNoCategory);
 }
 
+QImage painted(ChartScene &scene, const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    scene.paint(painter);
+    return image;
+}
+
+void TestMarksChart::showsOtherChartsAsANewOneWould()
+{
+    mm::test::Random random;
+    ChartScene kept(mm::test::arrivals(), kSize, style());
+    mm::ChartData data = mm::test::arrivals();
+    int reused = 0;
+    for (int round = 0; round < 60; ++round) {
+        // Often the same chart with other values, as when months are gone through.
+        if (random.integer(0, 2) == 0) {
+            data = mm::test::randomChart(random);
+        } else {
+            for (mm::ChartSeries &series : data.series) {
+                for (mm::ChartPoint &point : series.points) {
+                    point.value = std::round(point.value * double(random.integer(1, 30)) / 10);
+                    point.emphasised = random.integer(0, 5) == 0;
+                }
+            }
+        }
+        const QSizeF size(double(random.integer(260, 700)), double(random.integer(160, 500)));
+        const QChart *before = kept.chart();
+        kept.show(data, size, style());
+        reused += before && kept.chart() == before ? 1 : 0;
+        ChartScene fresh(data, size, style());
+        QVERIFY2(painted(kept, size.toSize()) == painted(fresh, size.toSize()),
+                 random.seedText().constData());
+    }
+    QVERIFY(reused > 10);
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(mm::ChartData)
 
-QTEST_MAIN(TestChartBuilder)
-#include "tst_chart_builder.moc"
+QTEST_MAIN(TestMarksChart)
+#include "tst_marks_chart.moc"
