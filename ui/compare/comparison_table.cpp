@@ -19,6 +19,7 @@ namespace mm {
 namespace {
 
 constexpr int kRowsSeen = 5; ///< at least; more where there is room
+constexpr int kColumnRoom = 10;
 
 } // namespace
 
@@ -130,7 +131,8 @@ void ComparisonTable::measure(int row, int column)
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     int &wanted = m_wanted[static_cast<std::size_t>(column)];
-    wanted = std::max(wanted, itemDelegateForIndex(cell)->sizeHint(option, cell).width());
+    wanted = std::max(wanted,
+                      itemDelegateForIndex(cell)->sizeHint(option, cell).width() + kColumnRoom);
 }
 
 void ComparisonTable::measureAll()
