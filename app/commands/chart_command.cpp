@@ -19,7 +19,7 @@ namespace mm {
 
 namespace {
 
-struct Options {
+struct ChartOptions {
     std::string dataset;
     std::string chart;
     QueryOptions query;
@@ -38,7 +38,7 @@ std::optional<QSizeF> parseSize(const QString &text)
     return sides.size() == 2 && wide && high ? std::optional(size) : std::nullopt;
 }
 
-Result<Picture, QString> paint(const Options &options, const ComparedStates &states,
+Result<Picture, QString> paint(const ChartOptions &options, const ComparedStates &states,
                                const Catalogue &catalogue, QSizeF size)
 {
     const bool change = options.chart == "map-change";
@@ -56,7 +56,7 @@ Result<Picture, QString> paint(const Options &options, const ComparedStates &sta
     return chartPicture(*data, size, PaletteGeneration::Unhcr2021);
 }
 
-ExitStatus run(Options options, Console &console)
+ExitStatus runChart(ChartOptions options, Console &console)
 {
     const auto size = parseSize(argument(options.size));
     const QString path = argument(options.output);
@@ -90,7 +90,7 @@ ExitStatus run(Options options, Console &console)
 
 void addChartCommand(CLI::App &program, Action &action)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ChartOptions>();
     CLI::App *command = program.add_subcommand("chart", "Make one picture");
     command->add_option("DATASET", options->dataset, "Dataset to read")->required();
     command->add_option("--chart", options->chart, "What to draw")
@@ -105,7 +105,7 @@ void addChartCommand(CLI::App &program, Action &action)
         ->check(CLI::Range(36, 1200))
         ->capture_default_str();
     command->callback([options, &action] {
-        action = [options](Console &console) { return run(*options, console); };
+        action = [options](Console &console) { return runChart(*options, console); };
     });
 }
 

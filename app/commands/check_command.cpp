@@ -20,7 +20,7 @@ namespace mm {
 
 namespace {
 
-void printText(Console &console, const FileReading &reading)
+void printReading(Console &console, const FileReading &reading)
 {
     console.out << reading.workbook->fileName << ": " << reading.observations.size()
                 << " numbers in " << reading.tables.size() << " tables\n";
@@ -72,7 +72,7 @@ std::optional<QString> writeCommented(const SheetsRead &read, const QString &fol
     return std::nullopt;
 }
 
-ExitStatus run(const CheckOptions &all, Console &console)
+ExitStatus runCheck(const CheckOptions &all, Console &console)
 {
     const ReadingOptions &options = all.reading;
     const auto catalogue = builtInCatalogue();
@@ -110,7 +110,7 @@ ExitStatus run(const CheckOptions &all, Console &console)
         }
     } else {
         std::ranges::for_each(read.readings,
-                              [&](const FileReading &reading) { printText(console, reading); });
+                              [&](const FileReading &reading) { printReading(console, reading); });
     }
     for (const Refusal &refusal : read.refusals) {
         console.err << refusal.text() << '\n';
@@ -133,7 +133,7 @@ void addCheckCommand(CLI::App &program, Action &action)
     command->add_option("--commented", options->commented,
                         "Folder to write each sheet to, with comments for its sender");
     command->callback([options, &action] {
-        action = [options](Console &console) { return run(*options, console); };
+        action = [options](Console &console) { return runCheck(*options, console); };
     });
 }
 

@@ -14,7 +14,7 @@ namespace mm {
 
 namespace {
 
-struct Options {
+struct CompareOptions {
     std::string dataset;
     QueryOptions query;
     std::string format = "text";
@@ -46,7 +46,7 @@ void printRow(Console &console, const ComparisonRow &row, const NumberFormat &fo
     console.out << '\n';
 }
 
-void printText(Console &console, const Comparison &comparison, const Catalogue &catalogue)
+void printComparison(Console &console, const Comparison &comparison, const Catalogue &catalogue)
 {
     const NumberFormat format(QLocale(QLocale::English, QLocale::UnitedStates));
     console.out << catalogue[comparison.query.indicator].label << ": " << comparison.aWords
@@ -64,7 +64,7 @@ void printText(Console &console, const Comparison &comparison, const Catalogue &
     }
 }
 
-ExitStatus run(const Options &options, Console &console)
+ExitStatus runCompare(const CompareOptions &options, Console &console)
 {
     const auto catalogue = builtInCatalogue();
     const auto compared = compareStates(options.dataset, options.query, *catalogue, console);
@@ -74,7 +74,7 @@ ExitStatus run(const Options &options, Console &console)
     if (options.format == "json") {
         printJson(console, comparisonJson(compared->comparison, *catalogue));
     } else {
-        printText(console, compared->comparison, *catalogue);
+        printComparison(console, compared->comparison, *catalogue);
     }
     return ExitStatus::Done;
 }
@@ -83,13 +83,13 @@ ExitStatus run(const Options &options, Console &console)
 
 void addCompareCommand(CLI::App &program, Action &action)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<CompareOptions>();
     CLI::App *command = program.add_subcommand("compare", "Compare any two periods");
     command->add_option("DATASET", options->dataset, "Dataset to read")->required();
     addQueryOptions(*command, options->query, true);
     addFormatOption(*command, options->format);
     command->callback([options, &action] {
-        action = [options](Console &console) { return run(*options, console); };
+        action = [options](Console &console) { return runCompare(*options, console); };
     });
 }
 

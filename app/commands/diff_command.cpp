@@ -12,7 +12,7 @@ namespace mm {
 
 namespace {
 
-struct Options {
+struct DiffOptions {
     std::string dataset;
     std::string from;
     std::string to;
@@ -51,7 +51,8 @@ QString rankWords(const std::optional<int> &rank)
     return rank ? QString::number(*rank) : QStringLiteral("none");
 }
 
-void printText(Console &console, const StateDifference &difference, const Catalogue &catalogue)
+void printDifference(Console &console, const StateDifference &difference,
+                     const Catalogue &catalogue)
 {
     console.out << difference.from << " → " << difference.to << ": " << difference.values.size()
                 << (difference.values.size() == 1 ? " value differs\n" : " values differ\n");
@@ -79,7 +80,7 @@ void printText(Console &console, const StateDifference &difference, const Catalo
     }
 }
 
-ExitStatus run(const Options &options, Console &console)
+ExitStatus runDiff(const DiffOptions &options, Console &console)
 {
     DifferenceQuery query;
     if (!options.month.empty()) {
@@ -111,7 +112,7 @@ ExitStatus run(const Options &options, Console &console)
     if (options.format == "json") {
         printJson(console, stateDifferenceJson(*difference, *catalogue));
     } else {
-        printText(console, *difference, *catalogue);
+        printDifference(console, *difference, *catalogue);
     }
     return ExitStatus::Done;
 }
@@ -120,7 +121,7 @@ ExitStatus run(const Options &options, Console &console)
 
 void addDiffCommand(CLI::App &program, Action &action)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<DiffOptions>();
     CLI::App *command = program.add_subcommand(
         "diff", "Two states of the data: changed values and changed sentences");
     command->add_option("DATASET", options->dataset, "Dataset to read")->required();
@@ -136,7 +137,7 @@ void addDiffCommand(CLI::App &program, Action &action)
                         "Wording of the sentences; without it that of the edition");
     addFormatOption(*command, options->format);
     command->callback([options, &action] {
-        action = [options](Console &console) { return run(*options, console); };
+        action = [options](Console &console) { return runDiff(*options, console); };
     });
 }
 

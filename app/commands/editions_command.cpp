@@ -15,7 +15,7 @@ namespace mm {
 
 namespace {
 
-struct Options {
+struct EditionsOptions {
     std::string dataset;
     std::string format = "text";
     std::string pdf; ///< name of the edition whose PDF is wanted
@@ -23,7 +23,7 @@ struct Options {
 };
 
 /// Writes what was frozen when the edition was published, byte for byte.
-ExitStatus savePdf(const Options &options, Store &store, const Catalogue &catalogue,
+ExitStatus savePdf(const EditionsOptions &options, Store &store, const Catalogue &catalogue,
                    Console &console)
 {
     const QString edition = argument(options.pdf);
@@ -49,7 +49,7 @@ ExitStatus savePdf(const Options &options, Store &store, const Catalogue &catalo
     return ExitStatus::Done;
 }
 
-ExitStatus run(const Options &options, Console &console)
+ExitStatus runEditions(const EditionsOptions &options, Console &console)
 {
     const auto catalogue = builtInCatalogue();
     const auto store = openDataset(console, options.dataset, *catalogue, OpenMode::ReadOnly);
@@ -82,7 +82,7 @@ ExitStatus run(const Options &options, Console &console)
 
 void addEditionsCommand(CLI::App &program, Action &action)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<EditionsOptions>();
     CLI::App *command
         = program.add_subcommand("editions", "List what was published, in order of publication");
     command->add_option("DATASET", options->dataset, "Dataset to read")->required();
@@ -93,7 +93,7 @@ void addEditionsCommand(CLI::App &program, Action &action)
     pdf->needs(output);
     output->needs(pdf);
     command->callback([options, &action] {
-        action = [options](Console &console) { return run(*options, console); };
+        action = [options](Console &console) { return runEditions(*options, console); };
     });
 }
 

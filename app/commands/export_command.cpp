@@ -10,7 +10,7 @@ namespace mm {
 
 namespace {
 
-struct Options {
+struct ExportOptions {
     std::string dataset;
     std::string to = "csv";
     std::string output;
@@ -27,7 +27,7 @@ std::vector<std::string> formatNames()
     return names;
 }
 
-ExitStatus run(const Options &options, Console &console)
+ExitStatus runExport(const ExportOptions &options, Console &console)
 {
     const auto catalogue = builtInCatalogue();
     const auto store = openDataset(console, options.dataset, *catalogue, OpenMode::ReadOnly);
@@ -53,7 +53,7 @@ ExitStatus run(const Options &options, Console &console)
 
 void addExportCommand(CLI::App &program, Action &action)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ExportOptions>();
     CLI::App *command = program.add_subcommand("export", "Write the data for other programs");
     command->add_option("DATASET", options->dataset, "Dataset to read")->required();
     command->add_option("--to", options->to, "Format: csv, xlsx, datapackage, sdmx-csv or hxl")
@@ -68,7 +68,7 @@ void addExportCommand(CLI::App &program, Action &action)
     command->add_flag("--public", options->isPublic,
                       "Withhold counts below 5, and what they could be computed from");
     command->callback([options, &action] {
-        action = [options](Console &console) { return run(*options, console); };
+        action = [options](Console &console) { return runExport(*options, console); };
     });
 }
 

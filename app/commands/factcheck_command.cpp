@@ -14,7 +14,7 @@ namespace mm {
 
 namespace {
 
-struct Options {
+struct FactCheckOptions {
     std::string dataset;
     std::string file;
     std::string month;
@@ -29,7 +29,7 @@ Result<QString, QString> textOf(const QString &name)
                                                                   : readableText(name);
 }
 
-ExitStatus run(const Options &options, Console &console)
+ExitStatus runFactCheck(const FactCheckOptions &options, Console &console)
 {
     const auto text = textOf(argument(options.file));
     if (!text) {
@@ -65,7 +65,7 @@ ExitStatus run(const Options &options, Console &console)
 
 void addFactcheckCommand(CLI::App &program, Action &action)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<FactCheckOptions>();
     CLI::App *command = program.add_subcommand(
         "factcheck", "Every number, percent, direction and date of a text, held against the data");
     command->add_option("DATASET", options->dataset, "Dataset to read")->required();
@@ -76,7 +76,7 @@ void addFactcheckCommand(CLI::App &program, Action &action)
     command->add_option("--as-of", options->asOf, "State of the data: now, an edition, or a time");
     addFormatOption(*command, options->format);
     command->callback([options, &action] {
-        action = [options](Console &console) { return run(*options, console); };
+        action = [options](Console &console) { return runFactCheck(*options, console); };
     });
 }
 

@@ -22,7 +22,7 @@ namespace mm {
 
 namespace {
 
-struct Options {
+struct FactsheetOptions {
     std::string dataset;
     FactsheetRunOptions run;
     std::string style = "2025";
@@ -39,7 +39,8 @@ struct Options {
 /// Makes the factsheets of one call from one state of the data.
 class FactsheetMaker {
 public:
-    FactsheetMaker(const Options &options, const Catalogue &catalogue, const EditionStyle &style)
+    FactsheetMaker(const FactsheetOptions &options, const Catalogue &catalogue,
+                   const EditionStyle &style)
         : m_options(options)
         , m_catalogue(catalogue)
         , m_style(style)
@@ -121,7 +122,7 @@ private:
         return usual.withComparisons(true);
     }
 
-    const Options &m_options;
+    const FactsheetOptions &m_options;
     const Catalogue &m_catalogue;
     const EditionStyle &m_style;
     FactsheetState m_state;
@@ -154,7 +155,7 @@ ExitStatus writePages(const FactsheetMaker &maker, const std::vector<FactsheetSu
 }
 
 /// Why the files of a run cannot be named; empty when they can.
-QString nameFault(const Options &options, const FactsheetMaker &maker,
+QString nameFault(const FactsheetOptions &options, const FactsheetMaker &maker,
                   const std::vector<FactsheetSubject> &subjects)
 {
     if (options.output.empty()) {
@@ -169,7 +170,7 @@ QString nameFault(const Options &options, const FactsheetMaker &maker,
     return names ? QString() : names.error();
 }
 
-ExitStatus run(const Options &options, Console &console)
+ExitStatus runFactsheet(const FactsheetOptions &options, Console &console)
 {
     const auto catalogue = builtInCatalogue();
     const auto subjects = factsheetSubjects(options.run, *catalogue);
@@ -219,7 +220,7 @@ ExitStatus run(const Options &options, Console &console)
 
 void addFactsheetCommand(CLI::App &program, Action &action)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<FactsheetOptions>();
     CLI::App *command = program.add_subcommand(
         "factsheet", "The factsheet of a month, or of a run of months, as pages or as text");
     command->add_option("DATASET", options->dataset, "Dataset to read")->required();
@@ -254,7 +255,7 @@ void addFactsheetCommand(CLI::App &program, Action &action)
                       "Leave out the comparisons that are put on the factsheet in the window");
     addFormatOption(*command, options->format);
     command->callback([options, &action] {
-        action = [options](Console &console) { return run(*options, console); };
+        action = [options](Console &console) { return runFactsheet(*options, console); };
     });
 }
 

@@ -10,12 +10,12 @@ namespace mm {
 
 namespace {
 
-struct Options {
+struct GridOptions {
     std::string sheet;
     std::string format = "text";
 };
 
-void printText(Console &console, const Workbook &workbook)
+void printGrid(Console &console, const Workbook &workbook)
 {
     for (const Sheet &sheet : workbook.sheets) {
         console.out << "# " << sheet.name() << " (" << sheet.rowCount() << " rows, "
@@ -30,7 +30,7 @@ void printText(Console &console, const Workbook &workbook)
     }
 }
 
-ExitStatus run(const Options &options, Console &console)
+ExitStatus runGrid(const GridOptions &options, Console &console)
 {
     const auto workbook = readWorkbook(argument(options.sheet));
     const bool json = options.format == "json";
@@ -41,7 +41,7 @@ ExitStatus run(const Options &options, Console &console)
         return refuse(console, workbook.error().text(), ExitStatus::CannotOpen);
     }
     if (!json) {
-        printText(console, *workbook);
+        printGrid(console, *workbook);
     } else if (!writeGridJson(*workbook, *console.out.device())) {
         return refuse(console, QStringLiteral("Standard output cannot be written."),
                       ExitStatus::CannotOpen);
@@ -53,13 +53,13 @@ ExitStatus run(const Options &options, Console &console)
 
 void addGridCommand(CLI::App &program, Action &action)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<GridOptions>();
     CLI::App *command = program.add_subcommand(
         "grid", "Show the cells of a sheet as they are in the file, before any meaning");
     command->add_option("SHEET", options->sheet, "Workbook or csv file")->required();
     addFormatOption(*command, options->format);
     command->callback([options, &action] {
-        action = [options](Console &console) { return run(*options, console); };
+        action = [options](Console &console) { return runGrid(*options, console); };
     });
 }
 

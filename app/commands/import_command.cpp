@@ -14,7 +14,7 @@ namespace mm {
 
 namespace {
 
-struct Options {
+struct ImportCommandOptions {
     ReadingOptions reading;
     std::string dataset;
     std::string reporter;
@@ -29,7 +29,7 @@ struct Outcome {
     std::optional<qint64> changeSet;
 };
 
-QString reasonText(const Options &options)
+QString reasonText(const ImportCommandOptions &options)
 {
     const QString reason = argument(options.reason);
     const QString reporter = argument(options.reporter);
@@ -38,8 +38,8 @@ QString reasonText(const Options &options)
                               : QStringLiteral("%1 (reported by %2)").arg(reason, reporter);
 }
 
-void print(Console &console, const Options &options, const ImportPlan &plan, const SheetsRead &read,
-           const Outcome &outcome, const Catalogue &catalogue)
+void print(Console &console, const ImportCommandOptions &options, const ImportPlan &plan,
+           const SheetsRead &read, const Outcome &outcome, const Catalogue &catalogue)
 {
     using Kind = ImportItem::Kind;
     if (options.reading.format == "json") {
@@ -67,8 +67,8 @@ void print(Console &console, const Options &options, const ImportPlan &plan, con
     }
 }
 
-Outcome commit(Console &console, const Options &options, Store &store, const ImportPlan &plan,
-               SheetsRead &read, const Catalogue &catalogue)
+Outcome commit(Console &console, const ImportCommandOptions &options, Store &store,
+               const ImportPlan &plan, SheetsRead &read, const Catalogue &catalogue)
 {
     if (options.dryRun || plan.changes.isEmpty()) {
         return {};
@@ -84,7 +84,7 @@ Outcome commit(Console &console, const Options &options, Store &store, const Imp
               : Outcome{report(console, id.error(), catalogue), std::nullopt};
 }
 
-ExitStatus run(const Options &options, Console &console)
+ExitStatus runImport(const ImportCommandOptions &options, Console &console)
 {
     const auto catalogue = builtInCatalogue();
     const auto vocabulary = builtInVocabulary(*catalogue);
@@ -132,7 +132,7 @@ ExitStatus run(const Options &options, Console &console)
 
 void addImportCommand(CLI::App &program, Action &action)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ImportCommandOptions>();
     CLI::App *command
         = program.add_subcommand("import", "Read sheets into a dataset as one change set");
     command->add_option("DATASET", options->dataset, "Dataset to import into")->required();
@@ -146,7 +146,7 @@ void addImportCommand(CLI::App &program, Action &action)
         ->check(CLI::IsMember({"keep", "clear"}))
         ->capture_default_str();
     command->callback([options, &action] {
-        action = [options](Console &console) { return run(*options, console); };
+        action = [options](Console &console) { return runImport(*options, console); };
     });
 }
 

@@ -10,12 +10,12 @@ namespace mm {
 
 namespace {
 
-struct Options {
+struct NewOptions {
     std::string dataset;
     std::string region = "western-balkans";
 };
 
-ExitStatus run(const Options &options, Console &console)
+ExitStatus runNew(const NewOptions &options, Console &console)
 {
     const auto catalogue = builtInCatalogue();
     if (argument(options.region) != catalogue->region()) {
@@ -39,7 +39,7 @@ ExitStatus run(const Options &options, Console &console)
 
 void addNewCommand(CLI::App &program, Action &action)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<NewOptions>();
     CLI::App *command = program.add_subcommand("new", "Make an empty dataset");
     command
         ->add_option("DATASET", options->dataset,
@@ -48,7 +48,7 @@ void addNewCommand(CLI::App &program, Action &action)
     command->add_option("--region", options->region, "Region whose catalogue it follows")
         ->capture_default_str();
     command->callback([options, &action] {
-        action = [options](Console &console) { return run(*options, console); };
+        action = [options](Console &console) { return runNew(*options, console); };
     });
 }
 

@@ -13,7 +13,7 @@ namespace mm {
 
 namespace {
 
-struct Options {
+struct PublishOptions {
     std::string dataset;
     std::string month;
     std::string name;
@@ -33,7 +33,7 @@ QJsonObject withheldJson(const FactsheetRecord &record)
     return withheld;
 }
 
-void print(Console &console, const Options &options, const PublishedEdition &published)
+void print(Console &console, const PublishOptions &options, const PublishedEdition &published)
 {
     const QJsonObject withheld = withheldJson(published.record);
     if (options.format == "json") {
@@ -49,7 +49,7 @@ void print(Console &console, const Options &options, const PublishedEdition &pub
     }
 }
 
-ExitStatus run(const Options &options, Console &console)
+ExitStatus runPublish(const PublishOptions &options, Console &console)
 {
     const auto month = monthNamed(options.month, console);
     const auto style = styleNamed(options.style, console);
@@ -85,7 +85,7 @@ ExitStatus run(const Options &options, Console &console)
 
 void addPublishCommand(CLI::App &program, Action &action)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<PublishOptions>();
     CLI::App *command = program.add_subcommand(
         "publish", "Freeze the factsheet of a month as an edition: figures, sentences, style, PDF");
     command->add_option("DATASET", options->dataset, "Dataset to publish from")->required();
@@ -98,7 +98,7 @@ void addPublishCommand(CLI::App &program, Action &action)
     command->add_option("--note", options->note, "What is to be said about the edition");
     addFormatOption(*command, options->format);
     command->callback([options, &action] {
-        action = [options](Console &console) { return run(*options, console); };
+        action = [options](Console &console) { return runPublish(*options, console); };
     });
 }
 

@@ -18,7 +18,7 @@ namespace mm {
 
 namespace {
 
-struct Options {
+struct RevisionsOptions {
     std::string dataset;
     std::string indicator = "new_arrivals";
     std::string country;
@@ -82,7 +82,7 @@ QJsonObject tableJson(const RevisionTable &table, IndicatorId indicator, const C
             {QStringLiteral("means"), means}};
 }
 
-ExitStatus run(const Options &options, Console &console)
+ExitStatus runRevisions(const RevisionsOptions &options, Console &console)
 {
     const auto catalogue = builtInCatalogue();
     const auto indicator = indicatorNamed(argument(options.indicator), *catalogue);
@@ -117,7 +117,7 @@ ExitStatus run(const Options &options, Console &console)
 
 void addRevisionsCommand(CLI::App &program, Action &action)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<RevisionsOptions>();
     CLI::App *command = program.add_subcommand(
         "revisions",
         "What one edition after the other said of each month, and by how much first "
@@ -128,7 +128,7 @@ void addRevisionsCommand(CLI::App &program, Action &action)
     command->add_option("--country", options->country, "Only this country, for instance BIH");
     addFormatOption(*command, options->format);
     command->callback([options, &action] {
-        action = [options](Console &console) { return run(*options, console); };
+        action = [options](Console &console) { return runRevisions(*options, console); };
     });
 }
 

@@ -12,14 +12,14 @@ namespace mm {
 
 namespace {
 
-struct Options {
+struct TemplateOptions {
     std::string dataset;
     std::string country;
     std::string month;
     std::string output;
 };
 
-ExitStatus run(const Options &options, Console &console)
+ExitStatus runTemplate(const TemplateOptions &options, Console &console)
 {
     const auto month = monthNamed(options.month, console);
     if (!month) {
@@ -51,7 +51,7 @@ ExitStatus run(const Options &options, Console &console)
 
 void addTemplateCommand(CLI::App &program, Action &action)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<TemplateOptions>();
     CLI::App *command
         = program.add_subcommand("template", "Write the sheet that a focal point fills in");
     command->add_option("DATASET", options->dataset, "Dataset to read")->required();
@@ -61,7 +61,7 @@ void addTemplateCommand(CLI::App &program, Action &action)
     command->add_option("-o,--output", options->output, "File to write, ending in .xlsx")
         ->required();
     command->callback([options, &action] {
-        action = [options](Console &console) { return run(*options, console); };
+        action = [options](Console &console) { return runTemplate(*options, console); };
     });
 }
 

@@ -12,13 +12,13 @@ namespace mm {
 
 namespace {
 
-struct Options {
+struct VerifyOptions {
     std::string dataset;
     std::string against; ///< of a PDF
     std::string format = "text";
 };
 
-ExitStatus run(const Options &options, Console &console)
+ExitStatus runVerify(const VerifyOptions &options, Console &console)
 {
     if (isPdf(options.dataset)) {
         return verifyPdf({options.dataset, options.against, options.format}, console);
@@ -65,7 +65,7 @@ ExitStatus run(const Options &options, Console &console)
 
 void addVerifyCommand(CLI::App &program, Action &action)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<VerifyOptions>();
     CLI::App *command
         = program.add_subcommand("verify",
                                  "Check the hash chain and the present state, or which "
@@ -76,7 +76,7 @@ void addVerifyCommand(CLI::App &program, Action &action)
                         "Dataset that the numbers of a factsheet are held against");
     addFormatOption(*command, options->format);
     command->callback([options, &action] {
-        action = [options](Console &console) { return run(*options, console); };
+        action = [options](Console &console) { return runVerify(*options, console); };
     });
 }
 

@@ -10,8 +10,6 @@ namespace mm {
 
 namespace {
 
-using Kind = ChangeClass::Kind;
-
 constexpr qint64 kAll = 100;
 
 qint64 scaleOf(int decimals)
@@ -29,21 +27,21 @@ ChangeClass classifyChange(Amount current, Amount base, int decimals)
         return result;
     }
     if (base.isZero()) {
-        result.kind = Kind::BaseZero;
+        result.kind = ChangeClass::Kind::BaseZero;
         return result;
     }
     const auto percent = roundedPercentChange(current, base, decimals);
     if (base < kSmallestBaseForPercent || !percent) {
-        result.kind = Kind::FromTo;
+        result.kind = ChangeClass::Kind::FromTo;
         return result;
     }
     result.percent = std::abs(*percent);
     if (result.percent == 0) {
-        result.kind = Kind::Slight;
+        result.kind = ChangeClass::Kind::Slight;
     } else if (!result.isRise && result.percent == kAll * scaleOf(decimals) && !current.isZero()) {
-        result.kind = Kind::AlmostAll;
+        result.kind = ChangeClass::Kind::AlmostAll;
     } else {
-        result.kind = Kind::Percent;
+        result.kind = ChangeClass::Kind::Percent;
     }
     return result;
 }
@@ -116,26 +114,26 @@ QString sayChange(Amount current, Amount earlier, const BaseWords &base, const E
                           {QLatin1String("at_base"), base.at}});
     };
     switch (change.kind) {
-    case Kind::Equal:
+    case ChangeClass::Kind::Equal:
         return against(Wording::ChangeEqual, 0);
-    case Kind::Percent:
+    case ChangeClass::Kind::Percent:
         return style.say(
             change.isRise ? Wording::ChangeRise : Wording::ChangeFall,
             {{QLatin1String("percent"), percentText(change.percent, style)},
              {QLatin1String("article"), style.articleBefore(change.percent / numbers.onePercent())},
              {QLatin1String("base"), base.compared},
              {QLatin1String("at_base"), base.at}});
-    case Kind::AlmostAll:
+    case ChangeClass::Kind::AlmostAll:
         return against(Wording::ChangeFallAlmostAll, kAll * numbers.onePercent() - 1);
-    case Kind::Slight:
+    case ChangeClass::Kind::Slight:
         return against(change.isRise ? Wording::ChangeSlightRise : Wording::ChangeSlightFall, 1);
-    case Kind::FromTo:
+    case ChangeClass::Kind::FromTo:
         return style.say(change.isRise ? Wording::ChangeFromToRise : Wording::ChangeFromToFall,
                          {{QLatin1String("from"), numbers.running(earlier.rounded())},
                           {QLatin1String("to"), countText(current.rounded(), style)},
                           {QLatin1String("base"), base.compared},
                           {QLatin1String("at_base"), base.at}});
-    case Kind::BaseZero:
+    case ChangeClass::Kind::BaseZero:
         return against(Wording::ChangeBaseZero, 0);
     }
     Q_UNREACHABLE();
@@ -152,13 +150,14 @@ QString changeAnnotation(const ComparedFigure &figure, const EditionStyle &style
     int decimals = numbers.percentDecimals;
     ChangeClass change = classifyChange(current, base, decimals);
     // Two numbers that differ are not to stand beside 0%.
-    if (change.kind == Kind::Slight && decimals == 0) {
+    if (change.kind == ChangeClass::Kind::Slight && decimals == 0) {
         decimals = 1;
         change = classifyChange(current, base, decimals);
     }
     // A fall to almost nothing would round to a false −100%.
-    if (change.kind == Kind::FromTo || change.kind == Kind::BaseZero
-        || change.kind == Kind::AlmostAll || change.kind == Kind::Slight) {
+    if (change.kind == ChangeClass::Kind::FromTo || change.kind == ChangeClass::Kind::BaseZero
+        || change.kind == ChangeClass::Kind::AlmostAll
+        || change.kind == ChangeClass::Kind::Slight) {
         return style.say(Wording::AnnotationFromTo,
                          {{QLatin1String("from"), numbers.digits(base)},
                           {QLatin1String("to"), numbers.digits(current)}});

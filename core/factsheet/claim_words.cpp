@@ -16,8 +16,6 @@ namespace mm {
 
 namespace {
 
-using Kind = WordKind;
-
 struct WordList {
     QLatin1String name;
     WordKind kind;
@@ -25,24 +23,24 @@ struct WordList {
 };
 
 constexpr std::array kLists{
-    WordList{"rise"_L1, Kind::Rise},
-    WordList{"fall"_L1, Kind::Fall},
-    WordList{"more"_L1, Kind::Rise, 1},
-    WordList{"less"_L1, Kind::Fall, 1},
-    WordList{"from"_L1, Kind::From},
-    WordList{"same"_L1, Kind::Same},
-    WordList{"about"_L1, Kind::About},
-    WordList{"almost"_L1, Kind::Almost},
-    WordList{"over"_L1, Kind::Over},
-    WordList{"last_year"_L1, Kind::LastYear},
-    WordList{"last_month"_L1, Kind::LastMonth},
-    WordList{"same_period_of"_L1, Kind::SamePeriodOf},
-    WordList{"against"_L1, Kind::Against},
-    WordList{"range"_L1, Kind::Range},
-    WordList{"percent"_L1, Kind::Percent},
-    WordList{"by"_L1, Kind::By},
-    WordList{"than"_L1, Kind::Than},
-    WordList{"resolution"_L1, Kind::Resolution},
+    WordList{"rise"_L1, WordKind::Rise},
+    WordList{"fall"_L1, WordKind::Fall},
+    WordList{"more"_L1, WordKind::Rise, 1},
+    WordList{"less"_L1, WordKind::Fall, 1},
+    WordList{"from"_L1, WordKind::From},
+    WordList{"same"_L1, WordKind::Same},
+    WordList{"about"_L1, WordKind::About},
+    WordList{"almost"_L1, WordKind::Almost},
+    WordList{"over"_L1, WordKind::Over},
+    WordList{"last_year"_L1, WordKind::LastYear},
+    WordList{"last_month"_L1, WordKind::LastMonth},
+    WordList{"same_period_of"_L1, WordKind::SamePeriodOf},
+    WordList{"against"_L1, WordKind::Against},
+    WordList{"range"_L1, WordKind::Range},
+    WordList{"percent"_L1, WordKind::Percent},
+    WordList{"by"_L1, WordKind::By},
+    WordList{"than"_L1, WordKind::Than},
+    WordList{"resolution"_L1, WordKind::Resolution},
 };
 
 /// A Slavic name in any case: "Turska" as "Tursk*"; nothing where too little is left to be sure.
@@ -103,7 +101,7 @@ Result<ClaimWords, QString> ClaimWords::read(const QByteArray &words, const Cata
             continue;
         }
         for (const QString &phrase : fields.texts(path)) {
-            result.add(phrase, {Kind::Indicator, static_cast<int>(id->index())});
+            result.add(phrase, {WordKind::Indicator, static_cast<int>(id->index())});
         }
     }
     const QStringList places = fields.names(u"places"_s);
@@ -115,7 +113,7 @@ Result<ClaimWords, QString> ClaimWords::read(const QByteArray &words, const Cata
             continue;
         }
         for (const QString &phrase : fields.texts(path)) {
-            result.add(phrase, {Kind::Place, static_cast<int>(id->index())});
+            result.add(phrase, {WordKind::Place, static_cast<int>(id->index())});
         }
     }
     for (const auto &[name, kind, value] : kLists) {
@@ -190,7 +188,7 @@ void ClaimWords::addLanguage(const Language &language, const Catalogue &catalogu
     // Months of English have a capital letter, and two of them are words without it.
     const bool capital = language.code == u"en";
     for (std::size_t i = 0; i < language.months.size(); ++i) {
-        const Meaning month{Kind::Month, static_cast<int>(i) + 1};
+        const Meaning month{WordKind::Month, static_cast<int>(i) + 1};
         addForms(language.months[i], month, capital);
         if (capital) {
             add(language.monthsBrief[i], month, capital);
@@ -198,7 +196,7 @@ void ClaimWords::addLanguage(const Language &language, const Catalogue &catalogu
     }
     for (auto place = language.places.constBegin(); place != language.places.constEnd(); ++place) {
         if (const auto id = catalogue.findPlace(place.key())) {
-            const Meaning meaning{Kind::Place, static_cast<int>(id->index())};
+            const Meaning meaning{WordKind::Place, static_cast<int>(id->index())};
             addForms(place->name, meaning, false);
             add(place->label, meaning);
         }
@@ -207,7 +205,7 @@ void ClaimWords::addLanguage(const Language &language, const Catalogue &catalogu
          ++name) {
         const auto id = catalogue.findBreakdown(name.key());
         if (id && catalogue[*id].role == Breakdown::Role::Named) {
-            const Meaning meaning{Kind::Breakdown, static_cast<int>(id->index())};
+            const Meaning meaning{WordKind::Breakdown, static_cast<int>(id->index())};
             add(*name, meaning, true);
             if (language.plural != PluralRule::OneOther) {
                 add(declined(*name), meaning, true);
@@ -220,14 +218,14 @@ void ClaimWords::addCatalogue(const Catalogue &catalogue)
 {
     for (std::size_t i = 0; i < catalogue.places().size(); ++i) {
         const Place &place = catalogue.places()[i];
-        add(place.name, {Kind::Place, static_cast<int>(i)});
-        add(place.label, {Kind::Place, static_cast<int>(i)});
+        add(place.name, {WordKind::Place, static_cast<int>(i)});
+        add(place.label, {WordKind::Place, static_cast<int>(i)});
     }
     for (std::size_t i = 0; i < catalogue.breakdowns().size(); ++i) {
         const Breakdown &breakdown = catalogue.breakdowns()[i];
         if (breakdown.dimension == Dimension::Nationality
             && breakdown.role == Breakdown::Role::Named) {
-            add(breakdown.label, {Kind::Breakdown, static_cast<int>(i)}, true);
+            add(breakdown.label, {WordKind::Breakdown, static_cast<int>(i)}, true);
         }
     }
 }

@@ -11,8 +11,6 @@ namespace mm {
 
 namespace {
 
-using Kind = FactsheetDifference::Kind;
-
 /// The page writes its numbers the English way, whatever the computer does.
 QString pointText(const ChartPoint &point)
 {
@@ -122,7 +120,7 @@ private:
         const QString b = after ? *after : after.error();
         if (a != b) {
             const ContentBlock *block = find(m_after, kind);
-            m_found.push_back({Kind::Text,
+            m_found.push_back({FactsheetDifference::Kind::Text,
                                block ? block->title : QString(),
                                {},
                                a,
@@ -137,8 +135,13 @@ private:
         const ContentBlock *before = find(m_before, after.kind);
         const QString headline = before ? before->headline : QString();
         if (headline != after.headline) {
-            m_found.push_back(
-                {Kind::Headline, after.title, {}, headline, after.headline, false, false});
+            m_found.push_back({FactsheetDifference::Kind::Headline,
+                               after.title,
+                               {},
+                               headline,
+                               after.headline,
+                               false,
+                               false});
         }
         const BlockFigures a(before);
         const BlockFigures b(&after);
@@ -148,8 +151,8 @@ private:
                              [&b](const QString &label) { return !b.labels().contains(label); });
         for (const QString &label : labels) {
             if (a.at(label) != b.at(label)) {
-                m_found.push_back(
-                    {Kind::Figure, after.title, label, a.at(label), b.at(label), false, false});
+                m_found.push_back({FactsheetDifference::Kind::Figure, after.title, label,
+                                   a.at(label), b.at(label), false, false});
             }
         }
     }

@@ -7,8 +7,6 @@ namespace mm {
 
 namespace {
 
-using Kind = Gap::Kind;
-
 void addMonths(std::vector<Month> &all, const std::vector<Month> &more)
 {
     all.insert(all.end(), more.begin(), more.end());
@@ -22,7 +20,7 @@ FactsheetFigure FigureSource::placeFigure(std::optional<IndicatorId> indicator, 
                                           Period period, BreakdownId breakdown) const
 {
     if (!indicator) {
-        return FactsheetFigure::missing({Kind::NoIndicator, {}, {}, {}});
+        return FactsheetFigure::missing({Gap::Kind::NoIndicator, {}, {}, {}});
     }
     if (m_catalogue[*indicator].overTime() == OverTime::LastMonth) {
         period = Period::of(period.last());
@@ -30,9 +28,9 @@ FactsheetFigure FigureSource::placeFigure(std::optional<IndicatorId> indicator, 
     const auto series = m_data.find({*indicator, place, breakdown});
     FactsheetFigure figure;
     Amount sum;
-    Gap notReported{Kind::NotReported, {}, {}, {}};
-    Gap suppressed{Kind::Suppressed, {}, {}, {}};
-    Gap notApplicable{Kind::NotApplicable, {}, {}, {}};
+    Gap notReported{Gap::Kind::NotReported, {}, {}, {}};
+    Gap suppressed{Gap::Kind::Suppressed, {}, {}, {}};
+    Gap notApplicable{Gap::Kind::NotApplicable, {}, {}, {}};
     for (const Month month : period) {
         if (const auto reason = m_catalogue.notApplicableBecause(*indicator, place, month)) {
             notApplicable.reason = *reason;
@@ -64,7 +62,7 @@ FactsheetFigure FigureSource::placeFigure(std::optional<IndicatorId> indicator, 
     } else if (!notReported.months.empty()) {
         figure.gap = notReported;
     } else if (sum.isNegative()) {
-        figure.gap = Gap{Kind::Inconsistent, {}, {}, {}};
+        figure.gap = Gap{Gap::Kind::Inconsistent, {}, {}, {}};
     } else {
         figure.amount = sum;
     }
@@ -82,7 +80,7 @@ RegionFigure FigureSource::regionFigure(std::optional<IndicatorId> indicator, Pe
 {
     RegionFigure result{placeFigure(indicator, kRegion, period, breakdown), false, {}};
     const bool mayAdd = indicator && m_catalogue[*indicator].overPlaces.licensed;
-    if (!mayAdd || result.figure.has(Kind::Suppressed)) {
+    if (!mayAdd || result.figure.has(Gap::Kind::Suppressed)) {
         return result;
     }
     const FactsheetFigure sum = sumOfCountries(*indicator, period, breakdown);
@@ -101,7 +99,7 @@ FactsheetFigure FigureSource::sumOfCountries(IndicatorId indicator, Period perio
     Gap gap;
     for (const PlaceId country : m_catalogue.countries()) {
         const FactsheetFigure figure = placeFigure(indicator, country, period, breakdown);
-        if (figure.has(Kind::NotApplicable)) {
+        if (figure.has(Gap::Kind::NotApplicable)) {
             continue;
         }
         ++result.expected;
@@ -114,7 +112,7 @@ FactsheetFigure FigureSource::sumOfCountries(IndicatorId indicator, Period perio
             continue;
         }
         const bool saysMore
-            = gap.kind == Kind::NotReported && figure.gap->kind != Kind::NotReported;
+            = gap.kind == Gap::Kind::NotReported && figure.gap->kind != Gap::Kind::NotReported;
         if (saysMore) {
             gap = {figure.gap->kind, {}, {}, {}};
         }
@@ -124,10 +122,10 @@ FactsheetFigure FigureSource::sumOfCountries(IndicatorId indicator, Period perio
         }
     }
     if (result.expected == 0) {
-        result.gap = Gap{Kind::NotApplicable, {}, {}, {}};
+        result.gap = Gap{Gap::Kind::NotApplicable, {}, {}, {}};
     } else if (!gap.places.empty()) {
         result.gap = gap;
-        if (result.reported == 0 && gap.kind == Kind::NotReported) {
+        if (result.reported == 0 && gap.kind == Gap::Kind::NotReported) {
             result.gap->places.clear();
         }
     } else {

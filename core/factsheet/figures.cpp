@@ -11,20 +11,18 @@ namespace mm {
 
 namespace {
 
-using Kind = Gap::Kind;
-
 constexpr int kMonthsShown = 13;
 
 bool isSuppressed(const CountryFigure &country)
 {
-    return country.figure.has(Kind::Suppressed);
+    return country.figure.has(Gap::Kind::Suppressed);
 }
 
 /// Withholds a number that would give a suppressed one away.
 void protect(FactsheetFigure &figure, const Gap &reason)
 {
     if (figure.amount) {
-        figure = FactsheetFigure::missing({Kind::Protected, reason.months, reason.places, {}});
+        figure = FactsheetFigure::missing({Gap::Kind::Protected, reason.months, reason.places, {}});
     }
 }
 
@@ -49,10 +47,10 @@ std::optional<Gap> sharesGapOf(const Presence &presence)
     std::optional<Gap> gap;
     for (const CountryFigure &country : presence.countries) {
         const FactsheetFigure &figure = country.figure;
-        if (figure.amount || figure.has(Kind::NotApplicable)) {
+        if (figure.amount || figure.has(Gap::Kind::NotApplicable)) {
             continue;
         }
-        if (!gap || (gap->kind == Kind::NotReported && !figure.has(Kind::NotReported))) {
+        if (!gap || (gap->kind == Gap::Kind::NotReported && !figure.has(Gap::Kind::NotReported))) {
             gap = figure.gap;
         } else if (gap->kind == figure.gap->kind) {
             gap->places.push_back(country.place);
@@ -62,16 +60,17 @@ std::optional<Gap> sharesGapOf(const Presence &presence)
         return gap;
     }
     if (contradicts(presence.countries, *total.amount)) {
-        return Gap{Kind::Inconsistent, {}, {}, {}};
+        return Gap{Gap::Kind::Inconsistent, {}, {}, {}};
     }
-    return total.amount->isZero() ? std::optional(Gap{Kind::Nobody, {}, {}, {}}) : std::nullopt;
+    return total.amount->isZero() ? std::optional(Gap{Gap::Kind::Nobody, {}, {}, {}})
+                                  : std::nullopt;
 }
 
 /// A part of the persons present that exceeds their total cannot be right.
 void checkPart(RegionFigure &part, const RegionFigure &whole)
 {
     if (part.figure.amount && whole.figure.amount && *part.figure.amount > *whole.figure.amount) {
-        part = {FactsheetFigure::missing({Kind::Inconsistent, {}, {}, {}}), false, {}};
+        part = {FactsheetFigure::missing({Gap::Kind::Inconsistent, {}, {}, {}}), false, {}};
     }
 }
 
@@ -154,7 +153,7 @@ public:
         checkPart(result.outside, result.total);
         checkPart(result.children, result.total);
         if (m_place != kRegion) {
-            result.sharesGap = Gap{Kind::Nobody, {}, {}, {}};
+            result.sharesGap = Gap{Gap::Kind::Nobody, {}, {}, {}};
             return result;
         }
         result.countries = countryFigures(present, month);
@@ -217,7 +216,7 @@ private:
     [[nodiscard]] FactsheetFigure regionOnly(const FigureSource &source, Period period) const
     {
         return m_place == kRegion ? source.placeFigure(find(indicator::kMovements), kRegion, period)
-                                  : FactsheetFigure::missing({Kind::NoIndicator, {}, {}, {}});
+                                  : FactsheetFigure::missing({Gap::Kind::NoIndicator, {}, {}, {}});
     }
 
     [[nodiscard]] ComparedFigure regionMovements(Period period, Period base) const
@@ -238,7 +237,7 @@ private:
         if (own.figure.amount && id && source.regionFigure(id, period).figure.amount) {
             for (const PlaceId country : m_catalogue.countries()) {
                 const FactsheetFigure other = source.placeFigure(id, country, period);
-                if (other.has(Kind::Suppressed)) {
+                if (other.has(Gap::Kind::Suppressed)) {
                     protect(own.figure, *other.gap);
                     break;
                 }

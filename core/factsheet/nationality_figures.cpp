@@ -7,8 +7,6 @@ namespace mm {
 
 namespace {
 
-using Kind = Gap::Kind;
-
 /// What the breakdowns of some places add up to. Suppressed nationalities are left out: they stay
 /// among the others.
 struct Parts {
@@ -37,7 +35,7 @@ public:
     [[nodiscard]] bool hasReported(PlaceId place) const
     {
         return std::ranges::any_of(m_nationalities, [&](BreakdownId id) {
-            return !figure(place, id).has(Kind::NotReported);
+            return !figure(place, id).has(Gap::Kind::NotReported);
         });
     }
 
@@ -46,7 +44,7 @@ public:
     {
         const FactsheetFigure total = figure(place, kTotal);
         const bool nobody
-            = total.has(Kind::NotApplicable) || (total.amount && total.amount->isZero());
+            = total.has(Gap::Kind::NotApplicable) || (total.amount && total.amount->isZero());
         return !nobody && !hasReported(place);
     }
 
@@ -96,7 +94,7 @@ private:
             const FactsheetFigure part = figure(place, id);
             if (part.amount) {
                 sum = sum.value_or(Amount()) + *part.amount;
-            } else if (!part.has(Kind::NotReported)) {
+            } else if (!part.has(Gap::Kind::NotReported)) {
                 return std::nullopt;
             }
         }
@@ -127,7 +125,7 @@ Nationalities computeNationalities(const FigureSource &source, const Catalogue &
     const Reader nationalities(source, catalogue, *indicator, month);
     std::vector<PlaceId> places{place};
     if (place != kRegion && nationalities.owesReport(place)) {
-        return without({Kind::NotReported, {month}, places, {}});
+        return without({Gap::Kind::NotReported, {month}, places, {}});
     }
     if (place == kRegion && !nationalities.hasReported(kRegion)) {
         places = catalogue.countries();
@@ -136,12 +134,13 @@ Nationalities computeNationalities(const FigureSource &source, const Catalogue &
                              [&](PlaceId country) { return nationalities.owesReport(country); });
         if (!owing.empty()) {
             const bool all = owing.size() == places.size();
-            return without({Kind::NotReported, {month}, all ? std::vector<PlaceId>() : owing, {}});
+            return without(
+                {Gap::Kind::NotReported, {month}, all ? std::vector<PlaceId>() : owing, {}});
         }
     }
     Parts parts = nationalities.partsOf(places);
     if (parts.sum > *total.amount) {
-        return without({Kind::Inconsistent, {}, {}, {}});
+        return without({Gap::Kind::Inconsistent, {}, {}, {}});
     }
     return {std::move(parts.named), *total.amount, parts.unknown, {}};
 }

@@ -12,7 +12,12 @@ checks=level1,no-range-loop-reference,no-qstring-ref,no-rule-of-two-soft
 checks+=,qstring-allocations,isempty-vs-count,heap-allocated-small-trivial-type
 
 case $tool in
-    tidy) command=("$(command -v clang-tidy-19 || command -v clang-tidy)" --quiet) ;;
+    tidy)
+        command=("$(command -v clang-tidy-19 || command -v clang-tidy)")
+        # One that is too old to read the rules would apply none and find nothing.
+        "${command[@]}" --verify-config
+        command+=(--quiet)
+        ;;
     clazy) command=(clazy-standalone --checks="$checks" --header-filter='/(core|ui|app)/') ;;
 esac
 

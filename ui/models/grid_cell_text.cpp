@@ -10,7 +10,7 @@ namespace mm {
 
 namespace {
 
-struct Tr {
+struct GridCellTr {
     Q_DECLARE_TR_FUNCTIONS(GridCell)
 };
 
@@ -55,11 +55,11 @@ QString columnTitle(const GridColumn &column)
     case GridColumn::Kind::Month:
         return monthName(period.first(), QLocale::ShortFormat);
     case GridColumn::Kind::Quarter:
-        return Tr::tr("Q%1").arg(period.last().number() / 3);
+        return GridCellTr::tr("Q%1").arg(period.last().number() / 3);
     case GridColumn::Kind::Year:
-        return period.length() == kYear ? Tr::tr("Year")
+        return period.length() == kYear ? GridCellTr::tr("Year")
             : period.length() == 1
-            ? Tr::tr("to %1").arg(monthName(period.last(), QLocale::ShortFormat))
+            ? GridCellTr::tr("to %1").arg(monthName(period.last(), QLocale::ShortFormat))
             : monthName(period.first(), QLocale::ShortFormat) + kDash
                 + monthName(period.last(), QLocale::ShortFormat);
     }
@@ -73,9 +73,10 @@ QString numberSentence(const Catalogue &catalogue, const ObservationKey &key,
     const QString where = part == kTotal
         ? catalogue[key.series.place].label
         : catalogue[key.series.place].label + QStringLiteral(", ") + catalogue[part].label;
-    const QString what = !datum ? Tr::tr("not reported") : format.datum(datum);
-    const QString kind
-        = datum && datum->status() == Status::Provisional ? Tr::tr(", provisional") : QString();
+    const QString what = !datum ? GridCellTr::tr("not reported") : format.datum(datum);
+    const QString kind = datum && datum->status() == Status::Provisional
+        ? GridCellTr::tr(", provisional")
+        : QString();
     return QStringLiteral("%1, %2, %3, %4%5")
         .arg(where, monthTitle(key.month), catalogue[key.series.indicator].label, what, kind);
 }
@@ -84,10 +85,10 @@ QString annotated(const QString &sentence, const Annotation &annotation)
 {
     QString text = sentence;
     if (!annotation.text.isEmpty()) {
-        text += u'\n' + Tr::tr("Comment: %1").arg(annotation.text);
+        text += u'\n' + GridCellTr::tr("Comment: %1").arg(annotation.text);
     }
     if (annotation.isMarked) {
-        text += u'\n' + Tr::tr("To be followed up");
+        text += u'\n' + GridCellTr::tr("To be followed up");
     }
     return text;
 }
@@ -113,15 +114,15 @@ QString ComputedCell::explanation(const NumberFormat &format) const
         return noSumText(m_sum, indicator);
     }
     const QString what = !m_row.isSum
-        ? Tr::tr("Computed: the sum of the months %1.").arg(periodTitle(m_column.period))
-        : m_column.isSum()
-        ? Tr::tr("Computed: the sum of all countries and months, %1.")
-              .arg(periodTitle(m_column.period))
-        : Tr::tr("Computed: the sum of all countries in %1.").arg(periodTitle(m_column.period));
-    const QString how = Tr::tr("%n figure(s) make %1.", nullptr, m_sum.reported)
+        ? GridCellTr::tr("Computed: the sum of the months %1.").arg(periodTitle(m_column.period))
+        : m_column.isSum() ? GridCellTr::tr("Computed: the sum of all countries and months, %1.")
+                                 .arg(periodTitle(m_column.period))
+                           : GridCellTr::tr("Computed: the sum of all countries in %1.")
+                                 .arg(periodTitle(m_column.period));
+    const QString how = GridCellTr::tr("%n figure(s) make %1.", nullptr, m_sum.reported)
                             .arg(format.amount(*m_sum.amount));
     const QString marks = m_sum.provisional
-        ? u' ' + Tr::tr("Some of them are provisional or estimated.")
+        ? u' ' + GridCellTr::tr("Some of them are provisional or estimated.")
         : QString();
     return what + u' ' + how + marks;
 }

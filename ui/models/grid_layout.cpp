@@ -9,7 +9,7 @@ namespace mm {
 
 namespace {
 
-struct Tr {
+struct GridLayoutTr {
     Q_DECLARE_TR_FUNCTIONS(GridLayout)
 };
 
@@ -26,7 +26,8 @@ std::vector<GridRow> countryRows(const Catalogue &catalogue, const GridQuery &qu
     if (scope != Scope::Region) {
         std::ranges::for_each(catalogue.countries(), add);
         if (query.sums) {
-            rows.push_back({{query.indicator, kRegion, kTotal}, Tr::tr("Sum of countries"), true});
+            rows.push_back(
+                {{query.indicator, kRegion, kTotal}, GridLayoutTr::tr("Sum of countries"), true});
         }
     }
     if (scope != Scope::Countries) {
@@ -50,7 +51,8 @@ std::vector<GridRow> indicatorRows(const Catalogue &catalogue, const GridQuery &
 std::vector<GridRow> partRows(const Dataset &dataset, const Catalogue &catalogue,
                               const GridQuery &query)
 {
-    std::vector<GridRow> rows{{{query.indicator, query.place, kTotal}, Tr::tr("Total"), false}};
+    std::vector<GridRow> rows{
+        {{query.indicator, query.place, kTotal}, GridLayoutTr::tr("Total"), false}};
     const auto block = dataset.block(query.indicator, query.place);
     for (const BreakdownId part : partsOf(catalogue, query.indicator)) {
         if (query.allParts || (block && block->findRow(part))) {
@@ -80,7 +82,7 @@ QString gridTitle(const Catalogue &catalogue, const GridQuery &query)
     case GridPivot::Indicators:
         return place;
     case GridPivot::Breakdowns:
-        return Tr::tr("%1 in %2").arg(indicator, place);
+        return GridLayoutTr::tr("%1 in %2").arg(indicator, place);
     }
     Q_UNREACHABLE();
 }

@@ -9,7 +9,7 @@ namespace mm {
 
 namespace {
 
-struct Tr {
+struct PasteTextTr {
     Q_DECLARE_TR_FUNCTIONS(PasteText)
 };
 
@@ -29,19 +29,21 @@ QString planSummary(const PastePlan &plan)
     const int changed = plan.count(Outcome::Changed) - cleared;
     const int same = plan.count(Outcome::Same);
     const int refused = plan.count(Outcome::Refused);
-    add(changed, Tr::tr("%n change(s)", nullptr, changed));
-    add(cleared, Tr::tr("%n become(s) “not reported”", nullptr, cleared));
-    add(same, Tr::tr("%n stay(s) as before", nullptr, same));
-    add(refused, Tr::tr("%n refused", nullptr, refused));
-    QString text = Tr::tr("%n cell(s)", nullptr, static_cast<int>(plan.cells.size()))
+    add(changed, PasteTextTr::tr("%n change(s)", nullptr, changed));
+    add(cleared, PasteTextTr::tr("%n become(s) “not reported”", nullptr, cleared));
+    add(same, PasteTextTr::tr("%n stay(s) as before", nullptr, same));
+    add(refused, PasteTextTr::tr("%n refused", nullptr, refused));
+    QString text = PasteTextTr::tr("%n cell(s)", nullptr, static_cast<int>(plan.cells.size()))
         + QStringLiteral(": ") + parts.join(QStringLiteral(", ")) + u'.';
     if (plan.clipped > 0) {
         text += u' '
-            + Tr::tr("%n cell(s) lie outside the grid and are left out.", nullptr, plan.clipped);
+            + PasteTextTr::tr("%n cell(s) lie outside the grid and are left out.", nullptr,
+                              plan.clipped);
     }
     if (plan.marksDropped > 0) {
         text += u' '
-            + Tr::tr("Footnote marks of %n cell(s) are left out.", nullptr, plan.marksDropped);
+            + PasteTextTr::tr("Footnote marks of %n cell(s) are left out.", nullptr,
+                              plan.marksDropped);
     }
     return text;
 }
@@ -51,7 +53,7 @@ QStringList refusalLines(const PastePlan &plan, const Catalogue &catalogue)
     QStringList lines;
     for (const PlannedCell &cell : plan.cells) {
         if (cell.outcome == Outcome::Refused) {
-            lines << Tr::tr("%1, %2: “%3”. %4")
+            lines << PasteTextTr::tr("%1, %2: “%3”. %4")
                          .arg(catalogue[cell.key.series.place].label, monthTitle(cell.key.month),
                               cell.text, cell.reason);
         }

@@ -11,13 +11,13 @@ namespace mm {
 
 namespace {
 
-struct Tr {
+struct QuestionChoicesTr {
     Q_DECLARE_TR_FUNCTIONS(QuestionChoices)
 };
 
 QString leaveOutText()
 {
-    return Tr::tr("Leave these figures out");
+    return QuestionChoicesTr::tr("Leave these figures out");
 }
 
 /// Label of whatever the catalogue calls by that code.
@@ -38,32 +38,33 @@ QString labelOf(const QString &code, const Catalogue &catalogue)
 QString decisionText(QuestionCode code, const QString &value, const Catalogue &catalogue)
 {
     if (value == QStringLiteral("use")) {
-        return Tr::tr("Use them");
+        return QuestionChoicesTr::tr("Use them");
     }
     if (value == QStringLiteral("take them")) {
-        return Tr::tr("Take them all the same");
+        return QuestionChoicesTr::tr("Take them all the same");
     }
     if (value == QStringLiteral("thousands")) {
-        return Tr::tr("It separates thousands");
+        return QuestionChoicesTr::tr("It separates thousands");
     }
     if (value == QStringLiteral("decimals")) {
-        return Tr::tr("It separates decimals: these are no counts");
+        return QuestionChoicesTr::tr("It separates decimals: these are no counts");
     }
     if (value == QStringLiteral("suppressed")) {
-        return Tr::tr("Withheld because it is small");
+        return QuestionChoicesTr::tr("Withheld because it is small");
     }
     if (value == QStringLiteral("not_reported")) {
-        return Tr::tr("Not reported");
+        return QuestionChoicesTr::tr("Not reported");
     }
     if (code == QuestionCode::DateAmbiguous || code == QuestionCode::PeriodUnclear) {
         const auto month = Month::parse(value);
-        return month ? Tr::tr("Yes: %1").arg(monthWords(*month)) : value;
+        return month ? QuestionChoicesTr::tr("Yes: %1").arg(monthWords(*month)) : value;
     }
     if (code == QuestionCode::QualifiedNumber || code == QuestionCode::RangeOfNumbers) {
-        return Tr::tr("%1, as an estimate").arg(value);
+        return QuestionChoicesTr::tr("%1, as an estimate").arg(value);
     }
-    return code == QuestionCode::LooksAlike ? Tr::tr("Yes: %1").arg(labelOf(value, catalogue))
-                                            : labelOf(value, catalogue);
+    return code == QuestionCode::LooksAlike
+        ? QuestionChoicesTr::tr("Yes: %1").arg(labelOf(value, catalogue))
+        : labelOf(value, catalogue);
 }
 
 /// Both ends of a range stand in the text itself.

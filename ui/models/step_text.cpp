@@ -7,7 +7,7 @@ namespace mm {
 
 namespace {
 
-struct Tr {
+struct StepTextTr {
     Q_DECLARE_TR_FUNCTIONS(StepText)
 };
 
@@ -19,8 +19,8 @@ QString stepText(const ChangeSetInfo &step)
     if (count == 0 && !step.reason.isEmpty()) {
         return step.reason;
     }
-    return step.origin == Origin::Import ? Tr::tr("import of %Ln number(s)", nullptr, count)
-                                         : Tr::tr("edit of %Ln number(s)", nullptr, count);
+    return step.origin == Origin::Import ? StepTextTr::tr("import of %Ln number(s)", nullptr, count)
+                                         : StepTextTr::tr("edit of %Ln number(s)", nullptr, count);
 }
 
 QString changeSetText(const ChangeSetInfo &set)
@@ -28,25 +28,25 @@ QString changeSetText(const ChangeSetInfo &set)
     const auto count = static_cast<int>(set.changeCount);
     switch (set.origin) {
     case Origin::Create:
-        return Tr::tr("Dataset made");
+        return StepTextTr::tr("Dataset made");
     case Origin::Edit:
         if (count == 0) {
-            return Tr::tr("Something said about numbers");
+            return StepTextTr::tr("Something said about numbers");
         }
-        return Tr::tr("Edit of %Ln number(s)", nullptr, count);
+        return StepTextTr::tr("Edit of %Ln number(s)", nullptr, count);
     case Origin::Import:
-        return Tr::tr("Import of %Ln number(s)", nullptr, count);
+        return StepTextTr::tr("Import of %Ln number(s)", nullptr, count);
     case Origin::Undo:
         if (count == 0) {
-            return Tr::tr("Step %1 taken back").arg(set.reverts.value_or(0));
+            return StepTextTr::tr("Step %1 taken back").arg(set.reverts.value_or(0));
         }
-        return Tr::tr("Step %1 taken back: %Ln number(s)", nullptr, count)
+        return StepTextTr::tr("Step %1 taken back: %Ln number(s)", nullptr, count)
             .arg(set.reverts.value_or(0));
     case Origin::Redo:
         if (count == 0) {
-            return Tr::tr("Step %1 done again").arg(set.reverts.value_or(0));
+            return StepTextTr::tr("Step %1 done again").arg(set.reverts.value_or(0));
         }
-        return Tr::tr("Step %1 done again: %Ln number(s)", nullptr, count)
+        return StepTextTr::tr("Step %1 done again: %Ln number(s)", nullptr, count)
             .arg(set.reverts.value_or(0));
     }
     Q_UNREACHABLE();
@@ -56,15 +56,15 @@ QString originText(Origin origin)
 {
     switch (origin) {
     case Origin::Create:
-        return Tr::tr("dataset made");
+        return StepTextTr::tr("dataset made");
     case Origin::Edit:
-        return Tr::tr("edited");
+        return StepTextTr::tr("edited");
     case Origin::Import:
-        return Tr::tr("imported");
+        return StepTextTr::tr("imported");
     case Origin::Undo:
-        return Tr::tr("undone");
+        return StepTextTr::tr("undone");
     case Origin::Redo:
-        return Tr::tr("redone");
+        return StepTextTr::tr("redone");
     }
     Q_UNREACHABLE();
 }

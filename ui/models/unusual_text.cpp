@@ -13,7 +13,7 @@ namespace mm {
 
 namespace {
 
-struct Tr {
+struct UnusualTextTr {
     Q_DECLARE_TR_FUNCTIONS(UnusualText)
 };
 
@@ -39,12 +39,13 @@ QString seasonText(const Dataset &dataset, const ObservationKey &key, Amount amo
     const NumberFormat format;
     const QString times = QLocale().toString(now / earlier.median.toDouble(), 'f', 1);
     const auto last = lastAsExtreme(dataset, key, amount, low);
-    const QString since = !last
-        ? (high ? Tr::tr("It was never as high before.") : Tr::tr("It was never as low before."))
-        : high ? Tr::tr("It was last as high in %1.").arg(monthTitle(*last))
-               : Tr::tr("It was last as low in %1.").arg(monthTitle(*last));
-    return Tr::tr("%1 is %2 times the median of the same month in %n earlier year(s). %3", nullptr,
-                  earlier.years)
+    const QString since = !last ? (high ? UnusualTextTr::tr("It was never as high before.")
+                                        : UnusualTextTr::tr("It was never as low before."))
+        : high ? UnusualTextTr::tr("It was last as high in %1.").arg(monthTitle(*last))
+               : UnusualTextTr::tr("It was last as low in %1.").arg(monthTitle(*last));
+    return UnusualTextTr::tr(
+               "%1 is %2 times the median of the same month in %n earlier year(s). %3", nullptr,
+               earlier.years)
         .arg(format.amount(amount), times, since);
 }
 
@@ -73,7 +74,8 @@ QString sameMonthText(const Dataset &dataset, const ObservationKey &key)
         return {};
     }
     const NumberFormat format;
-    return Tr::tr("Same month in %n earlier year(s): %1 to %2, median %3", nullptr, earlier.years)
+    return UnusualTextTr::tr("Same month in %n earlier year(s): %1 to %2, median %3", nullptr,
+                             earlier.years)
         .arg(format.amount(earlier.low), format.amount(earlier.high),
              format.amount(earlier.median));
 }
