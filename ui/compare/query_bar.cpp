@@ -71,8 +71,11 @@ QueryBar::QueryBar(Workspace &workspace, ViewState &state, QWidget *parent)
                                    "September–December 2025 vs September–December 2024"))
                                + kEditPadding);
     m_periods->setMinimumWidth(m_periods->maximumWidth() / 2);
+    fillIndicators();
     for (QComboBox *box : {m_indicator, m_preset}) {
-        // The longest entry is read in the list; the box has to leave room for its neighbours.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMaximumWidth(box->sizeHint().width());
+        // Where the window is narrow, the longest entry is read in the list.
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(kShortestName);
     }
@@ -82,13 +85,12 @@ QueryBar::QueryBar(Workspace &workspace, ViewState &state, QWidget *parent)
     row->addWidget(m_indicator, 2);
     row->addWidget(m_preset, 1);
     row->addWidget(m_periods, 3);
-    row->addStretch(1);
+    row->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(row);
     layout->addWidget(m_reading);
 
-    fillIndicators();
     showIndicator();
     showPeriods();
     connect(m_indicator, &QComboBox::activated, this, [this](int index) {
