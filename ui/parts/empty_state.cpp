@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/empty_state.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -29,13 +30,18 @@ EmptyState::EmptyState(const QString &title, const QString &text, const QString 
     auto *body = new QLabel(text, this);
     body->setWordWrap(true);
     body->setAlignment(Qt::AlignCenter);
-    body->setFixedSize(kTextWidth, body->heightForWidth(kTextWidth));
+    body->setFixedWidth(kTextWidth);
+    // Beside stretches, and not aligned: only so is its height found for this width.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(body);
+    middle->addStretch();
     auto *button = new QPushButton(action, this);
     connect(button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch();
     layout->addWidget(heading, 0, Qt::AlignHCenter);
-    layout->addWidget(body, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addSpacing(8);
     layout->addWidget(button, 0, Qt::AlignHCenter);
     layout->addStretch();

@@ -21,7 +21,7 @@ namespace mm {
 
 namespace {
 
-constexpr int kWidth = 460;
+constexpr int kWidth = 560;
 constexpr int kHeight = 420;
 constexpr int kRowPadding = 8;
 constexpr int kColumnRoom = 24;
@@ -69,8 +69,9 @@ MeaningDialog::MeaningDialog(const QString &question, std::vector<MeaningChoice>
     layout->addWidget(buttons);
     resize(kWidth, kHeight);
     fill();
-    m_list->header()->setSectionResizeMode(TextColumn, QHeaderView::ResizeToContents);
-    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(KindColumn, QHeaderView::ResizeToContents);
     filter(QString());
 
     connect(m_search, &QLineEdit::textChanged, this, &MeaningDialog::filter);
@@ -91,6 +92,7 @@ void MeaningDialog::fill()
         text->setData(foldedText(choice.text + u' ' + choice.kind + u' ' + choice.means.code),
                       KeyRole);
         text->setSizeHint(room(choice.text));
+        text->setToolTip(choice.text);
         auto *kind = new QStandardItem(choice.kind);
         kind->setSizeHint(room(choice.kind));
         kind->setForeground(palette().placeholderText());
