@@ -3,6 +3,7 @@
 
 #include "core/store/backup.h"
 #include "core/store/sqlite_error.h"
+#include "core/store/sqlite_inspection.h"
 #include "core/store/sqlite_statement.h"
 
 #include <QFileInfo>
@@ -241,6 +242,11 @@ StoreResult<std::vector<QString>> SqliteConnection::check()
                 .arg(keys->text(0), keys->text(2)));
     }
     return keys->result().and_then([&] { return std::move(problems); });
+}
+
+std::unique_ptr<Inspection> SqliteConnection::inspect()
+{
+    return SqliteInspection::of(*this, m_handle);
 }
 
 StoreResult<void> SqliteConnection::copyTo(const QString &path)
