@@ -165,7 +165,10 @@ StoreResult<void> SqliteConnection::insert(const NumberTarget &target, std::size
                                            const NumberSource &give)
 {
     m_rows.begin(count, give);
-    return run("INSERT INTO " + std::string(target.into) + ' ' + SqliteRows::select(target.width));
+    return run(SqliteRows::create()).and_then([&] {
+        return run("INSERT INTO " + std::string(target.into) + ' '
+                   + SqliteRows::select(target.width));
+    });
 }
 
 StoreResult<void> SqliteConnection::runScript(std::string_view script)
