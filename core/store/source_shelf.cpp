@@ -3,6 +3,7 @@
 
 #include "core/store/kept_bytes.h"
 #include "core/store/store_errors.h"
+#include "core/store/store_tr.h"
 
 namespace mm {
 
@@ -127,7 +128,7 @@ StoreResult<SourceFile> SourceShelf::find(const QByteArray &sha256)
         sha256);
     if (!row->next()) {
         return row->result().and_then([]() -> StoreResult<SourceFile> {
-            return failure(refused(QStringLiteral("No file with this SHA-256 is kept here.")));
+            return failure(refused(StoreTr::tr("No file with this SHA-256 is kept here.")));
         });
     }
     SourceFile file{row->text(0), sha256, unpackBytes(row->blob(1).toByteArray())};
