@@ -2,43 +2,14 @@
 #include "app/commands/edit_script.h"
 
 #include "app/commands/named_things.h"
+#include "app/commands/script_words.h"
 #include "core/model/entry_text.h"
-
-#include <QStringList>
 
 namespace mm {
 
 namespace {
 
 using Failure = tl::unexpected<QString>;
-
-/// Words between spaces; a word in double quotes may hold spaces and be empty.
-QStringList splitWords(const QString &line)
-{
-    QStringList words;
-    QString word;
-    bool quoted = false;
-    bool open = false;
-    for (const QChar c : line) {
-        if (c == u'"') {
-            quoted = !quoted;
-            open = true;
-        } else if (c.isSpace() && !quoted) {
-            if (open) {
-                words.push_back(word);
-            }
-            word.clear();
-            open = false;
-        } else {
-            word += c;
-            open = true;
-        }
-    }
-    if (open) {
-        words.push_back(word);
-    }
-    return words;
-}
 
 Result<Entry, QString> parseValue(const QStringList &words)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/built_in.h"
+#include "app/commands/annotation_list.h"
 #include "app/commands/commands.h"
 #include "app/commands/named_things.h"
 #include "app/dataset_access.h"
@@ -19,6 +20,7 @@ struct Options {
     std::string country;
     std::string indicator;
     std::string month;
+    bool annotations = false;
     std::string format = "text";
 };
 
@@ -97,6 +99,14 @@ ExitStatus run(const Options &options, Console &console)
     if (!store) {
         return ExitStatus::CannotOpen;
     }
+    if (options.annotations) {
+        const auto book = store->annotations();
+        if (!book) {
+            return report(console, book.error(), *catalogue);
+        }
+        listAnnotations(console, *catalogue, *book, filter, options.format == "json");
+        return ExitStatus::Done;
+    }
     const auto history = store->history(filter);
     if (!history) {
         return report(console, history.error(), *catalogue);
@@ -127,6 +137,8 @@ void addHistoryCommand(CLI::App &program, Action &action)
     command->add_option("--country", options->country, "Only this country, for instance BIH");
     command->add_option("--indicator", options->indicator, "Only this indicator");
     command->add_option("--month", options->month, "Only this month, for instance 2025-07");
+    command->add_flag("--annotations", options->annotations,
+                      "Comments, follow-up flags and sign-offs in place of numbers");
     addFormatOption(*command, options->format);
     command->callback([options, &action] {
         action = [options](Console &console) { return run(*options, console); };

@@ -4,6 +4,7 @@
 #include "core/store/change_log.h"
 #include "core/store/logged_change.h"
 #include "core/store/store_errors.h"
+#include "core/store/store_tr.h"
 
 #include <map>
 #include <set>
@@ -129,7 +130,7 @@ StoreResult<std::vector<AnnotationChange>> AnnotationTable::changesOf(const Comm
         if (*before != change.before || !subjects.insert(change.subject).second) {
             return failure(StoreError{
                 StoreFault::Conflict,
-                QStringLiteral(
+                StoreTr::tr(
                     "A comment or sign-off was changed by somebody else meanwhile; nothing was "
                     "written."),
                 {}});

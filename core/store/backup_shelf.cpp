@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup_shelf.h"
 
+#include "core/store/store_tr.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -94,8 +96,8 @@ StoreResult<QString> BackupShelf::copy(Connection &connection, const QString &mi
     if (::mkdir(QFile::encodeName(m_folder).constData(), S_IRWXU) != 0 && errno != EEXIST) {
         return failure(StoreError{
             errno == ENOSPC || errno == EDQUOT ? StoreFault::DiskFull : StoreFault::ReadOnly,
-            QStringLiteral("There is no place for a backup of “%1”: its folder cannot be made. "
-                           "Nothing was written.")
+            StoreTr::tr("There is no place for a backup of “%1”: its folder cannot be made. "
+                        "Nothing was written.")
                 .arg(connection.name()),
             {}});
     }

@@ -3,6 +3,7 @@
 
 #include "core/store/change_decoder.h"
 #include "core/store/store_errors.h"
+#include "core/store/store_tr.h"
 
 #include <array>
 #include <string>
@@ -81,7 +82,7 @@ StoreResult<qint64> ChangeLog::lastChange(qint64 set)
     const qint64 last = found ? row->integer(0) : 0;
     return row->result().and_then([&]() -> StoreResult<qint64> {
         return found ? StoreResult<qint64>(last)
-                     : failure(refused(QStringLiteral("There is no change set %1.").arg(set)));
+                     : failure(refused(StoreTr::tr("There is no change set %1.").arg(set)));
     });
 }
 
@@ -184,7 +185,7 @@ StoreResult<qint64> ChangeLog::lastOf(const AsOf &asOf)
     return row->result().and_then([&]() -> StoreResult<qint64> {
         if (!found) {
             return failure(StoreError{StoreFault::UnknownEdition,
-                                      QStringLiteral("There is no edition named “%1” in “%2”.")
+                                      StoreTr::tr("There is no edition named “%1” in “%2”.")
                                           .arg(asOf.editionName(), m_connection.name()),
                                       {}});
         }

@@ -8,6 +8,7 @@
 #include "core/store/edition_table.h"
 #include "core/store/log_writer.h"
 #include "core/store/store_errors.h"
+#include "core/store/store_tr.h"
 #include "core/store/transaction.h"
 
 namespace mm {
@@ -25,7 +26,7 @@ std::optional<StoreError> fault(const CommitRequest &request)
         return !change.after || isStorable(change.after->amount().value_or(Amount()));
     });
     if (!storable) {
-        return refused(QStringLiteral("A figure is larger than %1, which is more than can be kept.")
+        return refused(StoreTr::tr("A figure is larger than %1, which is more than can be kept.")
                            .arg(Amount::kLargestWhole));
     }
     return std::nullopt;
@@ -34,9 +35,9 @@ std::optional<StoreError> fault(const CommitRequest &request)
 StoreError conflict(std::vector<Conflict> conflicts)
 {
     const QString text = conflicts.size() == 1
-        ? QStringLiteral("A figure was changed by somebody else meanwhile; nothing was written.")
-        : QStringLiteral("%1 figures were changed by somebody else meanwhile; nothing was written.")
-              .arg(conflicts.size());
+        ? StoreTr::tr("A figure was changed by somebody else meanwhile; nothing was written.")
+        : StoreTr::tr("%n figures were changed by somebody else meanwhile; nothing was written.",
+                      nullptr, static_cast<int>(conflicts.size()));
     return {StoreFault::Conflict, text, std::move(conflicts)};
 }
 
@@ -58,8 +59,8 @@ StoreResult<void> requireReason(Connection &connection, const CommitRequest &req
         if (change != request.changes.end()) {
             return failure(StoreError{
                 StoreFault::ReasonNeeded,
-                QStringLiteral("%1 has been published in the edition “%2”; its figures change only "
-                               "with a reason. Nothing was written.")
+                StoreTr::tr("%1 has been published in the edition “%2”; its figures change only "
+                            "with a reason. Nothing was written.")
                     .arg(change->key.month.toString(), edition.name),
                 {}});
         }

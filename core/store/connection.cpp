@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/store/inspection.h"
 #include "core/store/row_insert.h"
 
 #include <array>
@@ -39,6 +40,11 @@ StoreResult<void> Connection::insert(const NumberTarget &target, std::size_t cou
         }
     }
     return {};
+}
+
+std::unique_ptr<Inspection> Connection::inspect()
+{
+    return nullptr;
 }
 
 } // namespace mm

@@ -32,6 +32,8 @@ struct NumberTarget {
     int width = 0; ///< how many columns they are, at most Connection::kMostNumbers
 };
 
+class Inspection;
+
 /// An open database of any engine. All SQL above it is written once, in what the engines have in
 /// common; where they differ, the connection is asked. It belongs to the thread that made it.
 class Connection {
@@ -74,6 +76,9 @@ public:
 
     /// What the engine itself finds wrong with its files: plain sentences.
     [[nodiscard]] virtual StoreResult<std::vector<QString>> check() = 0;
+    /// A quicker way to see that all is well, inside a transaction; what it finds wrong has to be
+    /// looked at once more without it. Empty when there is none.
+    [[nodiscard]] virtual std::unique_ptr<Inspection> inspect();
     /// Copies the database, as it is at one moment, to a file that does not exist yet and is
     /// checked before it gets its name. Refused by engines whose servers make their own backups.
     [[nodiscard]] virtual StoreResult<void> copyTo(const QString &path) = 0;

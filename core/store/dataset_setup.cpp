@@ -2,6 +2,7 @@
 #include "core/store/dataset_setup.h"
 
 #include "core/store/change_log.h"
+#include "core/store/store_tr.h"
 #include "core/store/transaction.h"
 
 namespace mm {
@@ -18,7 +19,7 @@ StoreResult<void> requireNoDataset(Connection &connection)
             ? StoreResult<void>()
             : failure(
                 StoreError{StoreFault::CannotOpen,
-                           QStringLiteral("There is a dataset in “%1” already; it was not touched.")
+                           StoreTr::tr("There is a dataset in “%1” already; it was not touched.")
                                .arg(connection.name()),
                            {}});
     });
@@ -50,8 +51,8 @@ StoreResult<void> requireKnownVersion(const QString &name, quint32 version,
         return {};
     }
     return failure(StoreError{StoreFault::NewerVersion,
-                              QStringLiteral("“%1” was made by a newer version of this program; "
-                                             "it was not touched.")
+                              StoreTr::tr("“%1” was made by a newer version of this program; "
+                                          "it was not touched.")
                                   .arg(name),
                               {}});
 }
@@ -65,7 +66,7 @@ StoreResult<void> requireRegion(Connection &connection, const Catalogue &catalog
             ? StoreResult<void>()
             : failure(StoreError{
                 StoreFault::CannotOpen,
-                QStringLiteral("“%1” is the dataset of another region.").arg(connection.name()),
+                StoreTr::tr("“%1” is the dataset of another region.").arg(connection.name()),
                 {}});
     });
 }
@@ -90,8 +91,8 @@ std::optional<QString> clockRemark(Connection &connection)
     if (!last.isValid() || QDateTime::currentDateTimeUtc().secsTo(last) <= kClockTolerance) {
         return std::nullopt;
     }
-    return QStringLiteral("The clock of this computer is behind the last change of “%1”, which "
-                          "was made on %2.")
+    return StoreTr::tr("The clock of this computer is behind the last change of “%1”, which "
+                       "was made on %2.")
         .arg(connection.name(), last.toString(Qt::ISODate));
 }
 

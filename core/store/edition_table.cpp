@@ -5,6 +5,7 @@
 #include "core/store/kept_bytes.h"
 #include "core/store/logged_change.h"
 #include "core/store/store_errors.h"
+#include "core/store/store_tr.h"
 
 #include <map>
 
@@ -77,8 +78,8 @@ StoreResult<Edition> EditionTable::publish(const PublishRequest &request)
     if (request.changeSet && *request.changeSet != sealed.changeSet) {
         return failure(StoreError{
             StoreFault::Conflict,
-            QStringLiteral("Figures were changed by somebody else while the edition was made; "
-                           "nothing was published."),
+            StoreTr::tr("Figures were changed by somebody else while the edition was made; "
+                        "nothing was published."),
             {}});
     }
     for (const EditionDocument &document : request.documents) {
@@ -99,13 +100,13 @@ StoreResult<Edition> EditionTable::publish(const PublishRequest &request)
 StoreResult<void> EditionTable::requireNewName(const QString &name)
 {
     if (AsOf::parse(name).editionName() != name || name.trimmed().isEmpty()) {
-        return failure(refused(QStringLiteral("“%1” cannot be the name of an edition.").arg(name)));
+        return failure(refused(StoreTr::tr("“%1” cannot be the name of an edition.").arg(name)));
     }
     const auto known = m_connection.query("SELECT 1 FROM edition WHERE name = ?", name);
     const bool taken = known->next();
     return known->result().and_then([&]() -> StoreResult<void> {
         return taken
-            ? failure(refused(QStringLiteral("There is an edition named “%1” already.").arg(name)))
+            ? failure(refused(StoreTr::tr("There is an edition named “%1” already.").arg(name)))
             : StoreResult<void>();
     });
 }

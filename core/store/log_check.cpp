@@ -26,17 +26,17 @@ StoreResult<void> LogCheck::run()
     };
     bool isStray = false;
     StoreResult<void> taken;
-    const auto visited = m_connection.visit(
-        {kLoggedChangeColumns, kLoggedChangeWidth, "FROM change ORDER BY id"}, [&](NumberRow row) {
-            while (hasSet && row[1] > m_head.id) {
-                hasSet = nextSet();
-            }
-            isStray = !hasSet;
-            if (!isStray) {
-                taken = take(row);
-            }
-            return !isStray && taken;
-        });
+    const auto visited = m_inspection.visit({"change", kLoggedChangeColumns, kLoggedChangeWidth},
+                                            [&](NumberRow row) {
+                                                while (hasSet && row[1] > m_head.id) {
+                                                    hasSet = nextSet();
+                                                }
+                                                isStray = !hasSet;
+                                                if (!isStray) {
+                                                    taken = take(row);
+                                                }
+                                                return !isStray && taken;
+                                            });
     while (hasSet) {
         hasSet = nextSet();
     }

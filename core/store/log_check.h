@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/audit_hash.h"
+#include "core/store/inspection.h"
 #include "core/store/log_replay.h"
 
 namespace mm {
@@ -11,9 +12,10 @@ namespace mm {
 class LogCheck {
 public:
     /// @param replay gets the changes; none: only the chain is of interest
-    LogCheck(Connection &connection, const CodeMap &codes, const SheetNames &sheets,
-             LogReplay *replay)
+    LogCheck(Connection &connection, Inspection &inspection, const CodeMap &codes,
+             const SheetNames &sheets, LogReplay *replay)
         : m_connection(connection)
+        , m_inspection(inspection)
         , m_codes(codes)
         , m_sheets(sheets)
         , m_replay(replay)
@@ -47,6 +49,7 @@ private:
     void report(const QString &problem) { m_problems.push_back(problem); }
 
     Connection &m_connection;
+    Inspection &m_inspection;
     const CodeMap &m_codes;
     const SheetNames &m_sheets;
     LogReplay *m_replay;

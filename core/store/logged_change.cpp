@@ -18,7 +18,8 @@ std::optional<std::optional<Datum>> readDatum(std::optional<qint64> stored,
                                               std::optional<qint64> amount)
 {
     if (!stored) {
-        return amount ? std::nullopt : std::optional(std::optional<Datum>());
+        using Read = std::optional<std::optional<Datum>>; // not deduced: that takes off a layer
+        return amount ? Read() : Read(std::in_place);
     }
     if (*stored < kFirstStatus || *stored > kLastStatus) {
         return std::nullopt;
@@ -32,6 +33,13 @@ std::optional<std::optional<Datum>> readDatum(std::optional<qint64> stored,
         return Datum::make(Amount::ofThousandths(*amount), status);
     }
     return status == Status::Suppressed ? Datum::suppressed() : Datum::notApplicable();
+}
+
+/// Row or column of a cell; there is one exactly where there is a sheet.
+bool isPlace(std::optional<qint64> stored, bool hasSheet)
+{
+    return stored.has_value() == hasSheet
+        && stored.value_or(0) == static_cast<int>(stored.value_or(0));
 }
 
 std::optional<qint64> storedStatus(const std::optional<Datum> &datum)
@@ -65,7 +73,8 @@ std::optional<LoggedChange> readLoggedChange(NumberRow row)
     const auto month = monthOfStored(row[5].value_or(-1));
     const auto before = readDatum(row[6], row[7]);
     const auto after = readDatum(row[8], row[9]);
-    if (!month || !before || !after) {
+    const bool hasSheet = row[10].has_value();
+    if (!month || !before || !after || !isPlace(row[11], hasSheet) || !isPlace(row[12], hasSheet)) {
         return std::nullopt;
     }
     LoggedChange change{row[0].value_or(0),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/new_file.h"
 
+#include "core/store/store_tr.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -21,21 +23,21 @@ StoreError cannotMake(const QString &path, int cause)
     const QString name = QFileInfo(path).fileName();
     switch (cause) {
     case EEXIST:
-        return {StoreFault::CannotOpen, QStringLiteral("“%1” exists already.").arg(name), {}};
+        return {StoreFault::CannotOpen, StoreTr::tr("“%1” exists already.").arg(name), {}};
     case ENOSPC:
     case EDQUOT:
         return {StoreFault::DiskFull,
-                QStringLiteral("The disk is full; “%1” was not made.").arg(name),
+                StoreTr::tr("The disk is full; “%1” was not made.").arg(name),
                 {}};
     case EROFS:
     case EACCES:
     case EPERM:
         return {StoreFault::ReadOnly,
-                QStringLiteral("“%1” cannot be made: its folder is write-protected.").arg(name),
+                StoreTr::tr("“%1” cannot be made: its folder is write-protected.").arg(name),
                 {}};
     default:
         return {StoreFault::CannotOpen,
-                QStringLiteral("“%1” cannot be made: %2.")
+                StoreTr::tr("“%1” cannot be made: %2.")
                     .arg(name, QString::fromLocal8Bit(std::strerror(cause))),
                 {}};
     }

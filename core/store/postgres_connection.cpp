@@ -4,6 +4,7 @@
 #include "core/store/english_messages.h"
 #include "core/store/postgres_error.h"
 #include "core/store/store_errors.h"
+#include "core/store/store_tr.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -109,8 +110,8 @@ StoreResult<void> PostgresConnection::connect()
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL"))) {
         return failure(StoreError{
             StoreFault::CannotOpen,
-            QStringLiteral("Databases on servers need the driver of Qt for PostgreSQL, which is "
-                           "not installed; in Debian it is the package libqt6sql6-psql."),
+            StoreTr::tr("Databases on servers need the driver of Qt for PostgreSQL, which is "
+                        "not installed; in Debian it is the package libqt6sql6-psql."),
             {}});
     }
     if (!m_database.isValid()) {
@@ -252,7 +253,7 @@ StoreResult<void> PostgresConnection::commit()
     if (qstrcmp(PQcmdStatus(answer->get()), "COMMIT") != 0) {
         return failure(
             StoreError{StoreFault::InputOutput,
-                       QStringLiteral("“%1” could not be written; nothing was.").arg(name()),
+                       StoreTr::tr("“%1” could not be written; nothing was.").arg(name()),
                        {}});
     }
     return {};
@@ -267,9 +268,9 @@ StoreResult<void> PostgresConnection::outcomeOf(const QByteArray &transaction)
         if (!answer) {
             return failure(StoreError{
                 StoreFault::InputOutput,
-                QStringLiteral("The connection to “%1” was lost while it was saving. Whether the "
-                               "change was kept stands in the history when the server answers "
-                               "again.")
+                StoreTr::tr("The connection to “%1” was lost while it was saving. Whether the "
+                            "change was kept stands in the history when the server answers "
+                            "again.")
                     .arg(name()),
                 {}});
         }
@@ -353,8 +354,8 @@ StoreResult<std::vector<QString>> PostgresConnection::check()
 
 StoreResult<void> PostgresConnection::copyTo(const QString & /*path*/)
 {
-    return failure(refused(QStringLiteral("“%1” lies on a server, whose own backups hold it; this "
-                                          "program makes none of it.")
+    return failure(refused(StoreTr::tr("“%1” lies on a server, whose own backups hold it; this "
+                                       "program makes none of it.")
                                .arg(name())));
 }
 

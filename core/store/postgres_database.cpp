@@ -3,6 +3,7 @@
 
 #include "core/store/dataset_setup.h"
 #include "core/store/store_errors.h"
+#include "core/store/store_tr.h"
 
 namespace mm {
 
@@ -20,8 +21,8 @@ StoreResult<void> requireRights(Connection &connection)
     return row->result().and_then([&]() -> StoreResult<void> {
         return denied
             ? failure(StoreError{StoreFault::CannotOpen,
-                                 QStringLiteral("“%1” holds a dataset that you may not read; "
-                                                "whoever owns it can allow it.")
+                                 StoreTr::tr("“%1” holds a dataset that you may not read; "
+                                             "whoever owns it can allow it.")
                                      .arg(connection.name()),
                                  {}})
             : StoreResult<void>();
@@ -36,9 +37,9 @@ StoreResult<void> requireDataset(const Connection &connection, quint32 version,
     }
     return failure(StoreError{
         StoreFault::NotADataset,
-        QStringLiteral("There is no dataset in “%1”. An empty one is made there by "
-                       "“mixed-movements new %2”, or in the window by Connect with the choice of "
-                       "a new dataset.")
+        StoreTr::tr("There is no dataset in “%1”. An empty one is made there by "
+                    "“mixed-movements new %2”, or in the window by Connect with the choice of "
+                    "a new dataset.")
             .arg(connection.name(), address.toText()),
         {}});
 }
@@ -52,8 +53,8 @@ StoreResult<void> requireUnicode(Connection &connection)
     return row->result().and_then([&]() -> StoreResult<void> {
         return unicode
             ? StoreResult<void>()
-            : failure(refused(QStringLiteral("“%1” cannot hold all letters: a database for a "
-                                             "dataset is made with the encoding UTF8.")
+            : failure(refused(StoreTr::tr("“%1” cannot hold all letters: a database for a "
+                                          "dataset is made with the encoding UTF8.")
                                   .arg(connection.name())));
     });
 }
@@ -75,8 +76,8 @@ StoreResult<void> bringUpToDate(Connection &connection, quint32 version, bool re
     if (readOnly) {
         return failure(StoreError{
             StoreFault::ReadOnly,
-            QStringLiteral("“%1” comes from an earlier version of this program; it is brought up "
-                           "to date when whoever owns it opens it for writing.")
+            StoreTr::tr("“%1” comes from an earlier version of this program; it is brought up "
+                        "to date when whoever owns it opens it for writing.")
                 .arg(connection.name()),
             {}});
     }
@@ -87,13 +88,13 @@ std::vector<QString> remarksOn(PostgresConnection &connection, bool isRefused)
 {
     std::vector<QString> remarks;
     if (isRefused) {
-        remarks.push_back(QStringLiteral("“%1” can only be read: the server does not let you "
-                                         "write there.")
+        remarks.push_back(StoreTr::tr("“%1” can only be read: the server does not let you "
+                                      "write there.")
                               .arg(connection.name()));
     }
     if (!connection.isPrivate()) {
-        remarks.push_back(QStringLiteral("The connection to “%1” is not encrypted: others on the "
-                                         "network can read it.")
+        remarks.push_back(StoreTr::tr("The connection to “%1” is not encrypted: others on the "
+                                      "network can read it.")
                               .arg(connection.name()));
     }
     if (const auto clock = clockRemark(connection)) {

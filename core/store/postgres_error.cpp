@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/postgres_error.h"
 
+#include "core/store/store_tr.h"
+
 #include <libpq-fe.h>
 
 namespace mm {
@@ -29,15 +31,15 @@ QString sentence(StoreFault fault)
 {
     switch (fault) {
     case StoreFault::Locked:
-        return QStringLiteral("“%1” is being written by somebody else, who did not finish within "
-                              "five seconds; nothing was written.");
+        return StoreTr::tr("“%1” is being written by somebody else, who did not finish within "
+                           "five seconds; nothing was written.");
     case StoreFault::ReadOnly:
-        return QStringLiteral("“%1” does not allow you to do this (%2); nothing was written.");
+        return StoreTr::tr("“%1” does not allow you to do this (%2); nothing was written.");
     case StoreFault::DiskFull:
-        return QStringLiteral("The disk of the server that holds “%1” is full; nothing was "
-                              "written.");
+        return StoreTr::tr("The disk of the server that holds “%1” is full; nothing was "
+                           "written.");
     case StoreFault::Damaged:
-        return QStringLiteral("“%1” is damaged: %2.");
+        return StoreTr::tr("“%1” is damaged: %2.");
     case StoreFault::CannotOpen:
     case StoreFault::NotADataset:
     case StoreFault::NewerVersion:
@@ -46,7 +48,7 @@ QString sentence(StoreFault fault)
     case StoreFault::UnknownEdition:
     case StoreFault::ReasonNeeded:
     case StoreFault::Refused:
-        return QStringLiteral("“%1” could not be read or written: %2.");
+        return StoreTr::tr("“%1” could not be read or written: %2.");
     }
     Q_UNREACHABLE();
 }
@@ -68,8 +70,8 @@ StoreError postgresError(const pg_conn *connection, const pg_result *result, con
 StoreError connectionLost(const QString &name)
 {
     return {StoreFault::InputOutput,
-            QStringLiteral("The connection to “%1” was lost. What was being saved was not "
-                           "written, not even a part of it.")
+            StoreTr::tr("The connection to “%1” was lost. What was being saved was not "
+                        "written, not even a part of it.")
                 .arg(name),
             {}};
 }

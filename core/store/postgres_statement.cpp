@@ -3,6 +3,7 @@
 
 #include "core/store/postgres_connection.h"
 #include "core/store/store_errors.h"
+#include "core/store/store_tr.h"
 
 #include <QtEndian>
 
@@ -47,7 +48,7 @@ void PostgresStatement::bind(int parameter, qint64 value)
 void PostgresStatement::bind(int parameter, const QString &value)
 {
     if (value.contains(QChar(u'\0')) && !m_error) {
-        m_error = refused(QStringLiteral("A text with a zero character cannot be kept."));
+        m_error = refused(StoreTr::tr("A text with a zero character cannot be kept."));
     }
     set(parameter, {value.toUtf8(), false, false});
 }

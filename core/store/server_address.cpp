@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/server_address.h"
 
+#include "core/store/store_tr.h"
+
 #include <QFileInfo>
 #include <QUrl>
 #include <QUrlQuery>
@@ -84,13 +86,13 @@ StoreResult<ServerAddress> ServerAddress::parse(const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     // Not even the text is repeated, should there be a password in it.
     if (!url.password().isEmpty()) {
-        return fault(QStringLiteral("A password does not belong into the address of a database, "
-                                    "where others can read it; put it into a password file "
-                                    "(PGPASSFILE) or the environment (PGPASSWORD)."));
+        return fault(StoreTr::tr("A password does not belong into the address of a database, "
+                                 "where others can read it; put it into a password file "
+                                 "(PGPASSFILE) or the environment (PGPASSWORD)."));
     }
     if (!isOne(text) || !url.isValid() || url.hasFragment()) {
-        return fault(QStringLiteral("“%1” is not the address of a database; one looks like "
-                                    "postgresql://user@server:5432/database.")
+        return fault(StoreTr::tr("“%1” is not the address of a database; one looks like "
+                                 "postgresql://user@server:5432/database.")
                          .arg(text));
     }
     ServerAddress address{url.host(), std::max(url.port(), 0), url.path(QUrl::FullyDecoded).mid(1),
@@ -98,15 +100,15 @@ StoreResult<ServerAddress> ServerAddress::parse(const QString &text)
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto &[name, value] : items) {
         if (!isPlain(value) || !take(address, name, value)) {
-            return fault(QStringLiteral("“%1” cannot be said like this in the address of a "
-                                        "database; what can is sslmode, sslrootcert, service, "
-                                        "and without a server host, port and user.")
+            return fault(StoreTr::tr("“%1” cannot be said like this in the address of a "
+                                     "database; what can is sslmode, sslrootcert, service, "
+                                     "and without a server host, port and user.")
                              .arg(name));
         }
     }
     if (!isSslMode(address.sslMode)) {
-        return fault(QStringLiteral("“%1” is not an sslmode; there are disable, allow, prefer, "
-                                    "require, verify-ca and verify-full.")
+        return fault(StoreTr::tr("“%1” is not an sslmode; there are disable, allow, prefer, "
+                                 "require, verify-ca and verify-full.")
                          .arg(address.sslMode));
     }
     return address;

@@ -3,6 +3,7 @@
 
 #include "core/store/kept_bytes.h"
 #include "core/store/store_errors.h"
+#include "core/store/store_tr.h"
 
 namespace mm {
 
@@ -127,7 +128,7 @@ StoreResult<SourceFile> SourceShelf::find(const QByteArray &sha256)
         sha256);
     if (!row->next()) {
         return row->result().and_then([]() -> StoreResult<SourceFile> {
-            return failure(refused(QStringLiteral("No file with this SHA-256 is kept here.")));
+            return failure(refused(StoreTr::tr("No file with this SHA-256 is kept here.")));
         });
     }
     SourceFile file{row->text(0), sha256, unpackBytes(row->blob(1).toByteArray())};
@@ -141,11 +142,12 @@ StoreResult<SourceFile> SourceShelf::find(const QByteArray &sha256)
 StoreResult<std::vector<QString>> SourceShelf::problems()
 {
     std::vector<QString> problems;
-    const auto rows
-        = m_connection.prepare("SELECT sha256, packed, (SELECT min(name) FROM source "
-                               "WHERE source.sha256 = source_content.sha256) FROM source_content");
+    const auto rows = m_connection.prepare("SELECT sha256, packed, (SELECT min(name) FROM source "
+                                           "WHERE source.sha256 = source_content.sha256), size "
+                                           "FROM source_content");
     while (rows->next()) {
-        if (sha256Of(unpackBytes(rows->blob(1).toByteArray())) != rows->blob(0)) {
+        const QByteArray bytes = unpackBytes(rows->blob(1).toByteArray());
+        if (sha256Of(bytes) != rows->blob(0) || bytes.size() != rows->integer(3)) {
             problems.push_back(
                 QStringLiteral("The kept file “%1” is not as it was.").arg(rows->text(2)));
         }

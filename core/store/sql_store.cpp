@@ -8,6 +8,7 @@
 #include "core/store/edition_table.h"
 #include "core/store/sentence_table.h"
 #include "core/store/store_errors.h"
+#include "core/store/store_tr.h"
 #include "core/store/transaction.h"
 #include "core/store/verifier.h"
 
@@ -47,7 +48,7 @@ StoreResult<void> SqlStore::requireWritable() const
     }
     return failure(
         StoreError{StoreFault::ReadOnly,
-                   QStringLiteral("“%1” is open for reading only.").arg(m_connection->name()),
+                   StoreTr::tr("“%1” is open for reading only.").arg(m_connection->name()),
                    {}});
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/store/backup.h"
 #include "core/store/sqlite_error.h"
+#include "core/store/sqlite_inspection.h"
 #include "core/store/sqlite_statement.h"
 
 #include <QFileInfo>
@@ -164,7 +165,10 @@ StoreResult<void> SqliteConnection::insert(const NumberTarget &target, std::size
                                            const NumberSource &give)
 {
     m_rows.begin(count, give);
-    return run("INSERT INTO " + std::string(target.into) + ' ' + SqliteRows::select(target.width));
+    return run(SqliteRows::create()).and_then([&] {
+        return run("INSERT INTO " + std::string(target.into) + ' '
+                   + SqliteRows::select(target.width));
+    });
 }
 
 StoreResult<void> SqliteConnection::runScript(std::string_view script)
@@ -241,6 +245,11 @@ StoreResult<std::vector<QString>> SqliteConnection::check()
                 .arg(keys->text(0), keys->text(2)));
     }
     return keys->result().and_then([&] { return std::move(problems); });
+}
+
+std::unique_ptr<Inspection> SqliteConnection::inspect()
+{
+    return SqliteInspection::of(*this, m_handle);
 }
 
 StoreResult<void> SqliteConnection::copyTo(const QString &path)

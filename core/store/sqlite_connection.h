@@ -45,6 +45,7 @@ public:
     [[nodiscard]] StoreResult<quint32> version() override;
     [[nodiscard]] StoreResult<void> markVersion(quint32 version) override;
     [[nodiscard]] StoreResult<std::vector<QString>> check() override;
+    [[nodiscard]] std::unique_ptr<Inspection> inspect() override;
     [[nodiscard]] StoreResult<void> copyTo(const QString &path) override;
     [[nodiscard]] QString name() const override { return m_name; }
 

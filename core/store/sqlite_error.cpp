@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite_error.h"
 
+#include "core/store/store_tr.h"
+
 #include <sqlite3.h>
 
 #include <cerrno>
@@ -36,25 +38,25 @@ QString sentence(StoreFault fault)
 {
     switch (fault) {
     case StoreFault::CannotOpen:
-        return QStringLiteral("“%1” cannot be opened: %2.");
+        return StoreTr::tr("“%1” cannot be opened: %2.");
     case StoreFault::NotADataset:
-        return QStringLiteral("“%1” is not a dataset of this program.");
+        return StoreTr::tr("“%1” is not a dataset of this program.");
     case StoreFault::Damaged:
-        return QStringLiteral("“%1” is damaged: %2.");
+        return StoreTr::tr("“%1” is damaged: %2.");
     case StoreFault::Locked:
-        return QStringLiteral("“%1” is in use by another program, which did not let go of it "
-                              "within five seconds.");
+        return StoreTr::tr("“%1” is in use by another program, which did not let go of it "
+                           "within five seconds.");
     case StoreFault::ReadOnly:
-        return QStringLiteral("“%1” can only be read, not written.");
+        return StoreTr::tr("“%1” can only be read, not written.");
     case StoreFault::DiskFull:
-        return QStringLiteral("The disk that holds “%1” is full; nothing was written.");
+        return StoreTr::tr("The disk that holds “%1” is full; nothing was written.");
     case StoreFault::NewerVersion:
     case StoreFault::InputOutput:
     case StoreFault::Conflict:
     case StoreFault::UnknownEdition:
     case StoreFault::ReasonNeeded:
     case StoreFault::Refused:
-        return QStringLiteral("“%1” could not be read or written: %2.");
+        return StoreTr::tr("“%1” could not be read or written: %2.");
     }
     Q_UNREACHABLE();
 }

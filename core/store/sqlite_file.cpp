@@ -6,6 +6,7 @@
 #include "core/store/new_file.h"
 #include "core/store/sqlite_location.h"
 #include "core/store/store_errors.h"
+#include "core/store/store_tr.h"
 
 #include <QFileInfo>
 
@@ -54,7 +55,7 @@ private:
     {
         if (applicationId != kApplicationId || version == 0) {
             return fail(StoreFault::NotADataset,
-                        QStringLiteral("“%1” is not a dataset of this program."));
+                        StoreTr::tr("“%1” is not a dataset of this program."));
         }
         return requireKnownVersion(m_name, version, m_migrations);
     }
@@ -63,13 +64,13 @@ private:
     {
         const QFileInfo info(m_path);
         if (!info.exists()) {
-            return fail(StoreFault::CannotOpen, QStringLiteral("“%1” does not exist."));
+            return fail(StoreFault::CannotOpen, StoreTr::tr("“%1” does not exist."));
         }
         if (!info.isFile()) {
-            return fail(StoreFault::CannotOpen, QStringLiteral("“%1” is not an ordinary file."));
+            return fail(StoreFault::CannotOpen, StoreTr::tr("“%1” is not an ordinary file."));
         }
         if (!isReadable(m_path)) {
-            return fail(StoreFault::CannotOpen, QStringLiteral("“%1” may not be read by you."));
+            return fail(StoreFault::CannotOpen, StoreTr::tr("“%1” may not be read by you."));
         }
         const SqliteHeader header = readSqliteHeader(m_path).value_or(SqliteHeader());
         return judge(header.applicationId, header.version);
@@ -112,8 +113,8 @@ private:
             .and_then([&](bool expected) -> StoreResult<void> {
                 if (!expected) {
                     return fail(StoreFault::NotADataset,
-                                QStringLiteral("“%1” does not have the tables of a dataset of "
-                                               "this program, or has triggers of others."));
+                                StoreTr::tr("“%1” does not have the tables of a dataset of "
+                                            "this program, or has triggers of others."));
                 }
                 return {};
             });
@@ -123,9 +124,9 @@ private:
     {
         if (m_version < newestVersion(m_migrations)) {
             return fail(StoreFault::ReadOnly,
-                        QStringLiteral("“%1” comes from an earlier version of this program; it is "
-                                       "brought up to date, after a backup, when it is opened for "
-                                       "writing."));
+                        StoreTr::tr("“%1” comes from an earlier version of this program; it is "
+                                    "brought up to date, after a backup, when it is opened for "
+                                    "writing."));
         }
         return {};
     }
@@ -169,23 +170,23 @@ private:
         if (mode == OpenMode::ReadWrite && m_file.readOnly) {
             m_file.remarks.push_back(
                 isWritable(m_path)
-                    ? QStringLiteral("“%1” can only be read: its folder is write-protected.")
+                    ? StoreTr::tr("“%1” can only be read: its folder is write-protected.")
                           .arg(m_name)
-                    : QStringLiteral("“%1” can only be read: it is write-protected.").arg(m_name));
+                    : StoreTr::tr("“%1” can only be read: it is write-protected.").arg(m_name));
         }
         if (const auto clock = clockRemark(*m_file.connection)) {
             m_file.remarks.push_back(*clock);
         }
         if (isOnNetwork(m_path)) {
             m_file.remarks.push_back(
-                QStringLiteral("“%1” lies on a network drive, where saving is slower and several "
-                               "people should not write at the same time.")
+                StoreTr::tr("“%1” lies on a network drive, where saving is slower and several "
+                            "people should not write at the same time.")
                     .arg(m_name));
         }
         if (const auto service = syncServiceOf(m_path)) {
             m_file.remarks.push_back(
-                QStringLiteral("“%1” lies in a folder that %2 copies; changes made on two "
-                               "computers at the same time would be lost there.")
+                StoreTr::tr("“%1” lies in a folder that %2 copies; changes made on two "
+                            "computers at the same time would be lost there.")
                     .arg(m_name, *service));
         }
     }

@@ -9,7 +9,7 @@ namespace mm {
 
 namespace {
 
-constexpr int kArgument = static_cast<int>(Connection::kMostNumbers); ///< column of the argument
+constexpr int kColumns = static_cast<int>(Connection::kMostNumbers);
 
 struct RowsTable : sqlite3_vtab {
     const SqliteRows *rows = nullptr;
@@ -28,14 +28,19 @@ struct RowsCursor : sqlite3_vtab_cursor {
     }
 };
 
+std::string columnNames(int count)
+{
+    std::string columns = "c0";
+    for (int column = 1; column < count; ++column) {
+        columns += ", c" + std::to_string(column);
+    }
+    return columns;
+}
+
 int connectRows(sqlite3 *database, void *rows, int /*count*/, const char *const * /*arguments*/,
                 sqlite3_vtab **table, char ** /*error*/)
 {
-    std::string columns;
-    for (int column = 0; column < kArgument; ++column) {
-        columns += 'c' + std::to_string(column) + ", ";
-    }
-    const std::string schema = "CREATE TABLE rows (" + columns + "argument HIDDEN)";
+    const std::string schema = "CREATE TABLE rows (" + columnNames(kColumns) + ')';
     const int code = sqlite3_declare_vtab(database, schema.c_str());
     if (code == SQLITE_OK) {
         sqlite3_vtab_config(database, SQLITE_VTAB_DIRECTONLY);
@@ -52,15 +57,9 @@ int disconnectRows(sqlite3_vtab *table)
     return SQLITE_OK;
 }
 
-int planRows(sqlite3_vtab * /*table*/, sqlite3_index_info *plan)
+int planRows(sqlite3_vtab * /*table*/, sqlite3_index_info * /*plan*/)
 {
-    for (int i = 0; i < plan->nConstraint; ++i) {
-        if (plan->aConstraint[i].iColumn == kArgument && plan->aConstraint[i].usable != 0) {
-            plan->aConstraintUsage[i].argvIndex = 1;
-            plan->aConstraintUsage[i].omit = 1;
-        }
-    }
-    return SQLITE_OK;
+    return SQLITE_OK; // there is one way only: from the first row to the last
 }
 
 int openRows(sqlite3_vtab *table, sqlite3_vtab_cursor **cursor)
@@ -103,9 +102,7 @@ int isBehindRows(sqlite3_vtab_cursor *cursor)
 int numberOfRow(sqlite3_vtab_cursor *cursor, sqlite3_context *context, int column)
 {
     const auto &rows = *static_cast<const RowsCursor *>(cursor);
-    const auto number = column < kArgument ? rows.numbers[static_cast<std::size_t>(column)]
-                                           : std::optional<qint64>();
-    if (number) {
+    if (const auto number = rows.numbers[static_cast<std::size_t>(column)]) {
         sqlite3_result_int64(context, *number);
     }
     return SQLITE_OK;
@@ -117,12 +114,13 @@ int idOfRow(sqlite3_vtab_cursor *cursor, sqlite3_int64 *id)
     return SQLITE_OK;
 }
 
-// Without a function that creates, the table is there without being part of any file.
 constexpr sqlite3_module rowsModule()
 {
     sqlite3_module module{};
+    module.xCreate = connectRows;
     module.xConnect = connectRows;
     module.xDisconnect = disconnectRows;
+    module.xDestroy = disconnectRows;
     module.xBestIndex = planRows;
     module.xOpen = openRows;
     module.xClose = closeRows;
@@ -149,13 +147,14 @@ void SqliteRows::begin(std::size_t count, const NumberSource &give)
     m_give = &give;
 }
 
+std::string_view SqliteRows::create()
+{
+    return "CREATE VIRTUAL TABLE IF NOT EXISTS temp.mm_rows USING mm_rows";
+}
+
 std::string SqliteRows::select(int width)
 {
-    std::string columns = "c0";
-    for (int column = 1; column < width; ++column) {
-        columns += ", c" + std::to_string(column);
-    }
-    return "SELECT " + columns + " FROM mm_rows(0)";
+    return "SELECT " + columnNames(width) + " FROM temp.mm_rows";
 }
 
 } // namespace mm

@@ -16,12 +16,14 @@ public:
     SqliteRows(const SqliteRows &) = delete;
     SqliteRows &operator=(const SqliteRows &) = delete;
 
-    /// Makes the table known; false without memory. Only statements may read it, never a schema.
+    /// Makes such tables known; false without memory. Only statements may read one, never a schema.
     [[nodiscard]] bool attach(sqlite3 *database);
 
     void begin(std::size_t count, const NumberSource &give);
-    /// The rows of begin(), for INSERT INTO. A table that somebody else put into the file under
-    /// the same name cannot be taken for it, because it has no arguments.
+    /// To be run before select(). The table is of this connection alone, like all of “temp”: what
+    /// the file holds under the same name is never taken for it.
+    [[nodiscard]] static std::string_view create();
+    /// The rows of begin(), for INSERT INTO.
     [[nodiscard]] static std::string select(int width);
 
     [[nodiscard]] std::size_t count() const { return m_count; }

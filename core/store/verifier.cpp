@@ -54,10 +54,8 @@ StoreResult<std::vector<QString>> checkBlocks(BlockTable table, qint64 newestSet
     return problems;
 }
 
-} // namespace
-
-StoreResult<VerifyReport> verifyDataset(Connection &connection, const CodeMap &codes,
-                                        const Catalogue &catalogue)
+StoreResult<VerifyReport> reportOf(Connection &connection, Inspection &inspection,
+                                   const CodeMap &codes, const Catalogue &catalogue)
 {
     const auto sheets = SheetNames::read(connection);
     if (!sheets) {
@@ -68,32 +66,50 @@ StoreResult<VerifyReport> verifyDataset(Connection &connection, const CodeMap &c
         report.problems.insert(report.problems.end(), problems.begin(), problems.end());
     };
     LogReplay replay(connection, codes);
-    LogCheck log(connection, codes, *sheets, &replay);
-    return connection.check()
-        .map(add)
-        .and_then([&] { return log.run(); })
+    LogCheck log(connection, inspection, codes, *sheets, &replay);
+    std::optional<Dataset> logged;
+    auto pages = inspection.check();
+    return log.run()
         .map([&] {
             add(log.problems());
-            replay.finish();
-            if (!replay.dataset()) {
+            logged = replay.dataset();
+            if (!logged) {
                 report.problems.push_back(
                     QStringLiteral("The change log contradicts itself: what a change says was "
                                    "there before is not what the changes before it made."));
             }
         })
         .and_then([&] {
-            return checkBlocks({connection, codes}, log.changeSets(), replay.dataset(), catalogue);
+            return checkBlocks({connection, codes}, log.changeSets(), logged, catalogue);
         })
         .map(add)
         .and_then([&] { return SourceShelf(connection).problems(); })
         .map(add)
         .and_then([&] { return EditionTable(connection).problems(); })
         .map(add)
-        .map([&] {
+        .and_then([&] { return pages.get(); })
+        .map([&](const std::vector<QString> &ofPages) {
+            // They explain most of what else is wrong.
+            report.problems.insert(report.problems.begin(), ofPages.begin(), ofPages.end());
             report.changeSets = log.changeSets();
             report.changes = log.changes();
             return std::move(report);
         });
+}
+
+} // namespace
+
+StoreResult<VerifyReport> verifyDataset(Connection &connection, const CodeMap &codes,
+                                        const Catalogue &catalogue)
+{
+    if (const auto quick = connection.inspect()) {
+        auto report = reportOf(connection, *quick, codes, catalogue);
+        if (report && report->problems.empty()) {
+            return report;
+        }
+    }
+    Inspection thorough(connection);
+    return reportOf(connection, thorough, codes, catalogue);
 }
 
 } // namespace mm

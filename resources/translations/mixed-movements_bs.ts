@@ -5934,6 +5934,241 @@ Pismo: Lato</translation>
     </message>
 </context>
 <context>
+    <name>mm::Store</name>
+    <message>
+        <source>A comment or sign-off was changed by somebody else meanwhile; nothing was written.</source>
+        <translation>Neko drugi je u međuvremenu izmijenio komentar ili ovjeru; ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>There is no place for a backup of “%1”: its folder cannot be made. Nothing was written.</source>
+        <translation>Nema mjesta za rezervnu kopiju od „%1“: njena fascikla ne može se napraviti. Ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>There is no change set %1.</source>
+        <translation>Nema skupa izmjena %1.</translation>
+    </message>
+    <message>
+        <source>There is no edition named “%1” in “%2”.</source>
+        <translation>U „%2“ nema izdanja po imenu „%1“.</translation>
+    </message>
+    <message>
+        <source>A figure is larger than %1, which is more than can be kept.</source>
+        <translation>Neki broj je veći od %1, a to je više nego što se može čuvati.</translation>
+    </message>
+    <message>
+        <source>A figure was changed by somebody else meanwhile; nothing was written.</source>
+        <translation>Neko drugi je u međuvremenu izmijenio jedan broj; ništa nije upisano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures were changed by somebody else meanwhile; nothing was written.</source>
+        <translation>
+            <numerusform>Neko drugi je u međuvremenu izmijenio %n broj; ništa nije upisano.</numerusform>
+            <numerusform>Neko drugi je u međuvremenu izmijenio %n broja; ništa nije upisano.</numerusform>
+            <numerusform>Neko drugi je u međuvremenu izmijenio %n brojeva; ništa nije upisano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been published in the edition “%2”; its figures change only with a reason. Nothing was written.</source>
+        <translation>Mjesec %1 je objavljen u izdanju „%2“; njegovi brojevi se mijenjaju samo uz razlog. Ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>There is a dataset in “%1” already; it was not touched.</source>
+        <translation>U „%1“ već postoji skup podataka; nije dirnut.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of this program; it was not touched.</source>
+        <translation>„%1“ potječe iz novije verzije ovog programa i nije dirnut.</translation>
+    </message>
+    <message>
+        <source>“%1” is the dataset of another region.</source>
+        <translation>„%1“ je skup podataka drugog regiona.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind the last change of “%1”, which was made on %2.</source>
+        <translation>Sat ovog računara kasni za posljednjom izmjenom u „%1“, koja je napravljena %2.</translation>
+    </message>
+    <message>
+        <source>Figures were changed by somebody else while the edition was made; nothing was published.</source>
+        <translation>Neko drugi je izmijenio brojeve dok se izdanje pravilo; ništa nije objavljeno.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an edition.</source>
+        <translation>„%1“ ne može biti naziv izdanja.</translation>
+    </message>
+    <message>
+        <source>There is an edition named “%1” already.</source>
+        <translation>Izdanje po imenu „%1“ već postoji.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>„%1“ već postoji.</translation>
+    </message>
+    <message>
+        <source>The disk is full; “%1” was not made.</source>
+        <translation>Disk je pun; „%1“ nije napravljen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: its folder is write-protected.</source>
+        <translation>„%1“ ne može se napraviti: u njegovu fasciklu nije dozvoljeno pisanje.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: %2.</source>
+        <translation>„%1“ ne može se napraviti: %2.</translation>
+    </message>
+    <message>
+        <source>Databases on servers need the driver of Qt for PostgreSQL, which is not installed; in Debian it is the package libqt6sql6-psql.</source>
+        <translation>Za baze na serverima potreban je Qt-ov drajver za PostgreSQL, koji nije instaliran; u Debianu je to paket libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; nothing was.</source>
+        <translation>U „%1“ nije se moglo pisati; ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost while it was saving. Whether the change was kept stands in the history when the server answers again.</source>
+        <translation>Veza sa „%1“ je prekinuta tokom čuvanja. Da li je izmjena sačuvana, vidi se u historiji kada server ponovo odgovori.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a server, whose own backups hold it; this program makes none of it.</source>
+        <translation>„%1“ je na serveru, koji sam čuva rezervne kopije; ovaj program ih za njega ne pravi.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a dataset that you may not read; whoever owns it can allow it.</source>
+        <translation>U „%1“ je skup podataka koji vi ne smijete čitati; to može dozvoliti njegov vlasnik.</translation>
+    </message>
+    <message>
+        <source>There is no dataset in “%1”. An empty one is made there by “mixed-movements new %2”, or in the window by Connect with the choice of a new dataset.</source>
+        <translation>U „%1“ nema skupa podataka. Prazan se tamo pravi pomoću „mixed-movements new %2“, ili u prozoru povezivanjem uz izbor novog skupa podataka.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold all letters: a database for a dataset is made with the encoding UTF8.</source>
+        <translation>„%1“ ne može čuvati sva slova: baza za skup podataka pravi se sa kodiranjem UTF8.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from an earlier version of this program; it is brought up to date when whoever owns it opens it for writing.</source>
+        <translation>„%1“ potječe iz ranije verzije ovog programa; prilagođava se kada ga njegov vlasnik otvori za pisanje.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read: the server does not let you write there.</source>
+        <translation>„%1“ se može samo čitati: server vam tamo ne dozvoljava pisanje.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” is not encrypted: others on the network can read it.</source>
+        <translation>Veza sa „%1“ nije šifrirana: drugi na mreži mogu je čitati.</translation>
+    </message>
+    <message>
+        <source>“%1” is being written by somebody else, who did not finish within five seconds; nothing was written.</source>
+        <translation>U „%1“ upravo piše neko drugi i nije završio u roku od pet sekundi; ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>“%1” does not allow you to do this (%2); nothing was written.</source>
+        <translation>„%1“ vam to ne dozvoljava (%2); ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>The disk of the server that holds “%1” is full; nothing was written.</source>
+        <translation>Pun je disk servera na kome je „%1“; ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation>„%1“ ima oštećene podatke: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written: %2.</source>
+        <translation>„%1“ nije se moglo čitati ili pisati: %2.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost. What was being saved was not written, not even a part of it.</source>
+        <translation>Veza sa „%1“ je prekinuta. Ono što se čuvalo nije upisano, pa ni djelimično.</translation>
+    </message>
+    <message>
+        <source>A text with a zero character cannot be kept.</source>
+        <translation>Tekst sa znakom nula ne može se čuvati.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address of a database, where others can read it; put it into a password file (PGPASSFILE) or the environment (PGPASSWORD).</source>
+        <translation>Lozinka ne spada u adresu baze, gdje drugi je mogu pročitati; stavite je u datoteku sa lozinkama (PGPASSFILE) ili u okruženje (PGPASSWORD).</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a database; one looks like postgresql://user@server:5432/database.</source>
+        <translation>„%1“ nije adresa baze; ona izgleda ovako: postgresql://user@server:5432/database.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be said like this in the address of a database; what can is sslmode, sslrootcert, service, and without a server host, port and user.</source>
+        <translation>„%1“ se ne može tako navesti u adresi baze; mogu sslmode, sslrootcert, service, a bez servera host, port i user.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an sslmode; there are disable, allow, prefer, require, verify-ca and verify-full.</source>
+        <translation>„%1“ nije sslmode; postoje disable, allow, prefer, require, verify-ca i verify-full.</translation>
+    </message>
+    <message>
+        <source>No file with this SHA-256 is kept here.</source>
+        <translation>Ovdje se ne čuva nijedna datoteka sa tim SHA-256.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only.</source>
+        <translation>„%1“ je otvoren samo za čitanje.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>„%1“ ne može se otvoriti: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a dataset of this program.</source>
+        <translation>„%1“ nije skup podataka ovog programa.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program, which did not let go of it within five seconds.</source>
+        <translation>„%1“ koristi drugi program, koji ga nije pustio u roku od pet sekundi.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read, not written.</source>
+        <translation>„%1“ se može samo čitati, ne i pisati.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full; nothing was written.</source>
+        <translation>Pun je disk na kome je „%1“; ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>„%1“ ne postoji.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>„%1“ nije obična datoteka.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you.</source>
+        <translation>Nemate dozvolu za čitanje „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the tables of a dataset of this program, or has triggers of others.</source>
+        <translation>„%1“ nema tabele skupa podataka ovog programa ili ima tuđe okidače.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from an earlier version of this program; it is brought up to date, after a backup, when it is opened for writing.</source>
+        <translation>„%1“ potječe iz ranije verzije ovog programa; prilagođava se, nakon rezervne kopije, kada se otvori za pisanje.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read: its folder is write-protected.</source>
+        <translation>„%1“ se može samo čitati: u njegovu fasciklu nije dozvoljeno pisanje.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read: it is write-protected.</source>
+        <translation>„%1“ se može samo čitati: u njega nije dozvoljeno pisanje.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive, where saving is slower and several people should not write at the same time.</source>
+        <translation>„%1“ je na mrežnom disku, gdje je čuvanje sporije i gdje ne bi trebalo da više ljudi piše u isto vrijeme.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder that %2 copies; changes made on two computers at the same time would be lost there.</source>
+        <translation>„%1“ je u fascikli koju kopira %2; izmjene napravljene u isto vrijeme na dva računara tamo bi se izgubile.</translation>
+    </message>
+    <message>
+        <source>“%1” holds figures of a country, indicator or part that this version of the program does not know.</source>
+        <translation>„%1“ sadrži brojeve za zemlju, pokazatelj ili dio koji ova verzija programa ne poznaje.</translation>
+    </message>
+</context>
+<context>
     <name>mm::TemplateDialog</name>
     <message>
         <source>Save a template</source>

@@ -389,4 +389,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>mm::Store</name>
+    <message numerus="yes">
+        <source>%n figures were changed by somebody else meanwhile; nothing was written.</source>
+        <translation>
+            <numerusform>%n figure was changed by somebody else meanwhile; nothing was written.</numerusform>
+            <numerusform>%n figures were changed by somebody else meanwhile; nothing was written.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

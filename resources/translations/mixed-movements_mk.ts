@@ -5934,6 +5934,241 @@ Font: Lato</source>
     </message>
 </context>
 <context>
+    <name>mm::Store</name>
+    <message>
+        <source>A comment or sign-off was changed by somebody else meanwhile; nothing was written.</source>
+        <translation>Некој друг во меѓувреме го измени коментарот или заверката; ништо не е запишано.</translation>
+    </message>
+    <message>
+        <source>There is no place for a backup of “%1”: its folder cannot be made. Nothing was written.</source>
+        <translation>Нема место за резервна копија на „%1“: нејзината папка не може да се направи. Ништо не е запишано.</translation>
+    </message>
+    <message>
+        <source>There is no change set %1.</source>
+        <translation>Нема множество измени %1.</translation>
+    </message>
+    <message>
+        <source>There is no edition named “%1” in “%2”.</source>
+        <translation>Во „%2“ нема издание со назив „%1“.</translation>
+    </message>
+    <message>
+        <source>A figure is larger than %1, which is more than can be kept.</source>
+        <translation>Некој број е поголем од %1, а тоа е повеќе отколку што може да се чува.</translation>
+    </message>
+    <message>
+        <source>A figure was changed by somebody else meanwhile; nothing was written.</source>
+        <translation>Некој друг во меѓувреме измени еден број; ништо не е запишано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures were changed by somebody else meanwhile; nothing was written.</source>
+        <translation>
+            <numerusform>Некој друг во меѓувреме измени %n број; ништо не е запишано.</numerusform>
+            <numerusform>Некој друг во меѓувреме измени %n броја; ништо не е запишано.</numerusform>
+            <numerusform>Некој друг во меѓувреме измени %n броја; ништо не е запишано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been published in the edition “%2”; its figures change only with a reason. Nothing was written.</source>
+        <translation>Месецот %1 е објавен во изданието „%2“; неговите бројки се менуваат само со причина. Ништо не е запишано.</translation>
+    </message>
+    <message>
+        <source>There is a dataset in “%1” already; it was not touched.</source>
+        <translation>Во „%1“ веќе постои множество податоци; не е допрено.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of this program; it was not touched.</source>
+        <translation>„%1“ потекнува од понова верзија на оваа програма и не е допрен.</translation>
+    </message>
+    <message>
+        <source>“%1” is the dataset of another region.</source>
+        <translation>„%1“ е множество податоци на друг регион.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind the last change of “%1”, which was made on %2.</source>
+        <translation>Часовникот на овој компјутер доцни зад последната измена во „%1“, направена на %2.</translation>
+    </message>
+    <message>
+        <source>Figures were changed by somebody else while the edition was made; nothing was published.</source>
+        <translation>Некој друг ги измени бројките додека се правеше изданието; ништо не е објавено.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an edition.</source>
+        <translation>„%1“ не може да биде назив на издание.</translation>
+    </message>
+    <message>
+        <source>There is an edition named “%1” already.</source>
+        <translation>Веќе постои издание со назив „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>„%1“ веќе постои.</translation>
+    </message>
+    <message>
+        <source>The disk is full; “%1” was not made.</source>
+        <translation>Дискот е полн; „%1“ не е направен.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: its folder is write-protected.</source>
+        <translation>„%1“ не може да се направи: во неговата папка не е дозволено пишување.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: %2.</source>
+        <translation>„%1“ не може да се направи: %2.</translation>
+    </message>
+    <message>
+        <source>Databases on servers need the driver of Qt for PostgreSQL, which is not installed; in Debian it is the package libqt6sql6-psql.</source>
+        <translation>За бази на сервери потребен е двигателот на Qt за PostgreSQL, кој не е инсталиран; во Debian тоа е пакетот libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; nothing was.</source>
+        <translation>Во „%1“ не можеше да се пишува; ништо не е запишано.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost while it was saving. Whether the change was kept stands in the history when the server answers again.</source>
+        <translation>Врската со „%1“ се прекина за време на зачувувањето. Дали измената е зачувана, се гледа во историјата кога серверот повторно ќе одговори.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a server, whose own backups hold it; this program makes none of it.</source>
+        <translation>„%1“ е на сервер, кој сам чува резервни копии; оваа програма не ги прави за него.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a dataset that you may not read; whoever owns it can allow it.</source>
+        <translation>Во „%1“ има множество податоци што вие не смеете да го читате; тоа може да го дозволи неговиот сопственик.</translation>
+    </message>
+    <message>
+        <source>There is no dataset in “%1”. An empty one is made there by “mixed-movements new %2”, or in the window by Connect with the choice of a new dataset.</source>
+        <translation>Во „%1“ нема множество податоци. Празно таму се прави со „mixed-movements new %2“, или во прозорецот со поврзување и избор на ново множество податоци.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold all letters: a database for a dataset is made with the encoding UTF8.</source>
+        <translation>„%1“ не може да ги чува сите букви: база за множество податоци се прави со кодирањето UTF8.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from an earlier version of this program; it is brought up to date when whoever owns it opens it for writing.</source>
+        <translation>„%1“ потекнува од поранешна верзија на оваа програма; се прилагодува кога неговиот сопственик ќе го отвори за пишување.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read: the server does not let you write there.</source>
+        <translation>„%1“ може само да се чита: серверот не ви дозволува таму да пишувате.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” is not encrypted: others on the network can read it.</source>
+        <translation>Врската со „%1“ не е шифрирана: други на мрежата можат да ја читаат.</translation>
+    </message>
+    <message>
+        <source>“%1” is being written by somebody else, who did not finish within five seconds; nothing was written.</source>
+        <translation>Во „%1“ токму пишува некој друг и не заврши за пет секунди; ништо не е запишано.</translation>
+    </message>
+    <message>
+        <source>“%1” does not allow you to do this (%2); nothing was written.</source>
+        <translation>„%1“ не ви го дозволува тоа (%2); ништо не е запишано.</translation>
+    </message>
+    <message>
+        <source>The disk of the server that holds “%1” is full; nothing was written.</source>
+        <translation>Дискот на серверот на кој е „%1“ е полн; ништо не е запишано.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation>„%1“ има оштетени податоци: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written: %2.</source>
+        <translation>„%1“ не можеше да се чита или пишува: %2.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost. What was being saved was not written, not even a part of it.</source>
+        <translation>Врската со „%1“ се прекина. Тоа што се зачувуваше не е запишано, ниту делумно.</translation>
+    </message>
+    <message>
+        <source>A text with a zero character cannot be kept.</source>
+        <translation>Текст со знак нула не може да се чува.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address of a database, where others can read it; put it into a password file (PGPASSFILE) or the environment (PGPASSWORD).</source>
+        <translation>Лозинката не спаѓа во адресата на базата, каде што други можат да ја прочитаат; ставете ја во датотека со лозинки (PGPASSFILE) или во околината (PGPASSWORD).</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a database; one looks like postgresql://user@server:5432/database.</source>
+        <translation>„%1“ не е адреса на база; таа изгледа вака: postgresql://user@server:5432/database.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be said like this in the address of a database; what can is sslmode, sslrootcert, service, and without a server host, port and user.</source>
+        <translation>„%1“ не може така да се наведе во адресата на базата; можат sslmode, sslrootcert, service, а без сервер host, port и user.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an sslmode; there are disable, allow, prefer, require, verify-ca and verify-full.</source>
+        <translation>„%1“ не е sslmode; постојат disable, allow, prefer, require, verify-ca и verify-full.</translation>
+    </message>
+    <message>
+        <source>No file with this SHA-256 is kept here.</source>
+        <translation>Тука не се чува датотека со тој SHA-256.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only.</source>
+        <translation>„%1“ е отворен само за читање.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>„%1“ не може да се отвори: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a dataset of this program.</source>
+        <translation>„%1“ не е множество податоци на оваа програма.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program, which did not let go of it within five seconds.</source>
+        <translation>„%1“ го користи друга програма, која не го пушти за пет секунди.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read, not written.</source>
+        <translation>„%1“ може само да се чита, не и да се пишува.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full; nothing was written.</source>
+        <translation>Дискот на кој е „%1“ е полн; ништо не е запишано.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>„%1“ не постои.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>„%1“ не е обична датотека.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you.</source>
+        <translation>Немате дозвола да го читате „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the tables of a dataset of this program, or has triggers of others.</source>
+        <translation>„%1“ ги нема табелите на множество податоци на оваа програма или има туѓи активатори.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from an earlier version of this program; it is brought up to date, after a backup, when it is opened for writing.</source>
+        <translation>„%1“ потекнува од поранешна верзија на оваа програма; се прилагодува, по резервна копија, кога ќе се отвори за пишување.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read: its folder is write-protected.</source>
+        <translation>„%1“ може само да се чита: во неговата папка не е дозволено пишување.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read: it is write-protected.</source>
+        <translation>„%1“ може само да се чита: во него не е дозволено пишување.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive, where saving is slower and several people should not write at the same time.</source>
+        <translation>„%1“ е на мрежен диск, каде што зачувувањето е побавно и каде што не треба повеќе луѓе да пишуваат истовремено.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder that %2 copies; changes made on two computers at the same time would be lost there.</source>
+        <translation>„%1“ е во папка што ја копира %2; измените направени истовремено на два компјутера таму би се загубиле.</translation>
+    </message>
+    <message>
+        <source>“%1” holds figures of a country, indicator or part that this version of the program does not know.</source>
+        <translation>„%1“ содржи бројки за земја, показател или дел што оваа верзија на програмата не ги познава.</translation>
+    </message>
+</context>
+<context>
     <name>mm::TemplateDialog</name>
     <message>
         <source>Save a template</source>

@@ -5889,6 +5889,240 @@ Shkronjat: Lato</translation>
     </message>
 </context>
 <context>
+    <name>mm::Store</name>
+    <message>
+        <source>A comment or sign-off was changed by somebody else meanwhile; nothing was written.</source>
+        <translation>Dikush tjetër ndryshoi ndërkohë një koment ose miratim; nuk u shkrua asgjë.</translation>
+    </message>
+    <message>
+        <source>There is no place for a backup of “%1”: its folder cannot be made. Nothing was written.</source>
+        <translation>Nuk ka vend për kopjen rezervë të “%1”: dosja e saj nuk mund të krijohet. Nuk u shkrua asgjë.</translation>
+    </message>
+    <message>
+        <source>There is no change set %1.</source>
+        <translation>Nuk ka grup ndryshimesh %1.</translation>
+    </message>
+    <message>
+        <source>There is no edition named “%1” in “%2”.</source>
+        <translation>Te “%2” nuk ka botim me emrin “%1”.</translation>
+    </message>
+    <message>
+        <source>A figure is larger than %1, which is more than can be kept.</source>
+        <translation>Një shifër është më e madhe se %1, që është më shumë se sa mund të ruhet.</translation>
+    </message>
+    <message>
+        <source>A figure was changed by somebody else meanwhile; nothing was written.</source>
+        <translation>Dikush tjetër ndryshoi ndërkohë një shifër; nuk u shkrua asgjë.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures were changed by somebody else meanwhile; nothing was written.</source>
+        <translation>
+            <numerusform>Dikush tjetër ndryshoi ndërkohë %n shifër; nuk u shkrua asgjë.</numerusform>
+            <numerusform>Dikush tjetër ndryshoi ndërkohë %n shifra; nuk u shkrua asgjë.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been published in the edition “%2”; its figures change only with a reason. Nothing was written.</source>
+        <translation>Muaji %1 është botuar në botimin “%2”; shifrat e tij ndryshojnë vetëm me një arsye. Nuk u shkrua asgjë.</translation>
+    </message>
+    <message>
+        <source>There is a dataset in “%1” already; it was not touched.</source>
+        <translation>Te “%1” ka tashmë një grup të dhënash; nuk u prek.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of this program; it was not touched.</source>
+        <translation>“%1” është krijuar nga një version më i ri i këtij programi; nuk u prek.</translation>
+    </message>
+    <message>
+        <source>“%1” is the dataset of another region.</source>
+        <translation>“%1” është grupi i të dhënave i një rajoni tjetër.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind the last change of “%1”, which was made on %2.</source>
+        <translation>Ora e këtij kompjuteri është prapa ndryshimit të fundit të “%1”, i bërë më %2.</translation>
+    </message>
+    <message>
+        <source>Figures were changed by somebody else while the edition was made; nothing was published.</source>
+        <translation>Dikush tjetër ndryshoi shifra ndërsa bëhej botimi; nuk u botua asgjë.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an edition.</source>
+        <translation>“%1” nuk mund të jetë emri i një botimi.</translation>
+    </message>
+    <message>
+        <source>There is an edition named “%1” already.</source>
+        <translation>Ekziston tashmë një botim me emrin “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>“%1” ekziston tashmë.</translation>
+    </message>
+    <message>
+        <source>The disk is full; “%1” was not made.</source>
+        <translation>Disku është plot; “%1” nuk u krijua.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: its folder is write-protected.</source>
+        <translation>“%1” nuk mund të krijohet: dosja e tij është e mbrojtur nga shkrimi.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: %2.</source>
+        <translation>“%1” nuk mund të krijohet: %2.</translation>
+    </message>
+    <message>
+        <source>Databases on servers need the driver of Qt for PostgreSQL, which is not installed; in Debian it is the package libqt6sql6-psql.</source>
+        <translation>Bazat në servera kërkojnë drejtuesin e Qt për PostgreSQL, i cili nuk është i instaluar; në Debian është paketa libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; nothing was.</source>
+        <translation>Te “%1” nuk mund të shkruhej; nuk u shkrua asgjë.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost while it was saving. Whether the change was kept stands in the history when the server answers again.</source>
+        <translation>Lidhja me “%1” u ndërpre gjatë ruajtjes. Nëse ndryshimi u ruajt, shihet te historia kur serveri të përgjigjet sërish.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a server, whose own backups hold it; this program makes none of it.</source>
+        <translation>“%1” ndodhet në një server, që i mban vetë kopjet rezervë; ky program nuk i bën ato.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a dataset that you may not read; whoever owns it can allow it.</source>
+        <translation>Te “%1” ka një grup të dhënash që ju nuk mund ta lexoni; këtë mund ta lejojë pronari i tij.</translation>
+    </message>
+    <message>
+        <source>There is no dataset in “%1”. An empty one is made there by “mixed-movements new %2”, or in the window by Connect with the choice of a new dataset.</source>
+        <translation>Te “%1” nuk ka grup të dhënash. Një i zbrazët krijohet aty me “mixed-movements new %2”, ose në dritare duke u lidhur dhe duke zgjedhur një grup të ri të dhënash.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold all letters: a database for a dataset is made with the encoding UTF8.</source>
+        <translation>“%1” nuk mund t'i mbajë të gjitha shkronjat: një bazë për një grup të dhënash krijohet me kodimin UTF8.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from an earlier version of this program; it is brought up to date when whoever owns it opens it for writing.</source>
+        <translation>“%1” vjen nga një version i mëparshëm i këtij programi; përditësohet kur pronari i tij e hap për shkrim.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read: the server does not let you write there.</source>
+        <translation>“%1” mund vetëm të lexohet: serveri nuk ju lejon të shkruani atje.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” is not encrypted: others on the network can read it.</source>
+        <translation>Lidhja me “%1” nuk është e enkriptuar: të tjerët në rrjet mund ta lexojnë.</translation>
+    </message>
+    <message>
+        <source>“%1” is being written by somebody else, who did not finish within five seconds; nothing was written.</source>
+        <translation>Te “%1” po shkruan dikush tjetër, që nuk mbaroi brenda pesë sekondave; nuk u shkrua asgjë.</translation>
+    </message>
+    <message>
+        <source>“%1” does not allow you to do this (%2); nothing was written.</source>
+        <translation>“%1” nuk ju lejon ta bëni këtë (%2); nuk u shkrua asgjë.</translation>
+    </message>
+    <message>
+        <source>The disk of the server that holds “%1” is full; nothing was written.</source>
+        <translation>Disku i serverit ku ndodhet “%1” është plot; nuk u shkrua asgjë.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation>“%1” ka të dhëna të dëmtuara: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written: %2.</source>
+        <translation>“%1” nuk mund të lexohej ose të shkruhej: %2.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost. What was being saved was not written, not even a part of it.</source>
+        <translation>Lidhja me “%1” u ndërpre. Ajo që po ruhej nuk u shkrua, as pjesërisht.</translation>
+    </message>
+    <message>
+        <source>A text with a zero character cannot be kept.</source>
+        <translation>Një tekst me një shenjë zero nuk mund të ruhet.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address of a database, where others can read it; put it into a password file (PGPASSFILE) or the environment (PGPASSWORD).</source>
+        <translation>Fjalëkalimi nuk e ka vendin në adresën e një baze, ku të tjerët mund ta lexojnë; vendoseni në një skedar fjalëkalimesh (PGPASSFILE) ose në mjedis (PGPASSWORD).</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a database; one looks like postgresql://user@server:5432/database.</source>
+        <translation>“%1” nuk është adresa e një baze; një e tillë duket kështu: postgresql://user@server:5432/database.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be said like this in the address of a database; what can is sslmode, sslrootcert, service, and without a server host, port and user.</source>
+        <translation>“%1” nuk mund të jepet kështu në adresën e një baze; mund të jepen sslmode, sslrootcert, service, dhe pa server host, port e user.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an sslmode; there are disable, allow, prefer, require, verify-ca and verify-full.</source>
+        <translation>“%1” nuk është sslmode; ka disable, allow, prefer, require, verify-ca dhe verify-full.</translation>
+    </message>
+    <message>
+        <source>No file with this SHA-256 is kept here.</source>
+        <translation>Këtu nuk ruhet asnjë skedar me këtë SHA-256.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only.</source>
+        <translation>“%1” është hapur vetëm për lexim.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>“%1” nuk mund të hapet: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a dataset of this program.</source>
+        <translation>“%1” nuk është grup të dhënash i këtij programi.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program, which did not let go of it within five seconds.</source>
+        <translation>“%1” përdoret nga një program tjetër, që nuk e lëshoi brenda pesë sekondave.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read, not written.</source>
+        <translation>“%1” mund vetëm të lexohet, jo të shkruhet.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full; nothing was written.</source>
+        <translation>Disku ku ndodhet “%1” është plot; nuk u shkrua asgjë.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>“%1” nuk ekziston.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>“%1” nuk është skedar i zakonshëm.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you.</source>
+        <translation>Nuk keni leje ta lexoni “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the tables of a dataset of this program, or has triggers of others.</source>
+        <translation>“%1” nuk i ka tabelat e një grupi të dhënash të këtij programi, ose ka shkaktues të të tjerëve.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from an earlier version of this program; it is brought up to date, after a backup, when it is opened for writing.</source>
+        <translation>“%1” vjen nga një version i mëparshëm i këtij programi; përditësohet, pas një kopjeje rezervë, kur hapet për shkrim.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read: its folder is write-protected.</source>
+        <translation>“%1” mund vetëm të lexohet: dosja e tij është e mbrojtur nga shkrimi.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read: it is write-protected.</source>
+        <translation>“%1” mund vetëm të lexohet: është i mbrojtur nga shkrimi.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive, where saving is slower and several people should not write at the same time.</source>
+        <translation>“%1” ndodhet në një disk rrjeti, ku ruajtja është më e ngadaltë dhe ku disa njerëz nuk duhet të shkruajnë njëkohësisht.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder that %2 copies; changes made on two computers at the same time would be lost there.</source>
+        <translation>“%1” ndodhet në një dosje që e kopjon %2; ndryshimet e bëra njëkohësisht në dy kompjuterë do të humbisnin atje.</translation>
+    </message>
+    <message>
+        <source>“%1” holds figures of a country, indicator or part that this version of the program does not know.</source>
+        <translation>“%1” përmban shifra të një vendi, treguesi ose pjese që ky version i programit nuk i njeh.</translation>
+    </message>
+</context>
+<context>
     <name>mm::TemplateDialog</name>
     <message>
         <source>Save a template</source>

@@ -5934,6 +5934,241 @@ Font: Lato</source>
     </message>
 </context>
 <context>
+    <name>mm::Store</name>
+    <message>
+        <source>A comment or sign-off was changed by somebody else meanwhile; nothing was written.</source>
+        <translation>Неко други је у међувремену изменио коментар или оверу; ништа није уписано.</translation>
+    </message>
+    <message>
+        <source>There is no place for a backup of “%1”: its folder cannot be made. Nothing was written.</source>
+        <translation>Нема места за резервну копију од „%1“: њена фасцикла не може да се направи. Ништа није уписано.</translation>
+    </message>
+    <message>
+        <source>There is no change set %1.</source>
+        <translation>Нема скупа измена %1.</translation>
+    </message>
+    <message>
+        <source>There is no edition named “%1” in “%2”.</source>
+        <translation>У „%2“ нема издања по имену „%1“.</translation>
+    </message>
+    <message>
+        <source>A figure is larger than %1, which is more than can be kept.</source>
+        <translation>Неки број је већи од %1, а то је више него што може да се чува.</translation>
+    </message>
+    <message>
+        <source>A figure was changed by somebody else meanwhile; nothing was written.</source>
+        <translation>Неко други је у међувремену изменио један број; ништа није уписано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures were changed by somebody else meanwhile; nothing was written.</source>
+        <translation>
+            <numerusform>Неко други је у међувремену изменио %n број; ништа није уписано.</numerusform>
+            <numerusform>Неко други је у међувремену изменио %n броја; ништа није уписано.</numerusform>
+            <numerusform>Неко други је у међувремену изменио %n бројева; ништа није уписано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been published in the edition “%2”; its figures change only with a reason. Nothing was written.</source>
+        <translation>Месец %1 је објављен у издању „%2“; његови бројеви се мењају само уз разлог. Ништа није уписано.</translation>
+    </message>
+    <message>
+        <source>There is a dataset in “%1” already; it was not touched.</source>
+        <translation>У „%1“ већ постоји скуп података; није дирнут.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of this program; it was not touched.</source>
+        <translation>„%1“ потиче из новије верзије овог програма и није дирнут.</translation>
+    </message>
+    <message>
+        <source>“%1” is the dataset of another region.</source>
+        <translation>„%1“ је скуп података другог региона.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind the last change of “%1”, which was made on %2.</source>
+        <translation>Сат овог рачунара касни за последњом изменом у „%1“, која је направљена %2.</translation>
+    </message>
+    <message>
+        <source>Figures were changed by somebody else while the edition was made; nothing was published.</source>
+        <translation>Неко други је изменио бројеве док се издање правило; ништа није објављено.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an edition.</source>
+        <translation>„%1“ не може бити назив издања.</translation>
+    </message>
+    <message>
+        <source>There is an edition named “%1” already.</source>
+        <translation>Издање по имену „%1“ већ постоји.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>„%1“ већ постоји.</translation>
+    </message>
+    <message>
+        <source>The disk is full; “%1” was not made.</source>
+        <translation>Диск је пун; „%1“ није направљен.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: its folder is write-protected.</source>
+        <translation>„%1“ не може да се направи: у његову фасциклу није дозвољено писање.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: %2.</source>
+        <translation>„%1“ не може да се направи: %2.</translation>
+    </message>
+    <message>
+        <source>Databases on servers need the driver of Qt for PostgreSQL, which is not installed; in Debian it is the package libqt6sql6-psql.</source>
+        <translation>За базе на серверима потребан је Qt-ов драјвер за PostgreSQL, који није инсталиран; у Debianu је то пакет libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; nothing was.</source>
+        <translation>У „%1“ није могло да се пише; ништа није уписано.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost while it was saving. Whether the change was kept stands in the history when the server answers again.</source>
+        <translation>Веза са „%1“ је прекинута током чувања. Да ли је измена сачувана, види се у историји када сервер поново одговори.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a server, whose own backups hold it; this program makes none of it.</source>
+        <translation>„%1“ је на серверу, који сам чува резервне копије; овај програм их за њега не прави.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a dataset that you may not read; whoever owns it can allow it.</source>
+        <translation>У „%1“ је скуп података који ви не смете да читате; то може да дозволи његов власник.</translation>
+    </message>
+    <message>
+        <source>There is no dataset in “%1”. An empty one is made there by “mixed-movements new %2”, or in the window by Connect with the choice of a new dataset.</source>
+        <translation>У „%1“ нема скупа података. Празан се тамо прави помоћу „mixed-movements new %2“, или у прозору повезивањем уз избор новог скупа података.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold all letters: a database for a dataset is made with the encoding UTF8.</source>
+        <translation>„%1“ не може да чува сва слова: база за скуп података прави се са кодирањем UTF8.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from an earlier version of this program; it is brought up to date when whoever owns it opens it for writing.</source>
+        <translation>„%1“ потиче из раније верзије овог програма; прилагођава се када га његов власник отвори за писање.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read: the server does not let you write there.</source>
+        <translation>„%1“ се може само читати: сервер вам тамо не дозвољава писање.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” is not encrypted: others on the network can read it.</source>
+        <translation>Веза са „%1“ није шифрована: други на мрежи могу да је читају.</translation>
+    </message>
+    <message>
+        <source>“%1” is being written by somebody else, who did not finish within five seconds; nothing was written.</source>
+        <translation>У „%1“ управо пише неко други и није завршио у року од пет секунди; ништа није уписано.</translation>
+    </message>
+    <message>
+        <source>“%1” does not allow you to do this (%2); nothing was written.</source>
+        <translation>„%1“ вам то не дозвољава (%2); ништа није уписано.</translation>
+    </message>
+    <message>
+        <source>The disk of the server that holds “%1” is full; nothing was written.</source>
+        <translation>Пун је диск сервера на коме је „%1“; ништа није уписано.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation>„%1“ има оштећене податке: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written: %2.</source>
+        <translation>„%1“ није могло да се чита или пише: %2.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost. What was being saved was not written, not even a part of it.</source>
+        <translation>Веза са „%1“ је прекинута. Оно што се чувало није уписано, па ни делимично.</translation>
+    </message>
+    <message>
+        <source>A text with a zero character cannot be kept.</source>
+        <translation>Текст са знаком нула не може да се чува.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address of a database, where others can read it; put it into a password file (PGPASSFILE) or the environment (PGPASSWORD).</source>
+        <translation>Лозинка не спада у адресу базе, где други могу да је прочитају; ставите је у датотеку са лозинкама (PGPASSFILE) или у окружење (PGPASSWORD).</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a database; one looks like postgresql://user@server:5432/database.</source>
+        <translation>„%1“ није адреса базе; она изгледа овако: postgresql://user@server:5432/database.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be said like this in the address of a database; what can is sslmode, sslrootcert, service, and without a server host, port and user.</source>
+        <translation>„%1“ се не може тако навести у адреси базе; могу sslmode, sslrootcert, service, а без сервера host, port и user.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an sslmode; there are disable, allow, prefer, require, verify-ca and verify-full.</source>
+        <translation>„%1“ није sslmode; постоје disable, allow, prefer, require, verify-ca и verify-full.</translation>
+    </message>
+    <message>
+        <source>No file with this SHA-256 is kept here.</source>
+        <translation>Овде се не чува ниједна датотека са тим SHA-256.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only.</source>
+        <translation>„%1“ је отворен само за читање.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>„%1“ не може да се отвори: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a dataset of this program.</source>
+        <translation>„%1“ није скуп података овог програма.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program, which did not let go of it within five seconds.</source>
+        <translation>„%1“ користи други програм, који га није пустио у року од пет секунди.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read, not written.</source>
+        <translation>„%1“ се може само читати, не и писати.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full; nothing was written.</source>
+        <translation>Пун је диск на коме је „%1“; ништа није уписано.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>„%1“ не постоји.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>„%1“ није обична датотека.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you.</source>
+        <translation>Немате дозволу да читате „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the tables of a dataset of this program, or has triggers of others.</source>
+        <translation>„%1“ нема табеле скупа података овог програма или има туђе окидаче.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from an earlier version of this program; it is brought up to date, after a backup, when it is opened for writing.</source>
+        <translation>„%1“ потиче из раније верзије овог програма; прилагођава се, након резервне копије, када се отвори за писање.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read: its folder is write-protected.</source>
+        <translation>„%1“ се може само читати: у његову фасциклу није дозвољено писање.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read: it is write-protected.</source>
+        <translation>„%1“ се може само читати: у њега није дозвољено писање.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive, where saving is slower and several people should not write at the same time.</source>
+        <translation>„%1“ је на мрежном диску, где је чување спорије и где не би требало да више људи пише у исто време.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder that %2 copies; changes made on two computers at the same time would be lost there.</source>
+        <translation>„%1“ је у фасцикли коју копира %2; измене направљене у исто време на два рачунара тамо би се изгубиле.</translation>
+    </message>
+    <message>
+        <source>“%1” holds figures of a country, indicator or part that this version of the program does not know.</source>
+        <translation>„%1“ садржи бројеве за земљу, показатељ или део који ова верзија програма не познаје.</translation>
+    </message>
+</context>
+<context>
     <name>mm::TemplateDialog</name>
     <message>
         <source>Save a template</source>

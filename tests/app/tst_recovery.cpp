@@ -40,6 +40,8 @@ private Q_SLOTS:
     void aKilledProgramIsToldOfAndNothingElse();
     void whatWasTypedIsOfferedAgain();
     void aCommentIsOfferedAgain();
+    void whatIsInTheFieldIsEnteredWhenTheWindowGoes_data();
+    void whatIsInTheFieldIsEnteredWhenTheWindowGoes();
 
 private:
     [[nodiscard]] QDir marks() const
@@ -189,6 +191,37 @@ void TestRecovery::aCommentIsOfferedAgain()
     m_data->settle();
     QCOMPARE(m_data->workspace().annotations().at(m_data->estimate(u"2025-07"_s)).text,
              u"ask Ben"_s);
+}
+
+void TestRecovery::whatIsInTheFieldIsEnteredWhenTheWindowGoes_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isNumber");
+    QTest::newRow("a number") << u"77"_s << true;
+    QTest::newRow("no number") << u"77x"_s << false;
+}
+
+/// A window need not be closed before it goes: nothing asks it when a session ends.
+void TestRecovery::whatIsInTheFieldIsEnteredWhenTheWindowGoes()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, isNumber);
+    QVERIFY(m_data->open());
+    m_data->writeEstimates();
+    m_data->window().showPage(MainWindow::Data);
+    const ObservationKey key{{*m_data->catalogue().findIndicator(u"new_arrivals"_s),
+                              *m_data->catalogue().findPlace(u"SRB"_s), kTotal},
+                             *Month::parse(u"2025-07"_s)};
+    m_data->window().findChild<DataPage *>()->showNumber(key);
+    QTableView *grid = m_data->window().findChild<DataPage *>()->grid();
+    QTest::keyClick(grid, Qt::Key_F2);
+    QTest::keyClicks(grid->findChild<QLineEdit *>(), typed);
+    m_data->close();
+
+    QVERIFY(m_data->open());
+    QVERIFY(!bar()->isVisible());
+    QCOMPARE(m_data->workspace().dataset().at(key),
+             isNumber ? std::optional(Datum::confirmed(Amount::of(77))) : std::nullopt);
 }
 
 QTEST_MAIN(TestRecovery)

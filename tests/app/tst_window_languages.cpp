@@ -4,6 +4,7 @@
 #include "core/analysis/chart_lint.h"
 #include "core/analysis/month_event.h"
 #include "tests/support/signal_came.h"
+#include "ui/parts/message_bar.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation_bar.h"
@@ -12,6 +13,7 @@
 #include "ui/words/window_language.h"
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -91,6 +93,8 @@ private Q_SLOTS:
     void namesWhatIsCounted();
     void speaks_data();
     void speaks();
+    void saysWhatIsWrongWithAFile_data();
+    void saysWhatIsWrongWithAFile();
 
 private:
     struct Seen {
@@ -295,6 +299,44 @@ void TestWindowLanguages::speaks()
     QVERIFY(seen.settings != m_english.settings);
     QCOMPARE(seen.twice.join(u'\n'), QString());
     QCOMPARE(seen.cutOff.join(u'\n'), QString());
+}
+
+void TestWindowLanguages::saysWhatIsWrongWithAFile_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("foreign"); // “%1” is not a dataset of this program.
+    QTest::addColumn<QString>("absent"); // “%1” does not exist.
+    const auto row = [](const char *code, const char *foreign, const char *absent) {
+        QTest::newRow(code) << QString::fromUtf8(code) << QString::fromUtf8(foreign)
+                            << QString::fromUtf8(absent);
+    };
+    row("en", "“x.movements” is not a dataset of this program.", "“y.movements” does not exist.");
+    row("sr-Cyrl", "„x.movements“ није скуп података овог програма.", "„y.movements“ не постоји.");
+    row("hr", "„x.movements“ nije skup podataka ovog programa.", "„y.movements“ ne postoji.");
+    row("mk", "„x.movements“ не е множество податоци на оваа програма.",
+        "„y.movements“ не постои.");
+}
+
+void TestWindowLanguages::saysWhatIsWrongWithAFile()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, foreign);
+    QFETCH(QString, absent);
+    const WindowWords words(windowLanguageOf(code, {}));
+    const auto catalogue = builtInCatalogue();
+    MainWindow window({catalogue, builtInVocabulary(*catalogue), builtInStyles(), QString(),
+                       QStringLiteral("Ana")});
+    window.show();
+    const auto *bar = window.findChild<MessageBar *>();
+    QFile file(m_folder.filePath(QStringLiteral("x.movements")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no dataset");
+    file.close();
+    window.openDataset(file.fileName());
+    QTRY_COMPARE(bar->text(), foreign);
+    QVERIFY(bar->isVisible());
+    window.openDataset(m_folder.filePath(QStringLiteral("y.movements")));
+    QTRY_COMPARE(bar->text(), absent);
 }
 
 QTEST_MAIN(TestWindowLanguages)

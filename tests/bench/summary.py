@@ -23,7 +23,7 @@ REFERENCES = [
     ("import/csv", "reference/import/csv/sqlite3_program"),
     ("store/open_and_load", "reference/step_rows"),
     ("store/save_one_edit", "reference/update_row"),
-    ("store/verify_chain", "reference/hash_file"),
+    ("store/verify_chain", "reference/hash"),
     ("store/verify", "reference/hash_file"),
     ("compare/every_series", "reference/scan_and_compare"),
     ("compare/every_indicator", "reference/scan_and_compare"),
@@ -32,13 +32,16 @@ REFERENCES = [
     ("chart/png encoding alone", "reference/QImage::save alone"),
 ]
 UNITS = {"ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1.0}
-# "manual_time" and "real_time" say that the work of others, or of the disk, is what was measured.
-MODES = re.compile(r"/(manual_time|real_time)$")
+# "manual_time" and "real_time" say that the work of others, or of the disk, is what was measured;
+# "process_time" that the work of several threads is counted together.
+MODES = re.compile(r"/(manual_time|real_time|process_time)$")
+WALL = ("/manual_time", "/real_time")
+THREADS = "/process_time"
 BYTES_OF_ONE = {"file_bytes": "in the file", "memory_bytes": "in memory"}
 
 
 def seconds(run):
-    taken = "real_time" if MODES.search(run["name"]) else "cpu_time"
+    taken = "real_time" if run["name"].endswith(WALL) else "cpu_time"
     return run[taken] * UNITS[run["time_unit"]]
 
 
@@ -80,6 +83,9 @@ def notes(run):
     found += [f"{run[key]:.3g} B each {text}" for key, text in BYTES_OF_ONE.items() if key in run]
     if "p95_ms" in run:
         found.append(f"95 % within {time_text(run['p95_ms'] * 1e-3)}")
+    if run["name"].endswith(THREADS):
+        waited = run["real_time"] * UNITS[run["time_unit"]]
+        found.append(f"on several threads, done after {time_text(waited)}")
     return ", ".join(found)
 
 

@@ -98,7 +98,13 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     }
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What stands in an open field is entered while all that hears of it is still there.
+    if (QWidget *field = focusWidget()) {
+        field->clearFocus();
+    }
+}
 
 void MainWindow::layOut()
 {

@@ -10,6 +10,9 @@ class Workspace;
 
 /// After a session that did not end properly: says so when its dataset is opened again, shows what
 /// was saved last, and offers what was being typed. Nothing has to be answered.
+///
+/// A paste of which only the preview stood there is not offered: nobody typed it, the sheet that it
+/// was copied from still has it, and what it would change has to be worked out anew.
 class RecoveryBar : public MessageBar {
     Q_OBJECT
 

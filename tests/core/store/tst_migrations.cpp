@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QRegularExpression>
 
 using namespace mm;
 using namespace mm::test;
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void upgradedFilesEqualFreshOnes();
     void nothingIsMigratedWithoutABackup();
     void editionsOfVersionOneStaySealed();
+    void theTablesAreThoseOfTheReadme();
 
 private:
     [[nodiscard]] StoreResult<SqliteFile> open(std::span<const Migration> migrations,
@@ -182,6 +184,34 @@ void MigrationsTest::editionsOfVersionOneStaySealed()
     MM_VERIFY(report);
     QVERIFY2(report->problems.empty(),
              qPrintable(report->problems.empty() ? QString() : report->problems.front()));
+}
+
+void MigrationsTest::theTablesAreThoseOfTheReadme()
+{
+    QFile readme(QStringLiteral(MM_STORE_README));
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    static const QRegularExpression kRow(QStringLiteral("^\\| (`.+?) \\|"),
+                                         QRegularExpression::MultilineOption);
+    static const QRegularExpression kName(QStringLiteral("`(\\w+)`"));
+    QStringList named;
+    auto rows = kRow.globalMatch(QString::fromUtf8(readme.readAll()));
+    while (rows.hasNext()) {
+        auto names = kName.globalMatch(rows.next().captured(1));
+        while (names.hasNext()) {
+            named << names.next().captured(1);
+        }
+    }
+    const auto file = open(sqliteMigrations(), OpenMode::ReadWrite);
+    MM_VERIFY(file);
+    QStringList tables;
+    const auto known = file->connection->prepare("SELECT name FROM sqlite_schema WHERE type IN "
+                                                 "('table', 'view') AND name NOT LIKE 'sqlite%'");
+    while (known->next()) {
+        tables << known->text(0);
+    }
+    named.sort();
+    tables.sort();
+    QCOMPARE(named, tables);
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)

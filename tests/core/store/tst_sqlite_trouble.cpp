@@ -30,6 +30,7 @@ private Q_SLOTS:
     void writeProtectedFileOpensForReading();
     void writeProtectedFolderOpensForReading();
     void clockThatIsBehindIsRemarkedOn();
+    void tableOfOthersIsNotReadFrom_data();
     void tableOfOthersIsNotReadFrom();
 
 private:
@@ -167,25 +168,36 @@ void SqliteTroubleTest::clockThatIsBehindIsRemarkedOn()
     QVERIFY((*store)->remarks().front().contains(QStringLiteral("2199")));
 }
 
-/// A stranger's table with the name of the one that changes come from while they are stored.
+void SqliteTroubleTest::tableOfOthersIsNotReadFrom_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    QTest::newRow("table") << QByteArray("TABLE");
+    QTest::newRow("view") << QByteArray("VIEW");
+}
+
+/// What a stranger gave the name of the table that changes come from while they are stored.
 void SqliteTroubleTest::tableOfOthersIsNotReadFrom()
 {
+    QFETCH(QByteArray, kind);
     {
         const auto other
             = SqliteConnection::open(path(), SqliteAccess::ReadWrite, QStringLiteral("x"));
         MM_VERIFY(other);
-        MM_VERIFY((*other)->runScript("CREATE TABLE mm_rows AS SELECT id AS c0, change_set AS c1, "
-                                      "indicator AS c2, country AS c3, breakdown AS c4, "
-                                      "month AS c5, before_status AS c6, before_amount AS c7, "
-                                      "after_status AS c8, after_amount AS c9, sheet AS c10, "
-                                      "cell_row AS c11, cell_column AS c12 FROM change"));
+        MM_VERIFY((*other)->runScript(
+            "CREATE " + kind.toStdString()
+            + " mm_rows AS SELECT id AS c0, change_set AS c1, "
+              "indicator AS c2, country AS c3, breakdown AS c4, "
+              "month AS c5, before_status AS c6, before_amount AS c7, "
+              "after_status AS c8, after_amount AS c9, sheet AS c10, "
+              "cell_row AS c11, cell_column AS c12, id AS argument FROM change"));
     }
     const auto opened = m_fixture->open(OpenMode::ReadWrite);
     MM_VERIFY(opened);
     Store &store = **opened;
-    const Dataset before = store.load().value();
-    QVERIFY(!store.commit(edit(setting(kKey, Datum::confirmed(Amount::of(1'240)), 1'250))));
-    QVERIFY(store.load() == before);
+    const auto change = setting(kKey, Datum::confirmed(Amount::of(1'240)), 1'250);
+    const Dataset after = *store.load().value().applying(change);
+    MM_VERIFY(store.commit(edit(change)));
+    QVERIFY(store.load() == after);
     const auto report = store.verify();
     MM_VERIFY(report);
     QVERIFY(report->problems.empty());
