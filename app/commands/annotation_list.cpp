@@ -47,8 +47,8 @@ QString stateText(const Subject &subject, const Annotation &said)
                               : QStringLiteral("comment");
 }
 
-void printText(Console &console, const Catalogue &catalogue, const AnnotationEntry &entry,
-               bool holds)
+void printEntry(Console &console, const Catalogue &catalogue, const AnnotationEntry &entry,
+                bool holds)
 {
     const Subject subject = subjectOf(entry.change);
     const Annotation &said = entry.change.after;
@@ -100,7 +100,7 @@ void listAnnotations(Console &console, const Catalogue &catalogue, const Annotat
         if (asJson) {
             list.push_back(json(catalogue, *entry, holds));
         } else {
-            printText(console, catalogue, *entry, holds);
+            printEntry(console, catalogue, *entry, holds);
         }
     }
     if (asJson) {

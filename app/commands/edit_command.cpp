@@ -14,7 +14,7 @@ namespace mm {
 
 namespace {
 
-struct Options {
+struct EditOptions {
     std::string dataset;
     std::string script;
     std::string reason;
@@ -44,7 +44,7 @@ Result<void, QString> readLine(const QString &line, const Catalogue &catalogue,
 }
 
 /// Each line is a commit of its own: what was acknowledged is durable whatever comes after.
-ExitStatus run(const Options &options, Console &console)
+ExitStatus runEdit(const EditOptions &options, Console &console)
 {
     QFile script(argument(options.script));
     if (!openScript(script)) {
@@ -94,7 +94,7 @@ ExitStatus run(const Options &options, Console &console)
 
 void addEditCommand(CLI::App &program, Action &action)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<EditOptions>();
     CLI::App *command
         = program.add_subcommand("edit", "Change numbers and comments, one a line of a script");
     command->add_option("DATASET", options->dataset, "Dataset to change")->required();
@@ -105,7 +105,7 @@ void addEditCommand(CLI::App &program, Action &action)
         ->required();
     command->add_option("--reason", options->reason, "Why, for the history");
     command->callback([options, &action] {
-        action = [options](Console &console) { return run(*options, console); };
+        action = [options](Console &console) { return runEdit(*options, console); };
     });
 }
 

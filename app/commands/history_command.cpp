@@ -15,7 +15,7 @@ namespace mm {
 
 namespace {
 
-struct Options {
+struct HistoryOptions {
     std::string dataset;
     std::string country;
     std::string indicator;
@@ -45,7 +45,7 @@ QString valueText(const Entry &entry)
     return entry ? entryText(entry) : QStringLiteral("not reported");
 }
 
-void printText(Console &console, const Catalogue &catalogue, const HistoryEntry &entry)
+void printHistory(Console &console, const Catalogue &catalogue, const HistoryEntry &entry)
 {
     const ObservationKey &key = entry.change.key;
     const QString breakdown = catalogue[key.series.breakdown].code;
@@ -81,7 +81,7 @@ QJsonObject historyJson(const Catalogue &catalogue, const HistoryEntry &entry)
             {QStringLiteral("cell"), entry.change.source.toString()}};
 }
 
-ExitStatus run(const Options &options, Console &console)
+ExitStatus runHistory(const HistoryOptions &options, Console &console)
 {
     const auto catalogue = builtInCatalogue();
     HistoryFilter filter;
@@ -121,7 +121,7 @@ ExitStatus run(const Options &options, Console &console)
         return ExitStatus::Done;
     }
     for (const HistoryEntry &entry : *history) {
-        printText(console, *catalogue, entry);
+        printHistory(console, *catalogue, entry);
     }
     return ExitStatus::Done;
 }
@@ -130,7 +130,7 @@ ExitStatus run(const Options &options, Console &console)
 
 void addHistoryCommand(CLI::App &program, Action &action)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<HistoryOptions>();
     CLI::App *command = program.add_subcommand(
         "history", "Who changed what, when, why, from which cell of which file");
     command->add_option("DATASET", options->dataset, "Dataset to read")->required();
@@ -141,7 +141,7 @@ void addHistoryCommand(CLI::App &program, Action &action)
                       "Comments, follow-up flags and sign-offs in place of numbers");
     addFormatOption(*command, options->format);
     command->callback([options, &action] {
-        action = [options](Console &console) { return run(*options, console); };
+        action = [options](Console &console) { return runHistory(*options, console); };
     });
 }
 
