@@ -46,8 +46,8 @@ std::optional<std::uint64_t> takeVarint(std::span<const std::uint8_t> &bytes)
 /// A number in two's complement, highest byte first.
 std::int64_t signedNumber(const std::uint8_t *bytes, std::size_t size)
 {
-    auto value = static_cast<std::uint64_t>(static_cast<std::int8_t>(*bytes));
-    for (std::size_t i = 1; i < size; ++i) {
+    std::uint64_t value = *bytes < 0x80 ? 0 : ~std::uint64_t{0};
+    for (std::size_t i = 0; i < size; ++i) {
         value = value << 8 | bytes[i];
     }
     return static_cast<std::int64_t>(value);

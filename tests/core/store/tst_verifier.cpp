@@ -20,7 +20,8 @@ private Q_SLOTS:
     void everyKindOfTamperingIsFound();
     void everyColumnIsProved_data();
     void everyColumnIsProved();
-    void soundFilesAreProvedTheQuickWay();
+    void soundFilesAreProvedBothWays_data();
+    void soundFilesAreProvedBothWays();
     void alteredSetsAreNamed();
 
 private:
@@ -237,9 +238,17 @@ void VerifierTest::everyColumnIsProved()
     }
 }
 
-/// Otherwise everything would be proved twice, and nobody would notice.
-void VerifierTest::soundFilesAreProvedTheQuickWay()
+void VerifierTest::soundFilesAreProvedBothWays_data()
 {
+    QTest::addColumn<bool>("isQuick");
+    QTest::newRow("from a copy of the pages") << true;
+    QTest::newRow("through the connection") << false;
+}
+
+/// Did the quick way not do for them, everything would be proved twice, and nobody would notice.
+void VerifierTest::soundFilesAreProvedBothWays()
+{
+    QFETCH(bool, isQuick);
     const auto connection
         = SqliteConnection::open(m_fixture->path(), SqliteAccess::ReadOnly, QStringLiteral("x"));
     MM_VERIFY(connection);
@@ -248,10 +257,11 @@ void VerifierTest::soundFilesAreProvedTheQuickWay()
     const auto sheets = SheetNames::read(**connection);
     MM_VERIFY(codes);
     MM_VERIFY(sheets);
-    const auto quick = (*connection)->inspect();
-    QVERIFY(quick);
-    auto pages = quick->check();
-    LogCheck log(**connection, *quick, *codes, *sheets, nullptr);
+    const auto inspection
+        = isQuick ? (*connection)->inspect() : std::make_unique<Inspection>(**connection);
+    QVERIFY(inspection);
+    auto pages = inspection->check();
+    LogCheck log(**connection, *inspection, *codes, *sheets, nullptr);
     MM_VERIFY(log.run());
     QVERIFY(log.problems().empty());
     QCOMPARE(log.changeSets(), 40);
