@@ -77,6 +77,7 @@ PoolMeanings &TextMeanings::ofPool(const TextPool &pool)
     PoolMeanings &meanings = m_ofPools[&pool];
     meanings.meanings.resize(pool.size());
     meanings.kinds.resize(pool.size());
+    meanings.labels.resize(pool.size());
     return meanings;
 }
 
@@ -115,7 +116,11 @@ const Label &TextMeanings::label(const QString &text)
 
 const Label &TextMeanings::label(PoolMeanings &pool, const Sheet &sheet, const Cell &cell)
 {
-    return labelOf(found(pool, sheet, cell), sheet.text(cell));
+    const Label *&known = pool.labels[cell.text];
+    if (!known) {
+        known = &labelOf(found(pool, sheet, cell), sheet.text(cell));
+    }
+    return *known;
 }
 
 const Label &TextMeanings::keep(Label label)

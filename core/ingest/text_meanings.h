@@ -38,6 +38,7 @@ struct TextMeaning {
 struct PoolMeanings {
     std::vector<TextMeaning *> meanings; ///< null: not read yet
     std::vector<std::optional<CellKind>> kinds; ///< of those, close to each other
+    std::vector<const Label *> labels; ///< null: not asked for yet
 };
 
 /// Meanings of the texts of a workbook, each distinct text read once.

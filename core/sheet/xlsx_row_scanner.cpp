@@ -50,6 +50,19 @@ bool isTrue(std::string_view flag)
 
 } // namespace
 
+/// Goes on behind a text, if that is what comes next.
+template <std::size_t Size>
+bool XlsxRowScanner::skip(const char (&text)[Size])
+{
+    for (std::size_t i = 0; i + 1 < Size; ++i) {
+        if (m_at[i] != text[i]) {
+            return false;
+        }
+    }
+    m_at += Size - 1;
+    return true;
+}
+
 XlsxRowScanner::XlsxRowScanner(const XlsxCellContext &context, SheetBuilder &builder,
                                CellCoder &coder, const ReadLimits &limits, int &row)
     : m_cell(context)
@@ -107,7 +120,7 @@ bool XlsxRowScanner::takeRow()
     m_column = -1;
     m_cells.clear();
     if (tag == Tag::Open) {
-        for (skipSpaces(); !skip(closing()); skipSpaces()) {
+        for (skipSpaces(); !skip("</row>"); skipSpaces()) {
             if (!readCell()) {
                 return false;
             }
@@ -126,9 +139,7 @@ bool XlsxRowScanner::addRow(int row, bool hidden)
     if (hidden) {
         m_builder.hideRows(row, row);
     }
-    for (const Sheet::Entry &entry : m_cells) {
-        m_builder.add(row, entry.column, entry.cell);
-    }
+    m_builder.addRow(row, m_cells);
     m_before = row;
     return true;
 }
@@ -228,6 +239,7 @@ bool XlsxRowScanner::readInline()
 template <class Visit>
 XlsxRowScanner::Tag XlsxRowScanner::readAttributes(const Visit &visit)
 {
+    m_letters = 0;
     m_nameCount = 0;
     while (*m_at == ' ') {
         while (*m_at == ' ') {
@@ -273,6 +285,12 @@ std::string_view XlsxRowScanner::readName()
 /// what names mean may not.
 bool XlsxRowScanner::isNew(std::string_view name)
 {
+    if (name.size() == 1) {
+        const std::uint32_t letter = 1U << (static_cast<unsigned char>(name.front()) & 31U);
+        const bool isNew = (m_letters & letter) == 0;
+        m_letters |= letter;
+        return isNew;
+    }
     const auto known = std::span(m_names).first(m_nameCount);
     if (m_nameCount == m_names.size() || name.starts_with("xmlns")
         || std::ranges::find(known, name) != known.end()) {
@@ -301,20 +319,16 @@ bool XlsxRowScanner::readText(std::string &into)
 
 bool XlsxRowScanner::readEntity(std::string &into)
 {
-    struct Entity {
-        std::string_view name;
-        char meaning;
-    };
-    static constexpr std::array kEntities{Entity{"&amp;", '&'}, Entity{"&lt;", '<'},
-                                          Entity{"&gt;", '>'}, Entity{"&quot;", '"'},
-                                          Entity{"&apos;", '\''}};
-    const auto *const found = std::ranges::find_if(
-        kEntities, [this](const Entity &entity) { return skip(entity.name); });
-    if (found == kEntities.end()) {
-        return false;
+    const char meaning = skip("&amp;") ? '&'
+        : skip("&lt;")                 ? '<'
+        : skip("&gt;")                 ? '>'
+        : skip("&quot;")               ? '"'
+        : skip("&apos;")               ? '\''
+                                       : '\0';
+    if (meaning != '\0') {
+        into.push_back(meaning);
     }
-    into.push_back(found->meaning);
-    return true;
+    return meaning != '\0';
 }
 
 /// One character of several bytes (RFC 3629) that a document may hold.
@@ -350,24 +364,6 @@ bool XlsxRowScanner::readCharacter(std::string &into)
         return true;
     }
     return false;
-}
-
-bool XlsxRowScanner::skip(std::string_view text)
-{
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (m_at[i] != text[i]) {
-            return false;
-        }
-    }
-    m_at += text.size();
-    return true;
-}
-
-void XlsxRowScanner::skipSpaces()
-{
-    while (*m_at == ' ' || *m_at == '\n' || *m_at == '\t') {
-        ++m_at;
-    }
 }
 
 } // namespace mm

@@ -49,8 +49,14 @@ private:
     [[nodiscard]] bool readText(std::string &into);
     [[nodiscard]] bool readEntity(std::string &into);
     [[nodiscard]] bool readCharacter(std::string &into);
-    [[nodiscard]] bool skip(std::string_view text);
-    void skipSpaces();
+    template <std::size_t Size>
+    [[nodiscard]] bool skip(const char (&text)[Size]);
+    void skipSpaces()
+    {
+        while (*m_at == ' ' || *m_at == '\n' || *m_at == '\t') {
+            ++m_at;
+        }
+    }
 
     XlsxCell m_cell;
     SheetBuilder &m_builder;
@@ -65,7 +71,9 @@ private:
     int m_column = -1;
     std::vector<Sheet::Entry> m_cells;
     std::string m_formula;
-    std::array<std::string_view, kMostAttributes> m_names; ///< attributes of one tag
+    // Of the attributes of one tag:
+    std::uint32_t m_letters = 0; ///< names of one letter, a bit each
+    std::array<std::string_view, kMostAttributes> m_names; ///< longer names
     std::size_t m_nameCount = 0;
 };
 
