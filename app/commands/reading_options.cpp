@@ -40,6 +40,7 @@ std::optional<ReadingContext> readingContext(const ReadingOptions &options,
                                              const Catalogue &catalogue, Console &console)
 {
     ReadingContext context;
+    context.known = std::make_shared<KnownTexts>();
     const QDate today = QDate::currentDate();
     context.today = Month::make(today.year(), today.month());
     const auto refuse = [&console](const QString &why) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/block_finder.h"
 
+#include "core/ingest/column_set.h"
+
 #include <QVarLengthArray>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace mm {
@@ -65,16 +66,16 @@ private:
     {
         Columns columns;
         const Sheet &sheet = m_view.sheet();
-        for (auto it = sheet.rowBegin(row); it != sheet.rowEnd(row); ++it) {
-            const CellKind kind = m_view.kind(it->cell);
+        for (const Sheet::Entry &entry : sheet.row(row)) {
+            const CellKind kind = m_view.kind(entry.cell);
             if (kind == CellKind::Figure || kind == CellKind::Gap || kind == CellKind::Year) {
-                columns.push_back(it->column);
+                columns.push_back(entry.column);
             }
         }
         return columns;
     }
 
-    static bool overlap(const Columns &a, const std::set<int> &b)
+    static bool overlap(const Columns &a, const ColumnSet &b)
     {
         return std::ranges::any_of(a, [&b](int column) { return b.contains(column); });
     }
@@ -90,15 +91,15 @@ private:
         if (!(follows || begins) || !named || here().cells < 2) {
             return false;
         }
-        std::set<int> columns = follows ? m_headed : m_heading;
-        columns.insert(m_valueColumns.begin(), m_valueColumns.end());
+        const ColumnSet &headed = follows ? m_headed : m_heading;
         const Sheet &sheet = m_view.sheet();
-        return std::all_of(sheet.rowBegin(here().row) + 1, sheet.rowEnd(here().row),
-                           [&](const auto &entry) {
-                               const Label *label = m_view.label({here().row, entry.column});
-                               return columns.contains(entry.column) && label && !label->field
-                                   && !label->isTime && !label->hasSubject();
-                           });
+        return std::all_of(
+            sheet.rowBegin(here().row) + 1, sheet.rowEnd(here().row), [&](const auto &entry) {
+                const Label *label = m_view.label({here().row, entry.column});
+                const bool isColumn
+                    = headed.contains(entry.column) || m_valueColumns.contains(entry.column);
+                return isColumn && label && !label->field && !label->isTime && !label->hasSubject();
+            });
     }
 
     /// A month and its year, or "value": what stands below is no year.
@@ -255,13 +256,15 @@ private:
         }
         CellBlock &block = m_found.blocks.back();
         block.rows.push_back({here().row, m_section});
-        if (!continues && !m_headed.empty()) {
+        if (!continues && !m_headed.isEmpty()) {
             // Columns whose numbers are still to come.
-            block.lastColumn = std::max(block.lastColumn, *m_headed.rbegin());
+            block.lastColumn = std::max(block.lastColumn, m_headed.last());
         }
         block.firstColumn = std::min(block.firstColumn, here().firstColumn);
         block.lastColumn = std::max(block.lastColumn, here().lastColumn);
-        m_valueColumns.insert(columns.begin(), columns.end());
+        for (const int column : columns) {
+            m_valueColumns.insert(column);
+        }
         rememberNames();
     }
 
@@ -276,11 +279,11 @@ private:
     void rememberNames()
     {
         const Sheet &sheet = m_view.sheet();
-        for (auto it = sheet.rowBegin(here().row); it != sheet.rowEnd(here().row); ++it) {
-            const CellKind kind = m_view.kind(it->cell);
+        for (const Sheet::Entry &entry : sheet.row(here().row)) {
+            const CellKind kind = m_view.kind(entry.cell);
             if ((kind == CellKind::Text || kind == CellKind::Time)
-                && !m_valueColumns.contains(it->column)) {
-                m_nameColumns.insert(it->column);
+                && !m_valueColumns.contains(entry.column)) {
+                m_nameColumns.insert(entry.column);
             }
         }
     }
@@ -357,10 +360,10 @@ private:
     SheetBlocks m_found;
     std::vector<int> m_titles;
     std::vector<int> m_headings;
-    std::set<int> m_heading; ///< columns under the headings that wait for numbers
-    std::set<int> m_headed; ///< columns under the headings of the open block
-    std::set<int> m_valueColumns;
-    std::set<int> m_nameColumns;
+    ColumnSet m_heading; ///< columns under the headings that wait for numbers
+    ColumnSet m_headed; ///< columns under the headings of the open block
+    ColumnSet m_valueColumns;
+    ColumnSet m_nameColumns;
     std::optional<int> m_section;
     bool m_headingsAreSaid = false;
     bool m_open = false;

@@ -38,7 +38,7 @@ public:
         : m_catalogue(catalogue)
         , m_context(context)
         , m_cancel(cancel)
-        , m_texts(vocabulary)
+        , m_texts(vocabulary, context.known)
     {
         m_reading.workbook = std::move(workbook);
         m_reading.limits = context.limits.value_or(vocabulary.limits());

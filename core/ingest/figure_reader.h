@@ -5,6 +5,7 @@
 #include "core/ingest/reading.h"
 #include "core/ingest/rule_limits.h"
 #include "core/ingest/sheet_correction.h"
+#include "core/ingest/text_meanings.h"
 #include "core/ingest/vocabulary.h"
 #include "core/model/catalogue.h"
 
@@ -30,6 +31,8 @@ struct ReadingContext {
     /// The workbook as it was sent, when names in it were replaced; corrections speak of this one.
     std::shared_ptr<const Workbook> asSent = {};
     std::optional<Month> today = {}; ///< later months are remarkable
+    /// Texts of files that were read before with the same vocabulary, on the same thread.
+    std::shared_ptr<KnownTexts> known = {};
 };
 
 /// Reads the figures of a workbook: finds its tables, gives every cell its meaning, checks them.

@@ -68,72 +68,72 @@ void addTime(Heading &heading, const TimeText &time)
 }
 
 /// Months behind one with a year stay in that year, or pass from December to January.
-void followNeighbours(std::vector<Heading> &axis)
+void followNeighbours(std::span<Heading *const> axis)
 {
     const Heading *before = nullptr;
     const auto first
-        = std::ranges::find_if(axis, [](const Heading &h) { return h.month.has_value(); });
-    if (first != axis.end() && !first->year) {
+        = std::ranges::find_if(axis, [](const Heading *h) { return h->month.has_value(); });
+    if (first != axis.end() && !(*first)->year) {
         return; // "Jan | Jan 2024 | Feb": those without a year are not of the year beside them
     }
-    for (Heading &heading : axis) {
-        if (!heading.month) {
+    for (Heading *heading : axis) {
+        if (!heading->month) {
             continue;
         }
-        if (!heading.year && before && before->year) {
-            const bool sameYear = *heading.month > *before->month;
-            const bool nextYear = *before->month == 12 && *heading.month == 1;
+        if (!heading->year && before && before->year) {
+            const bool sameYear = *heading->month > *before->month;
+            const bool nextYear = *before->month == 12 && *heading->month == 1;
             if (sameYear || nextYear) {
-                heading.year = *before->year + (nextYear ? 1 : 0);
+                heading->year = *before->year + (nextYear ? 1 : 0);
             }
         }
-        before = &heading;
+        before = heading;
     }
 }
 
 /// "Jan-25" alone may be a day of January; beside "Dec-24", or under "2025", it is not.
-void doubtShortYears(std::vector<Heading> &axis, const TimeContext &context)
+void doubtShortYears(std::span<Heading *const> axis, const TimeContext &context)
 {
-    const auto isShort = [](const Heading &heading) { return heading.hasShortYear; };
+    const auto isShort = [](const Heading *heading) { return heading->hasShortYear; };
     if (std::ranges::count_if(axis, isShort) != 1) {
         return;
     }
-    Heading &only = *std::ranges::find_if(axis, isShort);
-    const bool confirmed = only.year == context.year
-        || (context.month && only.year == context.month->year())
-        || std::ranges::any_of(axis, [&](const Heading &other) {
-                               return !other.hasShortYear && other.month && other.year == only.year;
-                           });
+    Heading &only = **std::ranges::find_if(axis, isShort);
+    const bool confirmed
+        = only.year == context.year || (context.month && only.year == context.month->year())
+        || std::ranges::any_of(axis, [&](const Heading *other) {
+               return !other->hasShortYear && other->month && other->year == only.year;
+           });
     only.isDoubtful = only.isDoubtful || !confirmed;
 }
 
 /// A spreadsheet makes "Jan-25" the 25th of January of the year it is typed in.
-void doubtTypedYears(std::vector<Heading> &axis)
+void doubtTypedYears(std::span<Heading *const> axis)
 {
     constexpr int kCentury = 2000;
     constexpr int kFirstDoubtfulDay = 20; // months from 2020 on
     constexpr int kNear = 5; // years between the figures and the typing
-    for (Heading &heading : axis) {
-        const int day = heading.day.value_or(0);
-        const int year = heading.year.value_or(0);
-        const auto month = Month::make(year, heading.month.value_or(0));
+    for (Heading *heading : axis) {
+        const int day = heading->day.value_or(0);
+        const int year = heading->year.value_or(0);
+        const auto month = Month::make(year, heading->month.value_or(0));
         const bool doubtful = month && day >= kFirstDoubtfulDay && day != month->lastDay().day()
             && year != kCentury + day && std::abs(year - kCentury - day) <= kNear;
-        heading.isDoubtful = heading.isDoubtful || doubtful;
+        heading->isDoubtful = heading->isDoubtful || doubtful;
     }
 }
 
 /// "01/02/2025" beside "01/01/2025" and "01/03/2025": months in a row, each by its first day.
-void trustDatesInARow(std::vector<Heading> &axis)
+void trustDatesInARow(std::span<Heading *const> axis)
 {
     constexpr int kEnough = 3;
     int dates = 0;
     std::optional<Month> before;
-    for (const Heading &heading : axis) {
-        if (!heading.month || !heading.year) {
+    for (const Heading *heading : axis) {
+        if (!heading->month || !heading->year) {
             continue;
         }
-        const auto month = Month::make(*heading.year, *heading.month);
+        const auto month = Month::make(*heading->year, *heading->month);
         if (!month || (before && *month != *before + months(1))) {
             return;
         }
@@ -141,24 +141,24 @@ void trustDatesInARow(std::vector<Heading> &axis)
         ++dates;
     }
     if (dates >= kEnough) {
-        for (Heading &heading : axis) {
-            heading.isDoubtful = false;
+        for (Heading *heading : axis) {
+            heading->isDoubtful = false;
         }
     }
 }
 
 /// Dates that are neither the first nor the last day of a month stand for days, unless they go
 /// from month to month; so do several days of one month.
-void doubtDays(std::vector<Heading> &axis)
+void doubtDays(std::span<Heading *const> axis)
 {
     constexpr std::size_t kEnough = 3;
     std::map<Month, std::set<int>> days;
     bool odd = false;
-    for (const Heading &heading : axis) {
-        const auto month = Month::make(heading.year.value_or(0), heading.month.value_or(0));
-        if (month && heading.day && !heading.isDoubtful) {
-            days[*month].insert(*heading.day);
-            odd = odd || (*heading.day != 1 && *heading.day != month->lastDay().day());
+    for (const Heading *heading : axis) {
+        const auto month = Month::make(heading->year.value_or(0), heading->month.value_or(0));
+        if (month && heading->day && !heading->isDoubtful) {
+            days[*month].insert(*heading->day);
+            odd = odd || (*heading->day != 1 && *heading->day != month->lastDay().day());
         }
     }
     const bool several
@@ -166,11 +166,11 @@ void doubtDays(std::vector<Heading> &axis)
     if (!several && (!odd || days.size() >= kEnough)) {
         return;
     }
-    for (Heading &heading : axis) {
-        const auto month = Month::make(heading.year.value_or(0), heading.month.value_or(0));
+    for (Heading *heading : axis) {
+        const auto month = Month::make(heading->year.value_or(0), heading->month.value_or(0));
         const bool whole = month && days.contains(*month) && days[*month].size() == 1
             && (*days[*month].begin() == 1 || *days[*month].begin() == month->lastDay().day());
-        heading.isPartial = heading.isPartial || (month && heading.day && !whole);
+        heading->isPartial = heading->isPartial || (month && heading->day && !whole);
     }
 }
 
@@ -197,10 +197,10 @@ bool fillSpan(const std::vector<Heading *> &open, Period span)
 
 } // namespace
 
-Heading headingOf(std::vector<HeadingPart> parts, CellPosition at)
+Heading headingOf(const HeadingCells &parts, CellPosition at)
 {
     Heading heading;
-    heading.parts = std::move(parts);
+    heading.parts = parts;
     heading.at = at;
     for (const HeadingPart &part : heading.parts) {
         heading.ideas |= part.label->ideas;
@@ -209,7 +209,7 @@ Heading headingOf(std::vector<HeadingPart> parts, CellPosition at)
     return heading;
 }
 
-void completeYears(std::vector<Heading> &axis, const TimeContext &context)
+void completeYears(std::span<Heading *const> axis, const TimeContext &context)
 {
     doubtShortYears(axis, context);
     trustDatesInARow(axis);
@@ -218,13 +218,13 @@ void completeYears(std::vector<Heading> &axis, const TimeContext &context)
     followNeighbours(axis);
     std::vector<Heading *> open;
     std::set<int> named;
-    for (Heading &heading : axis) {
-        if (heading.openSpan && context.year) {
-            closeSpan(heading, *context.year);
+    for (Heading *heading : axis) {
+        if (heading->openSpan && context.year) {
+            closeSpan(*heading, *context.year);
         }
-        if (heading.month && !heading.year) {
-            open.push_back(&heading);
-            named.insert(*heading.month);
+        if (heading->month && !heading->year) {
+            open.push_back(heading);
+            named.insert(*heading->month);
         }
     }
     if (context.span && fillSpan(open, *context.span)) {

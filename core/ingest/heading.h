@@ -6,7 +6,10 @@
 #include "core/base/cell_position.h"
 #include "core/model/period.h"
 
+#include <QVarLengthArray>
+
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace mm {
@@ -22,9 +25,12 @@ struct HeadingPart {
     NameKind kind = NameKind::Unknown; ///< what countries beside it, in the same line, stand for
 };
 
+/// From the outermost to the innermost. Rows by the million have a few each.
+using HeadingCells = QVarLengthArray<HeadingPart, 4>;
+
 /// Everything that names one row, or one column, of numbers: from the outermost to the innermost.
 struct Heading {
-    std::vector<HeadingPart> parts;
+    HeadingCells parts;
     CellPosition at; ///< innermost named cell
     Ideas ideas; ///< of all parts
     std::optional<int> month; ///< 1 to 12
@@ -43,7 +49,7 @@ struct Heading {
 };
 
 /// Puts the parts of a heading together; parts without meaning may be left out.
-[[nodiscard]] Heading headingOf(std::vector<HeadingPart> parts, CellPosition at);
+[[nodiscard]] Heading headingOf(const HeadingCells &parts, CellPosition at);
 
 /// What titles say about the time of a table.
 struct TimeContext {
@@ -66,6 +72,6 @@ struct TimeContext {
 
 /// Gives years to months that have none: from the months before them ("Nov 2024, Dec, Jan" goes on
 /// into 2025), otherwise from the titles. Where these leave a choice nothing is given.
-void completeYears(std::vector<Heading> &axis, const TimeContext &context);
+void completeYears(std::span<Heading *const> axis, const TimeContext &context);
 
 } // namespace mm

@@ -19,7 +19,7 @@ using Kind = ImportItem::Kind;
 /// One number of one file, for sorting.
 struct Source {
     quint64 order = 0; ///< of its key
-    std::size_t file = 0;
+    std::uint16_t file = 0;
     const DraftObservation *draft = nullptr;
 
     /// What is out of the import does not contradict what is in.
@@ -40,7 +40,7 @@ Status weaker(Status a, Status b)
 
 ImportItem emptyItem(const ObservationKey &key)
 {
-    return {Kind::New, key, {}, {}, {}, {}, {}, false};
+    return {Kind::New, key, {}, {}, {}, false};
 }
 
 class Planner {
@@ -77,9 +77,14 @@ private:
     std::vector<Source> sortedSources() const
     {
         std::vector<Source> sources;
+        std::size_t count = 0;
+        for (const FileReading &file : m_plan.files) {
+            count += file.observations.size();
+        }
+        sources.reserve(count);
         for (std::size_t file = 0; file < m_plan.files.size(); ++file) {
             for (const DraftObservation &draft : m_plan.files[file].observations) {
-                sources.push_back({orderOf(draft.key), file, &draft});
+                sources.push_back({orderOf(draft.key), static_cast<std::uint16_t>(file), &draft});
             }
         }
         sortByOrder(sources);
@@ -88,12 +93,10 @@ private:
 
     ImportItem itemOf(const Source &source) const
     {
-        const FileReading &file = m_plan.files[source.file];
         ImportItem item = emptyItem(source.draft->key);
         item.before = m_dataset.at(item.key);
         item.after = source.draft->datum;
-        item.cell = file.cellOf(*source.draft);
-        item.raw = file.rawOf(*source.draft);
+        item.cell = {source.file, source.draft->sheet, source.draft->cell};
         item.derived = source.draft->derivation.has_value();
         return item;
     }
@@ -119,6 +122,7 @@ private:
         });
         ImportItem item = itemOf(leading == sources.end() ? *firstIn : *leading);
         bool conflict = false;
+        QStringList others;
         for (const Source &source : sources) {
             if (!source.isIn()) {
                 continue;
@@ -127,7 +131,7 @@ private:
             if (other.cell == item.cell) {
                 continue;
             }
-            item.others.push_back(other.cell);
+            others.push_back(m_plan.cellOf(other).toString());
             if (!other.after) {
                 continue;
             }
@@ -139,6 +143,9 @@ private:
             }
         }
         item.kind = conflict ? Kind::Conflict : kindOf(item);
+        if (conflict) {
+            m_others.emplace(item.key, others.join(QStringLiteral(", ")));
+        }
         m_plan.items.push_back(std::move(item));
     }
 
@@ -175,8 +182,8 @@ private:
     void clearBlanks()
     {
         std::vector<ImportItem> cleared;
-        for (const FileReading &file : m_plan.files) {
-            for (const DraftBlank &blank : file.blanks) {
+        for (std::size_t file = 0; file < m_plan.files.size(); ++file) {
+            for (const DraftBlank &blank : m_plan.files[file].blanks) {
                 const auto before = m_dataset.at(blank.key);
                 if (!before || isKnown(blank.key)) {
                     continue;
@@ -184,7 +191,7 @@ private:
                 ImportItem &item = cleared.emplace_back(emptyItem(blank.key));
                 item.kind = Kind::Changed;
                 item.before = before;
-                item.cell = file.at(blank.sheet, blank.cell);
+                item.cell = {static_cast<std::uint16_t>(file), blank.sheet, blank.cell};
             }
         }
         addItems(std::move(cleared));
@@ -237,7 +244,7 @@ private:
         for (const ImportItem &item : m_plan.items) {
             ++m_plan.counts[static_cast<std::size_t>(item.kind)];
             if (isChange(item)) {
-                changes.push_back({item.key, item.before, item.after, item.cell});
+                changes.push_back({item.key, item.before, item.after, m_plan.cellOf(item)});
             }
             if (item.kind == Kind::Conflict) {
                 reportConflict(item);
@@ -270,16 +277,12 @@ private:
 
     void reportConflict(const ImportItem &item)
     {
-        QStringList cells;
-        for (const CellRef &other : item.others) {
-            cells.push_back(other.toString());
-        }
-        m_plan.issues.push_back({IssueCode::DuplicateDiffers,
-                                 Severity::Error,
-                                 item.cell,
-                                 {amountText(item.after), QStringLiteral("something else"),
-                                  cells.join(QStringLiteral(", "))},
-                                 item.key});
+        m_plan.issues.push_back(
+            {IssueCode::DuplicateDiffers,
+             Severity::Error,
+             m_plan.cellOf(item),
+             {amountText(item.after), QStringLiteral("something else"), m_others.at(item.key)},
+             item.key});
     }
 
     static QString revisionPercent(const ImportItem &item)
@@ -298,7 +301,7 @@ private:
             m_plan.issues.push_back(
                 {IssueCode::Revision,
                  Severity::Info,
-                 item.cell,
+                 m_plan.cellOf(item),
                  {amountText(item.after), amountText(item.before), revisionPercent(item)},
                  item.key});
         }
@@ -308,9 +311,23 @@ private:
     const Catalogue &m_catalogue;
     ImportOptions m_options;
     ImportPlan m_plan; ///< its items are sorted from the first one on
+    std::map<ObservationKey, QString> m_others; ///< the further cells of each conflict
 };
 
 } // namespace
+
+CellRef ImportPlan::refOf(const ImportCell &cell) const
+{
+    return cell.isEmpty() ? CellRef() : files[cell.file].at(cell.sheet, cell.position);
+}
+
+QString ImportPlan::rawOf(const ImportItem &item) const
+{
+    const ImportCell &cell = item.cell;
+    return cell.isEmpty() ? QString()
+                          : files[cell.file].workbook->sheets[cell.sheet].display(
+                              cell.position.row, cell.position.column);
+}
 
 bool ImportPlan::needsDecision() const
 {

@@ -17,6 +17,18 @@ struct ImportOptions {
     BlankPolicy blank = BlankPolicy::Keep;
 };
 
+/// A cell of one of the files of an import. Items by the million hold places, not names.
+struct ImportCell {
+    static constexpr std::uint16_t kNoFile = 0xffff;
+
+    std::uint16_t file = kNoFile; ///< index into the files
+    std::uint16_t sheet = 0; ///< index into the sheets of its workbook
+    CellPosition position;
+
+    [[nodiscard]] constexpr bool isEmpty() const { return file == kNoFile; }
+    friend constexpr bool operator==(const ImportCell &, const ImportCell &) = default;
+};
+
 /// One number of an import, held against what is stored.
 struct ImportItem {
     enum class Kind : std::uint8_t {
@@ -33,10 +45,7 @@ struct ImportItem {
     ObservationKey key;
     std::optional<Datum> before; ///< as stored
     std::optional<Datum> after; ///< as the sheet says; none: not reported
-    CellRef cell; ///< empty for Absent
-    QString raw; ///< the cell verbatim
-    std::vector<CellRef>
-        others; ///< further cells with the same key; for Conflict those that differ
+    ImportCell cell; ///< empty where no cell speaks of it
     bool derived = false; ///< difference of two year-to-date figures
 };
 
@@ -52,6 +61,11 @@ struct ImportPlan {
     {
         return counts[static_cast<std::size_t>(kind)];
     }
+    /// Empty where no cell speaks of the item.
+    [[nodiscard]] CellRef cellOf(const ImportItem &item) const { return refOf(item.cell); }
+    /// Its cell verbatim.
+    [[nodiscard]] QString rawOf(const ImportItem &item) const;
+    [[nodiscard]] CellRef refOf(const ImportCell &cell) const;
     /// Questions without answer, errors or conflicts: a person has to decide first.
     [[nodiscard]] bool needsDecision() const;
 };

@@ -143,11 +143,11 @@ std::vector<ImportReview::Index> ImportReview::where(Condition condition) const
 
 std::vector<ImportReview::Index> ImportReview::sameRow(Index index) const
 {
-    const CellRef &cell = item(index).cell;
+    const ImportCell cell = item(index).cell;
     if (cell.isEmpty()) {
         return {index};
     }
-    return where([&cell](const ImportItem &other) {
+    return where([cell](const ImportItem &other) {
         return other.cell.position.row == cell.position.row && other.cell.sheet == cell.sheet
             && other.cell.file == cell.file;
     });
@@ -169,11 +169,11 @@ std::vector<ImportReview::Index> ImportReview::sameIndicator(Index index) const
 
 std::vector<ImportReview::Index> ImportReview::sameFile(Index index) const
 {
-    const CellRef &cell = item(index).cell;
+    const ImportCell cell = item(index).cell;
     if (cell.isEmpty()) {
         return {index};
     }
-    return where([&cell](const ImportItem &other) { return other.cell.file == cell.file; });
+    return where([cell](const ImportItem &other) { return other.cell.file == cell.file; });
 }
 
 std::vector<ImportReview::Index> ImportReview::withIssue(IssueCode code) const
@@ -199,16 +199,17 @@ std::vector<ImportReview::Index> ImportReview::withIssue(IssueCode code) const
     std::ranges::sort(keys);
     std::ranges::sort(cells, isEarlier);
     return where([&](const ImportItem &item) {
+        const bool hasCell = !item.cell.isEmpty() && !cells.empty();
         return std::ranges::binary_search(keys, item.key)
-            || (!item.cell.isEmpty() && std::ranges::binary_search(cells, item.cell, isEarlier));
+            || (hasCell && std::ranges::binary_search(cells, m_plan->cellOf(item), isEarlier));
     });
 }
 
 std::optional<ImportReview::Index> ImportReview::at(const CellRef &cell) const
 {
     const auto &items = m_plan->items;
-    const auto found = std::ranges::find_if(items, [&cell](const ImportItem &item) {
-        return item.cell.position == cell.position && item.cell == cell;
+    const auto found = std::ranges::find_if(items, [&](const ImportItem &item) {
+        return item.cell.position == cell.position && m_plan->cellOf(item) == cell;
     });
     if (found == items.end()) {
         return std::nullopt;
@@ -253,8 +254,8 @@ ChangeSet ImportReview::changes() const
     for (Index i = 0; i < size(); ++i) {
         if (m_accepted[i]) {
             const Alternative *chosen = choice(i);
-            changes.push_back(
-                {item(i).key, item(i).before, after(i), chosen ? chosen->cell : item(i).cell});
+            changes.push_back({item(i).key, item(i).before, after(i),
+                               chosen ? chosen->cell : m_plan->cellOf(item(i))});
         }
     }
     // The items of a plan have different keys, so that a change set can always be made.

@@ -92,7 +92,10 @@ std::vector<FileSummary> summariesOf(const ImportReview &review)
     SummaryFinder finder(plan, summaries);
     for (ImportReview::Index i = 0; i < review.size(); ++i) {
         const auto group = static_cast<std::size_t>(review.group(i));
-        finder.at(review.item(i).cell, [group](SheetSummary &s) { ++s.counts[group]; });
+        if (const ImportCell cell = review.item(i).cell; !cell.isEmpty()) {
+            ++summaries[cell.file].all.counts[group];
+            ++summaries[cell.file].sheets[cell.sheet].counts[group];
+        }
     }
     countIssues(plan.issues, finder);
     for (const FileReading &file : plan.files) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/name_kinds.h"
 
-#include <map>
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace mm {
 
@@ -40,20 +42,40 @@ struct Evidence {
     }
 };
 
+/// Something for each line, of which a table has a few.
+template <class Value>
+class ByLine {
+public:
+    Value &operator[](int line)
+    {
+        const auto known = std::ranges::find(m_values, line, &std::pair<int, Value>::first);
+        return known != m_values.end() ? known->second
+                                       : m_values.emplace_back(line, Value()).second;
+    }
+    [[nodiscard]] const std::vector<std::pair<int, Value>> &all() const { return m_values; }
+
+private:
+    std::vector<std::pair<int, Value>> m_values;
+};
+
 /// @param lineOf the number of the line that a part stands in
 template <class Items, class Line>
 NameKind tell(Items &items, Line lineOf)
 {
-    std::map<int, Evidence> lines;
+    ByLine<Evidence> lines;
     for (const auto &item : items) {
         for (const HeadingPart &part : item.heading.parts) {
             lines[lineOf(part)].add(part);
         }
     }
+    ByLine<NameKind> kinds;
+    for (const auto &[line, evidence] : lines.all()) {
+        kinds[line] = evidence.kind();
+    }
     NameKind whole = NameKind::Unknown;
     for (auto &item : items) {
         for (HeadingPart &part : item.heading.parts) {
-            part.kind = lines[lineOf(part)].kind();
+            part.kind = kinds[lineOf(part)];
             whole = whole == NameKind::Places || part.kind == NameKind::Unknown ? whole : part.kind;
         }
     }

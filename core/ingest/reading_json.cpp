@@ -128,7 +128,7 @@ QJsonObject importJson(const ImportPlan &plan, const Catalogue &catalogue)
         change[u"before_status"] = statusText(item.before);
         change[u"after"] = amountJson(item.after);
         change[u"after_status"] = statusText(item.after);
-        change[u"cell"] = item.cell.toString();
+        change[u"cell"] = plan.cellOf(item).toString();
         changes.append(change);
     }
     QJsonArray issues;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/recognised_cells.h"
 
-#include <map>
+#include <algorithm>
+#include <optional>
 
 namespace mm {
 
@@ -20,9 +21,10 @@ public:
 
     void add(CellPosition at, Role role)
     {
-        const auto [open, isNew] = m_open.try_emplace(at.column, m_into.size());
-        if (!isNew) {
-            RecognisedCells &last = m_into[open->second];
+        const auto column = static_cast<std::size_t>(at.column);
+        m_open.resize(std::max(m_open.size(), column + 1));
+        if (m_open[column]) {
+            RecognisedCells &last = m_into[*m_open[column]];
             if (last.range.contains(at)) {
                 return;
             }
@@ -30,15 +32,15 @@ public:
                 last.range.last.row = at.row;
                 return;
             }
-            open->second = m_into.size();
         }
+        m_open[column] = m_into.size();
         m_into.push_back({m_sheet, role, {at, at}});
     }
 
 private:
     std::uint16_t m_sheet;
     std::vector<RecognisedCells> &m_into;
-    std::map<int, std::size_t> m_open; ///< column to its latest stretch
+    std::vector<std::optional<std::size_t>> m_open; ///< the latest stretch of each column
 };
 
 void addParts(const Heading &heading, Stretches &stretches)

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/row_facts.h"
 
+#include <algorithm>
+
 namespace mm {
 
 namespace {
 
 using Role = RowFacts::Role;
 
-void count(RowFacts &facts, const SheetView &view, CellPosition at, CellKind kind)
+void count(RowFacts &facts, const SheetView &view, const Sheet::Entry &entry)
 {
+    const CellPosition at{facts.row, entry.column};
     const auto look = [&] {
-        const Label *label = view.label(at);
+        const Label *label = view.labelOf(entry.cell);
         facts.subjects += label && label->hasSubject() ? 1 : 0;
         facts.fields += label && label->field ? 1 : 0;
         facts.hashtags
@@ -18,7 +21,7 @@ void count(RowFacts &facts, const SheetView &view, CellPosition at, CellKind kin
             ? 1
             : 0;
     };
-    switch (kind) {
+    switch (view.kind(entry.cell)) {
     case CellKind::Empty:
         return;
     case CellKind::Figure:
@@ -57,16 +60,13 @@ bool isNumbering(const RowFacts &facts, const Sheet &sheet)
     if (facts.figures != facts.cells || facts.figures < kShortest) {
         return false;
     }
-    double expected = sheet.rowBegin(facts.row)->cell.number;
+    double expected = sheet.row(facts.row).front().cell.number;
     if (expected != 0 && expected != 1) {
         return false;
     }
-    for (auto it = sheet.rowBegin(facts.row); it != sheet.rowEnd(facts.row); ++it, ++expected) {
-        if (it->cell.type != CellType::Number || it->cell.number != expected) {
-            return false;
-        }
-    }
-    return true;
+    return std::ranges::all_of(sheet.row(facts.row), [&expected](const Sheet::Entry &entry) {
+        return entry.cell.type == CellType::Number && entry.cell.number == expected++;
+    });
 }
 
 Role roleOf(const RowFacts &facts, const Sheet &sheet)
@@ -99,11 +99,12 @@ std::vector<RowFacts> rowFacts(const SheetView &view)
 {
     const Sheet &sheet = view.sheet();
     std::vector<RowFacts> rows;
+    rows.reserve(sheet.usedRowCount());
     for (int row = 0; row < sheet.rowCount(); ++row) {
         RowFacts facts;
         facts.row = row;
-        for (auto it = sheet.rowBegin(row); it != sheet.rowEnd(row); ++it) {
-            count(facts, view, {row, it->column}, view.kind(it->cell));
+        for (const Sheet::Entry &entry : sheet.row(row)) {
+            count(facts, view, entry);
         }
         if (facts.cells > 0) {
             facts.role = roleOf(facts, sheet);

@@ -71,7 +71,7 @@ private:
     void add(IssueCode code, Severity severity, const ImportItem &item,
              const QStringList &arguments)
     {
-        m_plan.issues.push_back({code, severity, item.cell, arguments, item.key});
+        m_plan.issues.push_back({code, severity, m_plan.cellOf(item), arguments, item.key});
     }
 
     /// C16, C20: what a number that is stored becomes.

@@ -20,6 +20,7 @@ SheetView::SheetView(const Sheet &sheet, TextMeanings &texts, const SaidMeanings
     : m_sheet(sheet)
     , m_texts(texts)
     , m_said(said)
+    , m_namesAreSaid(said && said->hasNames())
     , m_meanings(texts.ofPool(sheet.texts()))
 {
     const auto &merges = sheet.merges();
@@ -40,12 +41,12 @@ SheetView::SheetView(const Sheet &sheet, TextMeanings &texts, const SaidMeanings
 
 const SaidMeanings::Name *SheetView::saidName(const Cell &cell) const
 {
-    const bool isName = m_said && m_said->hasNames()
-        && (cell.type == CellType::Text || cell.type == CellType::Date);
+    const bool isName
+        = m_namesAreSaid && (cell.type == CellType::Text || cell.type == CellType::Date);
     return isName ? m_said->name(cell.text) : nullptr;
 }
 
-CellKind SheetView::kind(const Cell &cell) const
+CellKind SheetView::foundKind(const Cell &cell) const
 {
     if (const SaidMeanings::Name *name = saidName(cell)) {
         return name->kind;
@@ -56,9 +57,6 @@ CellKind SheetView::kind(const Cell &cell) const
     case CellType::Number:
         return isYear(cell.number) && !cell.percent ? CellKind::Year : CellKind::Figure;
     case CellType::Text:
-        if (const auto known = m_meanings.kinds[cell.text]) {
-            return *known;
-        }
         return m_texts.of(m_meanings, m_sheet, cell).kind;
     case CellType::Date:
         return CellKind::Time;
@@ -70,21 +68,20 @@ CellKind SheetView::kind(const Cell &cell) const
     return CellKind::Empty;
 }
 
-CellPosition SheetView::origin(CellPosition at) const
+CellPosition SheetView::mergedOrigin(CellPosition at) const
 {
     const auto merge = m_mergeAt.constFind(keyOf(at.row, at.column));
     return merge == m_mergeAt.cend() ? at : m_sheet.merges()[*merge].first;
 }
 
-CellRange SheetView::extent(CellPosition at) const
+CellRange SheetView::mergedExtent(CellPosition at) const
 {
     const auto merge = m_mergeAt.constFind(keyOf(at.row, at.column));
     return merge == m_mergeAt.cend() ? CellRange{at, at} : m_sheet.merges()[*merge];
 }
 
-const Label *SheetView::label(CellPosition at) const
+const Label *SheetView::foundLabel(const Cell &cell) const
 {
-    const Cell &cell = m_sheet.cell(at);
     if (const SaidMeanings::Name *name = saidName(cell)) {
         return name->label;
     }

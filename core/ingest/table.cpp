@@ -177,7 +177,7 @@ private:
 
     Heading columnHeading(int column, const Table &table) const
     {
-        std::vector<HeadingPart> parts;
+        HeadingCells parts;
         CellPosition at{
             m_block.headings.empty() ? m_block.rows.front().row : m_block.headings.back(), column};
         for (const int row : m_block.headings) {
@@ -192,13 +192,12 @@ private:
         if (const SaidSense *said = column < m_block.firstColumn ? nullptr : factsAt(column).said) {
             return saidHeading(std::move(parts), at, *said);
         }
-        return headingOf(std::move(parts), at);
+        return headingOf(parts, at);
     }
 
     /// A heading after what a person said about its row or column: the innermost name is theirs,
     /// and those around it say nothing else about the same.
-    Heading saidHeading(std::vector<HeadingPart> parts, CellPosition at,
-                        const SaidSense &said) const
+    Heading saidHeading(HeadingCells parts, CellPosition at, const SaidSense &said) const
     {
         std::optional<HeadingPart> own;
         if (!parts.empty()) {
@@ -214,7 +213,7 @@ private:
         const Label &label = m_view.texts().keep(saidLabel(own ? own->label : nullptr, said));
         parts.push_back(
             {&label, own ? own->at : at, own ? own->field : std::nullopt, NameKind::Unknown});
-        return headingOf(std::move(parts), own ? own->at : at);
+        return headingOf(parts, own ? own->at : at);
     }
 
     /// The cell that names @p row in a column: its own or that of a merged range; in the outermost
@@ -251,8 +250,7 @@ private:
 
     Heading rowHeading(std::size_t index, const Table &table) const
     {
-        std::vector<HeadingPart> parts;
-        parts.reserve(table.names.size());
+        HeadingCells parts;
         CellPosition at{m_block.rows[index].row,
                         table.names.empty() ? m_block.firstColumn : table.names.front().column};
         for (const Table::NameColumn &name : table.names) {
@@ -271,7 +269,7 @@ private:
         }
         const SaidSense *said = m_view.saidRow(m_block.rows[index].row);
         return said && said->isAboutNumbers() ? saidHeading(std::move(parts), at, *said)
-                                              : headingOf(std::move(parts), at);
+                                              : headingOf(parts, at);
     }
 
     const CellBlock &m_block;

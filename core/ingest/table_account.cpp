@@ -63,15 +63,12 @@ void completeTimes(Table &table, const TimeContext &time)
         if (otherYears) {
             return; // months on one axis, years on the other
         }
-        std::vector<Heading> axis;
+        std::vector<Heading *> axis;
         axis.reserve(items.size());
         for (auto &item : items) {
-            axis.push_back(std::move(item.heading));
+            axis.push_back(&item.heading);
         }
         completeYears(axis, time);
-        for (std::size_t i = 0; i < items.size(); ++i) {
-            items[i].heading = std::move(axis[i]);
-        }
     };
     complete(table.rows, table.values);
     complete(table.values, table.rows);

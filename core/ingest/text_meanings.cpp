@@ -3,6 +3,8 @@
 
 #include "core/ingest/text_folding.h"
 
+#include <utility>
+
 namespace mm {
 
 namespace {
@@ -23,6 +25,17 @@ Label withTime(TimeText time)
 }
 
 } // namespace
+
+TextMeanings::TextMeanings(const Vocabulary &vocabulary, std::shared_ptr<KnownTexts> known)
+    : m_vocabulary(vocabulary)
+    , m_known(known ? std::move(known) : std::make_shared<KnownTexts>())
+{
+    // Words come again; the texts of a long list of persons or places need not be kept.
+    constexpr std::size_t kMostKept = 20'000;
+    if (m_known->m_owned.size() > kMostKept) {
+        *m_known = KnownTexts();
+    }
+}
 
 TextMeaning TextMeanings::read(const QString &text) const
 {
@@ -64,10 +77,10 @@ TextMeaning TextMeanings::read(const QString &text) const
 
 TextMeaning &TextMeanings::found(const QString &text)
 {
-    TextMeaning *&known = m_meanings[text];
+    TextMeaning *&known = m_known->m_meanings[text];
     if (!known) {
-        m_owned.push_back(std::make_unique<TextMeaning>(read(text)));
-        known = m_owned.back().get();
+        m_known->m_owned.push_back(std::make_unique<TextMeaning>(read(text)));
+        known = m_known->m_owned.back().get();
     }
     return *known;
 }
@@ -77,6 +90,7 @@ PoolMeanings &TextMeanings::ofPool(const TextPool &pool)
     PoolMeanings &meanings = m_ofPools[&pool];
     meanings.meanings.resize(pool.size());
     meanings.kinds.resize(pool.size());
+    meanings.labels.resize(pool.size());
     return meanings;
 }
 
@@ -115,7 +129,11 @@ const Label &TextMeanings::label(const QString &text)
 
 const Label &TextMeanings::label(PoolMeanings &pool, const Sheet &sheet, const Cell &cell)
 {
-    return labelOf(found(pool, sheet, cell), sheet.text(cell));
+    const Label *&known = pool.labels[cell.text];
+    if (!known) {
+        known = &labelOf(found(pool, sheet, cell), sheet.text(cell));
+    }
+    return *known;
 }
 
 const Label &TextMeanings::keep(Label label)

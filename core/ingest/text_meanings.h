@@ -34,19 +34,29 @@ struct TextMeaning {
     std::optional<Label> label; ///< read when first asked for
 };
 
+/// Texts whose meaning is known. May be kept from one file of an import to the next, on one thread
+/// and with one vocabulary: files of an office use the same words.
+class KnownTexts {
+private:
+    friend class TextMeanings;
+
+    std::vector<std::unique_ptr<TextMeaning>> m_owned;
+    QHash<QString, TextMeaning *> m_meanings;
+};
+
 /// Meanings of the texts of one pool, by their index in it.
 struct PoolMeanings {
     std::vector<TextMeaning *> meanings; ///< null: not read yet
     std::vector<std::optional<CellKind>> kinds; ///< of those, close to each other
+    std::vector<const Label *> labels; ///< null: not asked for yet
 };
 
 /// Meanings of the texts of a workbook, each distinct text read once.
 class TextMeanings {
 public:
-    explicit TextMeanings(const Vocabulary &vocabulary)
-        : m_vocabulary(vocabulary)
-    {
-    }
+    /// @param known from files before; none if null
+    explicit TextMeanings(const Vocabulary &vocabulary,
+                          std::shared_ptr<KnownTexts> known = nullptr);
 
     [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
     [[nodiscard]] const TextMeaning &of(const QString &text);
@@ -69,8 +79,7 @@ private:
     const Label &labelOf(TextMeaning &meaning, const QString &text) const;
 
     const Vocabulary &m_vocabulary;
-    std::vector<std::unique_ptr<TextMeaning>> m_owned;
-    QHash<QString, TextMeaning *> m_meanings;
+    std::shared_ptr<KnownTexts> m_known;
     std::map<const TextPool *, PoolMeanings> m_ofPools;
     std::map<int, Label> m_years;
     std::map<int, Label> m_months;

@@ -129,7 +129,7 @@ std::size_t Vocabulary::child(std::size_t node, const QString &word, int longest
         m_nodes[node].exact.insert(word, fresh);
     } else {
         const QString stem = word.chopped(1);
-        auto &stems = m_nodes[node].stems;
+        auto &stems = m_nodes[node].stems[stem.front()];
         const auto found = std::ranges::find(stems, stem, &Stem::text);
         if (found != stems.end()) {
             found->longestEnding = std::max(found->longestEnding, longestEnding);
@@ -195,7 +195,11 @@ void Vocabulary::search(std::size_t node, std::span<const QString> words, Match 
         search(*exact, words.subspan(1), found, best);
     }
     found.exact = false;
-    for (const Stem &stem : here.stems) {
+    const auto stems = word.isEmpty() ? here.stems.cend() : here.stems.constFind(word.front());
+    if (stems == here.stems.cend()) {
+        return;
+    }
+    for (const Stem &stem : *stems) {
         if (word.startsWith(stem.text) && word.size() - stem.text.size() <= stem.longestEnding) {
             search(stem.node, words.subspan(1), found, best);
         }

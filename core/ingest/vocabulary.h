@@ -173,7 +173,7 @@ private:
     };
     struct Node {
         QHash<QString, std::size_t> exact;
-        std::vector<Stem> stems; ///< longest first
+        QHash<QChar, std::vector<Stem>> stems; ///< by their first letter, longest first
         std::optional<Term> term;
     };
 

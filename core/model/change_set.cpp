@@ -5,6 +5,16 @@
 
 namespace mm {
 
+ChangeSet::ChangeSet()
+    : ChangeSet(std::vector<Change>())
+{
+}
+
+ChangeSet::ChangeSet(std::vector<Change> changes)
+    : m_changes(std::make_shared<const std::vector<Change>>(std::move(changes)))
+{
+}
+
 Result<ChangeSet, ObservationKey> ChangeSet::make(std::vector<Change> changes)
 {
     std::erase_if(changes, [](const Change &change) { return change.before == change.after; });
@@ -16,19 +26,17 @@ Result<ChangeSet, ObservationKey> ChangeSet::make(std::vector<Change> changes)
     if (doubled != changes.end()) {
         return tl::make_unexpected(doubled->key);
     }
-    ChangeSet set;
-    set.m_changes = std::move(changes);
-    return set;
+    return ChangeSet(std::move(changes));
 }
 
 ChangeSet ChangeSet::inverse() const
 {
-    ChangeSet result = *this;
-    for (Change &change : result.m_changes) {
+    std::vector<Change> inverse = *m_changes;
+    for (Change &change : inverse) {
         std::swap(change.before, change.after);
         change.source = {};
     }
-    return result;
+    return ChangeSet(std::move(inverse));
 }
 
 } // namespace mm

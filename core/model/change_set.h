@@ -6,6 +6,7 @@
 #include "core/model/datum.h"
 #include "core/model/series_key.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -37,25 +38,30 @@ struct Conflict {
 };
 
 /// Changes that happen together or not at all: sorted by key, each key once, none without effect.
-/// Preview, undo, audit trail and storage all read this one value.
+/// Preview, undo, audit trail and storage all read this one value; a copy costs one reference.
 class ChangeSet {
 public:
-    ChangeSet() = default;
+    ChangeSet();
     /// Sorts and drops changes without effect; fails with the first key that stands twice.
     [[nodiscard]] static Result<ChangeSet, ObservationKey> make(std::vector<Change> changes);
 
-    [[nodiscard]] bool isEmpty() const { return m_changes.empty(); }
-    [[nodiscard]] std::size_t size() const { return m_changes.size(); }
-    [[nodiscard]] std::span<const Change> changes() const { return m_changes; }
-    [[nodiscard]] auto begin() const { return m_changes.begin(); }
-    [[nodiscard]] auto end() const { return m_changes.end(); }
+    [[nodiscard]] bool isEmpty() const { return m_changes->empty(); }
+    [[nodiscard]] std::size_t size() const { return m_changes->size(); }
+    [[nodiscard]] std::span<const Change> changes() const { return *m_changes; }
+    [[nodiscard]] auto begin() const { return m_changes->cbegin(); }
+    [[nodiscard]] auto end() const { return m_changes->cend(); }
     /// Takes everything back; the sources of the earlier numbers are in the change log.
     [[nodiscard]] ChangeSet inverse() const;
 
-    friend bool operator==(const ChangeSet &, const ChangeSet &) = default;
+    friend bool operator==(const ChangeSet &a, const ChangeSet &b)
+    {
+        return *a.m_changes == *b.m_changes;
+    }
 
 private:
-    std::vector<Change> m_changes;
+    explicit ChangeSet(std::vector<Change> changes);
+
+    std::shared_ptr<const std::vector<Change>> m_changes;
 };
 
 } // namespace mm

@@ -31,8 +31,15 @@ std::size_t Sheet::slotOf(int row) const
     if (guess < m_rows.size() && m_rows[guess].row == row) {
         return guess;
     }
-    const auto found = std::ranges::lower_bound(m_rows, row, {}, &RowStart::row);
-    return static_cast<std::size_t>(found - m_rows.begin());
+    // Otherwise it stands further down by no more rows than are missing.
+    const auto missing = m_rows.empty()
+        ? std::size_t{0}
+        : static_cast<std::size_t>(m_rows.back().row) + 1 - m_rows.size();
+    const std::size_t last = std::min(guess, m_rows.size());
+    const std::size_t first = std::min(guess - std::min(guess, missing), last);
+    const auto found = std::ranges::lower_bound(std::span(m_rows).subspan(first, last - first), row,
+                                                {}, &RowStart::row);
+    return static_cast<std::size_t>(found - std::span(m_rows).begin());
 }
 
 std::vector<Sheet::Entry>::const_iterator Sheet::rowBegin(int row) const

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace mm {
@@ -66,6 +67,8 @@ public:
     /// One more than the last row, or column, that holds a cell that is not empty.
     [[nodiscard]] int rowCount() const;
     [[nodiscard]] int columnCount() const;
+    /// Rows that hold such a cell.
+    [[nodiscard]] std::size_t usedRowCount() const { return m_rows.size(); }
     /// An Empty cell outside the grid.
     [[nodiscard]] const Cell &cell(int row, int column) const
     {
@@ -81,6 +84,15 @@ public:
     }
     [[nodiscard]] const Cell &cell(CellPosition at) const { return cell(at.row, at.column); }
     /// Used cells of one row, in rising column order.
+    [[nodiscard]] std::span<const Entry> row(int row) const
+    {
+        const auto slot = static_cast<std::size_t>(row);
+        if (row >= 0 && slot + 1 < m_rows.size() && m_rows[slot].row == row) {
+            return std::span(m_entries).subspan(m_rows[slot].entry,
+                                                m_rows[slot + 1].entry - m_rows[slot].entry);
+        }
+        return {rowBegin(row), rowEnd(row)};
+    }
     [[nodiscard]] std::vector<Entry>::const_iterator rowBegin(int row) const;
     [[nodiscard]] std::vector<Entry>::const_iterator rowEnd(int row) const;
     [[nodiscard]] const TextPool &texts() const { return *m_texts; }

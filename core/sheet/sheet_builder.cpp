@@ -2,6 +2,7 @@
 #include "core/sheet/sheet_builder.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace mm {
 
@@ -38,6 +39,23 @@ void SheetBuilder::add(int row, int column, const Cell &cell)
     m_column = column;
     m_sheet.m_columnCount = std::max(m_sheet.m_columnCount, column + 1);
     m_sheet.m_entries.push_back({cell, static_cast<std::uint16_t>(column)});
+}
+
+void SheetBuilder::addRow(int row, std::span<const Sheet::Entry> cells)
+{
+    const bool rises
+        = std::ranges::adjacent_find(cells, std::greater_equal(), &Sheet::Entry::column)
+        == cells.end();
+    if (row == m_row || !rises || cells.empty()) {
+        for (const Sheet::Entry &entry : cells) {
+            add(row, entry.column, entry.cell);
+        }
+        return;
+    }
+    add(row, cells.front().column, cells.front().cell);
+    m_sheet.m_entries.insert(m_sheet.m_entries.end(), cells.begin() + 1, cells.end());
+    m_column = cells.back().column;
+    m_sheet.m_columnCount = std::max(m_sheet.m_columnCount, m_column + 1);
 }
 
 void SheetBuilder::reserve(std::size_t cells)

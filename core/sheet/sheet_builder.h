@@ -14,6 +14,8 @@ public:
     /// Adds a cell; its text index belongs to the pool that finish() gets. Empty cells are left
     /// out.
     void add(int row, int column, const Cell &cell);
+    /// Adds cells of one row, none of them empty.
+    void addRow(int row, std::span<const Sheet::Entry> cells);
     /// Makes room for that many more cells.
     void reserve(std::size_t cells);
     void addMerge(const CellRange &range);

@@ -2,6 +2,7 @@
 #include "core/sheet/xlsx_sheet_parser.h"
 
 #include "core/sheet/number_text.h"
+#include "core/sheet/xlsx_row_scanner.h"
 #include "core/sheet/xlsx_words.h"
 
 #include <QStringList>
@@ -94,6 +95,9 @@ public:
             }
         }
     }
+
+    /// Number of the row that was read last, counted from 0.
+    int &row() { return m_row; }
 
     bool isWorksheet = false;
 
@@ -259,10 +263,12 @@ private:
 
 std::optional<Refusal> parseXlsxSheet(ByteSource &source, const XlsxCellContext &context,
                                       SheetBuilder &builder, CellCoder &coder,
-                                      const ReadLimits &limits)
+                                      const ReadLimits &limits, PlainRows plainRows)
 {
     SheetHandler handler(context, builder, coder, limits);
-    if (auto refused = XmlParser(xlsx::kWords, handler, limits).parse(source)) {
+    XlsxRowScanner scanner(context, builder, coder, limits, handler.row());
+    XmlShortcut *shortcut = plainRows == PlainRows::Scanned ? &scanner : nullptr;
+    if (auto refused = XmlParser(xlsx::kWords, handler, limits, shortcut).parse(source)) {
         return refused;
     }
     if (!handler.isWorksheet) {

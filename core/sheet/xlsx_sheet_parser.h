@@ -8,10 +8,14 @@
 
 namespace mm {
 
+/// Who reads rows that are written as most programs write them. Both read the same.
+enum class PlainRows { Scanned, Parsed };
+
 /// Reads xl/worksheets/sheetN.xml into the builder.
 [[nodiscard]] std::optional<Refusal> parseXlsxSheet(ByteSource &source,
                                                     const XlsxCellContext &context,
                                                     SheetBuilder &builder, CellCoder &coder,
-                                                    const ReadLimits &limits);
+                                                    const ReadLimits &limits,
+                                                    PlainRows plainRows = PlainRows::Scanned);
 
 } // namespace mm

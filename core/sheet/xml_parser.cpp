@@ -4,12 +4,14 @@
 #include <expat.h>
 
 #include <algorithm>
+#include <cstring>
+#include <utility>
 
 namespace mm {
 
 namespace {
 
-constexpr int kBlock = 64 * 1024;
+constexpr std::size_t kBlock = 64 * 1024;
 constexpr std::string_view kDeclaration = "xmlns";
 
 struct Uri {
@@ -44,6 +46,17 @@ XmlSpace spaceOf(std::string_view uri)
     return found != kUris.end() ? found->space : XmlSpace::Foreign;
 }
 
+/// By way of find(), which looks at many bytes at once: most documents are one line.
+std::size_t lineFeeds(std::string_view bytes)
+{
+    std::size_t count = 0;
+    for (std::size_t at = bytes.find('\n'); at != std::string_view::npos;
+         at = bytes.find('\n', at + 1)) {
+        ++count;
+    }
+    return count;
+}
+
 /// Most names have one letter or a few: a call would cost more than the comparison.
 bool isSame(const char *a, const char *b)
 {
@@ -70,6 +83,13 @@ struct ExpatCallbacks {
             if (parser->m_handler.refused()) {
                 XML_StopParser(parser->m_expat, XML_FALSE);
             }
+        }
+    }
+    static void XMLCALL declaration(void *self, const XML_Char *, const XML_Char *encoding, int)
+    {
+        const bool isUtf8 = !encoding || qstricmp(encoding, "UTF-8") == 0;
+        if (!isUtf8) {
+            static_cast<XmlParser *>(self)->m_shortcut = nullptr;
         }
     }
     static void XMLCALL doctype(void *self, const XML_Char *, const XML_Char *, const XML_Char *,
@@ -101,11 +121,13 @@ std::optional<std::string_view> XmlAttributes::plain(std::string_view name) cons
     return std::nullopt;
 }
 
-XmlParser::XmlParser(std::span<const XmlWord> words, XmlHandler &handler, const ReadLimits &limits)
+XmlParser::XmlParser(std::span<const XmlWord> words, XmlHandler &handler, const ReadLimits &limits,
+                     XmlShortcut *shortcut)
     : m_words(words)
     , m_handler(handler)
     , m_limits(limits)
     , m_expat(XML_ParserCreate(nullptr))
+    , m_shortcut(limits.xmlAttributes < XmlShortcut::kMostAttributes ? nullptr : shortcut)
 {
     if (!m_expat) {
         throw std::bad_alloc();
@@ -115,6 +137,7 @@ XmlParser::XmlParser(std::span<const XmlWord> words, XmlHandler &handler, const 
     XML_SetElementHandler(m_expat, &ExpatCallbacks::start, &ExpatCallbacks::end);
     XML_SetCharacterDataHandler(m_expat, &ExpatCallbacks::characters);
     XML_SetStartDoctypeDeclHandler(m_expat, &ExpatCallbacks::doctype);
+    XML_SetXmlDeclHandler(m_expat, &ExpatCallbacks::declaration);
 }
 
 XmlParser::~XmlParser()
@@ -125,41 +148,109 @@ XmlParser::~XmlParser()
 std::optional<Refusal> XmlParser::parse(ByteSource &source)
 {
     m_part = source.name();
-    qint64 fed = 0;
-    for (int got = -1; got != 0;) {
-        auto *block = static_cast<char *>(XML_GetBuffer(m_expat, kBlock));
-        if (!block) {
-            throw std::bad_alloc();
-        }
-        const auto read = source.read(block, kBlock);
+    std::vector<char> block(kBlock);
+    std::size_t kept = 0;
+    for (bool isLast = false; !isLast;) {
+        const auto read = source.read(block.data() + kept, static_cast<int>(kBlock - kept));
         if (!read) {
             return read.error();
         }
-        got = *read;
-        fed += got;
-        if (XML_ParseBuffer(m_expat, got, got == 0) != XML_STATUS_OK) {
-            Refusal found = m_handler.refused().value_or(
-                syntaxRefusal({block, static_cast<std::size_t>(got)}));
-            if (found.part.isEmpty()) {
-                found.part = m_part;
-            }
-            return found;
+        isLast = *read == 0;
+        std::string_view bytes(block.data(), kept + static_cast<std::size_t>(*read));
+        if (auto refused = parseBlock(bytes, isLast)) {
+            return refused;
         }
-        if (fed - XML_GetCurrentByteIndex(m_expat) > m_limits.xmlTokenBytes + kBlock) {
-            return refusal(RefusalCode::TooLarge, m_part,
-                           QStringLiteral("it contains a tag of more than %1 bytes")
-                               .arg(m_limits.xmlTokenBytes));
-        }
+        kept = bytes.size();
+        std::memmove(block.data(), bytes.data(), kept);
     }
     return std::nullopt;
 }
 
-Refusal XmlParser::syntaxRefusal(std::string_view lastBlock) const
+std::optional<Refusal> XmlParser::parseBlock(std::string_view &bytes, bool isLast)
+{
+    m_block = bytes;
+    while (!bytes.empty()) {
+        if (isAtShortcut()) {
+            const std::size_t taken = m_shortcut->take(bytes);
+            m_lines += lineFeeds(bytes.substr(0, taken));
+            bytes.remove_prefix(taken);
+        }
+        const std::size_t end = endForExpat(bytes);
+        const bool canWait = !isLast && bytes.size() < kBlock;
+        if (end == std::string_view::npos && canWait && isAtShortcut()) {
+            return std::nullopt;
+        }
+        if (auto refused = feed(bytes.substr(0, end))) {
+            return refused;
+        }
+        bytes.remove_prefix(std::min(end, bytes.size()));
+    }
+    return isLast ? feed({}, true) : std::nullopt;
+}
+
+/// Where the bytes end after which something may be taken again.
+std::size_t XmlParser::endForExpat(std::string_view bytes) const
+{
+    if (!m_shortcut) {
+        return std::string_view::npos;
+    }
+    const std::string_view mark = isInShortcut() ? m_shortcut->closing() : m_shortcut->opening();
+    const std::size_t at = bytes.find(mark);
+    return at == std::string_view::npos ? at : at + mark.size();
+}
+
+std::optional<Refusal> XmlParser::feed(std::string_view bytes, bool isLast)
+{
+    if (m_lines > 0) {
+        const std::string lines(std::exchange(m_lines, 0), '\n');
+        if (auto refused = feed(lines)) {
+            return refused;
+        }
+    }
+    m_fed += std::ssize(bytes);
+    if (XML_Parse(m_expat, bytes.data(), static_cast<int>(bytes.size()), isLast) != XML_STATUS_OK) {
+        Refusal found = m_handler.refused().value_or(syntaxRefusal());
+        if (found.part.isEmpty()) {
+            found.part = m_part;
+        }
+        return found;
+    }
+    if (m_fed - XML_GetCurrentByteIndex(m_expat) > m_limits.xmlTokenBytes + qint64{kBlock}) {
+        return refusal(
+            RefusalCode::TooLarge, m_part,
+            QStringLiteral("it contains a tag of more than %1 bytes").arg(m_limits.xmlTokenBytes));
+    }
+    return std::nullopt;
+}
+
+bool XmlParser::isInShortcut() const
+{
+    return m_shortcut && std::ranges::equal(m_path, m_shortcut->path());
+}
+
+/// Whether expat stands right behind a tag, so that what comes next is content of the element.
+bool XmlParser::isAtShortcut() const
+{
+    if (m_fed != m_edge || !isInShortcut()
+        || std::ssize(m_path) + XmlShortcut::kMostDepth > m_limits.xmlDepth) {
+        return false;
+    }
+    const auto word = std::ranges::find(m_words, m_path.back(), &XmlWord::number);
+    return word != m_words.end() && spaceOfPrefix({}) == word->space;
+}
+
+void XmlParser::noteEdge()
+{
+    if (isInShortcut()) {
+        m_edge = XML_GetCurrentByteIndex(m_expat) + XML_GetCurrentByteCount(m_expat);
+    }
+}
+
+Refusal XmlParser::syntaxRefusal() const
 {
     const XML_Error error = XML_GetErrorCode(m_expat);
     const auto line = static_cast<qint64>(XML_GetCurrentLineNumber(m_expat));
-    if (error == XML_ERROR_UNKNOWN_ENCODING
-        && lastBlock.find("DOCTYPE") != std::string_view::npos) {
+    if (error == XML_ERROR_UNKNOWN_ENCODING && m_block.find("DOCTYPE") != std::string_view::npos) {
         return refusal(
             RefusalCode::Doctype, m_part,
             QStringLiteral("it hides a document type declaration in a foreign encoding"));
@@ -203,6 +294,7 @@ void XmlParser::start(const char *name, const char **attributes)
     const int word = wordOf(name, false);
     m_path.push_back(word);
     m_handler.startElement(word, parent, XmlAttributes(*this, attributes));
+    noteEdge();
     if (m_handler.refused()) {
         XML_StopParser(m_expat, XML_FALSE);
     }
@@ -221,6 +313,7 @@ void XmlParser::end()
         m_known.fill({});
     }
     m_handler.endElement(word, m_path.empty() ? 0 : m_path.back());
+    noteEdge();
     if (m_handler.refused()) {
         XML_StopParser(m_expat, XML_FALSE);
     }
@@ -259,6 +352,13 @@ int XmlParser::wordOf(const char *name, bool attribute)
     return known.word;
 }
 
+XmlSpace XmlParser::spaceOfPrefix(std::string_view prefix) const
+{
+    const auto binding = std::find_if(m_bindings.rbegin(), m_bindings.rend(),
+                                      [&](const Binding &b) { return b.prefix == prefix; });
+    return binding != m_bindings.rend() ? binding->space : XmlSpace::Foreign;
+}
+
 int XmlParser::resolve(std::string_view name, bool attribute) const
 {
     const std::size_t colon = name.find(':');
@@ -267,9 +367,7 @@ int XmlParser::resolve(std::string_view name, bool attribute) const
     const std::string_view local = bare ? name : name.substr(colon + 1);
     XmlSpace space = XmlSpace::None;
     if (!bare || !attribute) {
-        const auto binding = std::find_if(m_bindings.rbegin(), m_bindings.rend(),
-                                          [&](const Binding &b) { return b.prefix == prefix; });
-        space = binding != m_bindings.rend() ? binding->space : XmlSpace::Foreign;
+        space = spaceOfPrefix(prefix);
     }
     const auto word = std::ranges::find_if(
         m_words, [&](const XmlWord &w) { return w.space == space && w.local == local; });

@@ -3,6 +3,7 @@
 
 #include "core/sheet/byte_source.h"
 #include "core/sheet/read_context.h"
+#include "core/sheet/xml_shortcut.h"
 
 #include <array>
 #include <optional>
@@ -96,7 +97,9 @@ private:
 /// entities and nothing from outside; limits on depth, attributes and the size of a tag.
 class XmlParser {
 public:
-    XmlParser(std::span<const XmlWord> words, XmlHandler &handler, const ReadLimits &limits);
+    /// @param shortcut gets elements instead of the handler, where there is one
+    XmlParser(std::span<const XmlWord> words, XmlHandler &handler, const ReadLimits &limits,
+              XmlShortcut *shortcut = nullptr);
     ~XmlParser();
     XmlParser(const XmlParser &) = delete;
     XmlParser &operator=(const XmlParser &) = delete;
@@ -122,11 +125,19 @@ private:
     void start(const char *name, const char **attributes);
     void end();
     void stop(const Refusal &refusal);
+    /// Parses a block and leaves what has to come again in front of the next one.
+    [[nodiscard]] std::optional<Refusal> parseBlock(std::string_view &bytes, bool isLast);
+    [[nodiscard]] std::size_t endForExpat(std::string_view bytes) const;
+    [[nodiscard]] std::optional<Refusal> feed(std::string_view bytes, bool isLast = false);
+    void noteEdge();
+    [[nodiscard]] bool isInShortcut() const;
+    [[nodiscard]] bool isAtShortcut() const;
     /// Takes in the namespaces that an element declares; returns how many attributes it has.
     int bind(const char **attributes);
     [[nodiscard]] int wordOf(const char *name, bool attribute);
+    [[nodiscard]] XmlSpace spaceOfPrefix(std::string_view prefix) const;
     [[nodiscard]] int resolve(std::string_view name, bool attribute) const;
-    [[nodiscard]] Refusal syntaxRefusal(std::string_view lastBlock) const;
+    [[nodiscard]] Refusal syntaxRefusal() const;
 
     std::span<const XmlWord> m_words;
     XmlHandler &m_handler;
@@ -136,6 +147,11 @@ private:
     std::array<Known, 64> m_known; ///< names met lately, by a hash of where expat keeps them
     std::vector<int> m_path; ///< words of the open elements
     QString m_part;
+    std::string_view m_block; ///< what was read last
+    XmlShortcut *m_shortcut;
+    qint64 m_fed = 0; ///< bytes that expat got
+    qint64 m_edge = -1; ///< where in them the last tag ends between which elements may be taken
+    std::size_t m_lines = 0; ///< line feeds in what was taken, which expat did not get yet
 };
 
 template <class Visit>

@@ -3,127 +3,33 @@
 // other programs take for the same file: unzip to unpack it, sqlite3 to load its cells as texts.
 // Every figure of the file is another one, as in a sheet of an office and unlike in bench_sheet.
 #include "child_time.h"
+#include "office.h"
 
 #include "core/ingest/figure_reader.h"
 #include "core/ingest/import_plan.h"
-#include "core/ingest/vocabulary_reader.h"
-#include "core/model/catalogue_reader.h"
 #include "core/sheet/workbook_reader.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
-#include <xlsxwriter.h>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 
 namespace {
 
 using namespace mm;
+using bench::Office;
 
-const QStringList kHead{QStringLiteral("country"), QStringLiteral("indicator"),
-                        QStringLiteral("breakdown"), QStringLiteral("month"),
-                        QStringLiteral("value")};
-constexpr int kValueColumn = 4;
+constexpr int kMonthlySheets = 600;
 
-/// What the sheets speak of, and sheets that speak of it; these vanish with the program.
-class Office {
-public:
-    Office()
-        : m_catalogue(
-            readCatalogue(QStringLiteral(":/catalogue"), QStringLiteral("western-balkans")).value())
-        , m_vocabulary(readVocabulary(QStringLiteral(":/vocabulary"), m_catalogue).value())
-    {
-    }
-
-    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
-    [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
-
-    [[nodiscard]] QString csv(int rows) const
-    {
-        const QString path = m_folder.filePath(QStringLiteral("%1.csv").arg(rows));
-        QFile file(path);
-        if (!file.exists() && file.open(QIODevice::WriteOnly)) {
-            file.write(kHead.join(u',').toUtf8() + '\n');
-            eachRow(rows, [&](const QStringList &words, int value) {
-                file.write('"' + words.join(QStringLiteral("\",\"")).toUtf8() + "\","
-                           + QByteArray::number(value) + '\n');
-            });
-        }
-        return path;
-    }
-
-    [[nodiscard]] QString xlsx(int rows) const
-    {
-        const QString path = m_folder.filePath(QStringLiteral("%1.xlsx").arg(rows));
-        if (QFile::exists(path)) {
-            return path;
-        }
-        lxw_workbook *workbook = workbook_new(QFile::encodeName(path).constData());
-        lxw_worksheet *sheet = workbook_add_worksheet(workbook, "figures");
-        const auto write = [&](lxw_row_t row, const QStringList &words) {
-            for (qsizetype column = 0; column < words.size(); ++column) {
-                worksheet_write_string(sheet, row, static_cast<lxw_col_t>(column),
-                                       words[column].toUtf8().constData(), nullptr);
-            }
-        };
-        lxw_row_t row = 0;
-        write(row, kHead);
-        eachRow(rows, [&](const QStringList &words, int value) {
-            write(++row, words);
-            worksheet_write_number(sheet, row, kValueColumn, value, nullptr);
-        });
-        workbook_close(workbook);
-        return path;
-    }
-
-    /// A new empty dataset.
-    [[nodiscard]] std::unique_ptr<Store> store()
-    {
-        return createStore(m_folder.filePath(QStringLiteral("%1.movements").arg(++m_stores)),
-                           m_catalogue)
-            .value();
-    }
-    [[nodiscard]] std::string scratch()
-    {
-        return m_folder.filePath(QStringLiteral("%1.sqlite").arg(++m_stores)).toStdString();
-    }
-
-private:
-    void eachRow(int rows, const std::function<void(const QStringList &, int)> &take) const
-    {
-        const Month first = *Month::make(1996, 1);
-        for (int month = 0, row = 0; row < rows; ++month) {
-            for (const PlaceId place : m_catalogue.countries()) {
-                for (const char *indicator : {"new_arrivals", "asylum_applications"}) {
-                    for (const Breakdown &part : m_catalogue.breakdowns()) {
-                        if (part.dimension != Dimension::Nationality || row == rows) {
-                            continue;
-                        }
-                        ++row;
-                        take({m_catalogue[place].code, QString::fromLatin1(indicator), part.code,
-                              (first + months(month)).toString()},
-                             static_cast<int>(row * qint64{7919} % 9973));
-                    }
-                }
-            }
-        }
-    }
-
-    Catalogue m_catalogue;
-    Vocabulary m_vocabulary;
-    QTemporaryDir m_folder;
-    int m_stores = 0;
-};
-
-FileReading readAndCheck(const Office &office, const QString &path)
+FileReading readAndCheck(const Office &office, const QString &path,
+                         const ReadingContext &context = {})
 {
     auto workbook = std::make_shared<const Workbook>(readWorkbook(path).value());
-    return readFigures(workbook, office.catalogue(), office.vocabulary());
+    return readFigures(workbook, office.catalogue(), office.vocabulary(), context);
 }
 
 void checked(benchmark::State &state, Office &office, const QString &path)
@@ -148,7 +54,8 @@ void stored(benchmark::State &state, Office &office, const QString &path)
         request.changes = plan.changes;
         request.author = QStringLiteral("bench");
         request.origin = Origin::Import;
-        const auto committed = office.store()->commit(request);
+        const auto store = createStore(office.scratch(u".movements"), office.catalogue()).value();
+        const auto committed = store->commit(request);
         if (!committed || std::cmp_not_equal(plan.changes.size(), state.range(0))) {
             state.SkipWithError(committed ? "not every figure was taken"
                                           : qPrintable(committed.error().text));
@@ -156,6 +63,40 @@ void stored(benchmark::State &state, Office &office, const QString &path)
         }
     }
     state.SetItemsProcessed(state.iterations() * state.range(0));
+}
+
+/// Many small files in one call, as an office sends them month by month.
+void monthly(benchmark::State &state, const Office &office, const QStringList &files)
+{
+    for (auto _ : state) {
+        ReadingContext context;
+        context.known = std::make_shared<KnownTexts>();
+        std::vector<FileReading> readings;
+        readings.reserve(static_cast<std::size_t>(files.size()));
+        for (const QString &file : files) {
+            readings.push_back(readAndCheck(office, file, context));
+        }
+        const ImportPlan plan = planImport(std::move(readings), Dataset(), office.catalogue());
+        if (std::cmp_not_equal(plan.changes.size(), files.size() * Office::kMonthlyFigures)) {
+            state.SkipWithError("not every figure was read");
+            return;
+        }
+    }
+    state.SetItemsProcessed(state.iterations() * files.size() * Office::kMonthlyFigures);
+}
+
+std::vector<std::string> openpyxlOver(const QStringList &files)
+{
+    std::vector<std::string> words{
+        "/usr/bin/python3", "-c",
+        "import sys, openpyxl\n"
+        "for name in sys.argv[1:]:\n"
+        "    book = openpyxl.load_workbook(name, read_only=True, data_only=True)\n"
+        "    for sheet in book:\n"
+        "        for row in sheet.iter_rows(values_only=True):\n"
+        "            pass\n"};
+    std::ranges::transform(files, std::back_inserter(words), &QString::toStdString);
+    return words;
 }
 
 void otherProgram(benchmark::State &state, const std::function<std::vector<std::string>()> &words)
@@ -195,11 +136,24 @@ void registerAll(const std::shared_ptr<Office> &office)
     })->UseManualTime();
     addCsv("reference/import/csv/sqlite3_program", [=](benchmark::State &state) {
         otherProgram(state, [&] {
-            return std::vector<std::string>{"sqlite3", office->scratch(), ".mode csv",
-                                            ".import " + office->csv(rows(state)).toStdString()
-                                                + " t"};
+            return std::vector<std::string>{
+                "sqlite3", office->scratch(u".sqlite").toStdString(), ".mode csv",
+                ".import " + office->csv(rows(state)).toStdString() + " t"};
         });
     })->UseManualTime();
+    benchmark::RegisterBenchmark("reference/import/monthly/openpyxl_program",
+                                 [=](benchmark::State &state) {
+                                     const QStringList files = office->monthly(rows(state));
+                                     otherProgram(state, [&] { return openpyxlOver(files); });
+                                 })
+        ->Unit(benchmark::kMillisecond)
+        ->Arg(kMonthlySheets)
+        ->UseManualTime();
+    benchmark::RegisterBenchmark(
+        "import/monthly/checked",
+        [=](benchmark::State &state) { monthly(state, *office, office->monthly(rows(state))); })
+        ->Unit(benchmark::kMillisecond)
+        ->Arg(kMonthlySheets);
     addXlsx("import/xlsx/checked",
             [=](benchmark::State &state) { checked(state, *office, office->xlsx(rows(state))); });
     addXlsx("import/xlsx/stored",

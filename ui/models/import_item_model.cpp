@@ -45,7 +45,8 @@ std::vector<ImportItemModel::Index> ImportItemModel::filtered() const
     }
     ItemFilter filter(m_text, *m_catalogue);
     for (Index i = 0; i < m_review->size(); ++i) {
-        if ((!m_group || m_review->group(i) == *m_group) && filter.accepts(m_review->item(i))) {
+        if ((!m_group || m_review->group(i) == *m_group)
+            && filter.accepts(m_review->plan(), m_review->item(i))) {
             rows.push_back(i);
         }
     }

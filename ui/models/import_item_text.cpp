@@ -112,16 +112,16 @@ QString ImportItemModel::display(Index index, Column column) const
     case BeforeColumn:
         return m_format.datum(item.before);
     case AfterColumn:
-        return item.kind == ImportItem::Kind::Refused ? item.raw
+        return item.kind == ImportItem::Kind::Refused ? m_review->plan().rawOf(item)
             : item.kind == ImportItem::Kind::Conflict && !m_review->choice(index)
             ? tr("choose…")
             : m_format.datum(m_review->after(index));
     case ChangeColumn:
         return changeText(index);
-    case CellColumn:
-        return item.cell.isEmpty()
-            ? QString()
-            : item.cell.withinFile() + QStringLiteral(" · ") + item.cell.file;
+    case CellColumn: {
+        const CellRef cell = m_review->plan().cellOf(item);
+        return cell.isEmpty() ? QString() : cell.withinFile() + QStringLiteral(" · ") + cell.file;
+    }
     case ColumnCount:
         break;
     }
@@ -191,9 +191,9 @@ QString ImportItemModel::toolTip(Index index, Column column) const
         if (item.cell.isEmpty()) {
             return {};
         }
-        return item.derived
-            ? tr("Difference of two year-to-date figures; the cell reads “%1”.").arg(item.raw)
-            : tr("The cell reads “%1”.").arg(item.raw);
+        return item.derived ? tr("Difference of two year-to-date figures; the cell reads “%1”.")
+                                  .arg(m_review->plan().rawOf(item))
+                            : tr("The cell reads “%1”.").arg(m_review->plan().rawOf(item));
     case PlaceColumn:
     case IndicatorColumn:
     case BreakdownColumn:

@@ -42,25 +42,27 @@ ItemFilter::ItemFilter(const QString &text, const Catalogue &catalogue)
     }
 }
 
-bool ItemFilter::matches(Word &word, const ImportItem &item)
+bool ItemFilter::matches(Word &word, const ImportPlan &plan, const ImportItem &item)
 {
     const SeriesKey &series = item.key.series;
     const auto has
         = [&word](const QString &text) { return text.contains(word.text, Qt::CaseInsensitive); };
-    const auto name = [&](const QString &text) {
-        return !text.isEmpty() && remembered(word.texts, text, [&] { return has(text); });
+    const auto isCalled = [&] {
+        const CellRef cell = plan.cellOf(item);
+        return has(cell.file) || has(cell.sheet);
     };
+    const quint32 sheet = quint32{item.cell.file} << 16U | item.cell.sheet;
     return word.places[series.place.index()] || word.indicators[series.indicator.index()]
         || word.breakdowns[series.breakdown.index()]
         || remembered(
                word.months, item.key.month.ordinal(),
                [&] { return has(item.key.month.toString()) || has(monthWords(item.key.month)); })
-        || name(item.cell.file) || name(item.cell.sheet);
+        || remembered(word.sheets, sheet, isCalled);
 }
 
-bool ItemFilter::accepts(const ImportItem &item)
+bool ItemFilter::accepts(const ImportPlan &plan, const ImportItem &item)
 {
-    return std::ranges::all_of(m_words, [&item](Word &word) { return matches(word, item); });
+    return std::ranges::all_of(m_words, [&](Word &word) { return matches(word, plan, item); });
 }
 
 } // namespace mm

@@ -18,7 +18,7 @@ public:
     ItemFilter(const QString &text, const Catalogue &catalogue);
 
     /// Not const: remembers what it found out about months and files.
-    [[nodiscard]] bool accepts(const ImportItem &item);
+    [[nodiscard]] bool accepts(const ImportPlan &plan, const ImportItem &item);
 
 private:
     struct Word {
@@ -27,10 +27,10 @@ private:
         std::vector<bool> indicators;
         std::vector<bool> breakdowns;
         QHash<int, bool> months; ///< by ordinal
-        QHash<QString, bool> texts; ///< names of files and sheets
+        QHash<quint32, bool> sheets; ///< by numbers of file and sheet: either is called so
     };
 
-    [[nodiscard]] static bool matches(Word &word, const ImportItem &item);
+    [[nodiscard]] static bool matches(Word &word, const ImportPlan &plan, const ImportItem &item);
 
     std::vector<Word> m_words;
 };

@@ -158,7 +158,7 @@ void ImportItemsView::showCurrent()
     }
     m_conflict->setVisible(isConflict);
     if (!m_following && !item.cell.isEmpty()) {
-        Q_EMIT cellWanted(item.cell);
+        Q_EMIT cellWanted(m_review->plan().cellOf(item));
     }
 }
 

@@ -12,17 +12,19 @@ namespace mm {
 
 namespace {
 
-ReadingContext today()
+ReadingContext today(const std::shared_ptr<KnownTexts> &known)
 {
     ReadingContext context;
+    context.known = known;
     const QDate date = QDate::currentDate();
     context.today = Month::make(date.year(), date.month());
     return context;
 }
 
-ReadingContext contextWith(const std::vector<SheetCorrection> &corrections)
+ReadingContext contextWith(const std::vector<SheetCorrection> &corrections,
+                           const std::shared_ptr<KnownTexts> &known)
 {
-    ReadingContext context = today();
+    ReadingContext context = today(known);
     context.corrections = corrections;
     return context;
 }
@@ -129,8 +131,9 @@ private:
         if (said != m_request.corrections.end()) {
             m_draft.corrections[file] = said->second;
         }
-        m_readings[file] = readAnswered(workbook, m_catalogue, m_vocabulary,
-                                        contextWith(m_draft.corrections[file]), answers, m_cancel);
+        m_readings[file]
+            = readAnswered(workbook, m_catalogue, m_vocabulary,
+                           contextWith(m_draft.corrections[file], m_known), answers, m_cancel);
         m_draft.answers[file] = answers;
         useProfile(file);
     }
@@ -155,9 +158,9 @@ private:
         if (!profile) {
             return;
         }
-        auto read
-            = applyProfile(std::move(reading), m_draft.answers[file], m_catalogue, m_vocabulary,
-                           contextWith(m_draft.corrections[file]), profile->profile, m_cancel);
+        auto read = applyProfile(std::move(reading), m_draft.answers[file], m_catalogue,
+                                 m_vocabulary, contextWith(m_draft.corrections[file], m_known),
+                                 profile->profile, m_cancel);
         reading = std::move(read.reading);
         addQuestions(memory.asked, read.asked);
         if (!read.applied.empty() || !read.appliedCorrections.empty()) {
@@ -208,8 +211,8 @@ private:
         m_draft.answers.emplace_back();
         m_draft.memories.emplace_back();
         m_draft.corrections.emplace_back();
-        m_readings.push_back(
-            readFigures(std::move(sheet->workbook), m_catalogue, m_vocabulary, today(), m_cancel));
+        m_readings.push_back(readFigures(std::move(sheet->workbook), m_catalogue, m_vocabulary,
+                                         today(m_known), m_cancel));
         useProfile(m_readings.size() - 1);
     }
 
@@ -219,6 +222,7 @@ private:
     const std::optional<ProfileShelf> &m_shelf;
     const CancelToken &m_cancel;
     Promise &m_promise;
+    std::shared_ptr<KnownTexts> m_known = std::make_shared<KnownTexts>(); ///< to this thread
     ImportDraft m_draft;
     std::vector<FileReading> m_readings;
     std::optional<ProfileShelf::Contents> m_shelved; ///< read when first needed

@@ -107,7 +107,7 @@ void TestImportPlan::conflictBetweenFiles()
     QCOMPARE(both.count(ImportItem::Kind::Conflict), 1U);
     QVERIFY(both.changes.isEmpty());
     QVERIFY(both.needsDecision());
-    QCOMPARE(both.items.front().others.size(), 1U);
+    QVERIFY(both.issues.front().arguments.value(2).startsWith(u"b.xlsx!"_s));
     // And within one file.
     const ImportPlan same
         = plan(u"| Indicator | 2025-01\n| New arrivals | 4\n| New arrivals | 5"_s, Dataset());
@@ -122,7 +122,7 @@ void TestImportPlan::equalNumbersAreOne()
         = readTable(serbia(u"| Indicator | 2025-01 (prelim.)\n| New arrivals | 4"_s), u"b.xlsx"_s);
     const ImportPlan both = planImport({one, two}, Dataset(), catalogue());
     QCOMPARE(both.count(ImportItem::Kind::New), 1U);
-    QCOMPARE(both.items.front().others.size(), 1U);
+    QCOMPARE(both.items.size(), 1U);
     // The weaker status of the two stays.
     QCOMPARE(both.items.front().after->status(), Status::Provisional);
 }

@@ -149,7 +149,7 @@ void TestImportReview::findsWhatBelongsTogether()
     QCOMPARE(own.sameIndicator(index).size(), 4U);
     QCOMPARE(own.sameFile(index).size(), 4U);
     QCOMPARE(own.withIssue(IssueCode::Revision).size(), 1U);
-    QCOMPARE(own.at(own.item(index).cell), std::optional(index));
+    QCOMPARE(own.at(own.plan().cellOf(own.item(index))), std::optional(index));
 }
 
 void TestImportReview::carriesDecisionsOver()
