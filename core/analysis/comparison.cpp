@@ -22,9 +22,16 @@ struct Sides {
     QString scopeBreak = {};
 };
 
-ComparisonRow makeRow(const QString &key, const QString &label, const Sides &sides)
+ComparisonRow makeRow(const QString &key, const QString &label, Sides sides)
 {
-    return withChange({key, label, sides.a, sides.b, {}, {}, {}, sides.scopeBreak},
+    return withChange({key,
+                       label,
+                       std::move(sides.a),
+                       std::move(sides.b),
+                       {},
+                       {},
+                       {},
+                       std::move(sides.scopeBreak)},
                       sides.equalCoverage);
 }
 
@@ -87,10 +94,11 @@ private:
         }
         // Month by month every month of a stock counts, not only the last.
         const bool byMonth = m_query.by == GroupBy::Month;
+        const bool byBreakdown = m_query.by == GroupBy::Breakdown;
         return {m_tallies.byPlace(m_query.breakdown,
                                   byMonth ? m_query.a.period : m_tallies.periodA(),
                                   byMonth ? m_query.b.period : m_tallies.periodB()),
-                std::vector<TallyPair>(m_catalogue.breakdowns().size())};
+                std::vector<TallyPair>(byBreakdown ? m_catalogue.breakdowns().size() : 0)};
     }
 
     [[nodiscard]] std::vector<ComparisonRow> rows(const PairedTallies::Table &table) const
@@ -222,21 +230,21 @@ private:
             if (!b.contains(monthB)) {
                 sides.b = {};
             }
-            rows.push_back(makeRow(monthA.toString(), monthLabel(monthA, monthB), sides));
+            rows.push_back(
+                makeRow(monthA.toString(), monthLabel(monthA, monthB), std::move(sides)));
         }
         return rows;
     }
 
     [[nodiscard]] Result<ComparisonRow, SumRefusal> total(const RegionPair &region) const
     {
-        const Sides sides
-            = together(region.stored, region.sum, m_tallies.periodA(), m_tallies.periodB());
+        Sides sides = together(region.stored, region.sum, m_tallies.periodA(), m_tallies.periodB());
         if (!sides.a.amount && !sides.b.amount) {
             return tl::make_unexpected(refusal(sides));
         }
         const bool single = m_tallies.places().size() == 1;
         const Place &place = m_catalogue[single ? m_tallies.places().front() : kRegion];
-        return makeRow(place.code, place.label, sides);
+        return makeRow(place.code, place.label, std::move(sides));
     }
 
     [[nodiscard]] SumRefusal refusal(const Sides &sides) const

@@ -54,32 +54,58 @@ private:
         return m_catalogue[m_comparison.places[place]].name;
     }
 
-    /// A list of the places for which @p holds, each as @p write puts it; empty when there is none.
-    template <class Predicate, class Write>
-    [[nodiscard]] QString placesWhere(Predicate holds, Write write) const
-    {
-        std::vector<QString> names;
+    /// Places of the comparison, by position: those that are named, and how many more there are.
+    struct Found {
+        std::vector<std::size_t> named;
         int more = 0;
+    };
+
+    template <class Predicate>
+    [[nodiscard]] Found find(Predicate holds) const
+    {
+        Found found;
         for (std::size_t i = 0; i < m_places.size(); ++i) {
             if (!holds(m_places[i])) {
                 continue;
             }
-            if (names.size() < kMostNames) {
-                names.push_back(write(i));
+            if (found.named.size() < kMostNames) {
+                found.named.push_back(i);
             } else {
-                ++more;
+                ++found.more;
             }
         }
-        if (more > 0) {
-            names.push_back(AnalysisTr::tr("%1 more").arg(more));
+        return found;
+    }
+
+    template <class Write>
+    [[nodiscard]] static QString list(const Found &found, Write write)
+    {
+        std::vector<QString> names;
+        for (const std::size_t place : found.named) {
+            names.push_back(write(place));
+        }
+        if (found.more > 0) {
+            names.push_back(AnalysisTr::tr("%1 more").arg(found.more));
         }
         return listWords(names);
     }
 
+    /// A list of the places for which @p holds; empty when there is none.
     template <class Predicate>
     [[nodiscard]] QString placesWhere(Predicate holds) const
     {
-        return placesWhere(holds, [this](std::size_t place) { return nameOf(place); });
+        return list(find(holds), [this](std::size_t place) { return nameOf(place); });
+    }
+
+    /// "Serbia (10 of 12 months)" for each of some places
+    [[nodiscard]] QString monthsOf(const Found &found, SideOfPair side) const
+    {
+        const QString text = AnalysisTr::tr("%1 (%2 of %3 months)");
+        return list(found, [&](std::size_t place) {
+            const PeriodValue value = (m_places[place].*side).value();
+            return text.arg(nameOf(place), QString::number(value.monthsReported),
+                            QString::number(value.monthsExpected));
+        });
     }
 
     void aboutPeriods()
@@ -112,21 +138,13 @@ private:
         if (!silent.isEmpty()) {
             m_notes.push_back(AnalysisTr::tr("Not reported for %1: %2.").arg(words, silent));
         }
-        const QString partial = placesWhere(
-            [&](const TallyPair &pair) {
-                const TallySum &sum = pair.*side;
-                return sum.placesReported() > 0 && !sum.isComplete();
-            },
-            [&](std::size_t place) {
-                const PeriodValue value = (m_places[place].*side).value();
-                return AnalysisTr::tr("%1 (%2 of %3 months)")
-                    .arg(nameOf(place))
-                    .arg(value.monthsReported)
-                    .arg(value.monthsExpected);
-            });
-        if (!partial.isEmpty()) {
-            m_notes.push_back(
-                AnalysisTr::tr("Only partly reported for %1: %2.").arg(words, partial));
+        const Found partial = find([&](const TallyPair &pair) {
+            const TallySum &sum = pair.*side;
+            return sum.placesReported() > 0 && !sum.isComplete();
+        });
+        if (!partial.named.empty()) {
+            m_notes.push_back(AnalysisTr::tr("Only partly reported for %1: %2.")
+                                  .arg(words, monthsOf(partial, side)));
         }
         const QString withheld
             = placesWhere([&](const TallyPair &pair) { return (pair.*side).isSuppressed(); });
@@ -184,16 +202,15 @@ private:
 
     void aboutStoredTotal()
     {
-        const Measure measure = m_tallies.indicator().measure;
         const Period a = m_tallies.periodA();
         const Period b = m_tallies.periodB();
-        aboutStoredTotal(m_region.stored.a, m_region.sum.a, periodWords(a, measure));
+        aboutStoredTotal(m_region.stored.a, m_region.sum.a, a);
         if (a != b || differentStates()) {
-            aboutStoredTotal(m_region.stored.b, m_region.sum.b, periodWords(b, measure));
+            aboutStoredTotal(m_region.stored.b, m_region.sum.b, b);
         }
     }
 
-    void aboutStoredTotal(const TallySum &stored, const TallySum &sum, const QString &words)
+    void aboutStoredTotal(const TallySum &stored, const TallySum &sum, Period period)
     {
         if (!stored.isComplete() || !sum.isComplete() || stored.amount() == sum.amount()) {
             return;
@@ -204,7 +221,8 @@ private:
                                    "the sum of its parts, %4.")
                   : AnalysisTr::tr("The total given for the region for %1, %2, is %3 less than "
                                    "the sum of its parts, %4."))
-                .arg(words, amountWords(stored.amount()),
+                .arg(periodWords(period, m_tallies.indicator().measure),
+                     amountWords(stored.amount()),
                      amountWords(more ? stored.amount() - sum.amount()
                                       : sum.amount() - stored.amount()),
                      amountWords(sum.amount())));
