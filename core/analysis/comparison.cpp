@@ -22,17 +22,28 @@ struct Sides {
     QString scopeBreak = {};
 };
 
+void addChange(ComparisonRow &row, bool equalCoverage)
+{
+    row.noPercent = noPercentBetween(row.a, row.b, equalCoverage);
+    if (!row.a.amount || !row.b.amount) {
+        return;
+    }
+    if (!row.scopeBreak.isEmpty() && !row.a.suppressed && !row.b.suppressed) {
+        row.noPercent = NoPercent::ScopeBreak;
+    }
+    row.change = *row.a.amount - *row.b.amount;
+    if (!row.noPercent) {
+        row.percent = 100.0 * static_cast<double>(row.change->thousandths())
+            / static_cast<double>(row.b.amount->thousandths());
+    }
+}
+
 ComparisonRow makeRow(const QString &key, const QString &label, Sides sides)
 {
-    return withChange({key,
-                       label,
-                       std::move(sides.a),
-                       std::move(sides.b),
-                       {},
-                       {},
-                       {},
-                       std::move(sides.scopeBreak)},
-                      sides.equalCoverage);
+    ComparisonRow row{key, label, std::move(sides.a),         std::move(sides.b), {},
+                      {},  {},    std::move(sides.scopeBreak)};
+    addChange(row, sides.equalCoverage);
+    return row;
 }
 
 QString monthLabel(Month a, Month b)
@@ -125,11 +136,20 @@ private:
         return value;
     }
 
-    [[nodiscard]] Sides ofPlace(const TallyPair &pair, PlaceId place, Period a, Period b) const
+    [[nodiscard]] ComparisonRow rowOfPlace(const TallyPair &pair, PlaceId id, Period a,
+                                           Period b) const
     {
-        return {value(pair.a, place, a), value(pair.b, place, b),
-                pair.a.hasAllMonths() && pair.b.hasAllMonths(),
-                scopeBreakBetween(m_catalogue, m_query.indicator, place, a, b)};
+        const Place &place = m_catalogue[id];
+        ComparisonRow row{place.code,
+                          place.label,
+                          value(pair.a, id, a),
+                          value(pair.b, id, b),
+                          {},
+                          {},
+                          {},
+                          scopeBreakBetween(m_catalogue, m_query.indicator, id, a, b)};
+        addChange(row, pair.a.hasAllMonths() && pair.b.hasAllMonths());
+        return row;
     }
 
     /// All places as one. A complete figure stored for the region wins over the sum of places,
@@ -178,11 +198,8 @@ private:
         std::vector<ComparisonRow> rows;
         rows.reserve(places.size());
         for (std::size_t i = 0; i < places.size(); ++i) {
-            const PlaceId id = m_tallies.places()[i];
-            const Place &place = m_catalogue[id];
-            rows.push_back(
-                makeRow(place.code, place.label,
-                        ofPlace(places[i], id, m_tallies.periodA(), m_tallies.periodB())));
+            rows.push_back(rowOfPlace(places[i], m_tallies.places()[i], m_tallies.periodA(),
+                                      m_tallies.periodB()));
         }
         return rows;
     }
@@ -194,6 +211,7 @@ private:
             ? m_tallies.byBreakdown(std::array{kRegion}).breakdowns
             : std::vector<TallyPair>(count);
         std::vector<ComparisonRow> rows;
+        rows.reserve(count);
         for (std::size_t i = 1; i < count; ++i) {
             if (stored[i].isSilent() && sums[i].isSilent()) {
                 continue;
@@ -284,18 +302,7 @@ QString whyNoPercent(const ComparisonRow &row)
 
 ComparisonRow withChange(ComparisonRow row, bool equalCoverage)
 {
-    row.noPercent = noPercentBetween(row.a, row.b, equalCoverage);
-    if (row.a.amount && row.b.amount && !row.scopeBreak.isEmpty() && !row.a.suppressed
-        && !row.b.suppressed) {
-        row.noPercent = NoPercent::ScopeBreak;
-    }
-    if (row.a.amount && row.b.amount) {
-        row.change = *row.a.amount - *row.b.amount;
-    }
-    if (row.change && !row.noPercent) {
-        row.percent = 100.0 * static_cast<double>(row.change->thousandths())
-            / static_cast<double>(row.b.amount->thousandths());
-    }
+    addChange(row, equalCoverage);
     return row;
 }
 

@@ -58,29 +58,23 @@ private:
     struct Found {
         std::vector<std::size_t> named;
         int more = 0;
-    };
 
-    template <class Predicate>
-    [[nodiscard]] Found find(Predicate holds) const
-    {
-        Found found;
-        for (std::size_t i = 0; i < m_places.size(); ++i) {
-            if (!holds(m_places[i])) {
-                continue;
-            }
-            if (found.named.size() < kMostNames) {
-                found.named.push_back(i);
+        [[nodiscard]] bool isEmpty() const { return named.empty(); }
+        void add(std::size_t place)
+        {
+            if (named.size() < kMostNames) {
+                named.push_back(place);
             } else {
-                ++found.more;
+                ++more;
             }
         }
-        return found;
-    }
+    };
 
     template <class Write>
     [[nodiscard]] static QString list(const Found &found, Write write)
     {
         std::vector<QString> names;
+        names.reserve(found.named.size() + 1);
         for (const std::size_t place : found.named) {
             names.push_back(write(place));
         }
@@ -90,11 +84,9 @@ private:
         return listWords(names);
     }
 
-    /// A list of the places for which @p holds; empty when there is none.
-    template <class Predicate>
-    [[nodiscard]] QString placesWhere(Predicate holds) const
+    [[nodiscard]] QString namesOf(const Found &found) const
     {
-        return list(find(holds), [this](std::size_t place) { return nameOf(place); });
+        return list(found, [this](std::size_t place) { return nameOf(place); });
     }
 
     /// "Serbia (10 of 12 months)" for each of some places
@@ -132,25 +124,32 @@ private:
 
     void aboutCoverage(SideOfPair side, const QString &words)
     {
-        const QString silent = placesWhere([&](const TallyPair &pair) {
-            return (pair.*side).isSilent() && (pair.*side).places() > 0;
-        });
-        if (!silent.isEmpty()) {
-            m_notes.push_back(AnalysisTr::tr("Not reported for %1: %2.").arg(words, silent));
+        Found silent;
+        Found partial;
+        Found withheld;
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            const TallySum &sum = m_places[i].*side;
+            if (sum.isSilent() && sum.places() > 0) {
+                silent.add(i);
+            }
+            if (sum.placesReported() > 0 && !sum.isComplete()) {
+                partial.add(i);
+            }
+            if (sum.isSuppressed()) {
+                withheld.add(i);
+            }
         }
-        const Found partial = find([&](const TallyPair &pair) {
-            const TallySum &sum = pair.*side;
-            return sum.placesReported() > 0 && !sum.isComplete();
-        });
-        if (!partial.named.empty()) {
+        if (!silent.isEmpty()) {
+            m_notes.push_back(
+                AnalysisTr::tr("Not reported for %1: %2.").arg(words, namesOf(silent)));
+        }
+        if (!partial.isEmpty()) {
             m_notes.push_back(AnalysisTr::tr("Only partly reported for %1: %2.")
                                   .arg(words, monthsOf(partial, side)));
         }
-        const QString withheld
-            = placesWhere([&](const TallyPair &pair) { return (pair.*side).isSuppressed(); });
         if (!withheld.isEmpty()) {
             m_notes.push_back(AnalysisTr::tr("Withheld because the figures are small, %1: %2.")
-                                  .arg(words, withheld));
+                                  .arg(words, namesOf(withheld)));
         }
     }
 
@@ -191,12 +190,16 @@ private:
 
     void aboutProvisional()
     {
-        const QString provisional = placesWhere(
-            [](const TallyPair &pair) { return pair.a.isProvisional() || pair.b.isProvisional(); });
+        Found provisional;
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            if (m_places[i].a.isProvisional() || m_places[i].b.isProvisional()) {
+                provisional.add(i);
+            }
+        }
         if (!provisional.isEmpty()) {
             m_notes.push_back(
                 AnalysisTr::tr("Provisional or estimated: %1. These figures may still change.")
-                    .arg(provisional));
+                    .arg(namesOf(provisional)));
         }
     }
 

@@ -89,8 +89,8 @@ TallyPair PairedTallies::tally(const RowPair &rows, Period a, Period b) const
     if (rows.plain) {
         PlainSum sumA;
         PlainSum sumB;
-        sumA.add(rows.rowA ? rows.blockA->sum(*rows.rowA, a) : PartialSum());
-        sumB.add(rows.rowB ? rows.blockB->sum(*rows.rowB, b) : PartialSum());
+        sumA.add(rows.sumA(a));
+        sumB.add(rows.sumB(b));
         pair.a.add(sumA, 1, a.length());
         pair.b.add(sumB, 1, b.length());
     } else {
@@ -161,13 +161,28 @@ std::vector<TallyPair> PairedTallies::byMonth(std::span<const PlaceId> places) c
 {
     const Period a = m_query.a.period;
     const Period b = m_query.b.period;
-    std::vector<TallyPair> sums(static_cast<std::size_t>(std::max(a.length(), b.length())));
+    const auto count = static_cast<std::size_t>(std::max(a.length(), b.length()));
+    std::vector<TallyPair> sums(count);
+    std::vector<PlainSum> plainA(count);
+    std::vector<PlainSum> plainB(count);
+    int plainRows = 0;
     for (const PlaceId place : places) {
         const RowPair rows = rowPair(place, m_query.breakdown);
-        for (std::size_t i = 0; i < sums.size(); ++i) {
-            sums[i].add(
-                tally(rows, Period::of(a.first() + months(i)), Period::of(b.first() + months(i))));
+        plainRows += rows.plain ? 1 : 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            const Period monthA = Period::of(a.first() + months(i));
+            const Period monthB = Period::of(b.first() + months(i));
+            if (rows.plain) {
+                plainA[i].add(rows.sumA(monthA));
+                plainB[i].add(rows.sumB(monthB));
+            } else {
+                sums[i].add(tally(rows, monthA, monthB));
+            }
         }
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        sums[i].a.add(plainA[i], plainRows, 1);
+        sums[i].b.add(plainB[i], plainRows, 1);
     }
     return sums;
 }

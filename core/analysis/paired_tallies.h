@@ -55,6 +55,15 @@ private:
         std::optional<std::size_t> rowB = {};
         /// Nothing has to be known of it but the sums, as in PlainTallies.
         bool plain = false;
+
+        [[nodiscard]] PartialSum sumA(Period period) const
+        {
+            return rowA ? blockA->sum(*rowA, period) : PartialSum();
+        }
+        [[nodiscard]] PartialSum sumB(Period period) const
+        {
+            return rowB ? blockB->sum(*rowB, period) : PartialSum();
+        }
     };
 
     [[nodiscard]] BlockByPlace blocksOf(const Dataset &dataset) const;

@@ -13,17 +13,19 @@ PlainTallies::PlainTallies(Period a, Period b, std::size_t breakdowns)
 void PlainTallies::read(const Block &block)
 {
     const auto rows = block.rows();
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        const BreakdownId breakdown = rows[row].breakdown;
-        ++m_sums[breakdown.index()].rows;
-        const Block::Entries a = block.entries(row, m_a);
-        const Block::Entries b = block.entries(row, m_b);
-        if (a.isEmpty() && b.isEmpty()) {
+    const Period periodA = m_a;
+    const Period periodB = m_b;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Block::Row row = rows[i];
+        ++m_sums[row.breakdown.index()].rows;
+        if (!row.reaches(periodA) && !row.reaches(periodB)) {
             continue;
         }
+        const Block::Entries a = block.entries(i, periodA);
+        const Block::Entries b = block.entries(i, periodB);
         block.prefetchSums(a);
         block.prefetchSums(b);
-        m_queue[m_waiting] = {&block, a, b, breakdown};
+        m_queue[m_waiting] = {&block, a, b, row.breakdown};
         if (++m_waiting == m_queue.size()) {
             addWaiting();
         }

@@ -46,14 +46,19 @@ public:
         int firstOrdinal = 0; ///< Month::ordinal() of the first month
         std::uint32_t length = 0; ///< months
         std::uint32_t start = 0; ///< first entry in the state column; prefix columns add one a row
+
+        /// Some month of the period lies between the first and the last of the row.
+        [[nodiscard]] bool reaches(Period period) const
+        {
+            return firstOrdinal <= period.last().ordinal()
+                && period.first().ordinal() < firstOrdinal + static_cast<int>(length);
+        }
     };
 
     /// Two entries of the prefix columns; their difference is the sum of the months between them.
     struct Entries {
         std::uint32_t from = 0;
         std::uint32_t to = 0;
-
-        [[nodiscard]] bool isEmpty() const { return from == to; }
     };
 
     /// What a block is made of, for those who read or write it as a whole.

@@ -141,9 +141,9 @@ void scanPlainly(benchmark::State &state)
 }
 
 /// The two sums of every series and nothing else: no coverage, no status, no words.
-void lookUpOnly(benchmark::State &state)
+void lookUpOnly(benchmark::State &state, test::SeriesLength length)
 {
-    const CompareSample &data = compareSample(state.range(0));
+    const CompareSample &data = compareSample(state.range(0), length);
     RandomPeriods periods(data.extent, static_cast<int>(state.range(1)));
     Percentile percentile;
     for (auto _ : state) {
@@ -182,7 +182,12 @@ BENCHMARK_CAPTURE(edit, to_new_dataset, false)->Name("edit/to_new_dataset")->App
 BENCHMARK_CAPTURE(edit, and_compare, true)->Name("edit/and_compare")->Apply(sizes);
 BENCHMARK(repairSums)->Name("reference/repair_sums")->Apply(sizes);
 BENCHMARK(scanPlainly)->Name("reference/scan_and_compare")->Apply(sizesAndLengths);
-BENCHMARK(lookUpOnly)->Name("reference/look_ups_of_compare")->Apply(sizesAndLengths);
+BENCHMARK_CAPTURE(lookUpOnly, long_series, test::SeriesLength::Long)
+    ->Name("reference/look_ups_of_compare")
+    ->Apply(sizesAndLengths);
+BENCHMARK_CAPTURE(lookUpOnly, short_series, test::SeriesLength::Short)
+    ->Name("reference/look_ups_of_short_series")
+    ->Apply(largestSize);
 
 } // namespace
 
