@@ -22,22 +22,6 @@ struct Sides {
     QString scopeBreak = {};
 };
 
-void addChange(ComparisonRow &row, bool equalCoverage)
-{
-    row.noPercent = noPercentBetween(row.a, row.b, equalCoverage);
-    if (!row.a.amount || !row.b.amount) {
-        return;
-    }
-    if (!row.scopeBreak.isEmpty() && !row.a.suppressed && !row.b.suppressed) {
-        row.noPercent = NoPercent::ScopeBreak;
-    }
-    row.change = *row.a.amount - *row.b.amount;
-    if (!row.noPercent) {
-        row.percent = 100.0 * static_cast<double>(row.change->thousandths())
-            / static_cast<double>(row.b.amount->thousandths());
-    }
-}
-
 ComparisonRow makeRow(const QString &key, const QString &label, Sides sides)
 {
     ComparisonRow row{key, label, std::move(sides.a),         std::move(sides.b), {},
@@ -289,22 +273,6 @@ private:
 };
 
 } // namespace
-
-QString whyNoPercent(const ComparisonRow &row)
-{
-    if (!row.noPercent) {
-        return {};
-    }
-    return *row.noPercent == NoPercent::ScopeBreak && row.scopeBreak.endsWith(u'.')
-        ? row.scopeBreak.chopped(1)
-        : noPercentText(*row.noPercent);
-}
-
-ComparisonRow withChange(ComparisonRow row, bool equalCoverage)
-{
-    addChange(row, equalCoverage);
-    return row;
-}
 
 Comparison compare(const Dataset &a, const Dataset &b, const Catalogue &catalogue,
                    const ComparisonQuery &query)

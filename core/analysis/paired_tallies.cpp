@@ -189,8 +189,9 @@ std::vector<TallyPair> PairedTallies::byMonth(std::span<const PlaceId> places) c
 
 bool PairedTallies::isAlwaysApplicable(PlaceId place) const
 {
-    return std::ranges::find(indicator().exclusions, place, &Exclusion::place)
-        == indicator().exclusions.end();
+    const auto &exclusions = indicator().exclusions;
+    return exclusions.empty()
+        || std::ranges::find(exclusions, place, &Exclusion::place) == exclusions.end();
 }
 
 bool PairedTallies::hasFiguresWhereNotApplicable(PlaceId place) const

@@ -121,22 +121,6 @@ const Tally &RowTallies::of(BreakdownId breakdown) const
     return row ? m_tallies[*row] : m_nothing;
 }
 
-void TallySum::add(const PlainSum &sum, int series, int length)
-{
-    if (series == 0) {
-        return;
-    }
-    m_parts += series;
-    m_leastReported
-        = m_places == 0 ? sum.leastReported : std::min(m_leastReported, sum.leastReported);
-    m_mostExpected = std::max(m_mostExpected, length);
-    m_places += series;
-    m_placesReported += sum.seriesReported;
-    m_amount += sum.amount;
-    m_complete = m_complete && sum.leastReported == length;
-    m_allMonths = m_allMonths && sum.leastReported == length;
-}
-
 void TallySum::add(const TallySum &other)
 {
     m_parts += other.m_parts;

@@ -118,7 +118,21 @@ public:
     }
     /// Adds plain series, each of another place.
     /// @param series how many
-    void add(const PlainSum &sum, int series, int length);
+    void add(const PlainSum &sum, int series, int length)
+    {
+        if (series == 0) {
+            return;
+        }
+        m_parts += series;
+        m_leastReported
+            = m_places == 0 ? sum.leastReported : std::min(m_leastReported, sum.leastReported);
+        m_mostExpected = std::max(m_mostExpected, length);
+        m_places += series;
+        m_placesReported += sum.seriesReported;
+        m_amount += sum.amount;
+        m_complete = m_complete && sum.leastReported == length;
+        m_allMonths = m_allMonths && sum.leastReported == length;
+    }
     /// Adds the places of another sum over the same period.
     void add(const TallySum &other);
 
