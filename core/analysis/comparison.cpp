@@ -22,10 +22,12 @@ struct Sides {
     QString scopeBreak = {};
 };
 
-ComparisonRow makeRow(const QString &key, const QString &label, const Sides &sides)
+ComparisonRow makeRow(const QString &key, const QString &label, Sides sides)
 {
-    return withChange({key, label, sides.a, sides.b, {}, {}, {}, sides.scopeBreak},
-                      sides.equalCoverage);
+    ComparisonRow row{key, label, std::move(sides.a),         std::move(sides.b), {},
+                      {},  {},    std::move(sides.scopeBreak)};
+    addChange(row, sides.equalCoverage);
+    return row;
 }
 
 QString monthLabel(Month a, Month b)
@@ -87,10 +89,11 @@ private:
         }
         // Month by month every month of a stock counts, not only the last.
         const bool byMonth = m_query.by == GroupBy::Month;
+        const bool byBreakdown = m_query.by == GroupBy::Breakdown;
         return {m_tallies.byPlace(m_query.breakdown,
                                   byMonth ? m_query.a.period : m_tallies.periodA(),
                                   byMonth ? m_query.b.period : m_tallies.periodB()),
-                std::vector<TallyPair>(m_catalogue.breakdowns().size())};
+                std::vector<TallyPair>(byBreakdown ? m_catalogue.breakdowns().size() : 0)};
     }
 
     [[nodiscard]] std::vector<ComparisonRow> rows(const PairedTallies::Table &table) const
@@ -117,11 +120,20 @@ private:
         return value;
     }
 
-    [[nodiscard]] Sides ofPlace(const TallyPair &pair, PlaceId place, Period a, Period b) const
+    [[nodiscard]] ComparisonRow rowOfPlace(const TallyPair &pair, PlaceId id, Period a,
+                                           Period b) const
     {
-        return {value(pair.a, place, a), value(pair.b, place, b),
-                pair.a.hasAllMonths() && pair.b.hasAllMonths(),
-                scopeBreakBetween(m_catalogue, m_query.indicator, place, a, b)};
+        const Place &place = m_catalogue[id];
+        ComparisonRow row{place.code,
+                          place.label,
+                          value(pair.a, id, a),
+                          value(pair.b, id, b),
+                          {},
+                          {},
+                          {},
+                          scopeBreakBetween(m_catalogue, m_query.indicator, id, a, b)};
+        addChange(row, pair.a.hasAllMonths() && pair.b.hasAllMonths());
+        return row;
     }
 
     /// All places as one. A complete figure stored for the region wins over the sum of places,
@@ -170,11 +182,8 @@ private:
         std::vector<ComparisonRow> rows;
         rows.reserve(places.size());
         for (std::size_t i = 0; i < places.size(); ++i) {
-            const PlaceId id = m_tallies.places()[i];
-            const Place &place = m_catalogue[id];
-            rows.push_back(
-                makeRow(place.code, place.label,
-                        ofPlace(places[i], id, m_tallies.periodA(), m_tallies.periodB())));
+            rows.push_back(rowOfPlace(places[i], m_tallies.places()[i], m_tallies.periodA(),
+                                      m_tallies.periodB()));
         }
         return rows;
     }
@@ -186,6 +195,7 @@ private:
             ? m_tallies.byBreakdown(std::array{kRegion}).breakdowns
             : std::vector<TallyPair>(count);
         std::vector<ComparisonRow> rows;
+        rows.reserve(count);
         for (std::size_t i = 1; i < count; ++i) {
             if (stored[i].isSilent() && sums[i].isSilent()) {
                 continue;
@@ -222,21 +232,21 @@ private:
             if (!b.contains(monthB)) {
                 sides.b = {};
             }
-            rows.push_back(makeRow(monthA.toString(), monthLabel(monthA, monthB), sides));
+            rows.push_back(
+                makeRow(monthA.toString(), monthLabel(monthA, monthB), std::move(sides)));
         }
         return rows;
     }
 
     [[nodiscard]] Result<ComparisonRow, SumRefusal> total(const RegionPair &region) const
     {
-        const Sides sides
-            = together(region.stored, region.sum, m_tallies.periodA(), m_tallies.periodB());
+        Sides sides = together(region.stored, region.sum, m_tallies.periodA(), m_tallies.periodB());
         if (!sides.a.amount && !sides.b.amount) {
             return tl::make_unexpected(refusal(sides));
         }
         const bool single = m_tallies.places().size() == 1;
         const Place &place = m_catalogue[single ? m_tallies.places().front() : kRegion];
-        return makeRow(place.code, place.label, sides);
+        return makeRow(place.code, place.label, std::move(sides));
     }
 
     [[nodiscard]] SumRefusal refusal(const Sides &sides) const
@@ -263,33 +273,6 @@ private:
 };
 
 } // namespace
-
-QString whyNoPercent(const ComparisonRow &row)
-{
-    if (!row.noPercent) {
-        return {};
-    }
-    return *row.noPercent == NoPercent::ScopeBreak && row.scopeBreak.endsWith(u'.')
-        ? row.scopeBreak.chopped(1)
-        : noPercentText(*row.noPercent);
-}
-
-ComparisonRow withChange(ComparisonRow row, bool equalCoverage)
-{
-    row.noPercent = noPercentBetween(row.a, row.b, equalCoverage);
-    if (row.a.amount && row.b.amount && !row.scopeBreak.isEmpty() && !row.a.suppressed
-        && !row.b.suppressed) {
-        row.noPercent = NoPercent::ScopeBreak;
-    }
-    if (row.a.amount && row.b.amount) {
-        row.change = *row.a.amount - *row.b.amount;
-    }
-    if (row.change && !row.noPercent) {
-        row.percent = 100.0 * static_cast<double>(row.change->thousandths())
-            / static_cast<double>(row.b.amount->thousandths());
-    }
-    return row;
-}
 
 Comparison compare(const Dataset &a, const Dataset &b, const Catalogue &catalogue,
                    const ComparisonQuery &query)

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/percent.h"
-#include "core/analysis/period_value.h"
+#include "core/analysis/comparison_row.h"
 #include "core/model/as_of.h"
 #include "core/model/catalogue.h"
 #include "core/model/dataset.h"
 
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace mm {
@@ -32,26 +30,6 @@ struct ComparisonQuery {
     std::vector<PlaceId> places; ///< empty: every country, or the region where only it reports
     BreakdownId breakdown = kTotal; ///< with GroupBy::Country or Month: which part
 };
-
-/// One row: the same thing in both periods. A row over several places has a value only when every
-/// place has its part.
-struct ComparisonRow {
-    QString key; ///< code of the country or breakdown, or the month "2025-07"
-    QString label;
-    PeriodValue a;
-    PeriodValue b;
-    std::optional<Amount> change; ///< a - b, when both have an amount
-    std::optional<double> percent; ///< (a - b) / b, unrounded
-    std::optional<NoPercent> noPercent;
-    QString scopeBreak = {}; ///< how what is counted changed inside or between the periods
-};
-
-/// Why a row has no percent, as a clause without full stop; empty when it has one.
-[[nodiscard]] QString whyNoPercent(const ComparisonRow &row);
-
-/// The row with change, percent and the reason for none filled in from its two sides.
-/// @param equalCoverage both sides rest on all months of their periods and on the same places
-[[nodiscard]] ComparisonRow withChange(ComparisonRow row, bool equalCoverage);
 
 /// A sum over places that may not be made.
 struct SumRefusal {

@@ -54,32 +54,50 @@ private:
         return m_catalogue[m_comparison.places[place]].name;
     }
 
-    /// A list of the places for which @p holds, each as @p write puts it; empty when there is none.
-    template <class Predicate, class Write>
-    [[nodiscard]] QString placesWhere(Predicate holds, Write write) const
-    {
-        std::vector<QString> names;
+    /// Places of the comparison, by position: those that are named, and how many more there are.
+    struct Found {
+        std::vector<std::size_t> named;
         int more = 0;
-        for (std::size_t i = 0; i < m_places.size(); ++i) {
-            if (!holds(m_places[i])) {
-                continue;
-            }
-            if (names.size() < kMostNames) {
-                names.push_back(write(i));
+
+        [[nodiscard]] bool isEmpty() const { return named.empty(); }
+        void add(std::size_t place)
+        {
+            if (named.size() < kMostNames) {
+                named.push_back(place);
             } else {
                 ++more;
             }
         }
-        if (more > 0) {
-            names.push_back(AnalysisTr::tr("%1 more").arg(more));
+    };
+
+    template <class Write>
+    [[nodiscard]] static QString list(const Found &found, Write write)
+    {
+        std::vector<QString> names;
+        names.reserve(found.named.size() + 1);
+        for (const std::size_t place : found.named) {
+            names.push_back(write(place));
+        }
+        if (found.more > 0) {
+            names.push_back(AnalysisTr::tr("%1 more").arg(found.more));
         }
         return listWords(names);
     }
 
-    template <class Predicate>
-    [[nodiscard]] QString placesWhere(Predicate holds) const
+    [[nodiscard]] QString namesOf(const Found &found) const
     {
-        return placesWhere(holds, [this](std::size_t place) { return nameOf(place); });
+        return list(found, [this](std::size_t place) { return nameOf(place); });
+    }
+
+    /// "Serbia (10 of 12 months)" for each of some places
+    [[nodiscard]] QString monthsOf(const Found &found, SideOfPair side) const
+    {
+        const QString text = AnalysisTr::tr("%1 (%2 of %3 months)");
+        return list(found, [&](std::size_t place) {
+            const PeriodValue value = (m_places[place].*side).value();
+            return text.arg(nameOf(place), QString::number(value.monthsReported),
+                            QString::number(value.monthsExpected));
+        });
     }
 
     void aboutPeriods()
@@ -106,33 +124,32 @@ private:
 
     void aboutCoverage(SideOfPair side, const QString &words)
     {
-        const QString silent = placesWhere([&](const TallyPair &pair) {
-            return (pair.*side).isSilent() && (pair.*side).places() > 0;
-        });
+        Found silent;
+        Found partial;
+        Found withheld;
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            const TallySum &sum = m_places[i].*side;
+            if (sum.isSilent() && sum.places() > 0) {
+                silent.add(i);
+            }
+            if (sum.placesReported() > 0 && !sum.isComplete()) {
+                partial.add(i);
+            }
+            if (sum.isSuppressed()) {
+                withheld.add(i);
+            }
+        }
         if (!silent.isEmpty()) {
-            m_notes.push_back(AnalysisTr::tr("Not reported for %1: %2.").arg(words, silent));
-        }
-        const QString partial = placesWhere(
-            [&](const TallyPair &pair) {
-                const TallySum &sum = pair.*side;
-                return sum.placesReported() > 0 && !sum.isComplete();
-            },
-            [&](std::size_t place) {
-                const PeriodValue value = (m_places[place].*side).value();
-                return AnalysisTr::tr("%1 (%2 of %3 months)")
-                    .arg(nameOf(place))
-                    .arg(value.monthsReported)
-                    .arg(value.monthsExpected);
-            });
-        if (!partial.isEmpty()) {
             m_notes.push_back(
-                AnalysisTr::tr("Only partly reported for %1: %2.").arg(words, partial));
+                AnalysisTr::tr("Not reported for %1: %2.").arg(words, namesOf(silent)));
         }
-        const QString withheld
-            = placesWhere([&](const TallyPair &pair) { return (pair.*side).isSuppressed(); });
+        if (!partial.isEmpty()) {
+            m_notes.push_back(AnalysisTr::tr("Only partly reported for %1: %2.")
+                                  .arg(words, monthsOf(partial, side)));
+        }
         if (!withheld.isEmpty()) {
             m_notes.push_back(AnalysisTr::tr("Withheld because the figures are small, %1: %2.")
-                                  .arg(words, withheld));
+                                  .arg(words, namesOf(withheld)));
         }
     }
 
@@ -173,27 +190,30 @@ private:
 
     void aboutProvisional()
     {
-        const QString provisional = placesWhere(
-            [](const TallyPair &pair) { return pair.a.isProvisional() || pair.b.isProvisional(); });
+        Found provisional;
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            if (m_places[i].a.isProvisional() || m_places[i].b.isProvisional()) {
+                provisional.add(i);
+            }
+        }
         if (!provisional.isEmpty()) {
             m_notes.push_back(
                 AnalysisTr::tr("Provisional or estimated: %1. These figures may still change.")
-                    .arg(provisional));
+                    .arg(namesOf(provisional)));
         }
     }
 
     void aboutStoredTotal()
     {
-        const Measure measure = m_tallies.indicator().measure;
         const Period a = m_tallies.periodA();
         const Period b = m_tallies.periodB();
-        aboutStoredTotal(m_region.stored.a, m_region.sum.a, periodWords(a, measure));
+        aboutStoredTotal(m_region.stored.a, m_region.sum.a, a);
         if (a != b || differentStates()) {
-            aboutStoredTotal(m_region.stored.b, m_region.sum.b, periodWords(b, measure));
+            aboutStoredTotal(m_region.stored.b, m_region.sum.b, b);
         }
     }
 
-    void aboutStoredTotal(const TallySum &stored, const TallySum &sum, const QString &words)
+    void aboutStoredTotal(const TallySum &stored, const TallySum &sum, Period period)
     {
         if (!stored.isComplete() || !sum.isComplete() || stored.amount() == sum.amount()) {
             return;
@@ -204,7 +224,8 @@ private:
                                    "the sum of its parts, %4.")
                   : AnalysisTr::tr("The total given for the region for %1, %2, is %3 less than "
                                    "the sum of its parts, %4."))
-                .arg(words, amountWords(stored.amount()),
+                .arg(periodWords(period, m_tallies.indicator().measure),
+                     amountWords(stored.amount()),
                      amountWords(more ? stored.amount() - sum.amount()
                                       : sum.amount() - stored.amount()),
                      amountWords(sum.amount())));

@@ -14,7 +14,10 @@ struct MonthNames {
 };
 
 [[nodiscard]] MonthNames englishMonthNames();
-/// In the language of the window; without one, English.
+/// "January", in the language of the window; without one, English.
+/// @param number 1 to 12
+[[nodiscard]] QString spokenMonthName(int number);
+/// All of them in that language.
 [[nodiscard]] MonthNames spokenMonthNames();
 
 } // namespace mm

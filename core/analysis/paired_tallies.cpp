@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/paired_tallies.h"
 
+#include "core/analysis/plain_tallies.h"
+
 #include <algorithm>
 #include <array>
 
@@ -37,11 +39,13 @@ PairedTallies::PairedTallies(const Dataset &a, const Dataset &b, const Catalogue
     , m_a(counted(query.a.period, indicator().measure))
     , m_b(counted(query.b.period, indicator().measure))
 {
-    std::vector<PlaceId> asked = m_places;
-    std::ranges::sort(asked);
     m_blocksA = blocksOf(a);
-    m_blocksB = blocksOf(b);
-    m_regionAnswers = indicator().scope != Scope::Countries && asked == catalogue.countries();
+    m_blocksB = a.blocks().data() == b.blocks().data() ? m_blocksA : blocksOf(b);
+    if (indicator().scope != Scope::Countries) {
+        std::vector<PlaceId> asked = m_places;
+        std::ranges::sort(asked);
+        m_regionAnswers = asked == catalogue.countries();
+    }
 }
 
 bool PairedTallies::maySum() const
@@ -51,31 +55,70 @@ bool PairedTallies::maySum() const
 
 PairedTallies::BlockByPlace PairedTallies::blocksOf(const Dataset &dataset) const
 {
+    const auto found = dataset.blocks(m_query.indicator);
+    for (const auto &block : found) {
+        block->prefetch();
+    }
     BlockByPlace blocks(m_catalogue.places().size(), nullptr);
-    for (const auto &block : dataset.blocks(m_query.indicator)) {
+    for (const auto &block : found) {
+        block->prefetchRows();
         blocks[block->place().index()] = block.get();
     }
     return blocks;
 }
 
-TallyPair PairedTallies::ofPlace(PlaceId place, BreakdownId breakdown, Period a, Period b) const
+bool PairedTallies::isPlain(PlaceId place) const
 {
-    const Block *const blockA = m_blocksA[place.index()];
-    const Block *const blockB = m_blocksB[place.index()];
+    const Block *const block = m_blocksA[place.index()];
+    return block == m_blocksB[place.index()] && (!block || !block->hasMarks())
+        && isAlwaysApplicable(place);
+}
+
+PairedTallies::RowPair PairedTallies::rowPair(PlaceId place, BreakdownId breakdown) const
+{
+    RowPair pair{place, m_blocksA[place.index()], m_blocksB[place.index()]};
+    pair.rowA = rowOf(pair.blockA, breakdown);
+    pair.rowB = pair.blockB == pair.blockA ? pair.rowA : rowOf(pair.blockB, breakdown);
+    pair.plain = isPlain(place);
+    return pair;
+}
+
+TallyPair PairedTallies::tally(const RowPair &rows, Period a, Period b) const
+{
     TallyPair pair;
-    pair.add(tallyOf(blockA, rowOf(blockA, breakdown), ApplicableMonths(indicator(), place, a)),
-             a.length(),
-             tallyOf(blockB, rowOf(blockB, breakdown), ApplicableMonths(indicator(), place, b)),
-             b.length());
+    if (rows.plain) {
+        PlainSum sumA;
+        PlainSum sumB;
+        sumA.add(rows.sumA(a));
+        sumB.add(rows.sumB(b));
+        pair.a.add(sumA, 1, a.length());
+        pair.b.add(sumB, 1, b.length());
+    } else {
+        pair.add(tallyOf(rows.blockA, rows.rowA, ApplicableMonths(indicator(), rows.place, a)),
+                 a.length(),
+                 tallyOf(rows.blockB, rows.rowB, ApplicableMonths(indicator(), rows.place, b)),
+                 b.length());
+    }
     return pair;
 }
 
 std::vector<TallyPair> PairedTallies::byPlace(BreakdownId breakdown, Period a, Period b) const
 {
+    std::vector<RowPair> rows;
+    rows.reserve(m_places.size());
+    for (const PlaceId place : m_places) {
+        const RowPair &pair = rows.emplace_back(rowPair(place, breakdown));
+        if (pair.rowA) {
+            pair.blockA->prefetchSums(pair.blockA->entries(*pair.rowA, a));
+        }
+        if (pair.rowB) {
+            pair.blockB->prefetchSums(pair.blockB->entries(*pair.rowB, b));
+        }
+    }
     std::vector<TallyPair> pairs;
     pairs.reserve(m_places.size());
-    for (const PlaceId place : m_places) {
-        pairs.push_back(ofPlace(place, breakdown, a, b));
+    for (const RowPair &pair : rows) {
+        pairs.push_back(tally(pair, a, b));
     }
     return pairs;
 }
@@ -83,48 +126,77 @@ std::vector<TallyPair> PairedTallies::byPlace(BreakdownId breakdown, Period a, P
 PairedTallies::Table PairedTallies::byBreakdown(std::span<const PlaceId> places) const
 {
     Table table{{}, std::vector<TallyPair>(m_catalogue.breakdowns().size())};
-    table.places.reserve(places.size());
-    RowTallies a;
-    RowTallies b;
+    PlainTallies plain(m_a, m_b, table.breakdowns.size());
     for (const PlaceId place : places) {
-        a.read(m_blocksA[place.index()], ApplicableMonths(indicator(), place, m_a));
-        b.read(m_blocksB[place.index()], ApplicableMonths(indicator(), place, m_b));
-        table.places.emplace_back().add(a.of(m_query.breakdown), m_a.length(),
-                                        b.of(m_query.breakdown), m_b.length());
-        // Both are sorted by breakdown; walk them side by side.
-        while (!a.atEnd() || !b.atEnd()) {
-            const BreakdownId breakdown = std::min(a.next(), b.next());
-            table.breakdowns[breakdown.index()].add(a.takeIf(breakdown), m_a.length(),
-                                                    b.takeIf(breakdown), m_b.length());
+        const Block *const block = m_blocksA[place.index()];
+        if (!isPlain(place)) {
+            addRows(table.breakdowns, place);
+        } else if (block) {
+            plain.read(*block);
         }
     }
+    plain.addTo(table.breakdowns);
+    table.places.reserve(places.size());
+    for (const PlaceId place : places) {
+        table.places.push_back(ofPlace(place, m_query.breakdown, m_a, m_b));
+    }
     return table;
+}
+
+void PairedTallies::addRows(std::vector<TallyPair> &breakdowns, PlaceId place) const
+{
+    RowTallies a;
+    RowTallies b;
+    a.read(m_blocksA[place.index()], ApplicableMonths(indicator(), place, m_a));
+    b.read(m_blocksB[place.index()], ApplicableMonths(indicator(), place, m_b));
+    // Both are sorted by breakdown; walk them side by side.
+    while (!a.atEnd() || !b.atEnd()) {
+        const BreakdownId breakdown = std::min(a.next(), b.next());
+        breakdowns[breakdown.index()].add(a.takeIf(breakdown), m_a.length(), b.takeIf(breakdown),
+                                          m_b.length());
+    }
 }
 
 std::vector<TallyPair> PairedTallies::byMonth(std::span<const PlaceId> places) const
 {
     const Period a = m_query.a.period;
     const Period b = m_query.b.period;
-    std::vector<TallyPair> sums(static_cast<std::size_t>(std::max(a.length(), b.length())));
+    const auto count = static_cast<std::size_t>(std::max(a.length(), b.length()));
+    std::vector<TallyPair> sums(count);
+    std::vector<PlainSum> plainA(count);
+    std::vector<PlainSum> plainB(count);
+    int plainRows = 0;
     for (const PlaceId place : places) {
-        const Block *const blockA = m_blocksA[place.index()];
-        const Block *const blockB = m_blocksB[place.index()];
-        const auto rowA = rowOf(blockA, m_query.breakdown);
-        const auto rowB = rowOf(blockB, m_query.breakdown);
-        for (std::size_t i = 0; i < sums.size(); ++i) {
+        const RowPair rows = rowPair(place, m_query.breakdown);
+        plainRows += rows.plain ? 1 : 0;
+        for (std::size_t i = 0; i < count; ++i) {
             const Period monthA = Period::of(a.first() + months(i));
             const Period monthB = Period::of(b.first() + months(i));
-            sums[i].add(tallyOf(blockA, rowA, ApplicableMonths(indicator(), place, monthA)), 1,
-                        tallyOf(blockB, rowB, ApplicableMonths(indicator(), place, monthB)), 1);
+            if (rows.plain) {
+                plainA[i].add(rows.sumA(monthA));
+                plainB[i].add(rows.sumB(monthB));
+            } else {
+                sums[i].add(tally(rows, monthA, monthB));
+            }
         }
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        sums[i].a.add(plainA[i], plainRows, 1);
+        sums[i].b.add(plainB[i], plainRows, 1);
     }
     return sums;
 }
 
+bool PairedTallies::isAlwaysApplicable(PlaceId place) const
+{
+    const auto &exclusions = indicator().exclusions;
+    return exclusions.empty()
+        || std::ranges::find(exclusions, place, &Exclusion::place) == exclusions.end();
+}
+
 bool PairedTallies::hasFiguresWhereNotApplicable(PlaceId place) const
 {
-    if (std::ranges::find(indicator().exclusions, place, &Exclusion::place)
-        == indicator().exclusions.end()) {
+    if (isAlwaysApplicable(place)) {
         return false;
     }
     const TallyPair counted = ofPlace(place, m_query.breakdown, m_a, m_b);

@@ -24,7 +24,10 @@ public:
     /// Figures of the places asked for may be added, or there is nothing to add.
     [[nodiscard]] bool maySum() const;
 
-    [[nodiscard]] TallyPair ofPlace(PlaceId place, BreakdownId breakdown, Period a, Period b) const;
+    [[nodiscard]] TallyPair ofPlace(PlaceId place, BreakdownId breakdown, Period a, Period b) const
+    {
+        return tally(rowPair(place, breakdown), a, b);
+    }
     /// One pair for each place asked for.
     [[nodiscard]] std::vector<TallyPair> byPlace(BreakdownId breakdown, Period a, Period b) const;
     /// Pairs by place, of the breakdown asked for, and by breakdown: one for each of the catalogue.
@@ -43,7 +46,33 @@ public:
 private:
     using BlockByPlace = std::vector<const Block *>;
 
+    /// The same series in both datasets.
+    struct RowPair {
+        PlaceId place;
+        const Block *blockA = nullptr; ///< null where nothing was ever reported
+        const Block *blockB = nullptr;
+        std::optional<std::size_t> rowA = {};
+        std::optional<std::size_t> rowB = {};
+        /// Nothing has to be known of it but the sums, as in PlainTallies.
+        bool plain = false;
+
+        [[nodiscard]] PartialSum sumA(Period period) const
+        {
+            return rowA ? blockA->sum(*rowA, period) : PartialSum();
+        }
+        [[nodiscard]] PartialSum sumB(Period period) const
+        {
+            return rowB ? blockB->sum(*rowB, period) : PartialSum();
+        }
+    };
+
     [[nodiscard]] BlockByPlace blocksOf(const Dataset &dataset) const;
+    [[nodiscard]] bool isAlwaysApplicable(PlaceId place) const;
+    [[nodiscard]] bool isPlain(PlaceId place) const;
+    [[nodiscard]] RowPair rowPair(PlaceId place, BreakdownId breakdown) const;
+    [[nodiscard]] TallyPair tally(const RowPair &rows, Period a, Period b) const;
+    /// Adds every row of a place to the pair of its breakdown.
+    void addRows(std::vector<TallyPair> &breakdowns, PlaceId place) const;
 
     BlockByPlace m_blocksA; ///< of the indicator; null where nothing was ever reported
     BlockByPlace m_blocksB;

@@ -2,43 +2,34 @@
 #include "core/analysis/period_words.h"
 
 #include "core/analysis/analysis_tr.h"
+#include "core/analysis/month_names.h"
 
 namespace mm {
 
-namespace {
-
-const QString &nameOf(Month month, const MonthNames &names)
+QString monthWords(Month month)
 {
-    return names.full[static_cast<std::size_t>(month.number() - 1)];
+    return spokenMonthName(month.number()) + u' ' + QString::number(month.year());
 }
 
-} // namespace
-
-QString monthWords(Month month, const MonthNames &names)
-{
-    return QStringLiteral("%1 %2").arg(nameOf(month, names)).arg(month.year());
-}
-
-QString periodWords(Period period, const MonthNames &names)
+QString periodWords(Period period)
 {
     if (period.length() == 1) {
-        return monthWords(period.first(), names);
+        return monthWords(period.first());
     }
     const QString first = period.first().year() == period.last().year()
-        ? nameOf(period.first(), names)
-        : monthWords(period.first(), names);
-    return first + u'–' + monthWords(period.last(), names);
+        ? spokenMonthName(period.first().number())
+        : monthWords(period.first());
+    return first + u'–' + monthWords(period.last());
 }
 
-QString endOfMonthWords(Month month, const MonthNames &names)
+QString endOfMonthWords(Month month)
 {
-    return AnalysisTr::tr("end of %1", "a month").arg(monthWords(month, names));
+    return AnalysisTr::tr("end of %1", "a month").arg(monthWords(month));
 }
 
-QString periodWords(Period period, Measure measure, const MonthNames &names)
+QString periodWords(Period period, Measure measure)
 {
-    return measure == Measure::Stock ? endOfMonthWords(period.last(), names)
-                                     : periodWords(period, names);
+    return measure == Measure::Stock ? endOfMonthWords(period.last()) : periodWords(period);
 }
 
 } // namespace mm

@@ -78,6 +78,20 @@ private:
     std::size_t m_next = 0;
 };
 
+/// What several series say together, all of them without marks and over one whole period.
+struct PlainSum {
+    Amount amount;
+    int leastReported = std::numeric_limits<int>::max(); ///< months, of any series
+    int seriesReported = 0; ///< with at least one month
+
+    void add(const PartialSum &sum)
+    {
+        amount += sum.amount;
+        leastReported = std::min(leastReported, sum.reported);
+        seriesReported += sum.reported > 0 ? 1 : 0;
+    }
+};
+
 /// One period of one series, or of several places together. Places are added only whole: as soon
 /// as one of them lacks a month the sum is not a number. Places where the indicator does not exist
 /// are no part of it.
@@ -101,6 +115,23 @@ public:
         m_allMonths = m_allMonths && tally.reported == length;
         m_provisional = m_provisional || tally.provisional;
         m_suppressed = m_suppressed || tally.suppressed;
+    }
+    /// Adds plain series, each of another place.
+    /// @param series how many
+    void add(const PlainSum &sum, int series, int length)
+    {
+        if (series == 0) {
+            return;
+        }
+        m_parts += series;
+        m_leastReported
+            = m_places == 0 ? sum.leastReported : std::min(m_leastReported, sum.leastReported);
+        m_mostExpected = std::max(m_mostExpected, length);
+        m_places += series;
+        m_placesReported += sum.seriesReported;
+        m_amount += sum.amount;
+        m_complete = m_complete && sum.leastReported == length;
+        m_allMonths = m_allMonths && sum.leastReported == length;
     }
     /// Adds the places of another sum over the same period.
     void add(const TallySum &other);

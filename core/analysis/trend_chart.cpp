@@ -6,6 +6,7 @@
 #include "core/analysis/chart_parts.h"
 #include "core/analysis/footnotes.h"
 #include "core/analysis/indicator_words.h"
+#include "core/analysis/month_names.h"
 #include "core/analysis/period_words.h"
 #include "core/analysis/scope_breaks.h"
 #include "core/analysis/words.h"
@@ -15,10 +16,10 @@ namespace mm {
 namespace {
 
 /// "Jul 2025"
-QString briefMonthWords(Month month)
+QString briefMonthWords(Month month, const MonthNames &names)
 {
     return QStringLiteral("%1 %2")
-        .arg(spokenMonthNames().brief[static_cast<std::size_t>(month.number() - 1)])
+        .arg(names.brief[static_cast<std::size_t>(month.number() - 1)])
         .arg(month.year());
 }
 
@@ -65,8 +66,9 @@ ChartData trendChart(const Trend &trend, const Catalogue &catalogue)
     if (!trend.query.asOf.isNow()) {
         data.subtitle += QStringLiteral(", ") + asOfWords(trend.query.asOf);
     }
+    const MonthNames names = spokenMonthNames();
     for (const Month month : trend.query.period) {
-        data.categories.push_back({month.toString(), briefMonthWords(month), {}});
+        data.categories.push_back({month.toString(), briefMonthWords(month, names), {}});
     }
     std::vector<PlaceId> places;
     for (const TrendSeries &series : trend.series) {

@@ -46,6 +46,19 @@ public:
         int firstOrdinal = 0; ///< Month::ordinal() of the first month
         std::uint32_t length = 0; ///< months
         std::uint32_t start = 0; ///< first entry in the state column; prefix columns add one a row
+
+        /// Some month of the period lies between the first and the last of the row.
+        [[nodiscard]] bool reaches(Period period) const
+        {
+            return firstOrdinal <= period.last().ordinal()
+                && period.first().ordinal() < firstOrdinal + static_cast<int>(length);
+        }
+    };
+
+    /// Two entries of the prefix columns; their difference is the sum of the months between them.
+    struct Entries {
+        std::uint32_t from = 0;
+        std::uint32_t to = 0;
     };
 
     /// What a block is made of, for those who read or write it as a whole.
@@ -73,19 +86,41 @@ public:
     [[nodiscard]] std::optional<Datum> at(std::size_t row, Month month) const;
     [[nodiscard]] PartialSum sum(std::size_t row, Period period) const
     {
-        const Row &r = m_columns.rows[row];
-        const int from = std::max(period.first().ordinal() - r.firstOrdinal, 0);
-        const int to
-            = std::min(period.last().ordinal() - r.firstOrdinal + 1, static_cast<int>(r.length));
-        if (from >= to) {
-            return {};
-        }
-        const std::size_t base = r.start + row;
-        const auto a = base + static_cast<std::size_t>(from);
-        const auto b = base + static_cast<std::size_t>(to);
-        return {Amount::ofThousandths(m_columns.sums[b] - m_columns.sums[a]),
-                m_columns.counts[b] - m_columns.counts[a]};
+        return sum(entries(row, period));
     }
+    /// The months of a row that lie in a period; without a branch, as it is asked of many rows.
+    [[nodiscard]] Entries entries(std::size_t row, Period period) const
+    {
+        const Row &r = m_columns.rows[row];
+        const int length = static_cast<int>(r.length);
+        const int from = std::clamp(period.first().ordinal() - r.firstOrdinal, 0, length);
+        const int to = std::clamp(period.last().ordinal() - r.firstOrdinal + 1, 0, length);
+        const auto base = r.start + static_cast<std::uint32_t>(row);
+        return {base + static_cast<std::uint32_t>(from), base + static_cast<std::uint32_t>(to)};
+    }
+    [[nodiscard]] PartialSum sum(Entries entries) const
+    {
+        return {Amount::ofThousandths(m_columns.sums[entries.to] - m_columns.sums[entries.from]),
+                m_columns.counts[entries.to] - m_columns.counts[entries.from]};
+    }
+
+    /// These ask for memory that will be read soon, so that what many blocks and rows need is on
+    /// its way together: the block itself, then its rows, then the sums of some months.
+    void prefetch() const
+    {
+        prefetchMemory(this);
+        prefetchMemory(&m_columns.states);
+        prefetchMemory(&m_firstStretch);
+    }
+    void prefetchRows() const { prefetchMemory(m_columns.rows.data()); }
+    void prefetchSums(Entries entries) const
+    {
+        prefetchMemory(&m_columns.sums[entries.from]);
+        prefetchMemory(&m_columns.sums[entries.to]);
+        prefetchMemory(&m_columns.counts[entries.from]);
+        prefetchMemory(&m_columns.counts[entries.to]);
+    }
+
     /// Some month is other than confirmed or not reported.
     [[nodiscard]] bool hasMarks() const { return !m_stretches.empty(); }
     [[nodiscard]] PeriodMarks marks(std::size_t row, Period period) const
@@ -115,6 +150,7 @@ private:
         , m_place(place)
     {
     }
+    static void prefetchMemory(const void *address) { __builtin_prefetch(address); }
     void appendRow(std::span<const Observation> observations);
     void findExtent();
     void findStretches();

@@ -38,6 +38,7 @@ Catalogue::Catalogue(Parts parts)
 std::vector<PlaceId> Catalogue::countries() const
 {
     std::vector<PlaceId> ids;
+    ids.reserve(m_parts.places.size());
     for (std::size_t i = 1; i < m_parts.places.size(); ++i) {
         ids.emplace_back(static_cast<std::uint16_t>(i));
     }

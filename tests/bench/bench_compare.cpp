@@ -2,91 +2,23 @@
 // Comparing two periods over every series of a dataset, one question as a person asks it, and an
 // edit with the comparison that follows; beside them a plain scan of all observations and the bare
 // look-ups in prefix sums.
+#include "compare_sample.h"
 #include "core/analysis/comparison.h"
 #include "percentile.h"
-#include "tests/support/generated_data.h"
 
 #include <benchmark/benchmark.h>
 
-#include <map>
 #include <random>
 
 namespace {
 
 using namespace mm;
 
-constexpr qint64 kSmall = 20'000;
-constexpr qint64 kMedium = 1'000'000;
-constexpr qint64 kLarge = 10'000'000;
-
-/// Data of one size, made at first use.
-struct Sample {
-    Catalogue catalogue;
-    Dataset dataset;
-    Period extent;
-    std::int64_t series = 0;
-};
-
-/// The generated catalogue with every sum allowed, so that no question is refused unanswered.
-Catalogue withEverySum(const Catalogue &generated)
-{
-    Catalogue::Parts parts;
-    parts.region = generated.region();
-    parts.places.assign(generated.places().begin(), generated.places().end());
-    parts.indicators.assign(generated.indicators().begin(), generated.indicators().end());
-    parts.breakdowns.assign(generated.breakdowns().begin(), generated.breakdowns().end());
-    for (Indicator &indicator : parts.indicators) {
-        indicator.overPlaces.licensed = true;
-    }
-    return Catalogue(std::move(parts));
-}
-
-const Sample &sample(qint64 observations)
-{
-    static std::map<qint64, Sample> samples;
-    const auto found = samples.find(observations);
-    if (found != samples.end()) {
-        return found->second;
-    }
-    const test::GeneratedData data(observations);
-    Dataset dataset = data.dataset();
-    const Period extent = *dataset.extent();
-    std::int64_t series = 0;
-    for (const auto &block : dataset.blocks()) {
-        series += static_cast<std::int64_t>(block->rows().size());
-    }
-    return samples
-        .emplace(observations,
-                 Sample{withEverySum(data.catalogue()), std::move(dataset), extent, series})
-        .first->second;
-}
-
-/// Random pairs of periods of one length, the same in every run.
-class Periods {
-public:
-    Periods(const Sample &sample, int length)
-        : m_extent(sample.extent)
-        , m_length(length)
-    {
-    }
-
-    Period next()
-    {
-        std::uniform_int_distribution<int> start(0, m_extent.length() - m_length);
-        return Period::ending(m_extent.first() + months(start(m_engine) + m_length - 1), m_length);
-    }
-
-private:
-    Period m_extent;
-    int m_length;
-    std::mt19937 m_engine{20250731};
-};
-
 /// Every series of the dataset in two random periods, grouped.
-void compareEverySeries(benchmark::State &state, GroupBy by)
+void compareEverySeries(benchmark::State &state, GroupBy by, test::SeriesLength length)
 {
-    const Sample &data = sample(state.range(0));
-    Periods periods(data, static_cast<int>(state.range(1)));
+    const CompareSample &data = compareSample(state.range(0), length);
+    RandomPeriods periods(data.extent, static_cast<int>(state.range(1)));
     Percentile percentile;
     for (auto _ : state) {
         const Period a = periods.next();
@@ -106,8 +38,8 @@ void compareEverySeries(benchmark::State &state, GroupBy by)
 /// One indicator by country: what a click in the window asks.
 void compareOneIndicator(benchmark::State &state, GroupBy by)
 {
-    const Sample &data = sample(state.range(0));
-    Periods periods(data, static_cast<int>(state.range(1)));
+    const CompareSample &data = compareSample(state.range(0));
+    RandomPeriods periods(data.extent, static_cast<int>(state.range(1)));
     Percentile percentile;
     for (auto _ : state) {
         const ComparisonQuery query{
@@ -122,8 +54,8 @@ void compareOneIndicator(benchmark::State &state, GroupBy by)
 /// Setting one number, and asking again.
 void edit(benchmark::State &state, bool thenCompare)
 {
-    const Sample &data = sample(state.range(0));
-    Periods periods(data, 12);
+    const CompareSample &data = compareSample(state.range(0));
+    RandomPeriods periods(data.extent, 12);
     Dataset dataset = data.dataset;
     std::mt19937 engine(20250731);
     Percentile percentile;
@@ -156,7 +88,7 @@ void edit(benchmark::State &state, bool thenCompare)
 /// cannot do without. No copy is kept, so nothing could be undone or be read meanwhile.
 void repairSums(benchmark::State &state)
 {
-    const Sample &data = sample(state.range(0));
+    const CompareSample &data = compareSample(state.range(0));
     std::vector<qint64> sums(static_cast<std::size_t>(data.extent.length()) + 1);
     std::mt19937 engine(20250731);
     for (auto _ : state) {
@@ -177,7 +109,7 @@ struct Columns {
 
 void scanPlainly(benchmark::State &state)
 {
-    const Sample &data = sample(state.range(0));
+    const CompareSample &data = compareSample(state.range(0));
     Columns columns;
     for (const auto &block : data.dataset.blocks()) {
         for (const Observation &observation : block->observations()) {
@@ -185,7 +117,7 @@ void scanPlainly(benchmark::State &state)
             columns.amounts.push_back(observation.datum.amount()->thousandths());
         }
     }
-    Periods periods(data, static_cast<int>(state.range(1)));
+    RandomPeriods periods(data.extent, static_cast<int>(state.range(1)));
     Percentile percentile;
     for (auto _ : state) {
         const Period a = periods.next();
@@ -209,10 +141,10 @@ void scanPlainly(benchmark::State &state)
 }
 
 /// The two sums of every series and nothing else: no coverage, no status, no words.
-void lookUpOnly(benchmark::State &state)
+void lookUpOnly(benchmark::State &state, test::SeriesLength length)
 {
-    const Sample &data = sample(state.range(0));
-    Periods periods(data, static_cast<int>(state.range(1)));
+    const CompareSample &data = compareSample(state.range(0), length);
+    RandomPeriods periods(data.extent, static_cast<int>(state.range(1)));
     Percentile percentile;
     for (auto _ : state) {
         const Period a = periods.next();
@@ -231,28 +163,13 @@ void lookUpOnly(benchmark::State &state)
     percentile.report(state);
 }
 
-void sizesAndLengths(benchmark::internal::Benchmark *benchmark)
-{
-    benchmark->ArgNames({"observations", "months"})->Unit(benchmark::kMillisecond);
-    for (const qint64 size : {kSmall, kMedium, kLarge}) {
-        benchmark->Args({size, 12})
-            ->Args({size,
-                    size == kSmall        ? 40
-                        : size == kMedium ? 144
-                                          : 240});
-    }
-}
-
-void sizes(benchmark::internal::Benchmark *benchmark)
-{
-    benchmark->ArgNames({"observations"})->Unit(benchmark::kMillisecond);
-    benchmark->Arg(kSmall)->Arg(kMedium)->Arg(kLarge);
-}
-
-BENCHMARK_CAPTURE(compareEverySeries, by_breakdown, GroupBy::Breakdown)
+BENCHMARK_CAPTURE(compareEverySeries, by_breakdown, GroupBy::Breakdown, test::SeriesLength::Long)
     ->Name("compare/every_series/by_breakdown")
     ->Apply(sizesAndLengths);
-BENCHMARK_CAPTURE(compareEverySeries, by_country, GroupBy::Country)
+BENCHMARK_CAPTURE(compareEverySeries, short_series, GroupBy::Breakdown, test::SeriesLength::Short)
+    ->Name("compare/every_short_series/by_breakdown")
+    ->Apply(largestSize);
+BENCHMARK_CAPTURE(compareEverySeries, by_country, GroupBy::Country, test::SeriesLength::Long)
     ->Name("compare/every_indicator/by_country")
     ->Apply(sizesAndLengths);
 BENCHMARK_CAPTURE(compareOneIndicator, by_country, GroupBy::Country)
@@ -265,7 +182,12 @@ BENCHMARK_CAPTURE(edit, to_new_dataset, false)->Name("edit/to_new_dataset")->App
 BENCHMARK_CAPTURE(edit, and_compare, true)->Name("edit/and_compare")->Apply(sizes);
 BENCHMARK(repairSums)->Name("reference/repair_sums")->Apply(sizes);
 BENCHMARK(scanPlainly)->Name("reference/scan_and_compare")->Apply(sizesAndLengths);
-BENCHMARK(lookUpOnly)->Name("reference/look_ups_of_compare")->Apply(sizesAndLengths);
+BENCHMARK_CAPTURE(lookUpOnly, long_series, test::SeriesLength::Long)
+    ->Name("reference/look_ups_of_compare")
+    ->Apply(sizesAndLengths);
+BENCHMARK_CAPTURE(lookUpOnly, short_series, test::SeriesLength::Short)
+    ->Name("reference/look_ups_of_short_series")
+    ->Apply(largestSize);
 
 } // namespace
 

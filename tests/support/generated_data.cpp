@@ -39,8 +39,9 @@ QString threeLetters(int number)
 
 } // namespace
 
-GeneratedData::GeneratedData(qint64 observations)
+GeneratedData::GeneratedData(qint64 observations, SeriesLength length)
     : m_observations(observations)
+    , m_length(length)
 {
     const auto dimensions = observations <= 20'000 ? std::tuple(6, 20, 30, 100)
         : observations <= 200'000                  ? std::tuple(40, 30, 60, 240)
@@ -84,7 +85,9 @@ std::vector<GeneratedData::Series> GeneratedData::series() const
             for (int b = 0; b < m_breakdowns; ++b) {
                 const auto id = static_cast<quint64>((p * m_indicators + i) * m_breakdowns + b);
                 const double length = unit(id * 5 + 2);
-                const int months = std::max(3, static_cast<int>((0.2 + 0.8 * length) * m_months));
+                const int months = m_length == SeriesLength::Short
+                    ? std::max(1, static_cast<int>(19 * length))
+                    : std::max(3, static_cast<int>((0.2 + 0.8 * length) * m_months));
                 const int start = static_cast<int>(unit(id * 7 + 3) * (m_months - months + 1));
                 const double rank = 1 + (b + p * 7) % m_breakdowns;
                 all.push_back({-std::log(unit(id * 3 + 1) + 1e-300) * rank,

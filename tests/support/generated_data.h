@@ -6,6 +6,10 @@
 
 namespace mm::test {
 
+/// Series of years, as a statistical office keeps them, or of at most 18 months, which makes as
+/// many observations forty times as many series.
+enum class SeriesLength : std::uint8_t { Long, Short };
+
 /// Data in the shape of monthly statistics, of any size, by a fixed rule: the same on every
 /// machine. Few nationalities dominate, series start and end at different times, one month in
 /// twelve is missing, and amounts are whole persons that vary by ± 30 %.
@@ -13,7 +17,7 @@ class GeneratedData {
 public:
     /// @param observations 20 thousand give 6 countries, 20 indicators, 30 nationalities and 100
     ///        months; a million 120, 50, 100 and 360; ten million 200, 50, 120 and 600
-    explicit GeneratedData(qint64 observations);
+    explicit GeneratedData(qint64 observations, SeriesLength length = SeriesLength::Long);
 
     [[nodiscard]] Catalogue catalogue() const;
     [[nodiscard]] Dataset dataset() const;
@@ -32,6 +36,7 @@ private:
     [[nodiscard]] std::vector<Observation> observations(const Series &series) const;
 
     qint64 m_observations;
+    SeriesLength m_length;
     int m_places = 0;
     int m_indicators = 0;
     int m_breakdowns = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/meaning_choices.h"
 
+#include "core/analysis/month_names.h"
 #include "core/analysis/period_text.h"
 #include "core/analysis/period_words.h"
 
@@ -39,11 +40,6 @@ void addUses(SheetCorrection::Of of, std::vector<MeaningChoice> &choices)
     add(Kind::Numbers, MeaningTr::tr("A column of numbers"), MeaningTr::tr("as its heading says"));
 }
 
-QString monthOfYear(int number)
-{
-    return spokenMonthNames().full.at(static_cast<std::size_t>(number - 1));
-}
-
 } // namespace
 
 std::vector<MeaningChoice> meaningChoices(SheetCorrection::Of of, const Catalogue &catalogue)
@@ -61,7 +57,7 @@ std::vector<MeaningChoice> meaningChoices(SheetCorrection::Of of, const Catalogu
     }
     for (int number = 1; number <= kMonths; ++number) {
         choices.push_back({{Kind::Month, QStringLiteral("%1").arg(number, 2, 10, QChar(u'0'))},
-                           monthOfYear(number),
+                           spokenMonthName(number),
                            MeaningTr::tr("month, of the year that the sheet says")});
     }
     for (const Breakdown &part : catalogue.breakdowns()) {
@@ -93,7 +89,7 @@ QString meaningWords(const SaidMeaning &meaning, const Catalogue &catalogue)
         return meaningText(meaning, catalogue);
     }
     const auto month = Month::parse(meaning.code);
-    return month ? monthWords(*month) : monthOfYear(meaning.code.toInt());
+    return month ? monthWords(*month) : spokenMonthName(meaning.code.toInt());
 }
 
 } // namespace mm

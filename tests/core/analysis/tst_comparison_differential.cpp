@@ -20,7 +20,7 @@ private Q_SLOTS:
 
 namespace {
 
-const RandomShape kShape{4, 5, 5, *Month::make(2016, 10), 30, 0.9};
+const RandomShape kShape{4, 5, 5, *Month::make(2016, 10), 30, 0.9, 0.5};
 
 /// What one or several places say about one period.
 struct Plain {

@@ -13,6 +13,11 @@ Id randomId(Random &random, int count)
     return Id(static_cast<std::uint16_t>(random.integer(0, count - 1)));
 }
 
+Datum confirmedDatum(Random &random)
+{
+    return Datum::confirmed(Amount::of(random.integer(0, 9999)));
+}
+
 std::vector<Observation> observationsOf(const Dataset &dataset)
 {
     std::vector<Observation> all;
@@ -62,7 +67,7 @@ Datum randomDatum(Random &random)
     case 6:
         return Datum::estimated(Amount::of(random.integer(0, 9999)));
     default:
-        return Datum::confirmed(Amount::of(random.integer(0, 9999)));
+        return confirmedDatum(random);
     }
 }
 
@@ -71,6 +76,7 @@ std::vector<Observation> randomObservations(Random &random, const RandomShape &s
     std::vector<Observation> all;
     for (int indicator = 0; indicator < shape.indicators; ++indicator) {
         for (int place = 0; place < shape.places; ++place) {
+            const bool plain = random.chance(shape.plain);
             for (int breakdown = 0; breakdown < shape.breakdowns; ++breakdown) {
                 // Some series are whole, some ragged, some do not exist.
                 const double filled = random.chance(0.3) ? 1
@@ -82,7 +88,7 @@ std::vector<Observation> randomObservations(Random &random, const RandomShape &s
                                          PlaceId(static_cast<std::uint16_t>(place)),
                                          BreakdownId(static_cast<std::uint16_t>(breakdown))},
                                         shape.firstMonth + months(month)},
-                                       randomDatum(random)});
+                                       plain ? confirmedDatum(random) : randomDatum(random)});
                     }
                 }
             }

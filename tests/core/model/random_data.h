@@ -15,6 +15,7 @@ struct RandomShape {
     Month firstMonth = *Month::make(2023, 1);
     int months = 10;
     double filled = 0.7; ///< of all months
+    double plain = 0; ///< of all blocks: nothing in them but confirmed figures
 };
 
 [[nodiscard]] Month randomMonth(Random &random, const RandomShape &shape);
