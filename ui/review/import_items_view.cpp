@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kSearchWidth = 240;
 constexpr int kMargin = 6;
+constexpr int kLongestName = 24; ///< characters
 
 std::vector<FilterChips::Chip> groupChips()
 {
@@ -116,6 +117,12 @@ void ImportItemsView::setReview(const std::shared_ptr<ImportReview> &review)
     m_model->setReview(review);
     m_conflict->hide();
     m_table->resizeColumnsToContents();
+    // Long names give way to the numbers: they can be read whole in a tooltip.
+    const int most = kLongestName * m_table->fontMetrics().averageCharWidth();
+    for (const int column : {ImportItemModel::PlaceColumn, ImportItemModel::IndicatorColumn,
+                             ImportItemModel::BreakdownColumn}) {
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
+    }
 }
 
 void ImportItemsView::chooseGroup(std::optional<ReviewGroup> group)
