@@ -21,6 +21,7 @@ REFERENCES = [
     ("read/csv", "reference/csv/scan"),
     ("import/xlsx", "reference/import/xlsx/unzip_program"),
     ("import/csv", "reference/import/csv/sqlite3_program"),
+    ("import/monthly", "reference/import/monthly/openpyxl_program"),
     ("store/open_and_load", "reference/step_rows"),
     ("store/save_one_edit", "reference/update_row"),
     ("store/verify_chain", "reference/hash"),
@@ -86,6 +87,9 @@ def notes(run):
     if run["name"].endswith(THREADS):
         waited = run["real_time"] * UNITS[run["time_unit"]]
         found.append(f"on several threads, done after {time_text(waited)}")
+    # Longest stretches of work of the window's thread.
+    stretches = [key for key in run if key.endswith("_ms") and key != "p95_ms"]
+    found += [f"{key[:-3].replace('_', ' ')}: {time_text(run[key] * 1e-3)}" for key in stretches]
     return ", ".join(found)
 
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void identicalFileIsNothingToDo();
     void conflictBetweenFiles();
     void equalNumbersAreOne();
+    void filesShareWhatWordsMean();
     void blankCellsKeepOrClear();
     void questionsKeepNumbersOut();
     void againstTheDataset_data();
@@ -113,6 +114,20 @@ void TestImportPlan::conflictBetweenFiles()
         = plan(u"| Indicator | 2025-01\n| New arrivals | 4\n| New arrivals | 5"_s, Dataset());
     QCOMPARE(same.count(ImportItem::Kind::Conflict), 1U);
     QVERIFY(same.needsDecision());
+}
+
+void TestImportPlan::filesShareWhatWordsMean()
+{
+    ReadingContext shared;
+    shared.known = std::make_shared<KnownTexts>();
+    for (const QString &rows : {serbia(kTwo), u"| Albania\n"_s + kTwo, serbia(kTwo)}) {
+        Random random;
+        const auto book = workbook(Delivery(rows, random).pages());
+        const FileReading alone = readFigures(book, catalogue(), vocabulary());
+        const FileReading among = readFigures(book, catalogue(), vocabulary(), shared);
+        QCOMPARE(alone.observations.size(), 4U);
+        QCOMPARE(fileJson(among, catalogue()), fileJson(alone, catalogue()));
+    }
 }
 
 void TestImportPlan::equalNumbersAreOne()
