@@ -23,7 +23,7 @@ struct ChartOptions {
     std::string dataset;
     std::string chart;
     QueryOptions query;
-    std::string output;
+    std::vector<std::string> outputs;
     std::string size = "160x90";
     int dpi = kPrintDpi;
 };
@@ -36,6 +36,25 @@ std::optional<QSizeF> parseSize(const QString &text)
     bool high = false;
     const QSizeF size(sides.value(0).toDouble(&wide), sides.value(1).toDouble(&high));
     return sides.size() == 2 && wide && high ? std::optional(size) : std::nullopt;
+}
+
+struct OutputFile {
+    QString path;
+    PictureFormat format;
+};
+
+Result<std::vector<OutputFile>, QString> outputFiles(const std::vector<std::string> &paths)
+{
+    std::vector<OutputFile> files;
+    const QStringList names = arguments(paths);
+    for (const QString &path : names) {
+        const auto format = pictureFormatFor(path);
+        if (!format) {
+            return tl::make_unexpected(format.error());
+        }
+        files.push_back({path, *format});
+    }
+    return files;
 }
 
 Result<Picture, QString> paint(const ChartOptions &options, const ComparedStates &states,
@@ -59,13 +78,12 @@ Result<Picture, QString> paint(const ChartOptions &options, const ComparedStates
 ExitStatus runChart(ChartOptions options, Console &console)
 {
     const auto size = parseSize(argument(options.size));
-    const QString path = argument(options.output);
-    const auto format = pictureFormatFor(path);
-    if (!size || !format) {
+    const auto files = outputFiles(options.outputs);
+    if (!size || !files) {
         return refuse(console,
                       !size ? QStringLiteral("“%1” is no size; write 160x90, in millimetres.")
                                   .arg(argument(options.size))
-                            : format.error(),
+                            : files.error(),
                       ExitStatus::Usage);
     }
     const auto catalogue = builtInCatalogue();
@@ -78,11 +96,13 @@ ExitStatus runChart(ChartOptions options, Console &console)
     if (!picture) {
         return refuse(console, picture.error());
     }
-    const auto written = writePicture(*picture, path, *format, options.dpi);
-    if (!written) {
-        return refuse(console, written.error(), ExitStatus::CannotOpen);
+    for (const OutputFile &file : *files) {
+        const auto written = writePicture(*picture, file.path, file.format, options.dpi);
+        if (!written) {
+            return refuse(console, written.error(), ExitStatus::CannotOpen);
+        }
+        console.out << "wrote " << QFileInfo(file.path).fileName() << '\n';
     }
-    console.out << "wrote " << QFileInfo(path).fileName() << '\n';
     return ExitStatus::Done;
 }
 
@@ -97,7 +117,10 @@ void addChartCommand(CLI::App &program, Action &action)
         ->check(CLI::IsMember(chartNames()))
         ->required();
     addQueryOptions(*command, options->query, false);
-    command->add_option("-o,--output", options->output, "File to write: .png, .pdf or .svg")
+    command
+        ->add_option("-o,--output", options->outputs,
+                     "File to write: .png, .pdf or .svg; can be given several times")
+        ->allow_extra_args(false)
         ->required();
     command->add_option("--size", options->size, "Width and height in millimetres")
         ->capture_default_str();

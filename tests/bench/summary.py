@@ -27,7 +27,10 @@ REFERENCES = [
     ("store/verify_chain", "reference/hash"),
     ("store/verify", "reference/hash_file"),
     ("compare/every_series", "reference/scan_and_compare"),
+    ("compare/every_series", "reference/duckdb/by_breakdown"),
     ("compare/every_indicator", "reference/scan_and_compare"),
+    ("compare/every_indicator", "reference/duckdb/by_country"),
+    ("compare/every_short_series", "reference/look_ups_of_short_series"),
     ("edit/to_new_dataset", "reference/repair_sums"),
     ("chart/png and pdf", "reference/QPainter png and pdf"),
     ("chart/png encoding alone", "reference/QImage::save alone"),
@@ -67,12 +70,15 @@ def amount_text(value):
 
 
 def ratio_text(run, by_name):
+    """Beside each reference of the longest beginning, as far as it was measured too."""
     name = MODES.sub("", run["name"])
-    for start, reference in REFERENCES:
-        if name.startswith(start):
-            other = by_name.get(reference + size_of(name))
-            return f"{seconds(run) / seconds(other):.3g} × {reference[10:]}" if other else ""
-    return ""
+    start = next((start for start, _ in REFERENCES if name.startswith(start)), None)
+    found = []
+    for reference in (reference for known, reference in REFERENCES if known == start):
+        other = by_name.get(reference + size_of(name))
+        if other:
+            found.append(f"{seconds(run) / seconds(other):.3g} × {reference[10:]}")
+    return ", ".join(found)
 
 
 def notes(run):

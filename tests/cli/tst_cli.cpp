@@ -48,6 +48,7 @@ private Q_SLOTS:
     void saysWhichPartOfAPeriodIsWrong();
     void importsSevenWorkbooksAsOneChangeSet();
     void writesPictures();
+    void writesOnePictureInSeveralFormats();
     void writesFactsheetOfTheSample();
     void checksTheFactsOfATextAndOfAPdf();
     void writesPagesOfTheFactsheet();
@@ -287,6 +288,23 @@ void TestCli::writesPictures()
         = run({QStringLiteral("chart"), dataset, QStringLiteral("--chart"), QStringLiteral("map"),
                QStringLiteral("-o"), path(QStringLiteral("map.docx"))});
     QCOMPARE(unknown.status, 2);
+}
+
+void TestCli::writesOnePictureInSeveralFormats()
+{
+    const auto chart = [this](const QString &first, const QString &second) {
+        return run({QStringLiteral("chart"), QStringLiteral(MM_SAMPLE), QStringLiteral("--chart"),
+                    QStringLiteral("compare"), QStringLiteral("-o"), path(first),
+                    QStringLiteral("-o"), path(second)});
+    };
+    const Run both = chart(QStringLiteral("both.png"), QStringLiteral("both.pdf"));
+    QVERIFY2(both.status == 0, qPrintable(both.err));
+    QCOMPARE(both.out, QByteArray("wrote both.png\nwrote both.pdf\n"));
+    QVERIFY(QFileInfo(path(QStringLiteral("both.png"))).size() > 1000);
+    QVERIFY(QFileInfo(path(QStringLiteral("both.pdf"))).size() > 1000);
+    // Where one ending is unknown, nothing is written.
+    QCOMPARE(chart(QStringLiteral("one.png"), QStringLiteral("one.docx")).status, 2);
+    QVERIFY(!QFileInfo::exists(path(QStringLiteral("one.png"))));
 }
 
 void TestCli::writesFactsheetOfTheSample()
