@@ -224,24 +224,22 @@ void PageWalkTest::neverReadsAnythingElseFromDamagedPages()
     Database sound;
     fill(sound, 400);
     const QByteArray bytes = sound.bytes();
-    const auto rows = sound.numbers();
     int refused = 0;
-    for (int trial = 0; trial < 3'000; ++trial) {
+    for (int trial = 0; trial < 1'500; ++trial) {
         QByteArray flipped = bytes;
         for (int i = m_random.integer(1, 2); i > 0; --i) {
             const int at = m_random.integer(0, static_cast<int>(bytes.size()) - 1);
             flipped[at] = static_cast<char>(flipped[at] ^ (1 << m_random.integer(0, 7)));
         }
-        const auto read = walked(flipped, sound.root());
+        Database damaged;
+        damaged.take(flipped);
+        const auto read = walked(flipped, damaged.root());
         refused += read ? 0 : 1;
-        if (read && read != rows) {
-            Database damaged;
-            damaged.take(flipped);
-            const auto check = damaged.rows("SELECT 1 FROM pragma_integrity_check "
-                                            "WHERE integrity_check <> 'ok'");
-            const bool isNoticed = !check || !check->empty();
-            QVERIFY2(isNoticed || read == damaged.numbers(), m_random.seedText().constData());
-        }
+        const auto check = damaged.rows("SELECT 1 FROM pragma_integrity_check "
+                                        "WHERE integrity_check <> 'ok'");
+        const bool isNoticed = !check || !check->empty();
+        const auto said = damaged.numbers();
+        QVERIFY2(!read || isNoticed || !said || read == said, m_random.seedText().constData());
     }
     QVERIFY(refused > 0);
 }
