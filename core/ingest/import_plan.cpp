@@ -146,7 +146,7 @@ private:
         if (conflict) {
             m_others.emplace(item.key, others.join(QStringLiteral(", ")));
         }
-        m_plan.items.push_back(std::move(item));
+        m_plan.items.push_back(item);
     }
 
     Kind kindOf(const ImportItem &item) const

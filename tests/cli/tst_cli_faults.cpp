@@ -16,17 +16,10 @@ namespace {
 constexpr int kCutStatus = 99;
 constexpr int kEdits = 6;
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr bool kIsSanitized = true;
-#else
-constexpr bool kIsSanitized = false;
-#endif
-
-/// In the suite a few of each, and fewer where sanitizers make a program slow that is the same;
-/// many with MM_SOAK.
+/// In the suite a few of each; many with MM_SOAK.
 int times(int few, int many)
 {
-    return qEnvironmentVariableIsSet("MM_SOAK") ? many : kIsSanitized ? (few + 2) / 3 : few;
+    return qEnvironmentVariableIsSet("MM_SOAK") ? many : tries(few);
 }
 
 QByteArray edits(int from, int count)
@@ -204,7 +197,7 @@ void CliFaultsTest::powerCutsLoseNothing()
 void CliFaultsTest::powerCutsOfAnImportLeaveAllOrNothing()
 {
     Random random;
-    const int step = kIsSanitized ? 27 : times(9, 1);
+    const int step = times(kIsSanitized ? 108 : 9, 1);
     bool finished = false;
     for (int call = random.integer(1, step); !finished; call += step) {
         const DatasetFolder folder;

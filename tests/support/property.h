@@ -8,6 +8,19 @@
 
 namespace mm::test {
 
+#ifdef __SANITIZE_ADDRESS__
+inline constexpr bool kIsSanitized = true;
+#else
+inline constexpr bool kIsSanitized = false;
+#endif
+
+/// How often a property is tried: less where sanitizers make each case many times slower, because
+/// the suite without them tries it as often as it should be.
+constexpr int tries(int usual)
+{
+    return kIsSanitized ? (usual + 3) / 4 : usual;
+}
+
 /// Random source of a property test. The seed comes from MM_TEST_SEED or is new for every run; a
 /// test prints it on failure through QVERIFY2(…, seedText()), so that the run can be repeated.
 class Random {

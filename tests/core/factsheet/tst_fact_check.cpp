@@ -215,7 +215,7 @@ private Q_SLOTS:
     void ownSentencesAgree()
     {
         QFETCH(QString, language);
-        constexpr int kMonthsTried = 60;
+        constexpr int kMonthsTried = tries(60);
         const MonthData shipped;
         Random random;
         int agreed = 0;

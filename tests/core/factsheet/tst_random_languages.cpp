@@ -13,7 +13,7 @@ using namespace mm::test;
 
 namespace {
 
-constexpr int kMonthsTried = 150;
+constexpr int kMonthsTried = tries(150);
 
 /// What a reader of the language knows of it, written down apart from the program's own data.
 struct Reader {

@@ -14,7 +14,7 @@ using namespace mm::test;
 
 namespace {
 
-constexpr int kMonthsTried = 2500;
+constexpr int kMonthsTried = tries(2500);
 
 const QStringList kMonthNames{
     QStringLiteral("January"), QStringLiteral("February"), QStringLiteral("March"),

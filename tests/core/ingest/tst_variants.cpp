@@ -95,7 +95,7 @@ void TestVariants::readsEveryLayout()
         &Story::longList,           &Story::longListOfCodes,
         &Story::labelPrefixes,      &Story::sections};
     Random random;
-    for (int round = 0; round < 12; ++round) {
+    for (int round = 0; round < tries(12); ++round) {
         const Story story(random, languages()[static_cast<std::size_t>(language)]);
         const auto pages = moved((story.*kLayouts[static_cast<std::size_t>(layout)])(),
                                  random.integer(0, 7), random.integer(0, 4));
