@@ -117,7 +117,7 @@ const QImage &PagePreview::image(std::size_t page)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const double scale = wanted.width() / m_document->grid.size.width();
     painter.scale(scale, scale);
-    paintPage(painter, *m_document, m_document->pages[page]);
+    paintPage(painter, *m_document, m_document->pages[page], &m_halos);
     painter.setPen(QPen(QColor(kOverflow), 1));
     for (const PageBlock &block : m_document->pages[page].blocks) {
         if (!block.fits) {

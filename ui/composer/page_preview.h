@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/factsheet/content.h"
+#include "ui/map/map_halos.h"
 #include "ui/page/block_handle.h"
 
 #include <QAbstractScrollArea>
@@ -87,6 +88,7 @@ private:
     std::vector<Flag> m_flags;
     std::optional<double> m_zoom;
     std::vector<QImage> m_images; ///< null: not painted yet
+    MapHalos m_halos;
     std::optional<BlockKind> m_current;
     std::optional<Held> m_held; ///< an edge that is being dragged
 };

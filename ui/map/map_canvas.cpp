@@ -25,7 +25,6 @@ void MapCanvas::paint(QPainter &painter, const MapScene &scene, const MapColours
     }
     keepGround(scene, std::move(look));
     painter.drawPixmap(QPointF(), m_ground);
-    m_halos.begin(painter, scale);
     painter.save();
     painter.scale(scale, scale);
     paintMapFigures(painter, scene, colours, emphasis, m_halos);

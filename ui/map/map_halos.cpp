@@ -4,6 +4,7 @@
 #include "ui/map/map_text_painter.h"
 
 #include <QPainter>
+#include <QTransform>
 
 #include <cmath>
 
@@ -26,20 +27,14 @@ double middleOf(int place)
 
 } // namespace
 
-void MapHalos::begin(const QPainter &painter, double scale)
-{
-    m_window = painter.transform();
-    m_devicePixels = painter.device()->devicePixelRatioF();
-    const double pixels = scale * m_devicePixels;
-    if (pixels != m_pixels || m_pictures.size() >= kMostPictures) {
-        m_pictures.clear();
-        m_pixels = pixels;
-    }
-}
-
 void MapHalos::draw(QPainter &painter, const SceneText &text, const QColor &colour, double width)
 {
-    const QPointF place = text.baseline * m_pixels;
+    const QTransform device = painter.deviceTransform();
+    if (device.m11() != m_pixels || m_pictures.size() >= kMostPictures) {
+        m_pictures.clear();
+        m_pixels = device.m11();
+    }
+    const QPointF place = device.map(text.baseline);
     const Key key{text.text,
                   text.format,
                   colour.rgba(),
@@ -51,8 +46,11 @@ void MapHalos::draw(QPainter &painter, const SceneText &text, const QColor &colo
     }
     const QPoint pixel(int(std::floor(place.x())), int(std::floor(place.y())));
     painter.save();
-    painter.setTransform(m_window);
-    painter.drawPixmap(QPointF(pixel + picture->corner) / m_devicePixels, picture->pixmap);
+    painter.resetTransform();
+    // What is left is where a window stands in what it is painted into, and its scale.
+    const QTransform toUnits = painter.deviceTransform().inverted();
+    painter.drawPixmap(toUnits.mapRect(QRectF(pixel + picture->corner, picture->pixmap.size())),
+                       picture->pixmap, picture->pixmap.rect());
     painter.restore();
 }
 
@@ -74,8 +72,6 @@ MapHalos::Picture MapHalos::painted(const SceneText &text, const QColor &colour,
     painter.translate(within - box.topLeft());
     painter.scale(m_pixels, m_pixels);
     drawMapHalo(painter, atOrigin, colour, key.width);
-    painter.end();
-    picture.pixmap.setDevicePixelRatio(m_devicePixels);
     return picture;
 }
 

@@ -5,7 +5,6 @@
 
 #include <QHash>
 #include <QPixmap>
-#include <QTransform>
 
 class QPainter;
 
@@ -15,10 +14,7 @@ namespace mm {
 /// map to the next, and to outline and fill their letters is what takes longest.
 class MapHalos {
 public:
-    /// Before a map is painted. @param painter in units of the window, of which @p scale are a
-    /// point
-    void begin(const QPainter &painter, double scale);
-    /// As drawMapHalo(), to an eighth of a pixel.
+    /// As drawMapHalo(), to an eighth of a pixel. The painter must not be turned.
     void draw(QPainter &painter, const SceneText &text, const QColor &colour, double width);
 
 private:
@@ -45,8 +41,6 @@ private:
     [[nodiscard]] Picture painted(const SceneText &text, const QColor &colour,
                                   const Key &key) const;
 
-    QTransform m_window;
-    double m_devicePixels = 1; ///< of a unit of the window
     double m_pixels = 1; ///< of a point
     QHash<Key, Picture> m_pictures;
 };

@@ -338,9 +338,9 @@ private:
 } // namespace
 
 void paintMapScene(QPainter &painter, const MapScene &scene, const MapColours &colours,
-                   const MapEmphasis &emphasis)
+                   const MapEmphasis &emphasis, MapHalos *halos)
 {
-    MapPainter map(painter, scene, colours, emphasis);
+    MapPainter map(painter, scene, colours, emphasis, halos);
     map.paintGround();
     map.paintFigures();
 }

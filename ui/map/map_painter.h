@@ -19,8 +19,9 @@ struct MapEmphasis {
 };
 
 /// Paints a scene on any device. The painter's units are points: a caller scales it to the device.
+/// @param halos those of earlier pictures, used again; without it all are drawn
 void paintMapScene(QPainter &painter, const MapScene &scene, const MapColours &colours,
-                   const MapEmphasis &emphasis = {});
+                   const MapEmphasis &emphasis = {}, MapHalos *halos = nullptr);
 
 /// The lower part of the same: page, land, boundary lines.
 void paintMapGround(QPainter &painter, const MapScene &scene, const MapColours &colours,

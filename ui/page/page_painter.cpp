@@ -12,9 +12,10 @@ namespace {
 
 class Painter {
 public:
-    Painter(QPainter &painter, const LaidOutDocument &document)
+    Painter(QPainter &painter, const LaidOutDocument &document, MapHalos *halos = nullptr)
         : m_painter(painter)
         , m_document(document)
+        , m_halos(halos)
     {
     }
 
@@ -48,13 +49,14 @@ public:
     {
         m_painter.save();
         m_painter.translate(map.box.topLeft());
-        paintMapScene(m_painter, *map.scene, paperMapColours());
+        paintMapScene(m_painter, *map.scene, paperMapColours(), {}, m_halos);
         m_painter.restore();
     }
 
 private:
     QPainter &m_painter;
     const LaidOutDocument &m_document;
+    MapHalos *m_halos;
 };
 
 } // namespace
@@ -64,9 +66,10 @@ void paintPageItem(QPainter &painter, const LaidOutDocument &document, const Pag
     std::visit(Painter(painter, document), item);
 }
 
-void paintPage(QPainter &painter, const LaidOutDocument &document, const LaidOutPage &page)
+void paintPage(QPainter &painter, const LaidOutDocument &document, const LaidOutPage &page,
+               MapHalos *halos)
 {
-    const Painter paint(painter, document);
+    const Painter paint(painter, document, halos);
     painter.fillRect(QRectF(QPointF(), document.grid.size), document.look.theme.page);
     for (const PageItem &item : page.frame) {
         std::visit(paint, item);
