@@ -201,13 +201,13 @@ void Delivery::readDirective(const QString &line)
         const CellRange range = rangeOf(rest);
         for (int row = range.first.row; row <= range.last.row; ++row) {
             for (int column = range.first.column; column <= range.last.column; ++column) {
-                m_asked << cellName({row, column});
+                m_expected.asked << cellName({row, column});
             }
         }
     } else if (word == u"says") {
         const QStringList parts = fieldsOf(rest, u' ');
-        m_says << (parts.size() > 1 ? parts[0] + u' ' + cellName(rangeOf(parts[1]).first)
-                                    : parts[0]);
+        m_expected.says << (parts.size() > 1 ? parts[0] + u' ' + cellName(rangeOf(parts[1]).first)
+                                             : parts[0]);
     } else {
         qFatal("“%s” is not understood", qUtf8Printable(line));
     }
@@ -237,7 +237,7 @@ void Delivery::readTruth(const QString &line)
             const int count = m_counts[at];
             QString part = parts.at(row, column);
             part = part == u"-" ? QString() : part;
-            m_truth[cellName(at)] = u"%1 %2 %3 %4 = %5 %6"_s.arg(
+            m_expected.truth[cellName(at)] = u"%1 %2 %3 %4 = %5 %6"_s.arg(
                 places.at(row, column), indicators.at(row, column), part, months_.at(row, column),
                 none ? u"null"_s : QString::number(delta ? count - before : count), status);
             before = count;

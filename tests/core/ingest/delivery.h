@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/core/ingest/book.h"
+#include "tests/core/ingest/expected_reading.h"
 #include "tests/support/property.h"
 
 #include <QStringList>
@@ -30,20 +31,13 @@ namespace mm::test {
 ///                               counts on. With delta a cell says what it adds to the one before
 ///   ? RANGE                     cells that must not be taken before somebody was asked
 ///   says CODE [CELL]            an issue or question that must be raised
-/// Every question, and every error, that is not announced by "says" is a fault of the reader.
 class Delivery {
 public:
     /// @param description see above; an error in it ends the program
     Delivery(const QString &description, Random &random);
 
     [[nodiscard]] const std::vector<Page> &pages() const { return m_pages; }
-    /// By "sheet!cell": "BIH new_arrivals Cuba 2025-07 = 12 confirmed".
-    [[nodiscard]] const std::map<QString, QString> &truth() const { return m_truth; }
-    [[nodiscard]] const QStringList &asked() const { return m_asked; } ///< "sheet!cell"
-    [[nodiscard]] const QStringList &says() const
-    {
-        return m_says;
-    } ///< "code" or "code sheet!cell"
+    [[nodiscard]] const ExpectedReading &expected() const { return m_expected; }
 
 private:
     void readRow(const QString &line);
@@ -58,9 +52,7 @@ private:
     std::vector<Page> m_pages;
     std::map<CellPosition, int> m_counts; ///< what the cells of the last page say
     std::map<CellPosition, int> m_addends; ///< those that sums are made of
-    std::map<QString, QString> m_truth;
-    QStringList m_asked;
-    QStringList m_says;
+    ExpectedReading m_expected;
     int m_firstCountedRow = 0; ///< where sums of columns begin
 };
 

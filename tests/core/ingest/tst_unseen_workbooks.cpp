@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ingest/issue_text.h"
 #include "core/sheet/workbook_reader.h"
 #include "tests/core/ingest/delivery.h"
 #include "tests/core/ingest/page_file.h"
@@ -7,8 +6,6 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace mm;
 using namespace mm::test;
@@ -29,9 +26,9 @@ private Q_SLOTS:
 private:
     struct Score {
         int files = 0;
-        int plain = 0; ///< values that need no question
-        int taken = 0; ///< … and were taken right
-        int wrong = 0; ///< values taken that the file does not say
+        int plain = 0;
+        int taken = 0;
+        int wrong = 0;
     };
     Score m_score;
 };
@@ -55,28 +52,6 @@ QByteArray bytesOf(const Delivery &delivery, Format format)
     }
     }
     return {};
-}
-
-QString lineOf(const DraftObservation &o)
-{
-    const auto amount = o.datum ? o.datum->amount() : std::nullopt;
-    const Catalogue &all = catalogue();
-    return u"%1 %2 %3 %4 = %5 %6"_s.arg(
-        all[o.key.series.place].code, all[o.key.series.indicator].code,
-        all[o.key.series.breakdown].code, o.key.month.toString(),
-        amount ? QString::number(amount->rounded()) : u"null"_s,
-        o.datum ? statusName(o.datum->status()) : u"not_reported"_s);
-}
-
-/// "csv!B7" of a text file is "Sheet1!B7" of its description.
-QString nameOf(const FileReading &reading, const CellRef &cell, const Delivery &delivery)
-{
-    QString name = cell.withinFile();
-    if (reading.workbook->sheets.size() == 1) {
-        name.replace(0, reading.workbook->sheets.front().name().size(),
-                     delivery.pages().front().name());
-    }
-    return name;
 }
 
 } // namespace
@@ -116,64 +91,14 @@ void TestUnseenWorkbooks::reads()
     QVERIFY2(workbook, qUtf8Printable(workbook ? QString() : workbook.error().text()));
     const FileReading reading = readFigures(std::make_shared<const Workbook>(std::move(*workbook)),
                                             catalogue(), vocabulary());
-    QStringList faults;
-    std::map<QString, QString> got;
-    const auto &truth = delivery.truth();
-    for (const DraftObservation &o : reading.observations) {
-        const QString cell = nameOf(reading, reading.cellOf(o), delivery);
-        const QString line = lineOf(o);
-        if (o.standing != Standing::Taken) {
-            continue;
-        }
-        got[cell] = line;
-        const auto wanted = truth.find(cell);
-        const bool right = wanted != truth.end()
-            ? wanted->second == line
-            // The same number may stand twice, for instance as a total.
-            : std::ranges::any_of(truth, [&](const auto &t) { return t.second == line; });
-        if (!right || delivery.asked().contains(cell)) {
-            ++m_score.wrong;
-            faults << u"wrong "_s + cell + u' ' + line
-                    + (wanted != truth.end() ? u" instead of "_s + wanted->second : QString());
-        }
-    }
-    for (const auto &[cell, line] : truth) {
-        if (delivery.asked().contains(cell)) {
-            continue;
-        }
-        ++m_score.plain;
-        m_score.taken += got.contains(cell) && got[cell] == line ? 1 : 0;
-        if (!got.contains(cell)) {
-            faults << u"missing "_s + cell + u' ' + line;
-        }
-    }
-    QStringList said;
-    const auto isAnnounced = [&](const QString &code, const QString &cell) {
-        return delivery.says().contains(code) || delivery.says().contains(code + u' ' + cell);
-    };
-    const auto hear
-        = [&](const QString &code, const CellRef &ref, bool mustBeAnnounced, const QString &text) {
-              const QString cell = nameOf(reading, ref, delivery);
-              said << code << code + u' ' + cell;
-              if (mustBeAnnounced && !isAnnounced(code, cell)) {
-                  faults << u"not announced: "_s + code + u' ' + cell + u' ' + text;
-              }
-          };
-    for (const Question &q : reading.questions) {
-        hear(questionName(q.code), q.cell, true, questionText(q));
-    }
-    for (const Issue &i : reading.issues) {
-        hear(issueName(i.code), i.cell, i.severity == Severity::Error, issueText(i));
-    }
-    for (const QString &wanted : delivery.says()) {
-        if (!said.contains(wanted)) {
-            faults << u"not said: "_s + wanted + u", but "_s + said.join(u", "_s);
-        }
-    }
+    const Verdict verdict = judge(reading, delivery.expected(), delivery.pages().front().name());
     ++m_score.files;
-    QVERIFY2(
-        faults.isEmpty(),
-        qPrintable(QString::fromLatin1(random.seedText()) + u'\n' + faults.mid(0, 12).join(u'\n')));
+    m_score.plain += verdict.plain;
+    m_score.taken += verdict.taken;
+    m_score.wrong += verdict.wrong;
+    QVERIFY2(verdict.faults.isEmpty(),
+             qPrintable(QString::fromLatin1(random.seedText()) + u'\n'
+                        + verdict.faults.mid(0, 12).join(u'\n')));
 }
 
 void TestUnseenWorkbooks::areMany()
