@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/desk.h"
 
+#include "core/analysis/analysis_tr.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -48,10 +50,10 @@ Result<Desk, QString> readDesk(const QByteArray &file, const Catalogue &catalogu
     const int version = document.object()[u"format_version"].toInt();
     if (!document.isObject() || version < 1) {
         return tl::make_unexpected(
-            QStringLiteral("The file of pinned comparisons and events cannot be read."));
+            AnalysisTr::tr("The file of pinned comparisons and events cannot be read."));
     }
     if (version > kDeskVersion) {
-        return tl::make_unexpected(QStringLiteral("The file of pinned comparisons and events was "
+        return tl::make_unexpected(AnalysisTr::tr("The file of pinned comparisons and events was "
                                                   "written by a later version of the program."));
     }
     Desk desk;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/editions/data_state.h"
 
+#include "core/store/store_tr.h"
+
 #include <algorithm>
 
 namespace mm {
@@ -17,7 +19,7 @@ struct Named {
 StoreError unknown(const QString &text)
 {
     return {StoreFault::UnknownEdition,
-            QStringLiteral("There is no edition, time or change set “%1”.").arg(text),
+            StoreTr::tr("There is no edition, time or change set “%1”.").arg(text),
             {}};
 }
 

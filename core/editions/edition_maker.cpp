@@ -2,6 +2,7 @@
 #include "core/editions/edition_maker.h"
 
 #include "core/editions/own_sentences.h"
+#include "core/store/store_tr.h"
 
 #include <algorithm>
 
@@ -51,7 +52,7 @@ StoreResult<EditionDraft> prepareEdition(Store &store, const EditionOrder &order
         return failure(dataset.error());
     }
     if (!hasFigures(*dataset, order.month)) {
-        return failure(refusal(QStringLiteral("There are no figures for %1; nothing was published.")
+        return failure(refusal(StoreTr::tr("There are no figures for %1; nothing was published.")
                                    .arg(order.month.toString())));
     }
     const auto kept = store.ownSentences();

@@ -45,7 +45,7 @@ std::vector<StaleEdition> staleEditions(std::span<const KeptEdition> editions,
         MonthDifference difference = differenceOf(
             kept.edition.month, kept.record, FactsheetRecord::of(*factsheet, *style, catalogue));
         if (!difference.isEmpty()) {
-            const QString erratum = erratumText(kept.edition, difference);
+            const QString erratum = erratumText(kept.edition, difference, style->language());
             stale.push_back({kept.edition, std::move(difference), erratum});
         }
     }

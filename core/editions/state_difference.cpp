@@ -3,8 +3,6 @@
 
 #include "core/factsheet/edition_style_reader.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <set>
 
@@ -82,11 +80,6 @@ std::set<Month> monthsOf(const DataState &from, const DataState &to, const Diffe
     return found;
 }
 
-QString quoted(const QString &text)
-{
-    return u'“' + text + u'”';
-}
-
 } // namespace
 
 std::optional<EditionStyle> styleOf(const Edition &edition, const FactsheetRecord &record,
@@ -130,26 +123,29 @@ MonthDifference differenceOf(Month month, const FactsheetRecord &before,
     return difference;
 }
 
-QString erratumText(const Edition &edition, const MonthDifference &difference)
+QString erratumText(const Edition &edition, const MonthDifference &difference,
+                    const Language &language)
 {
+    constexpr QLatin1String kBefore("before");
+    constexpr QLatin1String kAfter("after");
+    const ErratumTexts &texts = language.erratum;
     QStringList lines;
     for (const SentenceDifference &sentence : difference.sentences) {
         if (sentence.before && sentence.after) {
-            lines << QStringLiteral("%1 should read: %2")
-                         .arg(quoted(*sentence.before), quoted(*sentence.after));
+            lines << texts.replaced.fill({{kBefore, *sentence.before}, {kAfter, *sentence.after}});
         } else if (sentence.before) {
-            lines << QStringLiteral("%1 is withdrawn.").arg(quoted(*sentence.before));
+            lines << texts.withdrawn.fill({{kBefore, *sentence.before}});
         } else if (sentence.after) {
-            lines << QStringLiteral("To be added: %1").arg(quoted(*sentence.after));
+            lines << texts.added.fill({{kAfter, *sentence.after}});
         }
     }
     if (lines.isEmpty()) {
         return {};
     }
-    const QString date = QLocale(QLocale::English)
-                             .toString(edition.publishedAt.date(), QStringLiteral("d MMMM yyyy"));
-    return QStringLiteral("Erratum to the edition “%1”, published %2.\n").arg(edition.name, date)
-        + lines.join(u'\n');
+    lines.prepend(
+        texts.title.fill({{QLatin1String("edition"), edition.name},
+                          {QLatin1String("day"), language.day(edition.publishedAt.date())}}));
+    return lines.join(u'\n');
 }
 
 StoreResult<StateDifference> differenceOf(Store &store, const DataState &from, const DataState &to,
@@ -170,7 +166,8 @@ StoreResult<StateDifference> differenceOf(Store &store, const DataState &from, c
         }
         MonthDifference factsheet = differenceOf(month, *before, *after);
         if (from.edition && from.edition->month == month && !to.edition) {
-            if (const QString erratum = erratumText(*from.edition, factsheet); !erratum.isEmpty()) {
+            const QString erratum = erratumText(*from.edition, factsheet, style->language());
+            if (!erratum.isEmpty()) {
                 difference.errata.push_back(erratum);
             }
         }

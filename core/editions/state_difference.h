@@ -66,7 +66,9 @@ differenceOf(Store &store, const DataState &from, const DataState &to, const Dif
                                            const FactsheetRecord &after);
 
 /// A correction to print: which sentences of an edition have to read differently.
+/// @param language of the edition's document, in which its sentences are
 /// @return empty when none has to
-[[nodiscard]] QString erratumText(const Edition &edition, const MonthDifference &difference);
+[[nodiscard]] QString erratumText(const Edition &edition, const MonthDifference &difference,
+                                  const Language &language);
 
 } // namespace mm

@@ -2,6 +2,7 @@
 #include "core/exchange/csv_export.h"
 
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/exchange_tr.h"
 
 #include <QIODevice>
 
@@ -41,7 +42,7 @@ Result<qint64, QString> writeCsv(QIODevice &device, const Dataset &dataset,
     qint64 rows = 0;
     for (const auto &block : dataset.blocks()) {
         if (cancel.isCancelled()) {
-            return tl::make_unexpected(QStringLiteral("The export was stopped."));
+            return tl::make_unexpected(ExchangeTr::tr("The export was stopped."));
         }
         for (const Observation &observation : block->observations()) {
             const SeriesKey &series = observation.key.series;
@@ -62,7 +63,7 @@ Result<qint64, QString> writeCsv(QIODevice &device, const Dataset &dataset,
     }
     if (!csv.flush()) {
         return tl::make_unexpected(
-            QStringLiteral("The file could not be written: %1.").arg(device.errorString()));
+            ExchangeTr::tr("The file could not be written: %1.").arg(device.errorString()));
     }
     return rows;
 }

@@ -4,6 +4,7 @@
 #include "core/base/whole_file.h"
 #include "core/exchange/csv_export.h"
 #include "core/exchange/data_package.h"
+#include "core/exchange/exchange_tr.h"
 #include "core/exchange/sdmx_export.h"
 #include "core/exchange/xlsx_export.h"
 
@@ -36,7 +37,7 @@ Written writePackage(const QString &path, const Dataset &dataset, const Catalogu
 {
     const QDir folder(path);
     if (!QDir().mkpath(path)) {
-        return failure(QStringLiteral("The folder “%1” cannot be made.").arg(path));
+        return failure(ExchangeTr::tr("The folder “%1” cannot be made.").arg(path));
     }
     QBuffer csv;
     csv.open(QIODevice::WriteOnly);

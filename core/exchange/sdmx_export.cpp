@@ -2,6 +2,7 @@
 #include "core/exchange/sdmx_export.h"
 
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/exchange_tr.h"
 
 #include <QIODevice>
 
@@ -95,7 +96,7 @@ Result<qint64, QString> writeSdmxCsv(QIODevice &device, const Dataset &dataset,
     qint64 rows = 0;
     for (const auto &block : dataset.blocks()) {
         if (cancel.isCancelled()) {
-            return tl::make_unexpected(QStringLiteral("The export was stopped."));
+            return tl::make_unexpected(ExchangeTr::tr("The export was stopped."));
         }
         for (const Observation &observation : block->observations()) {
             writeObservation(csv, observation, catalogue);
@@ -104,7 +105,7 @@ Result<qint64, QString> writeSdmxCsv(QIODevice &device, const Dataset &dataset,
     }
     if (!csv.flush()) {
         return tl::make_unexpected(
-            QStringLiteral("The file could not be written: %1.").arg(device.errorString()));
+            ExchangeTr::tr("The file could not be written: %1.").arg(device.errorString()));
     }
     return rows;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsx_book.h"
 
+#include "core/exchange/exchange_tr.h"
+
 #include <QFile>
 
 #include <xlsxwriter.h>
@@ -235,10 +237,10 @@ Result<QByteArray, QString> XlsxBook::bytes()
     const lxw_error closed = book == nullptr ? LXW_ERROR_CREATING_XLSX_FILE : workbook_close(book);
     QFile file(m_folder.filePath(QStringLiteral("book.xlsx")));
     if (!good || closed != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly)) {
-        const QString cause = closed == LXW_NO_ERROR ? QStringLiteral("a cell cannot be kept")
+        const QString cause = closed == LXW_NO_ERROR ? ExchangeTr::tr("a cell cannot be kept")
                                                      : QString::fromUtf8(lxw_strerror(closed));
         return tl::make_unexpected(
-            QStringLiteral("The workbook could not be written: %1.").arg(cause));
+            ExchangeTr::tr("The workbook could not be written: %1.").arg(cause));
     }
     return file.readAll();
 }

@@ -2,6 +2,7 @@
 #include "core/exchange/xlsx_export.h"
 
 #include "core/exchange/csv_export.h"
+#include "core/exchange/exchange_tr.h"
 #include "core/exchange/xlsx_book.h"
 
 using namespace Qt::StringLiterals;
@@ -121,7 +122,7 @@ Result<QByteArray, QString> xlsxOf(const Dataset &dataset, const Catalogue &cata
 {
     if (static_cast<qint64>(dataset.observationCount()) > kLargestLongSheet) {
         return tl::make_unexpected(
-            u"A sheet holds at most %1 numbers; there are %2. Export as csv instead."_s
+            ExchangeTr::tr("A sheet holds at most %1 numbers; there are %2. Export as csv instead.")
                 .arg(kLargestLongSheet)
                 .arg(dataset.observationCount()));
     }

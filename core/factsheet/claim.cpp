@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factsheet/claim.h"
 
+#include "core/factsheet/factsheet_tr.h"
+
 using namespace Qt::StringLiterals;
 
 namespace mm {
@@ -82,22 +84,23 @@ QString explanation(ClaimFault fault)
     case ClaimFault::ImpossibleDate:
         return {};
     case ClaimFault::Rounded:
-        return u"rounded without a word such as “some”"_s;
+        return FactsheetTr::tr("rounded without a word such as “some”");
     case ClaimFault::Truncated:
-        return u"cut off instead of rounded"_s;
+        return FactsheetTr::tr("cut off instead of rounded");
     case ClaimFault::RoundedInputs:
-        return u"computed from rounded numbers"_s;
+        return FactsheetTr::tr("computed from rounded numbers");
     case ClaimFault::BaseSwapped:
-        return u"computed on the later number instead of the earlier one"_s;
+        return FactsheetTr::tr("computed on the later number instead of the earlier one");
     case ClaimFault::WrongSign:
-        return u"the direction is the other way"_s;
+        return FactsheetTr::tr("the direction is the other way");
     case ClaimFault::WrongWord:
-        return u"the word beside the number is untrue"_s;
+        return FactsheetTr::tr("the word beside the number is untrue");
     case ClaimFault::PartsDoNotAddUp:
-        return u"the parts do not add up, even with rounding"_s;
+        return FactsheetTr::tr("the parts do not add up, even with rounding");
     case ClaimFault::AddsArrivals:
-        return u"the same person may be counted in several countries, so there is no regional "
-               "number"_s;
+        return FactsheetTr::tr(
+            "the same person may be counted in several countries, so there is no regional "
+            "number");
     }
     Q_UNREACHABLE();
 }
@@ -108,25 +111,28 @@ QString claimSentence(const Claim &claim)
 {
     switch (claim.verdict) {
     case Verdict::Agrees:
-        return u"“%1” agrees with the data."_s.arg(claim.text);
+        return FactsheetTr::tr("“%1” agrees with the data.").arg(claim.text);
     case Verdict::Unknown:
         return claim.fault == ClaimFault::NoData
-            ? u"“%1” cannot be checked: the data have no such figure."_s.arg(claim.text)
-            : u"“%1” cannot be checked: it is not clear what is counted."_s.arg(claim.text);
+            ? FactsheetTr::tr("“%1” cannot be checked: the data have no such figure.")
+                  .arg(claim.text)
+            : FactsheetTr::tr("“%1” cannot be checked: it is not clear what is counted.")
+                  .arg(claim.text);
     case Verdict::Differs:
         break;
     }
     if (claim.fault == ClaimFault::ImpossibleDate) {
-        return u"“%1” is no date: the month ends earlier."_s.arg(claim.text);
+        return FactsheetTr::tr("“%1” is no date: the month ends earlier.").arg(claim.text);
     }
-    QString sentence = claim.dataSay.isEmpty()
-        ? u"The text says %1"_s.arg(claim.text)
-        : u"The text says %1, the data say %2"_s.arg(claim.text, claim.dataSay);
     const QString why = explanation(claim.fault);
-    if (!why.isEmpty()) {
-        sentence += u": "_s + why;
+    if (claim.dataSay.isEmpty()) {
+        return why.isEmpty() ? FactsheetTr::tr("The text says %1.").arg(claim.text)
+                             : FactsheetTr::tr("The text says %1: %2.").arg(claim.text, why);
     }
-    return sentence + u'.';
+    return why.isEmpty()
+        ? FactsheetTr::tr("The text says %1, the data say %2.").arg(claim.text, claim.dataSay)
+        : FactsheetTr::tr("The text says %1, the data say %2: %3.")
+              .arg(claim.text, claim.dataSay, why);
 }
 
 } // namespace mm

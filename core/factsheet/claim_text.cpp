@@ -3,6 +3,7 @@
 
 #include "core/analysis/percent.h"
 #include "core/analysis/words.h"
+#include "core/factsheet/factsheet_tr.h"
 
 #include <cstdlib>
 
@@ -29,7 +30,7 @@ QString changeText(Amount current, Amount base, int decimals)
 {
     const auto percent = roundedPercentChange(current, base, decimals);
     if (!percent) {
-        return u"from %1 to %2"_s.arg(amountWords(base), amountWords(current));
+        return FactsheetTr::tr("from %1 to %2").arg(amountWords(base), amountWords(current));
     }
     return (*percent > 0 ? u"+"_s : QString()) + percentOf(*percent, decimals);
 }

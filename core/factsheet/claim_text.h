@@ -7,7 +7,8 @@
 
 namespace mm {
 
-// What the data say, as a claim shows it: English of documents, with the decimals of the text.
+// What the data say, as a claim shows it: numbers as English documents write them, with the
+// decimals of the text; words are those of the window.
 
 /// "9%", "8.4%"
 /// @param scaled by 10 for each decimal

@@ -3,6 +3,7 @@
 
 #include "core/factsheet/block_notes.h"
 #include "core/factsheet/content_parts.h"
+#include "core/factsheet/factsheet_tr.h"
 #include "core/factsheet/indicator_codes.h"
 #include "core/factsheet/pictures.h"
 #include "core/factsheet/reasons.h"
@@ -66,7 +67,7 @@ public:
         const FootnoteList &notes = m_notes.list();
         content.footnotes = notes.footnotes();
         if (!notes.missing().isEmpty()) {
-            return failure(QStringLiteral("There is no text for the footnote “%1”.")
+            return failure(FactsheetTr::tr("There is no text for the footnote “%1”.")
                                .arg(notes.missing().first()));
         }
         return content;

@@ -29,6 +29,14 @@ struct ListWords {
     QString lastOfTie; ///< " & "
 };
 
+/// What a correction of something printed says.
+struct ErratumTexts {
+    TextTemplate title; ///< of {edition}, published on {day}
+    TextTemplate replaced; ///< a sentence {before} reads {after}
+    TextTemplate withdrawn; ///< {before}
+    TextTemplate added; ///< {after}
+};
+
 using WordingTexts = std::array<PluralText, kWordingCount>;
 
 /// What a language of documents brings along whatever the edition: months, numbers, names of
@@ -50,6 +58,7 @@ struct Language {
     std::array<QString, 12> monthsBrief;
     TextTemplate monthText; ///< "{month} {year}"
     TextTemplate dayText; ///< "{day} {month} {year}"
+    ErratumTexts erratum;
     NumberSigns numbers;
     std::vector<QString> numberWords; ///< for 0, 1, 2 …; empty where words would have to agree
     ListWords lists;

@@ -18,6 +18,10 @@ namespace {
 constexpr std::array kMonthFields{QLatin1String("month"), QLatin1String("year")};
 constexpr std::array kDayFields{QLatin1String("day"), QLatin1String("month"),
                                 QLatin1String("year")};
+constexpr std::array kErratumFields{QLatin1String("edition"), QLatin1String("day")};
+constexpr std::array kReplacedFields{QLatin1String("before"), QLatin1String("after")};
+constexpr std::array kWithdrawnFields{QLatin1String("before")};
+constexpr std::array kAddedFields{QLatin1String("after")};
 
 class LanguageReader {
 public:
@@ -39,6 +43,7 @@ public:
                            u"one_other, last_digit_one or one_few_other is expected"_s);
         }
         readMonths();
+        readErratum();
         readNumbers();
         readLists();
         if (m_fields.has(u"places"_s)) {
@@ -83,6 +88,14 @@ private:
         // The name of the month comes in already inflected.
         m_language.monthText = m_fields.wording(u"dates/month"_s, {kMonthFields, {}, {}});
         m_language.dayText = m_fields.wording(u"dates/day"_s, m_language.grammar(kDayFields));
+    }
+
+    void readErratum()
+    {
+        m_language.erratum = {m_fields.wording(u"erratum/title"_s, {kErratumFields, {}, {}}),
+                              m_fields.wording(u"erratum/replaced"_s, {kReplacedFields, {}, {}}),
+                              m_fields.wording(u"erratum/withdrawn"_s, {kWithdrawnFields, {}, {}}),
+                              m_fields.wording(u"erratum/added"_s, {kAddedFields, {}, {}})};
     }
 
     void readNumbers()

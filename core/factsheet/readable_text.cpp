@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factsheet/readable_text.h"
 
+#include "core/factsheet/factsheet_tr.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -18,7 +20,7 @@ Result<QString, QString> textOfPdf(const QByteArray &pdf, const QString &name)
 {
     const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
     if (reader.isEmpty()) {
-        return failure(QStringLiteral(
+        return failure(FactsheetTr::tr(
             "Reading a PDF needs pdftotext (package poppler-utils), which is not installed."));
     }
     constexpr int kPatience = 30000;
@@ -29,11 +31,11 @@ Result<QString, QString> textOfPdf(const QByteArray &pdf, const QString &name)
     process.write(pdf);
     process.closeWriteChannel();
     if (!process.waitForFinished(kPatience) || process.exitCode() != 0) {
-        return failure(QStringLiteral("The PDF “%1” cannot be read.").arg(name));
+        return failure(FactsheetTr::tr("The PDF “%1” cannot be read.").arg(name));
     }
     const QString text = QString::fromUtf8(process.readAllStandardOutput());
     return text.trimmed().isEmpty()
-        ? failure(QStringLiteral("The PDF “%1” has no text, only pictures.").arg(name))
+        ? failure(FactsheetTr::tr("The PDF “%1” has no text, only pictures.").arg(name))
         : Result<QString, QString>(text);
 }
 
@@ -49,14 +51,14 @@ Result<QString, QString> readableText(QIODevice &device, const QString &name)
 {
     const QByteArray bytes = device.read(kLargestText + 1);
     if (bytes.size() > kLargestText) {
-        return failure(QStringLiteral("“%1” is larger than 32 MB.").arg(name));
+        return failure(FactsheetTr::tr("“%1” is larger than 32 MB.").arg(name));
     }
     if (bytes.startsWith("%PDF-")) {
         return textOfPdf(bytes, name);
     }
     const QString text = textOfBytes(bytes);
     return text.contains(QChar::Null)
-        ? failure(QStringLiteral("“%1” is neither a text nor a PDF.").arg(name))
+        ? failure(FactsheetTr::tr("“%1” is neither a text nor a PDF.").arg(name))
         : Result<QString, QString>(text);
 }
 
@@ -66,7 +68,7 @@ Result<QString, QString> readableText(const QString &path)
     const QString name = QFileInfo(path).fileName();
     return file.open(QIODevice::ReadOnly)
         ? readableText(file, name)
-        : Result<QString, QString>(failure(QStringLiteral("“%1” cannot be opened.").arg(name)));
+        : Result<QString, QString>(failure(FactsheetTr::tr("“%1” cannot be opened.").arg(name)));
 }
 
 } // namespace mm

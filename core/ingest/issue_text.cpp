@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/issue_text.h"
 
+#include "core/ingest/argument_words.h"
 #include "core/ingest/ingest_tr.h"
 
 namespace mm {
@@ -312,7 +313,12 @@ QString checkOf(IssueCode code)
 
 QString issueText(const Issue &issue)
 {
-    QString text = filled(ingestText(wordingOf(issue.code).text), issue.arguments);
+    const QStringList arguments = issue.code == IssueCode::PercentDiffers
+        ? withSpokenWords(issue.arguments, {4})
+        : issue.code == IssueCode::SourceChanged    ? withSpokenWords(issue.arguments, {1, 3})
+        : issue.code == IssueCode::DuplicateDiffers ? withSpokenWords(issue.arguments, {0, 1})
+                                                    : issue.arguments;
+    QString text = filled(ingestText(wordingOf(issue.code).text), arguments);
     const bool hint = issue.code == IssueCode::PartsDiffer && !issue.arguments.value(2).isEmpty();
     return hint ? text + u' '
             + IngestTr::tr("The difference equals the number in %1.").arg(issue.arguments[2])

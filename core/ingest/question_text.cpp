@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/argument_words.h"
 #include "core/ingest/ingest_tr.h"
 #include "core/ingest/issue_text.h"
 
@@ -114,7 +115,10 @@ QString questionName(QuestionCode code)
 
 QString questionText(const Question &question)
 {
-    return filled(ingestText(questionWordingOf(question.code).text), question.arguments);
+    return filled(ingestText(questionWordingOf(question.code).text),
+                  question.code == QuestionCode::PeriodUnclear
+                      ? withSpokenWords(question.arguments, {1})
+                      : question.arguments);
 }
 
 } // namespace mm

@@ -2,6 +2,7 @@
 #include "core/sheet/cell_coder.h"
 
 #include "core/sheet/date_serial.h"
+#include "core/sheet/sheet_tr.h"
 
 #include <bit>
 
@@ -13,7 +14,7 @@ Result<Cell, Refusal> CellCoder::text(CellType type, std::string_view utf8)
     if (utf8.size() > static_cast<std::size_t>(limit)
         && QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).size() > limit) {
         return failure(refusal(RefusalCode::TooLarge, {},
-                               QStringLiteral("a cell holds more than %1 characters").arg(limit)));
+                               SheetTr::tr("a cell holds more than %1 characters").arg(limit)));
     }
     Cell cell;
     cell.text = m_texts.intern(utf8);

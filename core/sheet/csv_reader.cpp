@@ -3,6 +3,7 @@
 
 #include "core/sheet/cell_coder.h"
 #include "core/sheet/sheet_builder.h"
+#include "core/sheet/sheet_tr.h"
 #include "core/sheet/text_encoding.h"
 
 #include <algorithm>
@@ -172,21 +173,21 @@ Result<Sheet, Refusal> parseCsv(std::string_view utf8, char delimiter, ReadConte
     std::size_t checked = scanner.left() + kCheckEvery;
     bool isFirstCheck = true;
     while (const auto field = scanner.next()) {
-        const auto line = [&] { return QStringLiteral("line %1").arg(at.row + 1); };
+        const auto line = [&] { return SheetTr::tr("line %1").arg(at.row + 1); };
         if (field->unclosed) {
             return failure(refusal(RefusalCode::Damaged, line(),
-                                   QStringLiteral("a quote is opened and never closed")));
+                                   SheetTr::tr("a quote is opened and never closed")));
         }
         if (at.row >= limits.rows || at.column >= limits.columns) {
             return failure(refusal(RefusalCode::TooLarge, line(),
-                                   QStringLiteral("it has more than %1 rows or %2 columns")
+                                   SheetTr::tr("it has more than %1 rows or %2 columns")
                                        .arg(limits.rows)
                                        .arg(limits.columns)));
         }
         if (recordStart - scanner.left() > static_cast<std::size_t>(limits.csvLineBytes)) {
             return failure(
                 refusal(RefusalCode::TooLarge, line(),
-                        QStringLiteral("a line is longer than %1 bytes").arg(limits.csvLineBytes)));
+                        SheetTr::tr("a line is longer than %1 bytes").arg(limits.csvLineBytes)));
         }
         if (!field->text.empty()) {
             const auto cell = coder.text(CellType::Text, field->text);
@@ -227,7 +228,7 @@ std::optional<Refusal> readCsv(const QByteArray &bytes, const ReadOptions &optio
     std::string_view utf8(decoded->utf8.constData(),
                           static_cast<std::size_t>(decoded->utf8.size()));
     if (utf8.empty()) {
-        return refusal(RefusalCode::Empty, {}, QStringLiteral("it holds nothing"));
+        return refusal(RefusalCode::Empty, {}, SheetTr::tr("it holds nothing"));
     }
     const auto named = takeSeparatorLine(utf8);
     const char detected = named ? *named : detectDelimiter(utf8).value_or(',');

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/input_file.h"
 
+#include "core/sheet/sheet_tr.h"
+
 #include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
@@ -113,10 +115,10 @@ private:
 std::optional<Refusal> checkKind(const struct stat &status, const ReadLimits &limits)
 {
     if (S_ISDIR(status.st_mode)) {
-        return cannotOpen(QStringLiteral("it is a folder"));
+        return cannotOpen(SheetTr::tr("it is a folder"));
     }
     if (!S_ISREG(status.st_mode)) {
-        return cannotOpen(QStringLiteral("it is no ordinary file"));
+        return cannotOpen(SheetTr::tr("it is no ordinary file"));
     }
     if (status.st_size > limits.fileBytes) {
         return fileTooLarge(limits);
@@ -127,7 +129,7 @@ std::optional<Refusal> checkKind(const struct stat &status, const ReadLimits &li
 Refusal changedMeanwhile()
 {
     return refusal(RefusalCode::ChangedWhileRead, {},
-                   QStringLiteral("another program changed it while it was read"));
+                   SheetTr::tr("another program changed it while it was read"));
 }
 
 /// Waits until the file is whole; gives its state then.
@@ -185,19 +187,19 @@ Result<QByteArray, Refusal> readBytes(int file, qint64 size, const ReadContext &
 
 Refusal fileTooLarge(const ReadLimits &limits)
 {
-    return refusal(RefusalCode::TooLarge, {},
-                   QStringLiteral("it is larger than %1")
-                       .arg(QLocale::c().formattedDataSize(limits.fileBytes)));
+    return refusal(
+        RefusalCode::TooLarge, {},
+        SheetTr::tr("it is larger than %1").arg(QLocale::c().formattedDataSize(limits.fileBytes)));
 }
 
 Result<QByteArray, Refusal> readInputFile(const QString &path, const ReadContext &context)
 {
     static const QRegularExpression kAddress(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]+://"));
     if (kAddress.match(path).hasMatch()) {
-        return failure(cannotOpen(QStringLiteral("it is an address; save the file first")));
+        return failure(cannotOpen(SheetTr::tr("it is an address; save the file first")));
     }
     if (path.contains(QChar(u'\0'))) {
-        return failure(cannotOpen(QStringLiteral("this is no name of a file")));
+        return failure(cannotOpen(SheetTr::tr("this is no name of a file")));
     }
     const Descriptor file(QFile::encodeName(path));
     if (file.number() < 0) {

@@ -5,6 +5,7 @@
 #include "core/sheet/ods_cell.h"
 #include "core/sheet/ods_table.h"
 #include "core/sheet/ods_words.h"
+#include "core/sheet/sheet_tr.h"
 
 #include <algorithm>
 #include <set>
@@ -100,7 +101,7 @@ private:
         }
         if (builders.size() == static_cast<std::size_t>(m_limits.sheets)) {
             refuse(refusal(RefusalCode::TooManyParts, {},
-                           QStringLiteral("it has more than %1 sheets").arg(m_limits.sheets)));
+                           SheetTr::tr("it has more than %1 sheets").arg(m_limits.sheets)));
             return false;
         }
         m_table.emplace(builders.emplace_back(name, visibility), m_coder, m_context);
@@ -160,9 +161,9 @@ private:
     {
         // UTF-8 takes at most three bytes where UTF-16 takes one unit.
         if (m_cell.textSize() > 3 * static_cast<std::size_t>(m_limits.cellCharacters)) {
-            refuse(refusal(RefusalCode::TooLarge, {},
-                           QStringLiteral("a cell holds more than %1 characters")
-                               .arg(m_limits.cellCharacters)));
+            refuse(refusal(
+                RefusalCode::TooLarge, {},
+                SheetTr::tr("a cell holds more than %1 characters").arg(m_limits.cellCharacters)));
         }
     }
 
@@ -191,7 +192,7 @@ Result<std::vector<SheetBuilder>, Refusal> parseOdsContent(ByteSource &source, C
     }
     if (!handler.isSpreadsheet) {
         return failure(refusal(RefusalCode::NotAWorkbook, source.name(),
-                               QStringLiteral("this document is no spreadsheet")));
+                               SheetTr::tr("this document is no spreadsheet")));
     }
     return std::move(handler.builders);
 }

@@ -2,6 +2,7 @@
 #include "core/sheet/ods_reader.h"
 
 #include "core/sheet/ods_content_parser.h"
+#include "core/sheet/sheet_tr.h"
 
 #include <array>
 
@@ -47,7 +48,7 @@ std::optional<Refusal> checkKind(const ZipArchive &archive)
     }
     if (!type->isEmpty() && !type->contains("spreadsheet")) {
         return refusal(RefusalCode::NotAWorkbook, {},
-                       QStringLiteral("this document is no spreadsheet"));
+                       SheetTr::tr("this document is no spreadsheet"));
     }
     // Only looked at for this one word and never parsed: old writers give it a document type.
     const auto manifest = readWhole(archive, QStringLiteral("META-INF/manifest.xml"));
@@ -57,7 +58,7 @@ std::optional<Refusal> checkKind(const ZipArchive &archive)
     if (manifest->contains("encryption-data")
         || archive.contains(QStringLiteral("encrypted-package"))) {
         return refusal(RefusalCode::Encrypted, {},
-                       QStringLiteral("it is locked by a password; save it without one"));
+                       SheetTr::tr("it is locked by a password; save it without one"));
     }
     return std::nullopt;
 }
@@ -82,9 +83,9 @@ Result<std::vector<Sheet>, Refusal> readOds(const ZipArchive &archive, ReadConte
     for (SheetBuilder &builder : *builders) {
         auto sheet = builder.finish(coder.texts().pool());
         if (!sheet) {
-            return failure(refusal(
-                RefusalCode::Damaged, contentPart(),
-                QStringLiteral("cell %1 stands twice in it").arg(sheet.error().toString())));
+            return failure(
+                refusal(RefusalCode::Damaged, contentPart(),
+                        SheetTr::tr("cell %1 stands twice in it").arg(sheet.error().toString())));
         }
         sheets.push_back(std::move(*sheet));
     }

@@ -3,6 +3,7 @@
 
 #include "core/sheet/number_text.h"
 #include "core/sheet/ods_words.h"
+#include "core/sheet/sheet_tr.h"
 
 #include <algorithm>
 
@@ -128,7 +129,7 @@ std::optional<Refusal> OdsTable::putRow(int row)
     }
     if (m_builder.mergeCount() > static_cast<std::size_t>(m_limits.merges)) {
         return refusal(RefusalCode::TooLarge, {},
-                       QStringLiteral("it has more than %1 merged ranges").arg(m_limits.merges));
+                       SheetTr::tr("it has more than %1 merged ranges").arg(m_limits.merges));
     }
     return m_context.interruption();
 }
@@ -136,7 +137,7 @@ std::optional<Refusal> OdsTable::putRow(int row)
 Refusal OdsTable::sizeRefusal() const
 {
     return refusal(RefusalCode::TooLarge, {},
-                   QStringLiteral("it has more than %1 rows or %2 columns")
+                   SheetTr::tr("it has more than %1 rows or %2 columns")
                        .arg(m_limits.rows)
                        .arg(m_limits.columns));
 }

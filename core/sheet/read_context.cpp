@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/read_context.h"
 
+#include "core/sheet/sheet_tr.h"
+
 #include <QLocale>
 
 namespace mm {
@@ -15,11 +17,11 @@ ReadContext::ReadContext(const ReadLimits &limits, const CancelToken &cancel)
 std::optional<Refusal> ReadContext::interruption() const
 {
     if (m_cancel.isCancelled()) {
-        return refusal(RefusalCode::Cancelled, {}, QStringLiteral("the reading was cancelled"));
+        return refusal(RefusalCode::Cancelled, {}, SheetTr::tr("the reading was cancelled"));
     }
     if (std::chrono::steady_clock::now() > m_deadline) {
         return refusal(RefusalCode::TooLarge, {},
-                       QStringLiteral("reading it takes longer than %1 seconds")
+                       SheetTr::tr("reading it takes longer than %1 seconds")
                            .arg(static_cast<double>(m_limits.time.count()) / 1000.0));
     }
     return std::nullopt;
@@ -32,7 +34,7 @@ std::optional<Refusal> ReadContext::addUnpacked(qint64 bytes)
         return std::nullopt;
     }
     return refusal(RefusalCode::TooLarge, {},
-                   QStringLiteral("unpacked it is larger than %1")
+                   SheetTr::tr("unpacked it is larger than %1")
                        .arg(QLocale::c().formattedDataSize(m_limits.unpackedBytes)));
 }
 
@@ -42,8 +44,8 @@ Refusal ReadContext::sizeRefusal() const
     return refusal(
         RefusalCode::TooLarge, {},
         m_cells > m_limits.cells
-            ? QStringLiteral("it holds more than %1 cells").arg(locale.toString(m_limits.cells))
-            : QStringLiteral("its cells need more memory than %1")
+            ? SheetTr::tr("it holds more than %1 cells").arg(locale.toString(m_limits.cells))
+            : SheetTr::tr("its cells need more memory than %1")
                   .arg(locale.formattedDataSize(m_limits.memoryBytes)));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/workbook_reader.h"
 
+#include "core/sheet/sheet_tr.h"
+
 namespace mm {
 
 QString refusalName(RefusalCode code)
@@ -37,7 +39,7 @@ QString refusalName(RefusalCode code)
 QString Refusal::text() const
 {
     const QString place = part.isEmpty() ? QString() : part + QStringLiteral(": ");
-    return QStringLiteral("“%1” was not read: %2%3.").arg(file, place, detail);
+    return SheetTr::tr("“%1” was not read: %2%3.").arg(file, place, detail);
 }
 
 } // namespace mm

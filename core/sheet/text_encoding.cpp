@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/text_encoding.h"
 
+#include "core/sheet/sheet_tr.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -77,7 +79,7 @@ Result<QString, Refusal> decodeAs(QByteArrayView bytes, const char *encoding,
     if (!decoder.isValid()) {
         return failure(refusal(
             RefusalCode::Unsupported, {},
-            QStringLiteral("the encoding “%1” is not known").arg(QString::fromLatin1(encoding))));
+            SheetTr::tr("the encoding “%1” is not known").arg(QString::fromLatin1(encoding))));
     }
     QString text;
     for (qsizetype at = 0; at < bytes.size(); at += kPiece) {
@@ -89,7 +91,7 @@ Result<QString, Refusal> decodeAs(QByteArrayView bytes, const char *encoding,
     if (decoder.hasError() || endsWithinCharacter(bytes, encoding)) {
         return failure(
             refusal(RefusalCode::Damaged, {},
-                    QStringLiteral("its text is not valid %1").arg(QString::fromLatin1(encoding))));
+                    SheetTr::tr("its text is not valid %1").arg(QString::fromLatin1(encoding))));
     }
     return text;
 }
@@ -168,7 +170,7 @@ std::optional<Refusal> refuseBinary(QByteArrayView utf8)
     }
     const auto binary = std::ranges::find_if(utf8, isBinary);
     return refusal(RefusalCode::NotAWorkbook, {},
-                   QStringLiteral("it is neither a workbook nor a text: byte %1 is no character")
+                   SheetTr::tr("it is neither a workbook nor a text: byte %1 is no character")
                        .arg(binary - utf8.begin() + 1));
 }
 
@@ -194,7 +196,7 @@ Result<DecodedText, Refusal> decodeDetected(QByteArrayView bytes, const ReadCont
             return decodeFixed(bytes, encoding, context);
         }
         return failure(refusal(RefusalCode::NotAWorkbook, {},
-                               QStringLiteral("it is neither a workbook nor a text")));
+                               SheetTr::tr("it is neither a workbook nor a text")));
     }
     if (bytes.isValidUtf8()) {
         return DecodedText{bytes.toByteArray(), QStringLiteral("UTF-8"), false};

@@ -7,6 +7,7 @@
 #include "core/sheet/input_file.h"
 #include "core/sheet/ods_reader.h"
 #include "core/sheet/read_context.h"
+#include "core/sheet/sheet_tr.h"
 #include "core/sheet/xlsx_reader.h"
 #include "core/sheet/zip_archive.h"
 
@@ -31,14 +32,14 @@ std::optional<Refusal> readZip(const QByteArray &bytes, ReadContext &context, Wo
         || archive->contains(QStringLiteral("xl/workbook.xml"));
     if (!openDocument && !officeOpen) {
         return refusal(RefusalCode::NotAWorkbook, {},
-                       QStringLiteral("it is an archive of other files"));
+                       SheetTr::tr("it is an archive of other files"));
     }
     auto sheets = officeOpen ? readXlsx(*archive, context) : readOds(*archive, context);
     if (!sheets) {
         return sheets.error();
     }
     if (sheets->empty()) {
-        return refusal(RefusalCode::Empty, {}, QStringLiteral("it has no sheet with cells"));
+        return refusal(RefusalCode::Empty, {}, SheetTr::tr("it has no sheet with cells"));
     }
     workbook.sheets = std::move(*sheets);
     return std::nullopt;
@@ -52,8 +53,8 @@ std::optional<Refusal> readText(const QByteArray &bytes, const ReadOptions &opti
         const bool supported = !name.endsWith(QStringLiteral(".xls"), Qt::CaseInsensitive)
             && !name.endsWith(QStringLiteral(".xlsb"), Qt::CaseInsensitive);
         return refusal(supported ? RefusalCode::NotAWorkbook : RefusalCode::Unsupported, {},
-                       QStringLiteral("it is no workbook as its name says, but a text; if it is a "
-                                      "table, rename it to .csv"));
+                       SheetTr::tr("it is no workbook as its name says, but a text; if it is a "
+                                   "table, rename it to .csv"));
     }
     return readCsv(bytes, options, context, workbook);
 }
@@ -63,25 +64,25 @@ std::optional<Refusal> readKind(const QByteArray &bytes, const ReadOptions &opti
 {
     switch (fileKind(bytes)) {
     case FileKind::Empty:
-        return refusal(RefusalCode::Empty, {}, QStringLiteral("it holds nothing"));
+        return refusal(RefusalCode::Empty, {}, SheetTr::tr("it holds nothing"));
     case FileKind::Zip:
         return readZip(bytes, context, workbook);
     case FileKind::EncryptedOoxml:
         if (workbook.fileName.endsWith(QStringLiteral(".xlsb"), Qt::CaseInsensitive)) {
             return refusal(RefusalCode::Unsupported, {},
-                           QStringLiteral("this is a locked binary workbook (.xlsb); save it as "
-                                          ".xlsx without a password"));
+                           SheetTr::tr("this is a locked binary workbook (.xlsb); save it as "
+                                       ".xlsx without a password"));
         }
         return refusal(RefusalCode::Encrypted, {},
-                       QStringLiteral("it is locked by a password; save it without one"));
+                       SheetTr::tr("it is locked by a password; save it without one"));
     case FileKind::OtherOle:
         return refusal(RefusalCode::Unsupported, {},
-                       QStringLiteral("this is an old workbook (.xls); save it as .xlsx"));
+                       SheetTr::tr("this is an old workbook (.xls); save it as .xlsx"));
     case FileKind::Markup:
         return refusal(RefusalCode::NotAWorkbook, {},
-                       QStringLiteral("it is a web page or an XML document"));
+                       SheetTr::tr("it is a web page or an XML document"));
     case FileKind::OtherBinary:
-        return refusal(RefusalCode::NotAWorkbook, {}, QStringLiteral("it is no workbook"));
+        return refusal(RefusalCode::NotAWorkbook, {}, SheetTr::tr("it is no workbook"));
     case FileKind::Text:
         return readText(bytes, options, context, workbook);
     }
@@ -138,7 +139,7 @@ Result<Workbook, Refusal> readWorkbook(const QByteArray &bytes, const QString &f
     try {
         refused = readWhole(bytes, options, context, workbook);
     } catch (const std::bad_alloc &) {
-        refused = refusal(RefusalCode::TooLarge, {}, QStringLiteral("there is not enough memory"));
+        refused = refusal(RefusalCode::TooLarge, {}, SheetTr::tr("there is not enough memory"));
     }
     if (refused) {
         refused->file = fileName;

@@ -3,6 +3,7 @@
 
 #include "core/sheet/date_serial.h"
 #include "core/sheet/number_text.h"
+#include "core/sheet/sheet_tr.h"
 #include "core/sheet/xlsx_shared_strings.h"
 
 namespace mm {
@@ -99,7 +100,7 @@ Result<Cell, Refusal> XlsxCell::makeShared() const
     const auto index = parseCount(m_value);
     if (!index || static_cast<std::size_t>(*index) >= m_context.sharedStrings.size()) {
         return failure(refusal(RefusalCode::Damaged, {},
-                               QStringLiteral("a cell refers to a text that is not there")));
+                               SheetTr::tr("a cell refers to a text that is not there")));
     }
     const std::uint32_t text = m_context.sharedStrings[static_cast<std::size_t>(*index)];
     return Cell{0, text, text == 0 ? CellType::Empty : CellType::Text, false};

@@ -4,6 +4,7 @@
 #include "core/sheet/comment_shapes.h"
 #include "core/sheet/own_comments.h"
 #include "core/sheet/package_edit.h"
+#include "core/sheet/sheet_tr.h"
 #include "core/sheet/xlsx_package.h"
 #include "core/sheet/xlsx_workbook_part.h"
 #include "core/sheet/zip_rewriting.h"
@@ -275,7 +276,7 @@ private:
     [[nodiscard]] static Refusal unwritable(const QString &part)
     {
         return refusal(RefusalCode::Unsupported, part,
-                       u"comments cannot be put in: it is written in an unusual way"_s);
+                       SheetTr::tr("comments cannot be put in: it is written in an unusual way"));
     }
 
     const ZipArchive &m_archive;
@@ -301,7 +302,7 @@ Result<QByteArray, Refusal> withComments(const QByteArray &xlsx,
     }
     auto bytes = rewrittenZip(xlsx, writer.parts());
     if (!bytes) {
-        return failure(refusal(RefusalCode::Damaged, {}, u"it cannot be packed again"_s));
+        return failure(refusal(RefusalCode::Damaged, {}, SheetTr::tr("it cannot be packed again")));
     }
     return std::move(*bytes);
 }

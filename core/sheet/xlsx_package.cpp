@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/xlsx_package.h"
 
+#include "core/sheet/sheet_tr.h"
 #include "core/sheet/xlsx_words.h"
 
 #include <QStringList>
@@ -52,7 +53,7 @@ public:
         const auto part = resolveTarget(m_from, target);
         if (!part) {
             refuse(refusal(RefusalCode::UnsafePath, {},
-                           QStringLiteral("“%1” points out of the file").arg(target)));
+                           SheetTr::tr("“%1” points out of the file").arg(target)));
             return;
         }
         const QString type = toQString(attributes.plain("Type").value_or(""));

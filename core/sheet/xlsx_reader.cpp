@@ -3,6 +3,7 @@
 
 #include "core/sheet/cell_coder.h"
 #include "core/sheet/sheet_builder.h"
+#include "core/sheet/sheet_tr.h"
 #include "core/sheet/xlsx_package.h"
 #include "core/sheet/xlsx_shared_strings.h"
 #include "core/sheet/xlsx_sheet_parser.h"
@@ -59,7 +60,7 @@ private:
             = std::ranges::find(*arrows, QStringLiteral("officeDocument"), &Relationship::kind);
         if (main == arrows->end()) {
             return refusal(RefusalCode::Damaged, QStringLiteral("_rels/.rels"),
-                           QStringLiteral("it does not say where the workbook is"));
+                           SheetTr::tr("it does not say where the workbook is"));
         }
         m_workbookPart = main->target;
         return checkType(types->of(m_workbookPart));
@@ -69,11 +70,11 @@ private:
     {
         if (type.contains(u"sheet.binary")) {
             return refusal(RefusalCode::Unsupported, m_workbookPart,
-                           QStringLiteral("this is a binary workbook (.xlsb); save it as .xlsx"));
+                           SheetTr::tr("this is a binary workbook (.xlsb); save it as .xlsx"));
         }
         if (type.contains(u"wordprocessingml") || type.contains(u"presentationml")) {
             return refusal(RefusalCode::NotAWorkbook, m_workbookPart,
-                           QStringLiteral("this is a text document or a presentation"));
+                           SheetTr::tr("this is a text document or a presentation"));
         }
         return std::nullopt;
     }
@@ -141,7 +142,7 @@ private:
         const auto arrow = std::ranges::find(m_arrows, entry.relationship, &Relationship::id);
         if (arrow == m_arrows.end()) {
             return refusal(RefusalCode::Damaged, m_workbookPart,
-                           QStringLiteral("it does not say where sheet “%1” is").arg(entry.name));
+                           SheetTr::tr("it does not say where sheet “%1” is").arg(entry.name));
         }
         if (arrow->kind != u"worksheet") {
             return std::nullopt;
@@ -164,7 +165,7 @@ private:
             if (!sheet) {
                 return failure(refusal(
                     RefusalCode::Damaged, m_parts[static_cast<qsizetype>(at)],
-                    QStringLiteral("cell %1 stands twice in it").arg(sheet.error().toString())));
+                    SheetTr::tr("cell %1 stands twice in it").arg(sheet.error().toString())));
             }
             sheets.push_back(std::move(*sheet));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/xlsx_shared_strings.h"
 
+#include "core/sheet/sheet_tr.h"
 #include "core/sheet/xlsx_words.h"
 
 #include <QString>
@@ -59,9 +60,9 @@ public:
         m_text.append(text);
         m_bytes += static_cast<qint64>(text.size());
         if (m_bytes > m_limits.sharedStringBytes) {
-            refuse(refusal(RefusalCode::TooLarge, {},
-                           QStringLiteral("its texts are longer than %1 bytes")
-                               .arg(m_limits.sharedStringBytes)));
+            refuse(refusal(
+                RefusalCode::TooLarge, {},
+                SheetTr::tr("its texts are longer than %1 bytes").arg(m_limits.sharedStringBytes)));
         }
     }
 
@@ -79,9 +80,8 @@ private:
         }
         indexes.push_back(cell->text);
         if (indexes.size() > static_cast<std::size_t>(m_limits.sharedStrings)) {
-            refuse(
-                refusal(RefusalCode::TooLarge, {},
-                        QStringLiteral("it has more than %1 texts").arg(m_limits.sharedStrings)));
+            refuse(refusal(RefusalCode::TooLarge, {},
+                           SheetTr::tr("it has more than %1 texts").arg(m_limits.sharedStrings)));
         }
     }
 
@@ -103,7 +103,7 @@ parseXlsxSharedStrings(ByteSource &source, CellCoder &coder, const ReadLimits &l
     }
     if (!handler.isTable) {
         return failure(refusal(RefusalCode::Damaged, source.name(),
-                               QStringLiteral("this part is no table of texts")));
+                               SheetTr::tr("this part is no table of texts")));
     }
     return std::move(handler.indexes);
 }

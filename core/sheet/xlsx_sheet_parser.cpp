@@ -2,6 +2,7 @@
 #include "core/sheet/xlsx_sheet_parser.h"
 
 #include "core/sheet/number_text.h"
+#include "core/sheet/sheet_tr.h"
 #include "core/sheet/xlsx_row_scanner.h"
 #include "core/sheet/xlsx_words.h"
 
@@ -89,7 +90,7 @@ public:
             // An escape takes seven bytes for one character.
             if (m_target->size() > 8 * static_cast<std::size_t>(m_limits.cellCharacters)) {
                 refuse(refusal(RefusalCode::TooLarge, {},
-                               QStringLiteral("cell %1 holds more than %2 characters")
+                               SheetTr::tr("cell %1 holds more than %2 characters")
                                    .arg(CellPosition{m_row, m_column}.toString())
                                    .arg(m_limits.cellCharacters)));
             }
@@ -111,7 +112,7 @@ private:
             if (name == "r") {
                 const auto number = parseCount(value);
                 if (!number || *number == 0) {
-                    refuseDamaged(named(value) + QStringLiteral(" is no row number"));
+                    refuseDamaged(SheetTr::tr("%1 is no row number").arg(named(value)));
                 } else {
                     m_row = *number - 1;
                 }
@@ -136,7 +137,7 @@ private:
                 break;
             case 't':
                 if (!m_cell.setType(value)) {
-                    refuseDamaged(named(value) + QStringLiteral(" is no type of a cell"));
+                    refuseDamaged(SheetTr::tr("%1 is no type of a cell").arg(named(value)));
                 }
                 break;
             case 's':
@@ -165,7 +166,7 @@ private:
             row = row * 10 + (*at - '0');
         }
         if (column == 0 || row == 0 || *at != '\0') {
-            refuseDamaged(named(a1) + QStringLiteral(" is no place of a cell"));
+            refuseDamaged(SheetTr::tr("%1 is no place of a cell").arg(named(a1)));
             return;
         }
         m_column = column - 1;
@@ -178,7 +179,7 @@ private:
             return true;
         }
         refuse(refusal(RefusalCode::TooLarge, {},
-                       QStringLiteral("it has more than %1 rows or %2 columns")
+                       SheetTr::tr("it has more than %1 rows or %2 columns")
                            .arg(m_limits.rows)
                            .arg(m_limits.columns)));
         return false;
@@ -216,14 +217,13 @@ private:
         const std::string_view ref = attributes.plain("ref").value_or("");
         const auto range = parseRange(ref);
         if (!range || range->last.row >= m_limits.rows || range->last.column >= m_limits.columns) {
-            refuseDamaged(named(ref) + QStringLiteral(" is no range of cells"));
+            refuseDamaged(SheetTr::tr("%1 is no range of cells").arg(named(ref)));
             return;
         }
         m_builder.addMerge(*range);
         if (m_builder.mergeCount() > static_cast<std::size_t>(m_limits.merges)) {
-            refuse(
-                refusal(RefusalCode::TooLarge, {},
-                        QStringLiteral("it has more than %1 merged ranges").arg(m_limits.merges)));
+            refuse(refusal(RefusalCode::TooLarge, {},
+                           SheetTr::tr("it has more than %1 merged ranges").arg(m_limits.merges)));
         }
     }
 
@@ -273,7 +273,7 @@ std::optional<Refusal> parseXlsxSheet(ByteSource &source, const XlsxCellContext 
     }
     if (!handler.isWorksheet) {
         return refusal(RefusalCode::Damaged, source.name(),
-                       QStringLiteral("this part is no sheet of cells"));
+                       SheetTr::tr("this part is no sheet of cells"));
     }
     return std::nullopt;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/xlsx_workbook_part.h"
 
+#include "core/sheet/sheet_tr.h"
 #include "core/sheet/xlsx_words.h"
 
 namespace mm {
@@ -51,7 +52,7 @@ private:
         part.sheets.push_back(std::move(sheet));
         if (part.sheets.size() > static_cast<std::size_t>(m_limits.sheets)) {
             refuse(refusal(RefusalCode::TooManyParts, {},
-                           QStringLiteral("it has more than %1 sheets").arg(m_limits.sheets)));
+                           SheetTr::tr("it has more than %1 sheets").arg(m_limits.sheets)));
         }
     }
 
@@ -68,7 +69,7 @@ Result<XlsxWorkbookPart, Refusal> parseXlsxWorkbook(ByteSource &source, const Re
     }
     if (!handler.isWorkbook) {
         return failure(refusal(RefusalCode::NotAWorkbook, source.name(),
-                               QStringLiteral("this part is no workbook")));
+                               SheetTr::tr("this part is no workbook")));
     }
     return std::move(handler.part);
 }

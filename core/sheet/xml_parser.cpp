@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/xml_parser.h"
 
+#include "core/sheet/sheet_tr.h"
+
 #include <expat.h>
 
 #include <algorithm>
@@ -97,8 +99,8 @@ struct ExpatCallbacks {
     {
         static_cast<XmlParser *>(self)->stop(
             refusal(RefusalCode::Doctype, {},
-                    QStringLiteral("it contains a document type declaration, which sound "
-                                   "workbooks never have")));
+                    SheetTr::tr("it contains a document type declaration, which sound "
+                                "workbooks never have")));
     }
 };
 
@@ -218,7 +220,7 @@ std::optional<Refusal> XmlParser::feed(std::string_view bytes, bool isLast)
     if (m_fed - XML_GetCurrentByteIndex(m_expat) > m_limits.xmlTokenBytes + qint64{kBlock}) {
         return refusal(
             RefusalCode::TooLarge, m_part,
-            QStringLiteral("it contains a tag of more than %1 bytes").arg(m_limits.xmlTokenBytes));
+            SheetTr::tr("it contains a tag of more than %1 bytes").arg(m_limits.xmlTokenBytes));
     }
     return std::nullopt;
 }
@@ -251,17 +253,16 @@ Refusal XmlParser::syntaxRefusal() const
     const XML_Error error = XML_GetErrorCode(m_expat);
     const auto line = static_cast<qint64>(XML_GetCurrentLineNumber(m_expat));
     if (error == XML_ERROR_UNKNOWN_ENCODING && m_block.find("DOCTYPE") != std::string_view::npos) {
-        return refusal(
-            RefusalCode::Doctype, m_part,
-            QStringLiteral("it hides a document type declaration in a foreign encoding"));
+        return refusal(RefusalCode::Doctype, m_part,
+                       SheetTr::tr("it hides a document type declaration in a foreign encoding"));
     }
     if (error == XML_ERROR_NO_ELEMENTS || error == XML_ERROR_UNCLOSED_TOKEN
         || error == XML_ERROR_PARTIAL_CHAR || error == XML_ERROR_UNCLOSED_CDATA_SECTION) {
         return refusal(RefusalCode::Damaged, m_part,
-                       QStringLiteral("it breaks off in the middle, at line %1").arg(line));
+                       SheetTr::tr("it breaks off in the middle, at line %1").arg(line));
     }
     return refusal(RefusalCode::Damaged, m_part,
-                   QStringLiteral("it is not well-formed at line %1 (%2)")
+                   SheetTr::tr("it is not well-formed at line %1 (%2)")
                        .arg(line)
                        .arg(QString::fromLatin1(XML_ErrorString(error))));
 }
@@ -279,16 +280,15 @@ void XmlParser::start(const char *name, const char **attributes)
         return;
     }
     if (m_path.size() >= static_cast<std::size_t>(m_limits.xmlDepth)) {
-        stop(refusal(
-            RefusalCode::TooLarge, {},
-            QStringLiteral("its elements are nested deeper than %1").arg(m_limits.xmlDepth)));
+        stop(refusal(RefusalCode::TooLarge, {},
+                     SheetTr::tr("its elements are nested deeper than %1").arg(m_limits.xmlDepth)));
         return;
     }
     const int parent = m_path.empty() ? 0 : m_path.back();
     if (bind(attributes) > m_limits.xmlAttributes) {
         stop(refusal(
             RefusalCode::TooLarge, {},
-            QStringLiteral("an element has more than %1 attributes").arg(m_limits.xmlAttributes)));
+            SheetTr::tr("an element has more than %1 attributes").arg(m_limits.xmlAttributes)));
         return;
     }
     const int word = wordOf(name, false);

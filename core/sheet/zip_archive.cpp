@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/zip_archive.h"
 
+#include "core/sheet/sheet_tr.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -55,7 +57,7 @@ quint64 announcedEntries(const QByteArray &bytes)
 Refusal tooManyParts(const ReadLimits &limits)
 {
     return refusal(RefusalCode::TooManyParts, {},
-                   QStringLiteral("it has more than %1 parts").arg(limits.zipEntries));
+                   SheetTr::tr("it has more than %1 parts").arg(limits.zipEntries));
 }
 
 Refusal tooLarge(const QString &part, const QString &what, qint64 limit)
@@ -90,7 +92,7 @@ public:
         }
         if (got == 0 && m_unpacked != m_size) {
             return failure(refusal(RefusalCode::Damaged, m_name,
-                                   QStringLiteral("its size is not what the file says")));
+                                   SheetTr::tr("its size is not what the file says")));
         }
         m_unpacked += got;
         if (auto stop = m_context->addUnpacked(got)) {
@@ -98,13 +100,13 @@ public:
         }
         const ReadLimits &limits = m_context->limits();
         if (m_unpacked > limits.entryBytes) {
-            return failure(tooLarge(m_name, QStringLiteral("unpacked it is larger than %1"),
-                                    limits.entryBytes));
+            return failure(
+                tooLarge(m_name, SheetTr::tr("unpacked it is larger than %1"), limits.entryBytes));
         }
         if (m_unpacked > limits.ratioFreeBytes && m_unpacked > m_packed * limits.entryRatio) {
-            return failure(refusal(RefusalCode::TooLarge, m_name,
-                                   QStringLiteral("it unpacks to more than %1 times its size")
-                                       .arg(limits.entryRatio)));
+            return failure(refusal(
+                RefusalCode::TooLarge, m_name,
+                SheetTr::tr("it unpacks to more than %1 times its size").arg(limits.entryRatio)));
         }
         return static_cast<int>(got);
     }
@@ -116,8 +118,8 @@ private:
     {
         const bool checksum = zip_error_code_zip(zip_file_get_error(m_file.get())) == ZIP_ER_CRC;
         return refusal(RefusalCode::Damaged, m_name,
-                       checksum ? QStringLiteral("its checksum is wrong")
-                                : QStringLiteral("it cannot be unpacked"));
+                       checksum ? SheetTr::tr("its checksum is wrong")
+                                : SheetTr::tr("it cannot be unpacked"));
     }
 
     std::unique_ptr<zip_file, CloseFile> m_file;
@@ -153,8 +155,8 @@ Result<ZipArchive, Refusal> ZipArchive::open(const QByteArray &bytes, ReadContex
         zip_source_free(source);
         const bool cut = code == ZIP_ER_NOZIP;
         return failure(refusal(RefusalCode::Damaged, {},
-                               cut ? QStringLiteral("its end is missing")
-                                   : QStringLiteral("its table of parts is damaged")));
+                               cut ? SheetTr::tr("its end is missing")
+                                   : SheetTr::tr("its table of parts is damaged")));
     }
     archive.m_archive.reset(opened);
     if (auto refused = archive.readDirectory(bytes.size())) {
@@ -169,7 +171,7 @@ std::optional<Refusal> ZipArchive::readDirectory(qint64 fileSize)
     if (count > m_context->limits().zipEntries) {
         return refusal(
             RefusalCode::TooManyParts, {},
-            QStringLiteral("it has more than %1 parts").arg(m_context->limits().zipEntries));
+            SheetTr::tr("it has more than %1 parts").arg(m_context->limits().zipEntries));
     }
     for (zip_int64_t index = 0; index < count; ++index) {
         if (auto refused = addEntry(static_cast<quint64>(index))) {
@@ -178,7 +180,7 @@ std::optional<Refusal> ZipArchive::readDirectory(qint64 fileSize)
     }
     // Parts that lie on top of each other are how small bombs are made.
     if (m_packed > fileSize) {
-        return refusal(RefusalCode::Damaged, {}, QStringLiteral("its parts overlap"));
+        return refusal(RefusalCode::Damaged, {}, SheetTr::tr("its parts overlap"));
     }
     return std::nullopt;
 }
@@ -187,38 +189,38 @@ std::optional<Refusal> ZipArchive::addEntry(quint64 index)
 {
     zip_stat_t stat;
     if (zip_stat_index(m_archive.get(), index, 0, &stat) != 0) {
-        return refusal(RefusalCode::Damaged, {}, QStringLiteral("its table of parts is damaged"));
+        return refusal(RefusalCode::Damaged, {}, SheetTr::tr("its table of parts is damaged"));
     }
     const QString name = QString::fromUtf8(stat.name);
     const QString normal = key(name);
     if (isUnsafe(normal)) {
         return refusal(RefusalCode::UnsafePath, name,
-                       QStringLiteral("the name of this part points out of the file"));
+                       SheetTr::tr("the name of this part points out of the file"));
     }
     const ReadLimits &limits = m_context->limits();
     const auto packed = static_cast<qint64>(stat.comp_size);
     const auto unpacked = static_cast<qint64>(stat.size);
     if (packed < 0 || unpacked < 0 || packed > m_bytes.size()) {
-        return refusal(RefusalCode::Damaged, name, QStringLiteral("its size is impossible"));
+        return refusal(RefusalCode::Damaged, name, SheetTr::tr("its size is impossible"));
     }
     m_packed += packed;
     m_unpacked += unpacked;
     if (unpacked > limits.entryBytes) {
-        return tooLarge(name, QStringLiteral("unpacked it is larger than %1"), limits.entryBytes);
+        return tooLarge(name, SheetTr::tr("unpacked it is larger than %1"), limits.entryBytes);
     }
     if (m_unpacked > limits.unpackedBytes) {
-        return tooLarge({}, QStringLiteral("unpacked it is larger than %1"), limits.unpackedBytes);
+        return tooLarge({}, SheetTr::tr("unpacked it is larger than %1"), limits.unpackedBytes);
     }
     if (unpacked > limits.ratioFreeBytes && unpacked > packed * limits.entryRatio) {
         return refusal(
             RefusalCode::TooLarge, name,
-            QStringLiteral("it unpacks to more than %1 times its size").arg(limits.entryRatio));
+            SheetTr::tr("it unpacks to more than %1 times its size").arg(limits.entryRatio));
     }
     if (stat.encryption_method != ZIP_EM_NONE) {
-        return refusal(RefusalCode::Encrypted, name, QStringLiteral("it is locked by a password"));
+        return refusal(RefusalCode::Encrypted, name, SheetTr::tr("it is locked by a password"));
     }
     if (m_entries.contains(normal)) {
-        return refusal(RefusalCode::Damaged, name, QStringLiteral("it stands twice in the file"));
+        return refusal(RefusalCode::Damaged, name, SheetTr::tr("it stands twice in the file"));
     }
     m_entries.insert(normal, index);
     return std::nullopt;
@@ -233,18 +235,17 @@ Result<std::unique_ptr<ByteSource>, Refusal> ZipArchive::part(const QString &nam
 {
     const auto found = m_entries.constFind(key(name));
     if (found == m_entries.constEnd()) {
-        return failure(refusal(RefusalCode::Damaged, name, QStringLiteral("this part is missing")));
+        return failure(refusal(RefusalCode::Damaged, name, SheetTr::tr("this part is missing")));
     }
     zip_stat_t stat;
     zip_stat_index(m_archive.get(), *found, 0, &stat);
     if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE) {
         return failure(refusal(RefusalCode::Unsupported, name,
-                               QStringLiteral("it is packed by a method that is not supported")));
+                               SheetTr::tr("it is packed by a method that is not supported")));
     }
     zip_file *file = zip_fopen_index(m_archive.get(), *found, 0);
     if (!file) {
-        return failure(
-            refusal(RefusalCode::Damaged, name, QStringLiteral("it cannot be unpacked")));
+        return failure(refusal(RefusalCode::Damaged, name, SheetTr::tr("it cannot be unpacked")));
     }
     return std::make_unique<ZipEntry>(file, name, stat, *m_context);
 }

@@ -65,7 +65,7 @@ StoreResult<AnnotationBook> AnnotationTable::read(qint64 lastChangeSet)
     while (rows->next()) {
         const auto row = readLoggedAnnotation(*rows);
         if (!row) {
-            return failure(damaged(m_connection, QStringLiteral("a comment has no month")));
+            return failure(damaged(m_connection, StoreTr::tr("a comment has no month")));
         }
         const auto subject = subjectOf(*row);
         if (!subject) {

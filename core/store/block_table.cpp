@@ -16,8 +16,7 @@ StoreResult<PresentState> BlockTable::state()
     }
     return row->result().and_then([&]() -> StoreResult<PresentState> {
         if (!found) {
-            return failure(
-                damaged(m_connection, QStringLiteral("its present state is not marked")));
+            return failure(damaged(m_connection, StoreTr::tr("its present state is not marked")));
         }
         return state;
     });
@@ -27,8 +26,7 @@ StoreResult<std::shared_ptr<const Block>> BlockTable::read(const Statement &row)
 {
     const QByteArrayView packed = row.blob(2);
     if (checksum(row.integer(0), row.integer(1), packed) != row.integer(3)) {
-        return failure(
-            damaged(m_connection, QStringLiteral("a block of figures is not as written")));
+        return failure(damaged(m_connection, StoreTr::tr("a block of figures is not as written")));
     }
     const auto indicator = m_codes.indicators.id(row.integer(0));
     const auto place = m_codes.places.id(row.integer(1));
@@ -46,7 +44,7 @@ StoreResult<std::shared_ptr<const Block>> BlockTable::read(const Statement &row)
     case UnpackFault::NewerVersion:
         return failure(unknownCode(m_connection));
     }
-    return failure(damaged(m_connection, QStringLiteral("a block of figures cannot be read")));
+    return failure(damaged(m_connection, StoreTr::tr("a block of figures cannot be read")));
 }
 
 StoreResult<Dataset> BlockTable::readAll()
@@ -69,7 +67,7 @@ StoreResult<Dataset> BlockTable::readAll()
     }
     return rows->result().and_then([&]() -> StoreResult<Dataset> {
         if (found != *expected) {
-            return failure(damaged(m_connection, QStringLiteral("blocks of figures are missing")));
+            return failure(damaged(m_connection, StoreTr::tr("blocks of figures are missing")));
         }
         return Dataset::ofBlocks(std::move(blocks));
     });

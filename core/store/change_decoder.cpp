@@ -10,7 +10,7 @@ namespace mm {
 StoreError ChangeDecoder::unreadable(qint64 changeSet) const
 {
     return damaged(m_connection,
-                   QStringLiteral("change set %1 holds what nobody wrote there").arg(changeSet));
+                   StoreTr::tr("change set %1 holds what nobody wrote there").arg(changeSet));
 }
 
 StoreResult<Change> ChangeDecoder::decode(const LoggedChange &logged) const

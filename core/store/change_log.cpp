@@ -111,7 +111,7 @@ StoreResult<ChangeSet> ChangeLog::changes(qint64 set, const CodeMap &codes)
         return made
             ? StoreResult<ChangeSet>(std::move(*made))
             : failure(damaged(m_connection,
-                              QStringLiteral("change set %1 changes a figure twice").arg(set)));
+                              StoreTr::tr("change set %1 changes a figure twice").arg(set)));
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/code_map.h"
 
+#include "core/store/store_tr.h"
+
 namespace mm {
 
 namespace {
@@ -17,7 +19,7 @@ StoreResult<IdMap<Id>> readKind(Connection &connection, std::string_view sql, co
         const qint64 stored = rows->integer(0);
         // An id that is there twice comes from a damaged index.
         if (stored < map.storedEnd() || stored > kLargestId) {
-            return failure(damaged(connection, QStringLiteral("its codes are numbered wrongly")));
+            return failure(damaged(connection, StoreTr::tr("its codes are numbered wrongly")));
         }
         const QString code = rows->text(1);
         map.add(stored, code, find(code));

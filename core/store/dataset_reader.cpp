@@ -39,7 +39,7 @@ StoreResult<Dataset> DatasetReader::rollBack(Dataset dataset, qint64 changeSet)
     }
     const auto contradiction = [&] {
         return failure(
-            damaged(m_connection, QStringLiteral("its figures do not follow from its change log")));
+            damaged(m_connection, StoreTr::tr("its figures do not follow from its change log")));
     };
     const ChangeDecoder decoder(m_connection, m_codes);
     std::vector<Change> part;

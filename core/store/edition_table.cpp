@@ -136,7 +136,7 @@ StoreResult<std::vector<Edition>> EditionTable::list()
     while (rows->next()) {
         const auto month = monthOfStored(rows->integer(1));
         if (!month) {
-            return failure(damaged(m_connection, QStringLiteral("an edition has no month")));
+            return failure(damaged(m_connection, StoreTr::tr("an edition has no month")));
         }
         editions.push_back({rows->text(0), *month, rows->integer(2), timeOfStored(rows->text(3)),
                             rows->text(4), rows->text(5), rows->text(6)});
@@ -154,9 +154,9 @@ StoreResult<QByteArray> EditionTable::document(const QString &edition, const QSt
     }
     QByteArray bytes = unpackBytes(row->blob(0).toByteArray());
     if (sha256Of(bytes) != row->blob(1)) {
-        return failure(damaged(
-            m_connection,
-            QStringLiteral("a document of the edition “%1” is not as it was").arg(edition)));
+        return failure(
+            damaged(m_connection,
+                    StoreTr::tr("a document of the edition “%1” is not as it was").arg(edition)));
     }
     return bytes;
 }
@@ -165,8 +165,7 @@ StoreResult<std::vector<QString>> EditionTable::problems()
 {
     std::vector<QString> problems;
     const auto report = [&problems](const QString &edition) {
-        problems.push_back(
-            QStringLiteral("The edition “%1” is not what was published.").arg(edition));
+        problems.push_back(StoreTr::tr("The edition “%1” is not what was published.").arg(edition));
     };
     std::map<QString, DocumentHashes> documents;
     const auto kept

@@ -41,7 +41,7 @@ StoreResult<void> LogCheck::run()
         hasSet = nextSet();
     }
     if (isStray || m_moreAnnotations) {
-        report(QStringLiteral("The log holds changes that belong to no change set."));
+        report(StoreTr::tr("The log holds changes that belong to no change set."));
     }
     return visited.and_then([&] { return taken; })
         .and_then([&] { return sets->result(); })
@@ -59,7 +59,7 @@ bool LogCheck::beginSet(Statement &sets)
     m_head = readChangeSetInfo(sets);
     const QByteArray previous = sets.blob(8).toByteArray();
     if (m_head.id != lastSet + 1 || previous != lastHash || sets.integer(9) != m_lastChange + 1) {
-        report(QStringLiteral("Change set %1 does not follow the one before it.").arg(m_head.id));
+        report(StoreTr::tr("Change set %1 does not follow the one before it.").arg(m_head.id));
     }
     m_hash.emplace(previous, m_head, sets.text(1), m_codes, m_sheets);
     m_count = 0;
@@ -93,7 +93,7 @@ void LogCheck::endSet(Statement &annotations)
         }
     }
     if (!m_isSound || m_count != m_head.changeCount || m_hash->result() != m_head.hash) {
-        report(QStringLiteral("Change set %1 is not as it was written.").arg(m_head.id));
+        report(StoreTr::tr("Change set %1 is not as it was written.").arg(m_head.id));
     }
 }
 
@@ -123,7 +123,7 @@ StoreResult<void> LogCheck::checkRanges()
         expected += equal ? 1 : 0;
     }
     if (!equal || expected != m_ranges.end()) {
-        report(QStringLiteral("The directory of the change log does not fit to the log."));
+        report(StoreTr::tr("The directory of the change log does not fit to the log."));
     }
     return rows->result();
 }

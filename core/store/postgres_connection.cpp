@@ -345,9 +345,8 @@ StoreResult<std::vector<QString>> PostgresConnection::check()
         "WHERE tgrelid = to_regclass('mixed_movements.' || kept) AND proname = 'refuse_change' "
         "AND tgenabled IN ('O', 'A') AND tgtype = 58)");
     while (rows->next()) {
-        problems.push_back(
-            QStringLiteral("The table “%1” is not protected against changes any more.")
-                .arg(rows->text(0)));
+        problems.push_back(StoreTr::tr("The table “%1” is not protected against changes any more.")
+                               .arg(rows->text(0)));
     }
     return rows->result().map([&] { return std::move(problems); });
 }

@@ -38,7 +38,7 @@ StoreResult<std::vector<OwnSentence>> SentenceTable::list(const AsOf &asOf)
     while (rows->next()) {
         const auto month = monthOfStored(rows->integer(0));
         if (!month) {
-            return failure(damaged(m_connection, QStringLiteral("a sentence has no month")));
+            return failure(damaged(m_connection, StoreTr::tr("a sentence has no month")));
         }
         sentences.push_back({*month, rows->text(1), rows->text(2), rows->text(3), rows->text(4),
                              rows->text(5), rows->text(6), timeOfStored(rows->text(7))});

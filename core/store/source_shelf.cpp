@@ -133,8 +133,8 @@ StoreResult<SourceFile> SourceShelf::find(const QByteArray &sha256)
     }
     SourceFile file{row->text(0), sha256, unpackBytes(row->blob(1).toByteArray())};
     if (sha256Of(file.bytes) != sha256) {
-        return failure(damaged(
-            m_connection, QStringLiteral("the kept file “%1” is not as it was").arg(file.name)));
+        return failure(damaged(m_connection,
+                               StoreTr::tr("the kept file “%1” is not as it was").arg(file.name)));
     }
     return file;
 }
@@ -149,7 +149,7 @@ StoreResult<std::vector<QString>> SourceShelf::problems()
         const QByteArray bytes = unpackBytes(rows->blob(1).toByteArray());
         if (sha256Of(bytes) != rows->blob(0) || bytes.size() != rows->integer(3)) {
             problems.push_back(
-                QStringLiteral("The kept file “%1” is not as it was.").arg(rows->text(2)));
+                StoreTr::tr("The kept file “%1” is not as it was.").arg(rows->text(2)));
         }
     }
     return rows->result().map([&] { return std::move(problems); });

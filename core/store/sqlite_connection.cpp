@@ -5,6 +5,7 @@
 #include "core/store/sqlite_error.h"
 #include "core/store/sqlite_inspection.h"
 #include "core/store/sqlite_statement.h"
+#include "core/store/store_tr.h"
 
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -240,9 +241,8 @@ StoreResult<std::vector<QString>> SqliteConnection::check()
                   "WHERE known.type = 'table' "
                   "AND known.name NOT IN ('change', 'change_range')");
     while (keys->next()) {
-        problems->push_back(
-            QStringLiteral("a row of “%1” refers to a row of “%2” that is not there")
-                .arg(keys->text(0), keys->text(2)));
+        problems->push_back(StoreTr::tr("a row of “%1” refers to a row of “%2” that is not there")
+                                .arg(keys->text(0), keys->text(2)));
     }
     return keys->result().and_then([&] { return std::move(problems); });
 }

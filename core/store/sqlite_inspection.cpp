@@ -77,7 +77,7 @@ StoreResult<void> SqliteInspection::visit(const NumberTable &table, const Number
     return root->result().and_then([&]() -> StoreResult<void> {
         return PageWalk(m_pages).visit(page, table.width, take)
             ? StoreResult<void>()
-            : failure(damaged(m_connection, QStringLiteral("its change log is unusual")));
+            : failure(damaged(m_connection, StoreTr::tr("its change log is unusual")));
     });
 }
 

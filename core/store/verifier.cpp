@@ -4,6 +4,7 @@
 #include "core/store/block_table.h"
 #include "core/store/edition_table.h"
 #include "core/store/log_check.h"
+#include "core/store/store_tr.h"
 
 namespace mm {
 
@@ -22,7 +23,7 @@ std::vector<QString> differences(const Dataset &present, const Dataset &logged,
         }
         last = key;
         sentences.push_back(
-            QStringLiteral("The figures of “%1” in “%2” do not follow from the change log.")
+            StoreTr::tr("The figures of “%1” in “%2” do not follow from the change log.")
                 .arg(catalogue[key.indicator].label, catalogue[key.place].label));
     }
     return sentences;
@@ -44,7 +45,7 @@ StoreResult<std::vector<QString>> checkBlocks(BlockTable table, qint64 newestSet
     std::vector<QString> problems;
     if (state->changeSet != newestSet) {
         problems.push_back(
-            QStringLiteral("The present figures are those of change set %1, not of the newest.")
+            StoreTr::tr("The present figures are those of change set %1, not of the newest.")
                 .arg(state->changeSet));
     }
     if (logged && *logged != *present) {
@@ -75,8 +76,8 @@ StoreResult<VerifyReport> reportOf(Connection &connection, Inspection &inspectio
             logged = replay.dataset();
             if (!logged) {
                 report.problems.push_back(
-                    QStringLiteral("The change log contradicts itself: what a change says was "
-                                   "there before is not what the changes before it made."));
+                    StoreTr::tr("The change log contradicts itself: what a change says was "
+                                "there before is not what the changes before it made."));
             }
         })
         .and_then([&] {

@@ -771,6 +771,10 @@
         <translation>уште %1</translation>
     </message>
     <message>
+        <source>%1 (%2 of %3 months)</source>
+        <translation>%1 (%2 од %3 месеци)</translation>
+    </message>
+    <message>
         <source>“%1” is counted at the end of a month, so each period stands for its last month.</source>
         <translation>„%1“ се брои на крајот на месецот, па секој период го означува својот последен месец.</translation>
     </message>
@@ -781,10 +785,6 @@
     <message>
         <source>Not reported for %1: %2.</source>
         <translation>Не е доставено за %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3 months)</source>
-        <translation>%1 (%2 од %3 месеци)</translation>
     </message>
     <message>
         <source>Only partly reported for %1: %2.</source>
@@ -958,6 +958,14 @@
     <message>
         <source>Place</source>
         <translation>Место</translation>
+    </message>
+    <message>
+        <source>The file of pinned comparisons and events cannot be read.</source>
+        <translation>Датотеката со закачените споредби и настани не може да се прочита.</translation>
+    </message>
+    <message>
+        <source>The file of pinned comparisons and events was written by a later version of the program.</source>
+        <translation>Датотеката со закачените споредби и настани ја запишала понова верзија на програмата.</translation>
     </message>
     <message>
         <source>Others: %1.</source>
@@ -2101,10 +2109,6 @@
 <context>
     <name>mm::ComparePage</name>
     <message>
-        <source>Comparison by country</source>
-        <translation>Споредба по земји</translation>
-    </message>
-    <message>
         <source>%1–%2</source>
         <translation>%1–%2</translation>
     </message>
@@ -2131,6 +2135,10 @@
     <message>
         <source>B as in “%1”</source>
         <translation>B како во „%1“</translation>
+    </message>
+    <message>
+        <source>Comparison by country</source>
+        <translation type="vanished">Споредба по земји</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2198,13 @@
     <message>
         <source>Months A · B</source>
         <translation>Месеци A · B</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ComparisonTable</name>
+    <message>
+        <source>Comparison by country</source>
+        <translation>Споредба по земји</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2619,33 @@
     </message>
 </context>
 <context>
+    <name>mm::Exchange</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Извозот е прекинат.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Датотеката не можеше да се запише: %1.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Папката „%1“ не може да се направи.</translation>
+    </message>
+    <message>
+        <source>a cell cannot be kept</source>
+        <translation>една ќелија не може да се зачува</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: %1.</source>
+        <translation>Работната книга не можеше да се запише: %1.</translation>
+    </message>
+    <message>
+        <source>A sheet holds at most %1 numbers; there are %2. Export as csv instead.</source>
+        <translation>Еден лист може да содржи најмногу %1 броеви, а ги има %2. Наместо тоа извезете како csv.</translation>
+    </message>
+</context>
+<context>
     <name>mm::Export</name>
     <message>
         <source>This PDF document was not made by this program, or was altered.</source>
@@ -2778,6 +2820,105 @@
     <message>
         <source>Click a line to find it in the text.</source>
         <translation>Кликнете на ред за да го најдете во текстот.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::Factsheet</name>
+    <message>
+        <source>rounded without a word such as “some”</source>
+        <translation>заокружено, а без збор како „околу“</translation>
+    </message>
+    <message>
+        <source>cut off instead of rounded</source>
+        <translation>отсечено наместо заокружено</translation>
+    </message>
+    <message>
+        <source>computed from rounded numbers</source>
+        <translation>пресметано од заокружени броеви</translation>
+    </message>
+    <message>
+        <source>computed on the later number instead of the earlier one</source>
+        <translation>пресметано според подоцнежниот наместо според претходниот број</translation>
+    </message>
+    <message>
+        <source>the direction is the other way</source>
+        <translation>насоката е обратна</translation>
+    </message>
+    <message>
+        <source>the word beside the number is untrue</source>
+        <translation>зборот покрај бројот не е точен</translation>
+    </message>
+    <message>
+        <source>the parts do not add up, even with rounding</source>
+        <translation>деловите не го даваат збирот, ни со заокружување</translation>
+    </message>
+    <message>
+        <source>the same person may be counted in several countries, so there is no regional number</source>
+        <translation>истото лице може да биде евидентирано во повеќе земји, па нема регионален број</translation>
+    </message>
+    <message>
+        <source>“%1” agrees with the data.</source>
+        <translation>„%1“ се согласува со податоците.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be checked: the data have no such figure.</source>
+        <translation>„%1“ не може да се провери: во податоците нема таков број.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be checked: it is not clear what is counted.</source>
+        <translation>„%1“ не може да се провери: не е јасно што се брои.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: the month ends earlier.</source>
+        <translation>„%1“ не е датум: месецот завршува порано.</translation>
+    </message>
+    <message>
+        <source>The text says %1.</source>
+        <translation>Во текстот пишува %1.</translation>
+    </message>
+    <message>
+        <source>The text says %1: %2.</source>
+        <translation>Во текстот пишува %1: %2.</translation>
+    </message>
+    <message>
+        <source>The text says %1, the data say %2.</source>
+        <translation>Во текстот пишува %1, а во податоците е %2.</translation>
+    </message>
+    <message>
+        <source>The text says %1, the data say %2: %3.</source>
+        <translation>Во текстот пишува %1, а во податоците е %2: %3.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>од %1 на %2</translation>
+    </message>
+    <message>
+        <source>There is no text for the footnote “%1”.</source>
+        <translation>За забелешката „%1“ нема текст.</translation>
+    </message>
+    <message>
+        <source>Reading a PDF needs pdftotext (package poppler-utils), which is not installed.</source>
+        <translation>За читање на PDF е потребен pdftotext (пакет poppler-utils), кој не е инсталиран.</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” cannot be read.</source>
+        <translation>PDF-датотеката „%1“ не може да се прочита.</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” has no text, only pictures.</source>
+        <translation>PDF-датотеката „%1“ нема текст, само слики.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 32 MB.</source>
+        <translation>„%1“ е поголемо од 32 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a text nor a PDF.</source>
+        <translation>„%1“ не е ни текст ни PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>„%1“ не може да се отвори.</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3832,54 @@
 </context>
 <context>
     <name>mm::Ingest</name>
+    <message>
+        <source>confirmed</source>
+        <translation>потврдено</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>привремено</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>проценето</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>прикриено</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>не е доставено</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>не е применливо</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>нешто друго</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>секој месец</translation>
+    </message>
+    <message>
+        <source>it does not follow from them</source>
+        <translation>не следува од нив</translation>
+    </message>
+    <message>
+        <source>cut off, not rounded</source>
+        <translation>отсечено, не е заокружено</translation>
+    </message>
+    <message>
+        <source>the sign is the other way round</source>
+        <translation>знакот е обратен</translation>
+    </message>
+    <message>
+        <source>it is a part of the later number</source>
+        <translation>тоа е дел од подоцнежниот број</translation>
+    </message>
     <message>
         <source>No figures were recognised: no table with months, indicators or nationalities.</source>
         <translation>Не се препознаени податоци: нема табела со месеци, показатели или државјанства.</translation>
@@ -5802,6 +5991,305 @@ Font: Lato</source>
     </message>
 </context>
 <context>
+    <name>mm::Sheet</name>
+    <message>
+        <source>a cell holds more than %1 characters</source>
+        <translation>една ќелија има повеќе од %1 знаци</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ред %1</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>наводникот е отворен, а не е затворен</translation>
+    </message>
+    <message>
+        <source>it has more than %1 rows or %2 columns</source>
+        <translation>има повеќе од %1 редови или %2 колони</translation>
+    </message>
+    <message>
+        <source>a line is longer than %1 bytes</source>
+        <translation>еден ред е подолг од %1 бајти</translation>
+    </message>
+    <message>
+        <source>it holds nothing</source>
+        <translation>нема никаква содржина</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>тоа е папка</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>тоа не е обична датотека</translation>
+    </message>
+    <message>
+        <source>another program changed it while it was read</source>
+        <translation>друга програма ја променила додека се читала</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>поголема е од %1</translation>
+    </message>
+    <message>
+        <source>it is an address; save the file first</source>
+        <translation>тоа е адреса; најпрво зачувајте ја датотеката</translation>
+    </message>
+    <message>
+        <source>this is no name of a file</source>
+        <translation>тоа не е име на датотека</translation>
+    </message>
+    <message>
+        <source>it has more than %1 sheets</source>
+        <translation>има повеќе од %1 листови</translation>
+    </message>
+    <message>
+        <source>this document is no spreadsheet</source>
+        <translation>овој документ не е табела</translation>
+    </message>
+    <message>
+        <source>it is locked by a password; save it without one</source>
+        <translation>заклучена е со лозинка; зачувајте ја без неа</translation>
+    </message>
+    <message>
+        <source>cell %1 stands twice in it</source>
+        <translation>ќелијата %1 се појавува двапати</translation>
+    </message>
+    <message>
+        <source>it has more than %1 merged ranges</source>
+        <translation>има повеќе од %1 споени опсези</translation>
+    </message>
+    <message>
+        <source>the reading was cancelled</source>
+        <translation>читањето е прекинато</translation>
+    </message>
+    <message>
+        <source>reading it takes longer than %1 seconds</source>
+        <translation>читањето трае подолго од %1 секунди</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than %1</source>
+        <translation>распакувана е поголема од %1</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 cells</source>
+        <translation>има повеќе од %1 ќелии</translation>
+    </message>
+    <message>
+        <source>its cells need more memory than %1</source>
+        <translation>на нејзините ќелии им треба повеќе меморија од %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: %2%3.</source>
+        <translation>„%1“ не е прочитано: %2%3.</translation>
+    </message>
+    <message>
+        <source>the encoding “%1” is not known</source>
+        <translation>кодирањето „%1“ не е познато</translation>
+    </message>
+    <message>
+        <source>its text is not valid %1</source>
+        <translation>текстот не е исправен %1</translation>
+    </message>
+    <message>
+        <source>it is neither a workbook nor a text: byte %1 is no character</source>
+        <translation>не е ни работна книга ни текст: бајтот %1 не е знак</translation>
+    </message>
+    <message>
+        <source>it is neither a workbook nor a text</source>
+        <translation>не е ни работна книга ни текст</translation>
+    </message>
+    <message>
+        <source>it is an archive of other files</source>
+        <translation>тоа е архива со други датотеки</translation>
+    </message>
+    <message>
+        <source>it has no sheet with cells</source>
+        <translation>нема ниту еден лист со ќелии</translation>
+    </message>
+    <message>
+        <source>it is no workbook as its name says, but a text; if it is a table, rename it to .csv</source>
+        <translation>не е работна книга како што вели името, туку текст; ако е табела, преименувајте ја во .csv</translation>
+    </message>
+    <message>
+        <source>this is a locked binary workbook (.xlsb); save it as .xlsx without a password</source>
+        <translation>тоа е заклучена бинарна работна книга (.xlsb); зачувајте ја како .xlsx без лозинка</translation>
+    </message>
+    <message>
+        <source>this is an old workbook (.xls); save it as .xlsx</source>
+        <translation>тоа е стара работна книга (.xls); зачувајте ја како .xlsx</translation>
+    </message>
+    <message>
+        <source>it is a web page or an XML document</source>
+        <translation>тоа е веб-страница или XML-документ</translation>
+    </message>
+    <message>
+        <source>it is no workbook</source>
+        <translation>тоа не е работна книга</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>нема доволно меморија</translation>
+    </message>
+    <message>
+        <source>a cell refers to a text that is not there</source>
+        <translation>една ќелија упатува на текст што не постои</translation>
+    </message>
+    <message>
+        <source>comments cannot be put in: it is written in an unusual way</source>
+        <translation>коментарите не можат да се внесат: запишана е на необичен начин</translation>
+    </message>
+    <message>
+        <source>it cannot be packed again</source>
+        <translation>не може повторно да се спакува</translation>
+    </message>
+    <message>
+        <source>“%1” points out of the file</source>
+        <translation>„%1“ упатува надвор од датотеката</translation>
+    </message>
+    <message>
+        <source>it does not say where the workbook is</source>
+        <translation>не кажува каде е работната книга</translation>
+    </message>
+    <message>
+        <source>this is a binary workbook (.xlsb); save it as .xlsx</source>
+        <translation>тоа е бинарна работна книга (.xlsb); зачувајте ја како .xlsx</translation>
+    </message>
+    <message>
+        <source>this is a text document or a presentation</source>
+        <translation>тоа е текстуален документ или презентација</translation>
+    </message>
+    <message>
+        <source>it does not say where sheet “%1” is</source>
+        <translation>не кажува каде е листот „%1“</translation>
+    </message>
+    <message>
+        <source>its texts are longer than %1 bytes</source>
+        <translation>текстовите се подолги од %1 бајти</translation>
+    </message>
+    <message>
+        <source>it has more than %1 texts</source>
+        <translation>има повеќе од %1 текстови</translation>
+    </message>
+    <message>
+        <source>this part is no table of texts</source>
+        <translation>овој дел не е табела со текстови</translation>
+    </message>
+    <message>
+        <source>cell %1 holds more than %2 characters</source>
+        <translation>ќелијата %1 има повеќе од %2 знаци</translation>
+    </message>
+    <message>
+        <source>%1 is no row number</source>
+        <translation>%1 не е број на ред</translation>
+    </message>
+    <message>
+        <source>%1 is no type of a cell</source>
+        <translation>%1 не е вид на ќелија</translation>
+    </message>
+    <message>
+        <source>%1 is no place of a cell</source>
+        <translation>%1 не е место на ќелија</translation>
+    </message>
+    <message>
+        <source>%1 is no range of cells</source>
+        <translation>%1 не е опсег на ќелии</translation>
+    </message>
+    <message>
+        <source>this part is no sheet of cells</source>
+        <translation>овој дел не е лист со ќелии</translation>
+    </message>
+    <message>
+        <source>this part is no workbook</source>
+        <translation>овој дел не е работна книга</translation>
+    </message>
+    <message>
+        <source>it contains a document type declaration, which sound workbooks never have</source>
+        <translation>содржи декларација за тип на документ, каква исправните работни книги никогаш немаат</translation>
+    </message>
+    <message>
+        <source>it contains a tag of more than %1 bytes</source>
+        <translation>содржи ознака подолга од %1 бајти</translation>
+    </message>
+    <message>
+        <source>it hides a document type declaration in a foreign encoding</source>
+        <translation>крие декларација за тип на документ во туѓо кодирање</translation>
+    </message>
+    <message>
+        <source>it breaks off in the middle, at line %1</source>
+        <translation>прекинува на средина, во ред %1</translation>
+    </message>
+    <message>
+        <source>it is not well-formed at line %1 (%2)</source>
+        <translation>не е исправно запишана во ред %1 (%2)</translation>
+    </message>
+    <message>
+        <source>its elements are nested deeper than %1</source>
+        <translation>елементите се вгнездени подлабоко од %1</translation>
+    </message>
+    <message>
+        <source>an element has more than %1 attributes</source>
+        <translation>еден елемент има повеќе од %1 атрибути</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parts</source>
+        <translation>има повеќе од %1 делови</translation>
+    </message>
+    <message>
+        <source>its size is not what the file says</source>
+        <translation>големината не е колку што кажува датотеката</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size</source>
+        <translation>се распакува во повеќе од %1 пати поголема</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>контролниот збир не е точен</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>не може да се распакува</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>недостасува крајот</translation>
+    </message>
+    <message>
+        <source>its table of parts is damaged</source>
+        <translation>пописот на деловите е оштетен</translation>
+    </message>
+    <message>
+        <source>its parts overlap</source>
+        <translation>деловите се преклопуваат</translation>
+    </message>
+    <message>
+        <source>the name of this part points out of the file</source>
+        <translation>името на овој дел упатува надвор од датотеката</translation>
+    </message>
+    <message>
+        <source>its size is impossible</source>
+        <translation>големината не е можна</translation>
+    </message>
+    <message>
+        <source>it is locked by a password</source>
+        <translation>заклучено е со лозинка</translation>
+    </message>
+    <message>
+        <source>it stands twice in the file</source>
+        <translation>во датотеката се појавува двапати</translation>
+    </message>
+    <message>
+        <source>this part is missing</source>
+        <translation>овој дел недостасува</translation>
+    </message>
+    <message>
+        <source>it is packed by a method that is not supported</source>
+        <translation>спакувано е на начин што не е поддржан</translation>
+    </message>
+</context>
+<context>
     <name>mm::SheetCorrector</name>
     <message>
         <source>This row is the &amp;header</source>
@@ -5936,6 +6424,18 @@ Font: Lato</source>
 <context>
     <name>mm::Store</name>
     <message>
+        <source>There is no edition, time or change set “%1”.</source>
+        <translation>Нема издание, време ни множество измени „%1“.</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1; nothing was published.</source>
+        <translation>За %1 нема броеви; ништо не е објавено.</translation>
+    </message>
+    <message>
+        <source>a comment has no month</source>
+        <translation>еден коментар нема месец</translation>
+    </message>
+    <message>
         <source>A comment or sign-off was changed by somebody else meanwhile; nothing was written.</source>
         <translation>Некој друг во меѓувреме го измени коментарот или заверката; ништо не е запишано.</translation>
     </message>
@@ -5944,8 +6444,32 @@ Font: Lato</source>
         <translation>Нема место за резервна копија на „%1“: нејзината папка не може да се направи. Ништо не е запишано.</translation>
     </message>
     <message>
+        <source>its present state is not marked</source>
+        <translation>сегашната состојба не е означена</translation>
+    </message>
+    <message>
+        <source>a block of figures is not as written</source>
+        <translation>еден блок броеви не е каков што е запишан</translation>
+    </message>
+    <message>
+        <source>a block of figures cannot be read</source>
+        <translation>еден блок броеви не може да се прочита</translation>
+    </message>
+    <message>
+        <source>blocks of figures are missing</source>
+        <translation>недостасуваат блокови броеви</translation>
+    </message>
+    <message>
+        <source>change set %1 holds what nobody wrote there</source>
+        <translation>множеството измени %1 содржи нешто што никој не го запишал таму</translation>
+    </message>
+    <message>
         <source>There is no change set %1.</source>
         <translation>Нема множество измени %1.</translation>
+    </message>
+    <message>
+        <source>change set %1 changes a figure twice</source>
+        <translation>множеството измени %1 менува ист број двапати</translation>
     </message>
     <message>
         <source>There is no edition named “%1” in “%2”.</source>
@@ -5970,6 +6494,14 @@ Font: Lato</source>
     <message>
         <source>%1 has been published in the edition “%2”; its figures change only with a reason. Nothing was written.</source>
         <translation>Месецот %1 е објавен во изданието „%2“; неговите бројки се менуваат само со причина. Ништо не е запишано.</translation>
+    </message>
+    <message>
+        <source>its codes are numbered wrongly</source>
+        <translation>шифрите се погрешно нумерирани</translation>
+    </message>
+    <message>
+        <source>its figures do not follow from its change log</source>
+        <translation>броевите не следуваат од дневникот на измените</translation>
     </message>
     <message>
         <source>There is a dataset in “%1” already; it was not touched.</source>
@@ -6000,6 +6532,34 @@ Font: Lato</source>
         <translation>Веќе постои издание со назив „%1“.</translation>
     </message>
     <message>
+        <source>an edition has no month</source>
+        <translation>едно издание нема месец</translation>
+    </message>
+    <message>
+        <source>a document of the edition “%1” is not as it was</source>
+        <translation>еден документ на изданието „%1“ не е каков што беше</translation>
+    </message>
+    <message>
+        <source>The edition “%1” is not what was published.</source>
+        <translation>Изданието „%1“ не е она што е објавено.</translation>
+    </message>
+    <message>
+        <source>The log holds changes that belong to no change set.</source>
+        <translation>Дневникот содржи измени што не припаѓаат на ниту еден множество измени.</translation>
+    </message>
+    <message>
+        <source>Change set %1 does not follow the one before it.</source>
+        <translation>Множеството измени %1 не се надоврзува на претходниот.</translation>
+    </message>
+    <message>
+        <source>Change set %1 is not as it was written.</source>
+        <translation>Множеството измени %1 не е каков што е запишан.</translation>
+    </message>
+    <message>
+        <source>The directory of the change log does not fit to the log.</source>
+        <translation>Содржината на дневникот на измените не одговара на дневникот.</translation>
+    </message>
+    <message>
         <source>“%1” exists already.</source>
         <translation>„%1“ веќе постои.</translation>
     </message>
@@ -6026,6 +6586,10 @@ Font: Lato</source>
     <message>
         <source>The connection to “%1” was lost while it was saving. Whether the change was kept stands in the history when the server answers again.</source>
         <translation>Врската со „%1“ се прекина за време на зачувувањето. Дали измената е зачувана, се гледа во историјата кога серверот повторно ќе одговори.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is not protected against changes any more.</source>
+        <translation>Табелата „%1“ повеќе не е заштитена од измени.</translation>
     </message>
     <message>
         <source>“%1” lies on a server, whose own backups hold it; this program makes none of it.</source>
@@ -6080,8 +6644,112 @@ Font: Lato</source>
         <translation>Врската со „%1“ се прекина. Тоа што се зачувуваше не е запишано, ниту делумно.</translation>
     </message>
     <message>
+        <source>The server “%1” is not known on this network; check how its name is written, and whether this computer is connected.</source>
+        <translation>Серверот „%1“ не е познат во оваа мрежа; проверете како се пишува неговото име и дали овој компјутер е поврзан.</translation>
+    </message>
+    <message>
+        <source>The password for “%2” on the server “%1” is wrong.</source>
+        <translation>Лозинката за „%2“ на серверот „%1“ е погрешна.</translation>
+    </message>
+    <message>
+        <source>The server “%1” wants a password for “%2”; put it into a password file (PGPASSFILE) or the environment (PGPASSWORD), or connect from the window.</source>
+        <translation>Серверот „%1“ бара лозинка за „%2“; ставете ја во датотека со лозинки (PGPASSFILE) или во околината (PGPASSWORD), или поврзете се од прозорецот.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot encrypt the connection, which was asked for (sslmode).</source>
+        <translation>Серверот „%1“ не може да ја шифрира врската, а тоа е побарано (sslmode).</translation>
+    </message>
+    <message>
+        <source>To be sure of the server “%1”, the certificate of those who vouch for it is needed, and it is not there; its file is named by sslrootcert.</source>
+        <translation>За сигурно да се знае дека тоа е серверот „%1“, потребен е сертификат од оние што гарантираат за него, а него го нема; неговата датотека ја наведува sslrootcert.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server “%1” is made for a server of another name; somebody may stand in between.</source>
+        <translation>Сертификатот на серверот „%1“ е издаден за сервер со друго име; некој можеби стои помеѓу.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the server “%1”; its certificate was not accepted.</source>
+        <translation>Никој на кого овој компјутер му верува не гарантира за серверот „%1“; неговиот сертификат не е прифатен.</translation>
+    </message>
+    <message>
+        <source>What answers at that port of the server “%1” is not PostgreSQL.</source>
+        <translation>Она што одговара на таа порта на серверот „%1“ не е PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to the server “%1” could not be made (%4).</source>
+        <translation>Шифрираната врска со серверот „%1“ не можеше да се воспостави (%4).</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not let “%2” use “%3” from this computer; those who run it can allow it, or want an encrypted connection (sslmode=require).</source>
+        <translation>Серверот „%1“ не дозволува „%2“ да ја користи „%3“ од овој компјутер; тоа можат да го дозволат оние што го одржуваат, или бараат шифрирана врска (sslmode=require).</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not let “%2” log in.</source>
+        <translation>Серверот „%1“ не дозволува „%2“ да се најави.</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not let “%2” use “%3”; whoever owns it can allow it.</source>
+        <translation>Серверот „%1“ не дозволува „%2“ да ја користи „%3“; тоа може да го дозволи сопственикот.</translation>
+    </message>
+    <message>
+        <source>“%3” on the server “%1” is closed at the moment.</source>
+        <translation>„%3“ на серверот „%1“ моментално е затворена.</translation>
+    </message>
+    <message>
+        <source>The server “%1” has no connection left at the moment; try again later.</source>
+        <translation>Серверот „%1“ моментално нема слободни врски; обидете се подоцна.</translation>
+    </message>
+    <message>
+        <source>The server “%1” is starting or stopping; try again in a moment.</source>
+        <translation>Серверот „%1“ токму се вклучува или исклучува; обидете се за момент.</translation>
+    </message>
+    <message>
+        <source>There is no database “%3” on the server “%1”.</source>
+        <translation>На серверот „%1“ нема база „%3“.</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not know “%2”.</source>
+        <translation>Серверот „%1“ не го познава „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no service of that name in pg_service.conf.</source>
+        <translation>Во pg_service.conf нема услуга со тоа име.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached: no database server answers there; check the port, and whether it is running.</source>
+        <translation>Серверот „%1“ не е достапен: таму не одговара сервер на бази; проверете ја портата и дали работи.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached: it did not answer within ten seconds.</source>
+        <translation>Серверот „%1“ не е достапен: не одговори во рок од десет секунди.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached: it did not answer in time.</source>
+        <translation>Серверот „%1“ не е достапен: не одговори навреме.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached from this network.</source>
+        <translation>Серверот „%1“ не е достапен од оваа мрежа.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached: it is not running.</source>
+        <translation>Серверот „%1“ не е достапен: не работи.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached (%4).</source>
+        <translation>Серверот „%1“ не е достапен (%4).</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not let “%2” use “%3”: %4.</source>
+        <translation>Серверот „%1“ не дозволува „%2“ да ја користи „%3“: %4.</translation>
+    </message>
+    <message>
         <source>A text with a zero character cannot be kept.</source>
         <translation>Текст со знак нула не може да се чува.</translation>
+    </message>
+    <message>
+        <source>a sentence has no month</source>
+        <translation>една реченица нема месец</translation>
     </message>
     <message>
         <source>A password does not belong into the address of a database, where others can read it; put it into a password file (PGPASSFILE) or the environment (PGPASSWORD).</source>
@@ -6104,8 +6772,20 @@ Font: Lato</source>
         <translation>Тука не се чува датотека со тој SHA-256.</translation>
     </message>
     <message>
+        <source>the kept file “%1” is not as it was</source>
+        <translation>зачуваната датотека „%1“ не е каква што беше</translation>
+    </message>
+    <message>
+        <source>The kept file “%1” is not as it was.</source>
+        <translation>Зачуваната датотека „%1“ не е каква што беше.</translation>
+    </message>
+    <message>
         <source>“%1” is open for reading only.</source>
         <translation>„%1“ е отворен само за читање.</translation>
+    </message>
+    <message>
+        <source>a row of “%1” refers to a row of “%2” that is not there</source>
+        <translation>еден ред во „%1“ упатува на ред во „%2“ што го нема</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2.</source>
@@ -6164,8 +6844,24 @@ Font: Lato</source>
         <translation>„%1“ е во папка што ја копира %2; измените направени истовремено на два компјутера таму би се загубиле.</translation>
     </message>
     <message>
+        <source>its change log is unusual</source>
+        <translation>дневникот на измените е необичен</translation>
+    </message>
+    <message>
         <source>“%1” holds figures of a country, indicator or part that this version of the program does not know.</source>
         <translation>„%1“ содржи бројки за земја, показател или дел што оваа верзија на програмата не ги познава.</translation>
+    </message>
+    <message>
+        <source>The figures of “%1” in “%2” do not follow from the change log.</source>
+        <translation>Броевите за „%1“ во „%2“ не следуваат од дневникот на измените.</translation>
+    </message>
+    <message>
+        <source>The present figures are those of change set %1, not of the newest.</source>
+        <translation>Сегашните броеви се оние од множеството измени %1, а не од најновиот.</translation>
+    </message>
+    <message>
+        <source>The change log contradicts itself: what a change says was there before is not what the changes before it made.</source>
+        <translation>Дневникот на измените си противречи: она што една измена го наведува како претходно не е она што го направиле измените пред неа.</translation>
     </message>
 </context>
 <context>

@@ -752,6 +752,10 @@
         <translation>edhe %1</translation>
     </message>
     <message>
+        <source>%1 (%2 of %3 months)</source>
+        <translation>%1 (%2 nga %3 muaj)</translation>
+    </message>
+    <message>
         <source>“%1” is counted at the end of a month, so each period stands for its last month.</source>
         <translation>“%1” numërohet në fund të muajit, prandaj çdo periudhë përfaqëson muajin e saj të fundit.</translation>
     </message>
@@ -762,10 +766,6 @@
     <message>
         <source>Not reported for %1: %2.</source>
         <translation>Nuk është raportuar për %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3 months)</source>
-        <translation>%1 (%2 nga %3 muaj)</translation>
     </message>
     <message>
         <source>Only partly reported for %1: %2.</source>
@@ -939,6 +939,14 @@
     <message>
         <source>Place</source>
         <translation>Vendi</translation>
+    </message>
+    <message>
+        <source>The file of pinned comparisons and events cannot be read.</source>
+        <translation>Skedari i krahasimeve të fiksuara dhe i ngjarjeve nuk mund të lexohet.</translation>
+    </message>
+    <message>
+        <source>The file of pinned comparisons and events was written by a later version of the program.</source>
+        <translation>Skedarin e krahasimeve të fiksuara dhe të ngjarjeve e ka shkruar një version më i ri i programit.</translation>
     </message>
     <message>
         <source>Others: %1.</source>
@@ -2081,10 +2089,6 @@
 <context>
     <name>mm::ComparePage</name>
     <message>
-        <source>Comparison by country</source>
-        <translation>Krahasim sipas vendeve</translation>
-    </message>
-    <message>
         <source>%1–%2</source>
         <translation>%1–%2</translation>
     </message>
@@ -2111,6 +2115,10 @@
     <message>
         <source>B as in “%1”</source>
         <translation>B si në “%1”</translation>
+    </message>
+    <message>
+        <source>Comparison by country</source>
+        <translation type="vanished">Krahasim sipas vendeve</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2178,13 @@
     <message>
         <source>Months A · B</source>
         <translation>Muajt A · B</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ComparisonTable</name>
+    <message>
+        <source>Comparison by country</source>
+        <translation>Krahasim sipas vendeve</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2597,33 @@
     </message>
 </context>
 <context>
+    <name>mm::Exchange</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Eksportimi u ndërpre.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Skedari nuk mund të shkruhej: %1.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Dosja “%1” nuk mund të krijohet.</translation>
+    </message>
+    <message>
+        <source>a cell cannot be kept</source>
+        <translation>një qelizë nuk mund të ruhet</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: %1.</source>
+        <translation>Libri i punës nuk mund të shkruhej: %1.</translation>
+    </message>
+    <message>
+        <source>A sheet holds at most %1 numbers; there are %2. Export as csv instead.</source>
+        <translation>Një fletë mban më së shumti %1 numra, ndërsa janë %2. Eksportoni si csv.</translation>
+    </message>
+</context>
+<context>
     <name>mm::Export</name>
     <message>
         <source>This PDF document was not made by this program, or was altered.</source>
@@ -2756,6 +2798,105 @@
     <message>
         <source>Click a line to find it in the text.</source>
         <translation>Klikoni një rresht për ta gjetur në tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::Factsheet</name>
+    <message>
+        <source>rounded without a word such as “some”</source>
+        <translation>i rrumbullakosur, pa një fjalë si “rreth”</translation>
+    </message>
+    <message>
+        <source>cut off instead of rounded</source>
+        <translation>i prerë në vend që të rrumbullakoset</translation>
+    </message>
+    <message>
+        <source>computed from rounded numbers</source>
+        <translation>i llogaritur nga numra të rrumbullakosur</translation>
+    </message>
+    <message>
+        <source>computed on the later number instead of the earlier one</source>
+        <translation>i llogaritur mbi numrin e mëvonshëm në vend të atij të mëparshëm</translation>
+    </message>
+    <message>
+        <source>the direction is the other way</source>
+        <translation>drejtimi është i kundërt</translation>
+    </message>
+    <message>
+        <source>the word beside the number is untrue</source>
+        <translation>fjala pranë numrit nuk është e vërtetë</translation>
+    </message>
+    <message>
+        <source>the parts do not add up, even with rounding</source>
+        <translation>pjesët nuk e japin shumën, as me rrumbullakosje</translation>
+    </message>
+    <message>
+        <source>the same person may be counted in several countries, so there is no regional number</source>
+        <translation>i njëjti person mund të numërohet në disa vende, prandaj nuk ka numër rajonal</translation>
+    </message>
+    <message>
+        <source>“%1” agrees with the data.</source>
+        <translation>“%1” përputhet me të dhënat.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be checked: the data have no such figure.</source>
+        <translation>“%1” nuk mund të kontrollohet: të dhënat nuk kanë një shifër të tillë.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be checked: it is not clear what is counted.</source>
+        <translation>“%1” nuk mund të kontrollohet: nuk është e qartë çfarë numërohet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: the month ends earlier.</source>
+        <translation>“%1” nuk është datë: muaji mbaron më herët.</translation>
+    </message>
+    <message>
+        <source>The text says %1.</source>
+        <translation>Teksti thotë %1.</translation>
+    </message>
+    <message>
+        <source>The text says %1: %2.</source>
+        <translation>Teksti thotë %1: %2.</translation>
+    </message>
+    <message>
+        <source>The text says %1, the data say %2.</source>
+        <translation>Teksti thotë %1, të dhënat thonë %2.</translation>
+    </message>
+    <message>
+        <source>The text says %1, the data say %2: %3.</source>
+        <translation>Teksti thotë %1, të dhënat thonë %2: %3.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>nga %1 në %2</translation>
+    </message>
+    <message>
+        <source>There is no text for the footnote “%1”.</source>
+        <translation>Për shënimin “%1” nuk ka tekst.</translation>
+    </message>
+    <message>
+        <source>Reading a PDF needs pdftotext (package poppler-utils), which is not installed.</source>
+        <translation>Për të lexuar një PDF duhet pdftotext (paketa poppler-utils), që nuk është instaluar.</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” cannot be read.</source>
+        <translation>PDF-ja “%1” nuk mund të lexohet.</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” has no text, only pictures.</source>
+        <translation>PDF-ja “%1” nuk ka tekst, vetëm figura.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 32 MB.</source>
+        <translation>“%1” është më i madh se 32 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a text nor a PDF.</source>
+        <translation>“%1” nuk është as tekst as PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>“%1” nuk mund të hapet.</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3798,54 @@
 </context>
 <context>
     <name>mm::Ingest</name>
+    <message>
+        <source>confirmed</source>
+        <translation>i konfirmuar</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>i përkohshëm</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>i vlerësuar</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>i fshehur</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nuk është raportuar</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nuk zbatohet</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>diçka tjetër</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>secilin muaj</translation>
+    </message>
+    <message>
+        <source>it does not follow from them</source>
+        <translation>nuk del prej tyre</translation>
+    </message>
+    <message>
+        <source>cut off, not rounded</source>
+        <translation>i prerë, jo i rrumbullakosur</translation>
+    </message>
+    <message>
+        <source>the sign is the other way round</source>
+        <translation>shenja është e kundërt</translation>
+    </message>
+    <message>
+        <source>it is a part of the later number</source>
+        <translation>është pjesë e numrit të mëvonshëm</translation>
+    </message>
     <message>
         <source>No figures were recognised: no table with months, indicators or nationalities.</source>
         <translation>Nuk u njoh asnjë shifër: nuk ka tabelë me muaj, tregues ose shtetësi.</translation>
@@ -5757,6 +5946,305 @@ Shkronjat: Lato</translation>
     </message>
 </context>
 <context>
+    <name>mm::Sheet</name>
+    <message>
+        <source>a cell holds more than %1 characters</source>
+        <translation>një qelizë ka më shumë se %1 shenja</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>rreshti %1</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>një thonjëz hapet dhe nuk mbyllet kurrë</translation>
+    </message>
+    <message>
+        <source>it has more than %1 rows or %2 columns</source>
+        <translation>ka më shumë se %1 rreshta ose %2 kolona</translation>
+    </message>
+    <message>
+        <source>a line is longer than %1 bytes</source>
+        <translation>një rresht është më i gjatë se %1 bajtë</translation>
+    </message>
+    <message>
+        <source>it holds nothing</source>
+        <translation>nuk përmban asgjë</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>është dosje</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>nuk është skedar i zakonshëm</translation>
+    </message>
+    <message>
+        <source>another program changed it while it was read</source>
+        <translation>një program tjetër e ndryshoi gjatë leximit</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>është më i madh se %1</translation>
+    </message>
+    <message>
+        <source>it is an address; save the file first</source>
+        <translation>është adresë; ruajeni fillimisht skedarin</translation>
+    </message>
+    <message>
+        <source>this is no name of a file</source>
+        <translation>ky nuk është emër skedari</translation>
+    </message>
+    <message>
+        <source>it has more than %1 sheets</source>
+        <translation>ka më shumë se %1 fletë</translation>
+    </message>
+    <message>
+        <source>this document is no spreadsheet</source>
+        <translation>ky dokument nuk është fletëllogaritëse</translation>
+    </message>
+    <message>
+        <source>it is locked by a password; save it without one</source>
+        <translation>është i mbyllur me fjalëkalim; ruajeni pa të</translation>
+    </message>
+    <message>
+        <source>cell %1 stands twice in it</source>
+        <translation>qeliza %1 gjendet dy herë në të</translation>
+    </message>
+    <message>
+        <source>it has more than %1 merged ranges</source>
+        <translation>ka më shumë se %1 zona të bashkuara</translation>
+    </message>
+    <message>
+        <source>the reading was cancelled</source>
+        <translation>leximi u ndërpre</translation>
+    </message>
+    <message>
+        <source>reading it takes longer than %1 seconds</source>
+        <translation>leximi zgjat më shumë se %1 sekonda</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than %1</source>
+        <translation>i shpaketuar është më i madh se %1</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 cells</source>
+        <translation>ka më shumë se %1 qeliza</translation>
+    </message>
+    <message>
+        <source>its cells need more memory than %1</source>
+        <translation>qelizat e tij duan më shumë memorie se %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: %2%3.</source>
+        <translation>“%1” nuk u lexua: %2%3.</translation>
+    </message>
+    <message>
+        <source>the encoding “%1” is not known</source>
+        <translation>kodimi “%1” nuk njihet</translation>
+    </message>
+    <message>
+        <source>its text is not valid %1</source>
+        <translation>teksti nuk është %1 i vlefshëm</translation>
+    </message>
+    <message>
+        <source>it is neither a workbook nor a text: byte %1 is no character</source>
+        <translation>nuk është as libër pune as tekst: bajti %1 nuk është shenjë</translation>
+    </message>
+    <message>
+        <source>it is neither a workbook nor a text</source>
+        <translation>nuk është as libër pune as tekst</translation>
+    </message>
+    <message>
+        <source>it is an archive of other files</source>
+        <translation>është arkiv skedarësh të tjerë</translation>
+    </message>
+    <message>
+        <source>it has no sheet with cells</source>
+        <translation>nuk ka asnjë fletë me qeliza</translation>
+    </message>
+    <message>
+        <source>it is no workbook as its name says, but a text; if it is a table, rename it to .csv</source>
+        <translation>nuk është libër pune siç thotë emri, por tekst; nëse është tabelë, riemërojeni në .csv</translation>
+    </message>
+    <message>
+        <source>this is a locked binary workbook (.xlsb); save it as .xlsx without a password</source>
+        <translation>është libër pune binar i mbyllur (.xlsb); ruajeni si .xlsx pa fjalëkalim</translation>
+    </message>
+    <message>
+        <source>this is an old workbook (.xls); save it as .xlsx</source>
+        <translation>është libër pune i vjetër (.xls); ruajeni si .xlsx</translation>
+    </message>
+    <message>
+        <source>it is a web page or an XML document</source>
+        <translation>është faqe uebi ose dokument XML</translation>
+    </message>
+    <message>
+        <source>it is no workbook</source>
+        <translation>nuk është libër pune</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>nuk ka memorie të mjaftueshme</translation>
+    </message>
+    <message>
+        <source>a cell refers to a text that is not there</source>
+        <translation>një qelizë i referohet një teksti që nuk është aty</translation>
+    </message>
+    <message>
+        <source>comments cannot be put in: it is written in an unusual way</source>
+        <translation>komentet nuk mund të futen: është shkruar në mënyrë të pazakontë</translation>
+    </message>
+    <message>
+        <source>it cannot be packed again</source>
+        <translation>nuk mund të paketohet përsëri</translation>
+    </message>
+    <message>
+        <source>“%1” points out of the file</source>
+        <translation>“%1” tregon jashtë skedarit</translation>
+    </message>
+    <message>
+        <source>it does not say where the workbook is</source>
+        <translation>nuk thotë ku është libri i punës</translation>
+    </message>
+    <message>
+        <source>this is a binary workbook (.xlsb); save it as .xlsx</source>
+        <translation>është libër pune binar (.xlsb); ruajeni si .xlsx</translation>
+    </message>
+    <message>
+        <source>this is a text document or a presentation</source>
+        <translation>është dokument teksti ose prezantim</translation>
+    </message>
+    <message>
+        <source>it does not say where sheet “%1” is</source>
+        <translation>nuk thotë ku është fleta “%1”</translation>
+    </message>
+    <message>
+        <source>its texts are longer than %1 bytes</source>
+        <translation>tekstet e tij janë më të gjata se %1 bajtë</translation>
+    </message>
+    <message>
+        <source>it has more than %1 texts</source>
+        <translation>ka më shumë se %1 tekste</translation>
+    </message>
+    <message>
+        <source>this part is no table of texts</source>
+        <translation>kjo pjesë nuk është tabelë tekstesh</translation>
+    </message>
+    <message>
+        <source>cell %1 holds more than %2 characters</source>
+        <translation>qeliza %1 ka më shumë se %2 shenja</translation>
+    </message>
+    <message>
+        <source>%1 is no row number</source>
+        <translation>%1 nuk është numër rreshti</translation>
+    </message>
+    <message>
+        <source>%1 is no type of a cell</source>
+        <translation>%1 nuk është lloj qelize</translation>
+    </message>
+    <message>
+        <source>%1 is no place of a cell</source>
+        <translation>%1 nuk është vend qelize</translation>
+    </message>
+    <message>
+        <source>%1 is no range of cells</source>
+        <translation>%1 nuk është zonë qelizash</translation>
+    </message>
+    <message>
+        <source>this part is no sheet of cells</source>
+        <translation>kjo pjesë nuk është fletë me qeliza</translation>
+    </message>
+    <message>
+        <source>this part is no workbook</source>
+        <translation>kjo pjesë nuk është libër pune</translation>
+    </message>
+    <message>
+        <source>it contains a document type declaration, which sound workbooks never have</source>
+        <translation>përmban një deklarim të llojit të dokumentit, që librat e rregullt të punës nuk e kanë kurrë</translation>
+    </message>
+    <message>
+        <source>it contains a tag of more than %1 bytes</source>
+        <translation>përmban një etiketë më të gjatë se %1 bajtë</translation>
+    </message>
+    <message>
+        <source>it hides a document type declaration in a foreign encoding</source>
+        <translation>fsheh një deklarim të llojit të dokumentit në një kodim të huaj</translation>
+    </message>
+    <message>
+        <source>it breaks off in the middle, at line %1</source>
+        <translation>ndërpritet në mes, në rreshtin %1</translation>
+    </message>
+    <message>
+        <source>it is not well-formed at line %1 (%2)</source>
+        <translation>nuk është i shkruar drejt në rreshtin %1 (%2)</translation>
+    </message>
+    <message>
+        <source>its elements are nested deeper than %1</source>
+        <translation>elementet janë të ndërfutura më thellë se %1</translation>
+    </message>
+    <message>
+        <source>an element has more than %1 attributes</source>
+        <translation>një element ka më shumë se %1 atribute</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parts</source>
+        <translation>ka më shumë se %1 pjesë</translation>
+    </message>
+    <message>
+        <source>its size is not what the file says</source>
+        <translation>madhësia nuk është ajo që thotë skedari</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size</source>
+        <translation>shpaketohet në më shumë se %1 herë madhësinë e vet</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>shuma e kontrollit është e gabuar</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>nuk mund të shpaketohet</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>i mungon fundi</translation>
+    </message>
+    <message>
+        <source>its table of parts is damaged</source>
+        <translation>lista e pjesëve është e dëmtuar</translation>
+    </message>
+    <message>
+        <source>its parts overlap</source>
+        <translation>pjesët mbivendosen</translation>
+    </message>
+    <message>
+        <source>the name of this part points out of the file</source>
+        <translation>emri i kësaj pjese tregon jashtë skedarit</translation>
+    </message>
+    <message>
+        <source>its size is impossible</source>
+        <translation>madhësia është e pamundur</translation>
+    </message>
+    <message>
+        <source>it is locked by a password</source>
+        <translation>është i mbyllur me fjalëkalim</translation>
+    </message>
+    <message>
+        <source>it stands twice in the file</source>
+        <translation>gjendet dy herë në skedar</translation>
+    </message>
+    <message>
+        <source>this part is missing</source>
+        <translation>kjo pjesë mungon</translation>
+    </message>
+    <message>
+        <source>it is packed by a method that is not supported</source>
+        <translation>është paketuar me një metodë që nuk mbështetet</translation>
+    </message>
+</context>
+<context>
     <name>mm::SheetCorrector</name>
     <message>
         <source>This row is the &amp;header</source>
@@ -5891,6 +6379,18 @@ Shkronjat: Lato</translation>
 <context>
     <name>mm::Store</name>
     <message>
+        <source>There is no edition, time or change set “%1”.</source>
+        <translation>Nuk ka botim, kohë apo grup ndryshimesh “%1”.</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1; nothing was published.</source>
+        <translation>Për %1 nuk ka shifra; nuk u publikua asgjë.</translation>
+    </message>
+    <message>
+        <source>a comment has no month</source>
+        <translation>një koment nuk ka muaj</translation>
+    </message>
+    <message>
         <source>A comment or sign-off was changed by somebody else meanwhile; nothing was written.</source>
         <translation>Dikush tjetër ndryshoi ndërkohë një koment ose miratim; nuk u shkrua asgjë.</translation>
     </message>
@@ -5899,8 +6399,32 @@ Shkronjat: Lato</translation>
         <translation>Nuk ka vend për kopjen rezervë të “%1”: dosja e saj nuk mund të krijohet. Nuk u shkrua asgjë.</translation>
     </message>
     <message>
+        <source>its present state is not marked</source>
+        <translation>gjendja e tanishme nuk është shënuar</translation>
+    </message>
+    <message>
+        <source>a block of figures is not as written</source>
+        <translation>një bllok shifrash nuk është siç u shkrua</translation>
+    </message>
+    <message>
+        <source>a block of figures cannot be read</source>
+        <translation>një bllok shifrash nuk mund të lexohet</translation>
+    </message>
+    <message>
+        <source>blocks of figures are missing</source>
+        <translation>mungojnë blloqe shifrash</translation>
+    </message>
+    <message>
+        <source>change set %1 holds what nobody wrote there</source>
+        <translation>grupi i ndryshimeve %1 përmban atë që askush nuk e shkroi aty</translation>
+    </message>
+    <message>
         <source>There is no change set %1.</source>
         <translation>Nuk ka grup ndryshimesh %1.</translation>
+    </message>
+    <message>
+        <source>change set %1 changes a figure twice</source>
+        <translation>grupi i ndryshimeve %1 e ndryshon një shifër dy herë</translation>
     </message>
     <message>
         <source>There is no edition named “%1” in “%2”.</source>
@@ -5924,6 +6448,14 @@ Shkronjat: Lato</translation>
     <message>
         <source>%1 has been published in the edition “%2”; its figures change only with a reason. Nothing was written.</source>
         <translation>Muaji %1 është botuar në botimin “%2”; shifrat e tij ndryshojnë vetëm me një arsye. Nuk u shkrua asgjë.</translation>
+    </message>
+    <message>
+        <source>its codes are numbered wrongly</source>
+        <translation>kodet janë numëruar gabim</translation>
+    </message>
+    <message>
+        <source>its figures do not follow from its change log</source>
+        <translation>shifrat nuk dalin nga regjistri i ndryshimeve</translation>
     </message>
     <message>
         <source>There is a dataset in “%1” already; it was not touched.</source>
@@ -5954,6 +6486,34 @@ Shkronjat: Lato</translation>
         <translation>Ekziston tashmë një botim me emrin “%1”.</translation>
     </message>
     <message>
+        <source>an edition has no month</source>
+        <translation>një botim nuk ka muaj</translation>
+    </message>
+    <message>
+        <source>a document of the edition “%1” is not as it was</source>
+        <translation>një dokument i botimit “%1” nuk është siç ishte</translation>
+    </message>
+    <message>
+        <source>The edition “%1” is not what was published.</source>
+        <translation>Botimi “%1” nuk është ai që u publikua.</translation>
+    </message>
+    <message>
+        <source>The log holds changes that belong to no change set.</source>
+        <translation>Regjistri përmban ndryshime që nuk i përkasin asnjë grupi ndryshimesh.</translation>
+    </message>
+    <message>
+        <source>Change set %1 does not follow the one before it.</source>
+        <translation>Grupi i ndryshimeve %1 nuk vijon atë para tij.</translation>
+    </message>
+    <message>
+        <source>Change set %1 is not as it was written.</source>
+        <translation>Grupi i ndryshimeve %1 nuk është siç u shkrua.</translation>
+    </message>
+    <message>
+        <source>The directory of the change log does not fit to the log.</source>
+        <translation>Përmbajtja e regjistrit të ndryshimeve nuk i përgjigjet regjistrit.</translation>
+    </message>
+    <message>
         <source>“%1” exists already.</source>
         <translation>“%1” ekziston tashmë.</translation>
     </message>
@@ -5980,6 +6540,10 @@ Shkronjat: Lato</translation>
     <message>
         <source>The connection to “%1” was lost while it was saving. Whether the change was kept stands in the history when the server answers again.</source>
         <translation>Lidhja me “%1” u ndërpre gjatë ruajtjes. Nëse ndryshimi u ruajt, shihet te historia kur serveri të përgjigjet sërish.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is not protected against changes any more.</source>
+        <translation>Tabela “%1” nuk është më e mbrojtur nga ndryshimet.</translation>
     </message>
     <message>
         <source>“%1” lies on a server, whose own backups hold it; this program makes none of it.</source>
@@ -6034,8 +6598,112 @@ Shkronjat: Lato</translation>
         <translation>Lidhja me “%1” u ndërpre. Ajo që po ruhej nuk u shkrua, as pjesërisht.</translation>
     </message>
     <message>
+        <source>The server “%1” is not known on this network; check how its name is written, and whether this computer is connected.</source>
+        <translation>Serveri “%1” nuk njihet në këtë rrjet; kontrolloni si shkruhet emri dhe nëse ky kompjuter është i lidhur.</translation>
+    </message>
+    <message>
+        <source>The password for “%2” on the server “%1” is wrong.</source>
+        <translation>Fjalëkalimi për “%2” në serverin “%1” është i gabuar.</translation>
+    </message>
+    <message>
+        <source>The server “%1” wants a password for “%2”; put it into a password file (PGPASSFILE) or the environment (PGPASSWORD), or connect from the window.</source>
+        <translation>Serveri “%1” kërkon fjalëkalim për “%2”; vendoseni në një skedar fjalëkalimesh (PGPASSFILE) ose në mjedis (PGPASSWORD), ose lidhuni nga dritarja.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot encrypt the connection, which was asked for (sslmode).</source>
+        <translation>Serveri “%1” nuk mund ta kriptojë lidhjen, gjë që u kërkua (sslmode).</translation>
+    </message>
+    <message>
+        <source>To be sure of the server “%1”, the certificate of those who vouch for it is needed, and it is not there; its file is named by sslrootcert.</source>
+        <translation>Që të jetë e sigurt se është serveri “%1”, duhet certifikata e atyre që garantojnë për të, dhe ajo mungon; skedarin e saj e emërton sslrootcert.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server “%1” is made for a server of another name; somebody may stand in between.</source>
+        <translation>Certifikata e serverit “%1” është bërë për një server me emër tjetër; dikush mund të jetë në mes.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the server “%1”; its certificate was not accepted.</source>
+        <translation>Askush që ky kompjuter e beson nuk garanton për serverin “%1”; certifikata e tij nuk u pranua.</translation>
+    </message>
+    <message>
+        <source>What answers at that port of the server “%1” is not PostgreSQL.</source>
+        <translation>Ajo që përgjigjet në atë portë të serverit “%1” nuk është PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to the server “%1” could not be made (%4).</source>
+        <translation>Lidhja e kriptuar me serverin “%1” nuk mund të bëhej (%4).</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not let “%2” use “%3” from this computer; those who run it can allow it, or want an encrypted connection (sslmode=require).</source>
+        <translation>Serveri “%1” nuk lejon që “%2” të përdorë “%3” nga ky kompjuter; mund ta lejojnë ata që e drejtojnë, ose kërkojnë lidhje të kriptuar (sslmode=require).</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not let “%2” log in.</source>
+        <translation>Serveri “%1” nuk e lejon “%2” të hyjë.</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not let “%2” use “%3”; whoever owns it can allow it.</source>
+        <translation>Serveri “%1” nuk lejon që “%2” të përdorë “%3”; mund ta lejojë pronari.</translation>
+    </message>
+    <message>
+        <source>“%3” on the server “%1” is closed at the moment.</source>
+        <translation>“%3” në serverin “%1” është e mbyllur për momentin.</translation>
+    </message>
+    <message>
+        <source>The server “%1” has no connection left at the moment; try again later.</source>
+        <translation>Serveri “%1” nuk ka lidhje të lira për momentin; provoni më vonë.</translation>
+    </message>
+    <message>
+        <source>The server “%1” is starting or stopping; try again in a moment.</source>
+        <translation>Serveri “%1” po niset ose po ndalet; provoni pas pak.</translation>
+    </message>
+    <message>
+        <source>There is no database “%3” on the server “%1”.</source>
+        <translation>Në serverin “%1” nuk ka bazë “%3”.</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not know “%2”.</source>
+        <translation>Serveri “%1” nuk e njeh “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no service of that name in pg_service.conf.</source>
+        <translation>Në pg_service.conf nuk ka shërbim me këtë emër.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached: no database server answers there; check the port, and whether it is running.</source>
+        <translation>Serveri “%1” nuk arrihet: aty nuk përgjigjet asnjë server bazash; kontrolloni portën dhe nëse po punon.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached: it did not answer within ten seconds.</source>
+        <translation>Serveri “%1” nuk arrihet: nuk u përgjigj brenda dhjetë sekondash.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached: it did not answer in time.</source>
+        <translation>Serveri “%1” nuk arrihet: nuk u përgjigj në kohë.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached from this network.</source>
+        <translation>Serveri “%1” nuk arrihet nga ky rrjet.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached: it is not running.</source>
+        <translation>Serveri “%1” nuk arrihet: nuk po punon.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached (%4).</source>
+        <translation>Serveri “%1” nuk arrihet (%4).</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not let “%2” use “%3”: %4.</source>
+        <translation>Serveri “%1” nuk lejon që “%2” të përdorë “%3”: %4.</translation>
+    </message>
+    <message>
         <source>A text with a zero character cannot be kept.</source>
         <translation>Një tekst me një shenjë zero nuk mund të ruhet.</translation>
+    </message>
+    <message>
+        <source>a sentence has no month</source>
+        <translation>një fjali nuk ka muaj</translation>
     </message>
     <message>
         <source>A password does not belong into the address of a database, where others can read it; put it into a password file (PGPASSFILE) or the environment (PGPASSWORD).</source>
@@ -6058,8 +6726,20 @@ Shkronjat: Lato</translation>
         <translation>Këtu nuk ruhet asnjë skedar me këtë SHA-256.</translation>
     </message>
     <message>
+        <source>the kept file “%1” is not as it was</source>
+        <translation>skedari i ruajtur “%1” nuk është siç ishte</translation>
+    </message>
+    <message>
+        <source>The kept file “%1” is not as it was.</source>
+        <translation>Skedari i ruajtur “%1” nuk është siç ishte.</translation>
+    </message>
+    <message>
         <source>“%1” is open for reading only.</source>
         <translation>“%1” është hapur vetëm për lexim.</translation>
+    </message>
+    <message>
+        <source>a row of “%1” refers to a row of “%2” that is not there</source>
+        <translation>një rresht i “%1” i referohet një rreshti të “%2” që nuk është aty</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2.</source>
@@ -6118,8 +6798,24 @@ Shkronjat: Lato</translation>
         <translation>“%1” ndodhet në një dosje që e kopjon %2; ndryshimet e bëra njëkohësisht në dy kompjuterë do të humbisnin atje.</translation>
     </message>
     <message>
+        <source>its change log is unusual</source>
+        <translation>regjistri i ndryshimeve është i pazakontë</translation>
+    </message>
+    <message>
         <source>“%1” holds figures of a country, indicator or part that this version of the program does not know.</source>
         <translation>“%1” përmban shifra të një vendi, treguesi ose pjese që ky version i programit nuk i njeh.</translation>
+    </message>
+    <message>
+        <source>The figures of “%1” in “%2” do not follow from the change log.</source>
+        <translation>Shifrat e “%1” në “%2” nuk dalin nga regjistri i ndryshimeve.</translation>
+    </message>
+    <message>
+        <source>The present figures are those of change set %1, not of the newest.</source>
+        <translation>Shifrat e tanishme janë ato të grupit të ndryshimeve %1, jo të më të riut.</translation>
+    </message>
+    <message>
+        <source>The change log contradicts itself: what a change says was there before is not what the changes before it made.</source>
+        <translation>Regjistri i ndryshimeve kundërshton vetveten: ajo që një ndryshim thotë se ishte më parë nuk është ajo që bënë ndryshimet para tij.</translation>
     </message>
 </context>
 <context>

@@ -771,6 +771,10 @@
         <translation>још %1</translation>
     </message>
     <message>
+        <source>%1 (%2 of %3 months)</source>
+        <translation>%1 (%2 од %3 месеци)</translation>
+    </message>
+    <message>
         <source>“%1” is counted at the end of a month, so each period stands for its last month.</source>
         <translation>„%1“ се броји на крају месеца, па сваки период значи свој последњи месец.</translation>
     </message>
@@ -781,10 +785,6 @@
     <message>
         <source>Not reported for %1: %2.</source>
         <translation>Није достављено за %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3 months)</source>
-        <translation>%1 (%2 од %3 месеци)</translation>
     </message>
     <message>
         <source>Only partly reported for %1: %2.</source>
@@ -958,6 +958,14 @@
     <message>
         <source>Place</source>
         <translation>Место</translation>
+    </message>
+    <message>
+        <source>The file of pinned comparisons and events cannot be read.</source>
+        <translation>Датотека са закаченим поређењима и догађајима не може да се прочита.</translation>
+    </message>
+    <message>
+        <source>The file of pinned comparisons and events was written by a later version of the program.</source>
+        <translation>Датотеку са закаченим поређењима и догађајима написала је новија верзија програма.</translation>
     </message>
     <message>
         <source>Others: %1.</source>
@@ -2101,10 +2109,6 @@
 <context>
     <name>mm::ComparePage</name>
     <message>
-        <source>Comparison by country</source>
-        <translation>Поређење по земљама</translation>
-    </message>
-    <message>
         <source>%1–%2</source>
         <translation>%1–%2</translation>
     </message>
@@ -2131,6 +2135,10 @@
     <message>
         <source>B as in “%1”</source>
         <translation>B као у „%1“</translation>
+    </message>
+    <message>
+        <source>Comparison by country</source>
+        <translation type="vanished">Поређење по земљама</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2198,13 @@
     <message>
         <source>Months A · B</source>
         <translation>Месеци A · B</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ComparisonTable</name>
+    <message>
+        <source>Comparison by country</source>
+        <translation>Поређење по земљама</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2619,33 @@
     </message>
 </context>
 <context>
+    <name>mm::Exchange</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Извоз је прекинут.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Датотека није могла да се упише: %1.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Фасцикла „%1“ не може да се направи.</translation>
+    </message>
+    <message>
+        <source>a cell cannot be kept</source>
+        <translation>једна ћелија не може да се сачува</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: %1.</source>
+        <translation>Радна свеска није могла да се упише: %1.</translation>
+    </message>
+    <message>
+        <source>A sheet holds at most %1 numbers; there are %2. Export as csv instead.</source>
+        <translation>Лист може да садржи највише %1 бројева, а има их %2. Уместо тога извезите као csv.</translation>
+    </message>
+</context>
+<context>
     <name>mm::Export</name>
     <message>
         <source>This PDF document was not made by this program, or was altered.</source>
@@ -2778,6 +2820,105 @@
     <message>
         <source>Click a line to find it in the text.</source>
         <translation>Кликните на ред да га нађете у тексту.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::Factsheet</name>
+    <message>
+        <source>rounded without a word such as “some”</source>
+        <translation>заокружено, а без речи као што је „око“</translation>
+    </message>
+    <message>
+        <source>cut off instead of rounded</source>
+        <translation>одсечено уместо заокружено</translation>
+    </message>
+    <message>
+        <source>computed from rounded numbers</source>
+        <translation>израчунато из заокружених бројева</translation>
+    </message>
+    <message>
+        <source>computed on the later number instead of the earlier one</source>
+        <translation>израчунато у односу на каснији уместо на ранији број</translation>
+    </message>
+    <message>
+        <source>the direction is the other way</source>
+        <translation>смер је обрнут</translation>
+    </message>
+    <message>
+        <source>the word beside the number is untrue</source>
+        <translation>реч уз број није тачна</translation>
+    </message>
+    <message>
+        <source>the parts do not add up, even with rounding</source>
+        <translation>делови се не слажу са збиром, ни уз заокруживање</translation>
+    </message>
+    <message>
+        <source>the same person may be counted in several countries, so there is no regional number</source>
+        <translation>иста особа може бити евидентирана у више земаља, па регионалног броја нема</translation>
+    </message>
+    <message>
+        <source>“%1” agrees with the data.</source>
+        <translation>„%1“ се слаже са подацима.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be checked: the data have no such figure.</source>
+        <translation>„%1“ не може да се провери: у подацима нема таквог броја.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be checked: it is not clear what is counted.</source>
+        <translation>„%1“ не може да се провери: није јасно шта се броји.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: the month ends earlier.</source>
+        <translation>„%1“ није датум: месец се завршава раније.</translation>
+    </message>
+    <message>
+        <source>The text says %1.</source>
+        <translation>У тексту пише %1.</translation>
+    </message>
+    <message>
+        <source>The text says %1: %2.</source>
+        <translation>У тексту пише %1: %2.</translation>
+    </message>
+    <message>
+        <source>The text says %1, the data say %2.</source>
+        <translation>У тексту пише %1, а у подацима је %2.</translation>
+    </message>
+    <message>
+        <source>The text says %1, the data say %2: %3.</source>
+        <translation>У тексту пише %1, а у подацима је %2: %3.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>са %1 на %2</translation>
+    </message>
+    <message>
+        <source>There is no text for the footnote “%1”.</source>
+        <translation>За напомену „%1“ нема текста.</translation>
+    </message>
+    <message>
+        <source>Reading a PDF needs pdftotext (package poppler-utils), which is not installed.</source>
+        <translation>За читање PDF-а потребан је pdftotext (пакет poppler-utils), који није инсталиран.</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” cannot be read.</source>
+        <translation>PDF „%1“ не може да се прочита.</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” has no text, only pictures.</source>
+        <translation>PDF „%1“ нема текста, само слике.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 32 MB.</source>
+        <translation>„%1“ је веће од 32 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a text nor a PDF.</source>
+        <translation>„%1“ није ни текст ни PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>„%1“ не може да се отвори.</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3832,54 @@
 </context>
 <context>
     <name>mm::Ingest</name>
+    <message>
+        <source>confirmed</source>
+        <translation>потврђено</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>привремено</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>процењено</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>прикривено</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>није достављено</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>није применљиво</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>нешто друго</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>сваки месец</translation>
+    </message>
+    <message>
+        <source>it does not follow from them</source>
+        <translation>не следи из њих</translation>
+    </message>
+    <message>
+        <source>cut off, not rounded</source>
+        <translation>одсечено, није заокружено</translation>
+    </message>
+    <message>
+        <source>the sign is the other way round</source>
+        <translation>предзнак је обрнут</translation>
+    </message>
+    <message>
+        <source>it is a part of the later number</source>
+        <translation>то је део каснијег броја</translation>
+    </message>
     <message>
         <source>No figures were recognised: no table with months, indicators or nationalities.</source>
         <translation>Није препознат ниједан податак: нема табеле са месецима, показатељима или држављанствима.</translation>
@@ -5802,6 +5991,305 @@ Font: Lato</source>
     </message>
 </context>
 <context>
+    <name>mm::Sheet</name>
+    <message>
+        <source>a cell holds more than %1 characters</source>
+        <translation>једна ћелија има више од %1 знакова</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ред %1</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>наводник је отворен, а није затворен</translation>
+    </message>
+    <message>
+        <source>it has more than %1 rows or %2 columns</source>
+        <translation>има више од %1 редова или %2 колона</translation>
+    </message>
+    <message>
+        <source>a line is longer than %1 bytes</source>
+        <translation>један ред је дужи од %1 бајтова</translation>
+    </message>
+    <message>
+        <source>it holds nothing</source>
+        <translation>нема никаквог садржаја</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>то је фасцикла</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>то није обична датотека</translation>
+    </message>
+    <message>
+        <source>another program changed it while it was read</source>
+        <translation>други програм ју је променио током читања</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>већа је од %1</translation>
+    </message>
+    <message>
+        <source>it is an address; save the file first</source>
+        <translation>то је адреса; најпре сачувајте датотеку</translation>
+    </message>
+    <message>
+        <source>this is no name of a file</source>
+        <translation>то није име датотеке</translation>
+    </message>
+    <message>
+        <source>it has more than %1 sheets</source>
+        <translation>има више од %1 листова</translation>
+    </message>
+    <message>
+        <source>this document is no spreadsheet</source>
+        <translation>овај документ није табела</translation>
+    </message>
+    <message>
+        <source>it is locked by a password; save it without one</source>
+        <translation>закључана је лозинком; сачувајте је без ње</translation>
+    </message>
+    <message>
+        <source>cell %1 stands twice in it</source>
+        <translation>ћелија %1 се у њој појављује двапут</translation>
+    </message>
+    <message>
+        <source>it has more than %1 merged ranges</source>
+        <translation>има више од %1 спојених опсега</translation>
+    </message>
+    <message>
+        <source>the reading was cancelled</source>
+        <translation>читање је прекинуто</translation>
+    </message>
+    <message>
+        <source>reading it takes longer than %1 seconds</source>
+        <translation>читање траје дуже од %1 секунди</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than %1</source>
+        <translation>распакована је већа од %1</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 cells</source>
+        <translation>има више од %1 ћелија</translation>
+    </message>
+    <message>
+        <source>its cells need more memory than %1</source>
+        <translation>њеним ћелијама треба више меморије од %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: %2%3.</source>
+        <translation>„%1“ није прочитано: %2%3.</translation>
+    </message>
+    <message>
+        <source>the encoding “%1” is not known</source>
+        <translation>кодирање „%1“ није познато</translation>
+    </message>
+    <message>
+        <source>its text is not valid %1</source>
+        <translation>текст није исправан %1</translation>
+    </message>
+    <message>
+        <source>it is neither a workbook nor a text: byte %1 is no character</source>
+        <translation>није ни радна свеска ни текст: бајт %1 није знак</translation>
+    </message>
+    <message>
+        <source>it is neither a workbook nor a text</source>
+        <translation>није ни радна свеска ни текст</translation>
+    </message>
+    <message>
+        <source>it is an archive of other files</source>
+        <translation>то је архива других датотека</translation>
+    </message>
+    <message>
+        <source>it has no sheet with cells</source>
+        <translation>нема ниједан лист са ћелијама</translation>
+    </message>
+    <message>
+        <source>it is no workbook as its name says, but a text; if it is a table, rename it to .csv</source>
+        <translation>није радна свеска као што јој име каже, него текст; ако је табела, преименујте је у .csv</translation>
+    </message>
+    <message>
+        <source>this is a locked binary workbook (.xlsb); save it as .xlsx without a password</source>
+        <translation>то је закључана бинарна радна свеска (.xlsb); сачувајте је као .xlsx без лозинке</translation>
+    </message>
+    <message>
+        <source>this is an old workbook (.xls); save it as .xlsx</source>
+        <translation>то је стара радна свеска (.xls); сачувајте је као .xlsx</translation>
+    </message>
+    <message>
+        <source>it is a web page or an XML document</source>
+        <translation>то је веб-страница или XML документ</translation>
+    </message>
+    <message>
+        <source>it is no workbook</source>
+        <translation>то није радна свеска</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>нема довољно меморије</translation>
+    </message>
+    <message>
+        <source>a cell refers to a text that is not there</source>
+        <translation>једна ћелија упућује на текст који не постоји</translation>
+    </message>
+    <message>
+        <source>comments cannot be put in: it is written in an unusual way</source>
+        <translation>коментари не могу да се унесу: написана је на необичан начин</translation>
+    </message>
+    <message>
+        <source>it cannot be packed again</source>
+        <translation>не може поново да се спакује</translation>
+    </message>
+    <message>
+        <source>“%1” points out of the file</source>
+        <translation>„%1“ упућује ван датотеке</translation>
+    </message>
+    <message>
+        <source>it does not say where the workbook is</source>
+        <translation>не каже где је радна свеска</translation>
+    </message>
+    <message>
+        <source>this is a binary workbook (.xlsb); save it as .xlsx</source>
+        <translation>то је бинарна радна свеска (.xlsb); сачувајте је као .xlsx</translation>
+    </message>
+    <message>
+        <source>this is a text document or a presentation</source>
+        <translation>то је текстуални документ или презентација</translation>
+    </message>
+    <message>
+        <source>it does not say where sheet “%1” is</source>
+        <translation>не каже где је лист „%1“</translation>
+    </message>
+    <message>
+        <source>its texts are longer than %1 bytes</source>
+        <translation>текстови су јој дужи од %1 бајтова</translation>
+    </message>
+    <message>
+        <source>it has more than %1 texts</source>
+        <translation>има више од %1 текстова</translation>
+    </message>
+    <message>
+        <source>this part is no table of texts</source>
+        <translation>овај део није табела текстова</translation>
+    </message>
+    <message>
+        <source>cell %1 holds more than %2 characters</source>
+        <translation>ћелија %1 има више од %2 знакова</translation>
+    </message>
+    <message>
+        <source>%1 is no row number</source>
+        <translation>%1 није број реда</translation>
+    </message>
+    <message>
+        <source>%1 is no type of a cell</source>
+        <translation>%1 није врста ћелије</translation>
+    </message>
+    <message>
+        <source>%1 is no place of a cell</source>
+        <translation>%1 није место ћелије</translation>
+    </message>
+    <message>
+        <source>%1 is no range of cells</source>
+        <translation>%1 није опсег ћелија</translation>
+    </message>
+    <message>
+        <source>this part is no sheet of cells</source>
+        <translation>овај део није лист са ћелијама</translation>
+    </message>
+    <message>
+        <source>this part is no workbook</source>
+        <translation>овај део није радна свеска</translation>
+    </message>
+    <message>
+        <source>it contains a document type declaration, which sound workbooks never have</source>
+        <translation>садржи декларацију типа документа, коју исправне радне свеске никада немају</translation>
+    </message>
+    <message>
+        <source>it contains a tag of more than %1 bytes</source>
+        <translation>садржи ознаку дужу од %1 бајтова</translation>
+    </message>
+    <message>
+        <source>it hides a document type declaration in a foreign encoding</source>
+        <translation>крије декларацију типа документа у страном кодирању</translation>
+    </message>
+    <message>
+        <source>it breaks off in the middle, at line %1</source>
+        <translation>прекида се у средини, у реду %1</translation>
+    </message>
+    <message>
+        <source>it is not well-formed at line %1 (%2)</source>
+        <translation>није исправно написана у реду %1 (%2)</translation>
+    </message>
+    <message>
+        <source>its elements are nested deeper than %1</source>
+        <translation>елементи су угнежђени дубље од %1</translation>
+    </message>
+    <message>
+        <source>an element has more than %1 attributes</source>
+        <translation>један елемент има више од %1 атрибута</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parts</source>
+        <translation>има више од %1 делова</translation>
+    </message>
+    <message>
+        <source>its size is not what the file says</source>
+        <translation>величина није онолика колико датотека каже</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size</source>
+        <translation>распакује се на више од %1 пута већу</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>контролни збир није тачан</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>не може да се распакује</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>недостаје јој крај</translation>
+    </message>
+    <message>
+        <source>its table of parts is damaged</source>
+        <translation>попис делова је оштећен</translation>
+    </message>
+    <message>
+        <source>its parts overlap</source>
+        <translation>делови се преклапају</translation>
+    </message>
+    <message>
+        <source>the name of this part points out of the file</source>
+        <translation>име овог дела упућује ван датотеке</translation>
+    </message>
+    <message>
+        <source>its size is impossible</source>
+        <translation>величина није могућа</translation>
+    </message>
+    <message>
+        <source>it is locked by a password</source>
+        <translation>закључано је лозинком</translation>
+    </message>
+    <message>
+        <source>it stands twice in the file</source>
+        <translation>у датотеци се појављује двапут</translation>
+    </message>
+    <message>
+        <source>this part is missing</source>
+        <translation>овај део недостаје</translation>
+    </message>
+    <message>
+        <source>it is packed by a method that is not supported</source>
+        <translation>спаковано је на начин који није подржан</translation>
+    </message>
+</context>
+<context>
     <name>mm::SheetCorrector</name>
     <message>
         <source>This row is the &amp;header</source>
@@ -5936,6 +6424,18 @@ Font: Lato</source>
 <context>
     <name>mm::Store</name>
     <message>
+        <source>There is no edition, time or change set “%1”.</source>
+        <translation>Нема издања, времена ни скупа измена „%1“.</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1; nothing was published.</source>
+        <translation>За %1 нема бројева; ништа није објављено.</translation>
+    </message>
+    <message>
+        <source>a comment has no month</source>
+        <translation>један коментар нема месец</translation>
+    </message>
+    <message>
         <source>A comment or sign-off was changed by somebody else meanwhile; nothing was written.</source>
         <translation>Неко други је у међувремену изменио коментар или оверу; ништа није уписано.</translation>
     </message>
@@ -5944,8 +6444,32 @@ Font: Lato</source>
         <translation>Нема места за резервну копију од „%1“: њена фасцикла не може да се направи. Ништа није уписано.</translation>
     </message>
     <message>
+        <source>its present state is not marked</source>
+        <translation>садашње стање није означено</translation>
+    </message>
+    <message>
+        <source>a block of figures is not as written</source>
+        <translation>један блок бројева није какав је уписан</translation>
+    </message>
+    <message>
+        <source>a block of figures cannot be read</source>
+        <translation>један блок бројева не може да се прочита</translation>
+    </message>
+    <message>
+        <source>blocks of figures are missing</source>
+        <translation>недостају блокови бројева</translation>
+    </message>
+    <message>
+        <source>change set %1 holds what nobody wrote there</source>
+        <translation>скуп измена %1 садржи оно што тамо нико није уписао</translation>
+    </message>
+    <message>
         <source>There is no change set %1.</source>
         <translation>Нема скупа измена %1.</translation>
+    </message>
+    <message>
+        <source>change set %1 changes a figure twice</source>
+        <translation>скуп измена %1 мења исти број двапут</translation>
     </message>
     <message>
         <source>There is no edition named “%1” in “%2”.</source>
@@ -5970,6 +6494,14 @@ Font: Lato</source>
     <message>
         <source>%1 has been published in the edition “%2”; its figures change only with a reason. Nothing was written.</source>
         <translation>Месец %1 је објављен у издању „%2“; његови бројеви се мењају само уз разлог. Ништа није уписано.</translation>
+    </message>
+    <message>
+        <source>its codes are numbered wrongly</source>
+        <translation>шифре су погрешно нумерисане</translation>
+    </message>
+    <message>
+        <source>its figures do not follow from its change log</source>
+        <translation>бројеви не следе из дневника измена</translation>
     </message>
     <message>
         <source>There is a dataset in “%1” already; it was not touched.</source>
@@ -6000,6 +6532,34 @@ Font: Lato</source>
         <translation>Издање по имену „%1“ већ постоји.</translation>
     </message>
     <message>
+        <source>an edition has no month</source>
+        <translation>једно издање нема месец</translation>
+    </message>
+    <message>
+        <source>a document of the edition “%1” is not as it was</source>
+        <translation>један документ издања „%1“ није какав је био</translation>
+    </message>
+    <message>
+        <source>The edition “%1” is not what was published.</source>
+        <translation>Издање „%1“ није оно што је објављено.</translation>
+    </message>
+    <message>
+        <source>The log holds changes that belong to no change set.</source>
+        <translation>Дневник садржи измене које не припадају ниједном скупу измена.</translation>
+    </message>
+    <message>
+        <source>Change set %1 does not follow the one before it.</source>
+        <translation>Скуп измена %1 не надовезује се на претходни.</translation>
+    </message>
+    <message>
+        <source>Change set %1 is not as it was written.</source>
+        <translation>Скуп измена %1 није какав је уписан.</translation>
+    </message>
+    <message>
+        <source>The directory of the change log does not fit to the log.</source>
+        <translation>Садржај дневника измена не одговара дневнику.</translation>
+    </message>
+    <message>
         <source>“%1” exists already.</source>
         <translation>„%1“ већ постоји.</translation>
     </message>
@@ -6026,6 +6586,10 @@ Font: Lato</source>
     <message>
         <source>The connection to “%1” was lost while it was saving. Whether the change was kept stands in the history when the server answers again.</source>
         <translation>Веза са „%1“ је прекинута током чувања. Да ли је измена сачувана, види се у историји када сервер поново одговори.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is not protected against changes any more.</source>
+        <translation>Табела „%1“ више није заштићена од измена.</translation>
     </message>
     <message>
         <source>“%1” lies on a server, whose own backups hold it; this program makes none of it.</source>
@@ -6080,8 +6644,112 @@ Font: Lato</source>
         <translation>Веза са „%1“ је прекинута. Оно што се чувало није уписано, па ни делимично.</translation>
     </message>
     <message>
+        <source>The server “%1” is not known on this network; check how its name is written, and whether this computer is connected.</source>
+        <translation>Сервер „%1“ није познат у овој мрежи; проверите како му се пише име и да ли је овај рачунар повезан.</translation>
+    </message>
+    <message>
+        <source>The password for “%2” on the server “%1” is wrong.</source>
+        <translation>Лозинка за „%2“ на серверу „%1“ је погрешна.</translation>
+    </message>
+    <message>
+        <source>The server “%1” wants a password for “%2”; put it into a password file (PGPASSFILE) or the environment (PGPASSWORD), or connect from the window.</source>
+        <translation>Сервер „%1“ тражи лозинку за „%2“; ставите је у датотеку са лозинкама (PGPASSFILE) или у окружење (PGPASSWORD), или се повежите из прозора.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot encrypt the connection, which was asked for (sslmode).</source>
+        <translation>Сервер „%1“ не може да шифрује везу, а то је тражено (sslmode).</translation>
+    </message>
+    <message>
+        <source>To be sure of the server “%1”, the certificate of those who vouch for it is needed, and it is not there; its file is named by sslrootcert.</source>
+        <translation>Да би се поуздано знало да је то сервер „%1“, потребан је сертификат оних који за њега јемче, а њега нема; његову датотеку наводи sslrootcert.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server “%1” is made for a server of another name; somebody may stand in between.</source>
+        <translation>Сертификат сервера „%1“ издат је за сервер другог имена; неко можда стоји између.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the server “%1”; its certificate was not accepted.</source>
+        <translation>Нико коме овај рачунар верује не јемчи за сервер „%1“; његов сертификат није прихваћен.</translation>
+    </message>
+    <message>
+        <source>What answers at that port of the server “%1” is not PostgreSQL.</source>
+        <translation>Оно што се на том порту сервера „%1“ јавља није PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to the server “%1” could not be made (%4).</source>
+        <translation>Шифрована веза са сервером „%1“ није могла да се успостави (%4).</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not let “%2” use “%3” from this computer; those who run it can allow it, or want an encrypted connection (sslmode=require).</source>
+        <translation>Сервер „%1“ не дозвољава да „%2“ користи „%3“ са овог рачунара; то могу да дозволе они који га одржавају, или траже шифровану везу (sslmode=require).</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not let “%2” log in.</source>
+        <translation>Сервер „%1“ не дозвољава да се „%2“ пријави.</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not let “%2” use “%3”; whoever owns it can allow it.</source>
+        <translation>Сервер „%1“ не дозвољава да „%2“ користи „%3“; то може да дозволи власник.</translation>
+    </message>
+    <message>
+        <source>“%3” on the server “%1” is closed at the moment.</source>
+        <translation>„%3“ на серверу „%1“ тренутно је затворена.</translation>
+    </message>
+    <message>
+        <source>The server “%1” has no connection left at the moment; try again later.</source>
+        <translation>Сервер „%1“ тренутно нема слободних веза; покушајте касније.</translation>
+    </message>
+    <message>
+        <source>The server “%1” is starting or stopping; try again in a moment.</source>
+        <translation>Сервер „%1“ се управо покреће или зауставља; покушајте за који тренутак.</translation>
+    </message>
+    <message>
+        <source>There is no database “%3” on the server “%1”.</source>
+        <translation>На серверу „%1“ нема базе „%3“.</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not know “%2”.</source>
+        <translation>Сервер „%1“ не познаје „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no service of that name in pg_service.conf.</source>
+        <translation>У pg_service.conf нема услуге тог имена.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached: no database server answers there; check the port, and whether it is running.</source>
+        <translation>Сервер „%1“ није доступан: тамо се не јавља ниједан сервер база; проверите порт и да ли ради.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached: it did not answer within ten seconds.</source>
+        <translation>Сервер „%1“ није доступан: није одговорио у року од десет секунди.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached: it did not answer in time.</source>
+        <translation>Сервер „%1“ није доступан: није одговорио на време.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached from this network.</source>
+        <translation>Сервер „%1“ није доступан из ове мреже.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached: it is not running.</source>
+        <translation>Сервер „%1“ није доступан: не ради.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached (%4).</source>
+        <translation>Сервер „%1“ није доступан (%4).</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not let “%2” use “%3”: %4.</source>
+        <translation>Сервер „%1“ не дозвољава да „%2“ користи „%3“: %4.</translation>
+    </message>
+    <message>
         <source>A text with a zero character cannot be kept.</source>
         <translation>Текст са знаком нула не може да се чува.</translation>
+    </message>
+    <message>
+        <source>a sentence has no month</source>
+        <translation>једна реченица нема месец</translation>
     </message>
     <message>
         <source>A password does not belong into the address of a database, where others can read it; put it into a password file (PGPASSFILE) or the environment (PGPASSWORD).</source>
@@ -6104,8 +6772,20 @@ Font: Lato</source>
         <translation>Овде се не чува ниједна датотека са тим SHA-256.</translation>
     </message>
     <message>
+        <source>the kept file “%1” is not as it was</source>
+        <translation>сачувана датотека „%1“ није каква је била</translation>
+    </message>
+    <message>
+        <source>The kept file “%1” is not as it was.</source>
+        <translation>Сачувана датотека „%1“ није каква је била.</translation>
+    </message>
+    <message>
         <source>“%1” is open for reading only.</source>
         <translation>„%1“ је отворен само за читање.</translation>
+    </message>
+    <message>
+        <source>a row of “%1” refers to a row of “%2” that is not there</source>
+        <translation>један ред у „%1“ упућује на ред у „%2“ којег нема</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2.</source>
@@ -6164,8 +6844,24 @@ Font: Lato</source>
         <translation>„%1“ је у фасцикли коју копира %2; измене направљене у исто време на два рачунара тамо би се изгубиле.</translation>
     </message>
     <message>
+        <source>its change log is unusual</source>
+        <translation>дневник измена је неуобичајен</translation>
+    </message>
+    <message>
         <source>“%1” holds figures of a country, indicator or part that this version of the program does not know.</source>
         <translation>„%1“ садржи бројеве за земљу, показатељ или део који ова верзија програма не познаје.</translation>
+    </message>
+    <message>
+        <source>The figures of “%1” in “%2” do not follow from the change log.</source>
+        <translation>Бројеви за „%1“ у „%2“ не следе из дневника измена.</translation>
+    </message>
+    <message>
+        <source>The present figures are those of change set %1, not of the newest.</source>
+        <translation>Садашњи бројеви су они из скупа измена %1, а не из најновијег.</translation>
+    </message>
+    <message>
+        <source>The change log contradicts itself: what a change says was there before is not what the changes before it made.</source>
+        <translation>Дневник измена противречи сам себи: оно што једна измена наводи као претходно није оно што су измене пре ње направиле.</translation>
     </message>
 </context>
 <context>

@@ -771,6 +771,10 @@
         <translation>još %1</translation>
     </message>
     <message>
+        <source>%1 (%2 of %3 months)</source>
+        <translation>%1 (%2 od %3 meseci)</translation>
+    </message>
+    <message>
         <source>“%1” is counted at the end of a month, so each period stands for its last month.</source>
         <translation>„%1“ se broji na kraju meseca, pa svaki period znači svoj poslednji mesec.</translation>
     </message>
@@ -781,10 +785,6 @@
     <message>
         <source>Not reported for %1: %2.</source>
         <translation>Nije dostavljeno za %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3 months)</source>
-        <translation>%1 (%2 od %3 meseci)</translation>
     </message>
     <message>
         <source>Only partly reported for %1: %2.</source>
@@ -958,6 +958,14 @@
     <message>
         <source>Place</source>
         <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>The file of pinned comparisons and events cannot be read.</source>
+        <translation>Datoteka sa zakačenim poređenjima i događajima ne može da se pročita.</translation>
+    </message>
+    <message>
+        <source>The file of pinned comparisons and events was written by a later version of the program.</source>
+        <translation>Datoteku sa zakačenim poređenjima i događajima napisala je novija verzija programa.</translation>
     </message>
     <message>
         <source>Others: %1.</source>
@@ -2101,10 +2109,6 @@
 <context>
     <name>mm::ComparePage</name>
     <message>
-        <source>Comparison by country</source>
-        <translation>Poređenje po zemljama</translation>
-    </message>
-    <message>
         <source>%1–%2</source>
         <translation>%1–%2</translation>
     </message>
@@ -2131,6 +2135,10 @@
     <message>
         <source>B as in “%1”</source>
         <translation>B kao u „%1“</translation>
+    </message>
+    <message>
+        <source>Comparison by country</source>
+        <translation type="vanished">Poređenje po zemljama</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2198,13 @@
     <message>
         <source>Months A · B</source>
         <translation>Meseci A · B</translation>
+    </message>
+</context>
+<context>
+    <name>mm::ComparisonTable</name>
+    <message>
+        <source>Comparison by country</source>
+        <translation>Poređenje po zemljama</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2619,33 @@
     </message>
 </context>
 <context>
+    <name>mm::Exchange</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Izvoz je prekinut.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Datoteka nije mogla da se upiše: %1.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Fascikla „%1“ ne može da se napravi.</translation>
+    </message>
+    <message>
+        <source>a cell cannot be kept</source>
+        <translation>jedna ćelija ne može da se sačuva</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: %1.</source>
+        <translation>Radna sveska nije mogla da se upiše: %1.</translation>
+    </message>
+    <message>
+        <source>A sheet holds at most %1 numbers; there are %2. Export as csv instead.</source>
+        <translation>List može da sadrži najviše %1 brojeva, a ima ih %2. Umesto toga izvezite kao csv.</translation>
+    </message>
+</context>
+<context>
     <name>mm::Export</name>
     <message>
         <source>This PDF document was not made by this program, or was altered.</source>
@@ -2778,6 +2820,105 @@
     <message>
         <source>Click a line to find it in the text.</source>
         <translation>Kliknite na red da ga nađete u tekstu.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::Factsheet</name>
+    <message>
+        <source>rounded without a word such as “some”</source>
+        <translation>zaokruženo, a bez reči kao što je „oko“</translation>
+    </message>
+    <message>
+        <source>cut off instead of rounded</source>
+        <translation>odsečeno umesto zaokruženo</translation>
+    </message>
+    <message>
+        <source>computed from rounded numbers</source>
+        <translation>izračunato iz zaokruženih brojeva</translation>
+    </message>
+    <message>
+        <source>computed on the later number instead of the earlier one</source>
+        <translation>izračunato u odnosu na kasniji umesto na raniji broj</translation>
+    </message>
+    <message>
+        <source>the direction is the other way</source>
+        <translation>smer je obrnut</translation>
+    </message>
+    <message>
+        <source>the word beside the number is untrue</source>
+        <translation>reč uz broj nije tačna</translation>
+    </message>
+    <message>
+        <source>the parts do not add up, even with rounding</source>
+        <translation>delovi se ne slažu sa zbirom, ni uz zaokruživanje</translation>
+    </message>
+    <message>
+        <source>the same person may be counted in several countries, so there is no regional number</source>
+        <translation>ista osoba može biti evidentirana u više zemalja, pa regionalnog broja nema</translation>
+    </message>
+    <message>
+        <source>“%1” agrees with the data.</source>
+        <translation>„%1“ se slaže sa podacima.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be checked: the data have no such figure.</source>
+        <translation>„%1“ ne može da se proveri: u podacima nema takvog broja.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be checked: it is not clear what is counted.</source>
+        <translation>„%1“ ne može da se proveri: nije jasno šta se broji.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: the month ends earlier.</source>
+        <translation>„%1“ nije datum: mesec se završava ranije.</translation>
+    </message>
+    <message>
+        <source>The text says %1.</source>
+        <translation>U tekstu piše %1.</translation>
+    </message>
+    <message>
+        <source>The text says %1: %2.</source>
+        <translation>U tekstu piše %1: %2.</translation>
+    </message>
+    <message>
+        <source>The text says %1, the data say %2.</source>
+        <translation>U tekstu piše %1, a u podacima je %2.</translation>
+    </message>
+    <message>
+        <source>The text says %1, the data say %2: %3.</source>
+        <translation>U tekstu piše %1, a u podacima je %2: %3.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>sa %1 na %2</translation>
+    </message>
+    <message>
+        <source>There is no text for the footnote “%1”.</source>
+        <translation>Za napomenu „%1“ nema teksta.</translation>
+    </message>
+    <message>
+        <source>Reading a PDF needs pdftotext (package poppler-utils), which is not installed.</source>
+        <translation>Za čitanje PDF-a potreban je pdftotext (paket poppler-utils), koji nije instaliran.</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” cannot be read.</source>
+        <translation>PDF „%1“ ne može da se pročita.</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” has no text, only pictures.</source>
+        <translation>PDF „%1“ nema teksta, samo slike.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 32 MB.</source>
+        <translation>„%1“ je veće od 32 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a text nor a PDF.</source>
+        <translation>„%1“ nije ni tekst ni PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>„%1“ ne može da se otvori.</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3832,54 @@
 </context>
 <context>
     <name>mm::Ingest</name>
+    <message>
+        <source>confirmed</source>
+        <translation>potvrđeno</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>privremeno</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>procenjeno</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>prikriveno</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nije dostavljeno</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nije primenljivo</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>nešto drugo</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>svaki mesec</translation>
+    </message>
+    <message>
+        <source>it does not follow from them</source>
+        <translation>ne sledi iz njih</translation>
+    </message>
+    <message>
+        <source>cut off, not rounded</source>
+        <translation>odsečeno, nije zaokruženo</translation>
+    </message>
+    <message>
+        <source>the sign is the other way round</source>
+        <translation>predznak je obrnut</translation>
+    </message>
+    <message>
+        <source>it is a part of the later number</source>
+        <translation>to je deo kasnijeg broja</translation>
+    </message>
     <message>
         <source>No figures were recognised: no table with months, indicators or nationalities.</source>
         <translation>Nije prepoznat nijedan podatak: nema tabele sa mesecima, pokazateljima ili državljanstvima.</translation>
@@ -5802,6 +5991,305 @@ Pismo: Lato</translation>
     </message>
 </context>
 <context>
+    <name>mm::Sheet</name>
+    <message>
+        <source>a cell holds more than %1 characters</source>
+        <translation>jedna ćelija ima više od %1 znakova</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>red %1</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>navodnik je otvoren, a nije zatvoren</translation>
+    </message>
+    <message>
+        <source>it has more than %1 rows or %2 columns</source>
+        <translation>ima više od %1 redova ili %2 kolona</translation>
+    </message>
+    <message>
+        <source>a line is longer than %1 bytes</source>
+        <translation>jedan red je duži od %1 bajtova</translation>
+    </message>
+    <message>
+        <source>it holds nothing</source>
+        <translation>nema nikakvog sadržaja</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>to je fascikla</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>to nije obična datoteka</translation>
+    </message>
+    <message>
+        <source>another program changed it while it was read</source>
+        <translation>drugi program ju je promenio tokom čitanja</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>veća je od %1</translation>
+    </message>
+    <message>
+        <source>it is an address; save the file first</source>
+        <translation>to je adresa; najpre sačuvajte datoteku</translation>
+    </message>
+    <message>
+        <source>this is no name of a file</source>
+        <translation>to nije ime datoteke</translation>
+    </message>
+    <message>
+        <source>it has more than %1 sheets</source>
+        <translation>ima više od %1 listova</translation>
+    </message>
+    <message>
+        <source>this document is no spreadsheet</source>
+        <translation>ovaj dokument nije tabela</translation>
+    </message>
+    <message>
+        <source>it is locked by a password; save it without one</source>
+        <translation>zaključana je lozinkom; sačuvajte je bez nje</translation>
+    </message>
+    <message>
+        <source>cell %1 stands twice in it</source>
+        <translation>ćelija %1 se u njoj pojavljuje dvaput</translation>
+    </message>
+    <message>
+        <source>it has more than %1 merged ranges</source>
+        <translation>ima više od %1 spojenih opsega</translation>
+    </message>
+    <message>
+        <source>the reading was cancelled</source>
+        <translation>čitanje je prekinuto</translation>
+    </message>
+    <message>
+        <source>reading it takes longer than %1 seconds</source>
+        <translation>čitanje traje duže od %1 sekundi</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than %1</source>
+        <translation>raspakovana je veća od %1</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 cells</source>
+        <translation>ima više od %1 ćelija</translation>
+    </message>
+    <message>
+        <source>its cells need more memory than %1</source>
+        <translation>njenim ćelijama treba više memorije od %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: %2%3.</source>
+        <translation>„%1“ nije pročitano: %2%3.</translation>
+    </message>
+    <message>
+        <source>the encoding “%1” is not known</source>
+        <translation>kodiranje „%1“ nije poznato</translation>
+    </message>
+    <message>
+        <source>its text is not valid %1</source>
+        <translation>tekst nije ispravan %1</translation>
+    </message>
+    <message>
+        <source>it is neither a workbook nor a text: byte %1 is no character</source>
+        <translation>nije ni radna sveska ni tekst: bajt %1 nije znak</translation>
+    </message>
+    <message>
+        <source>it is neither a workbook nor a text</source>
+        <translation>nije ni radna sveska ni tekst</translation>
+    </message>
+    <message>
+        <source>it is an archive of other files</source>
+        <translation>to je arhiva drugih datoteka</translation>
+    </message>
+    <message>
+        <source>it has no sheet with cells</source>
+        <translation>nema nijedan list sa ćelijama</translation>
+    </message>
+    <message>
+        <source>it is no workbook as its name says, but a text; if it is a table, rename it to .csv</source>
+        <translation>nije radna sveska kao što joj ime kaže, nego tekst; ako je tabela, preimenujte je u .csv</translation>
+    </message>
+    <message>
+        <source>this is a locked binary workbook (.xlsb); save it as .xlsx without a password</source>
+        <translation>to je zaključana binarna radna sveska (.xlsb); sačuvajte je kao .xlsx bez lozinke</translation>
+    </message>
+    <message>
+        <source>this is an old workbook (.xls); save it as .xlsx</source>
+        <translation>to je stara radna sveska (.xls); sačuvajte je kao .xlsx</translation>
+    </message>
+    <message>
+        <source>it is a web page or an XML document</source>
+        <translation>to je veb-stranica ili XML dokument</translation>
+    </message>
+    <message>
+        <source>it is no workbook</source>
+        <translation>to nije radna sveska</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>nema dovoljno memorije</translation>
+    </message>
+    <message>
+        <source>a cell refers to a text that is not there</source>
+        <translation>jedna ćelija upućuje na tekst koji ne postoji</translation>
+    </message>
+    <message>
+        <source>comments cannot be put in: it is written in an unusual way</source>
+        <translation>komentari ne mogu da se unesu: napisana je na neobičan način</translation>
+    </message>
+    <message>
+        <source>it cannot be packed again</source>
+        <translation>ne može ponovo da se spakuje</translation>
+    </message>
+    <message>
+        <source>“%1” points out of the file</source>
+        <translation>„%1“ upućuje van datoteke</translation>
+    </message>
+    <message>
+        <source>it does not say where the workbook is</source>
+        <translation>ne kaže gde je radna sveska</translation>
+    </message>
+    <message>
+        <source>this is a binary workbook (.xlsb); save it as .xlsx</source>
+        <translation>to je binarna radna sveska (.xlsb); sačuvajte je kao .xlsx</translation>
+    </message>
+    <message>
+        <source>this is a text document or a presentation</source>
+        <translation>to je tekstualni dokument ili prezentacija</translation>
+    </message>
+    <message>
+        <source>it does not say where sheet “%1” is</source>
+        <translation>ne kaže gde je list „%1“</translation>
+    </message>
+    <message>
+        <source>its texts are longer than %1 bytes</source>
+        <translation>tekstovi su joj duži od %1 bajtova</translation>
+    </message>
+    <message>
+        <source>it has more than %1 texts</source>
+        <translation>ima više od %1 tekstova</translation>
+    </message>
+    <message>
+        <source>this part is no table of texts</source>
+        <translation>ovaj deo nije tabela tekstova</translation>
+    </message>
+    <message>
+        <source>cell %1 holds more than %2 characters</source>
+        <translation>ćelija %1 ima više od %2 znakova</translation>
+    </message>
+    <message>
+        <source>%1 is no row number</source>
+        <translation>%1 nije broj reda</translation>
+    </message>
+    <message>
+        <source>%1 is no type of a cell</source>
+        <translation>%1 nije vrsta ćelije</translation>
+    </message>
+    <message>
+        <source>%1 is no place of a cell</source>
+        <translation>%1 nije mesto ćelije</translation>
+    </message>
+    <message>
+        <source>%1 is no range of cells</source>
+        <translation>%1 nije opseg ćelija</translation>
+    </message>
+    <message>
+        <source>this part is no sheet of cells</source>
+        <translation>ovaj deo nije list sa ćelijama</translation>
+    </message>
+    <message>
+        <source>this part is no workbook</source>
+        <translation>ovaj deo nije radna sveska</translation>
+    </message>
+    <message>
+        <source>it contains a document type declaration, which sound workbooks never have</source>
+        <translation>sadrži deklaraciju tipa dokumenta, koju ispravne radne sveske nikada nemaju</translation>
+    </message>
+    <message>
+        <source>it contains a tag of more than %1 bytes</source>
+        <translation>sadrži oznaku dužu od %1 bajtova</translation>
+    </message>
+    <message>
+        <source>it hides a document type declaration in a foreign encoding</source>
+        <translation>krije deklaraciju tipa dokumenta u stranom kodiranju</translation>
+    </message>
+    <message>
+        <source>it breaks off in the middle, at line %1</source>
+        <translation>prekida se u sredini, u redu %1</translation>
+    </message>
+    <message>
+        <source>it is not well-formed at line %1 (%2)</source>
+        <translation>nije ispravno napisana u redu %1 (%2)</translation>
+    </message>
+    <message>
+        <source>its elements are nested deeper than %1</source>
+        <translation>elementi su ugnežđeni dublje od %1</translation>
+    </message>
+    <message>
+        <source>an element has more than %1 attributes</source>
+        <translation>jedan element ima više od %1 atributa</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parts</source>
+        <translation>ima više od %1 delova</translation>
+    </message>
+    <message>
+        <source>its size is not what the file says</source>
+        <translation>veličina nije onolika koliko datoteka kaže</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size</source>
+        <translation>raspakuje se na više od %1 puta veću</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>kontrolni zbir nije tačan</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>ne može da se raspakuje</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>nedostaje joj kraj</translation>
+    </message>
+    <message>
+        <source>its table of parts is damaged</source>
+        <translation>popis delova je oštećen</translation>
+    </message>
+    <message>
+        <source>its parts overlap</source>
+        <translation>delovi se preklapaju</translation>
+    </message>
+    <message>
+        <source>the name of this part points out of the file</source>
+        <translation>ime ovog dela upućuje van datoteke</translation>
+    </message>
+    <message>
+        <source>its size is impossible</source>
+        <translation>veličina nije moguća</translation>
+    </message>
+    <message>
+        <source>it is locked by a password</source>
+        <translation>zaključano je lozinkom</translation>
+    </message>
+    <message>
+        <source>it stands twice in the file</source>
+        <translation>u datoteci se pojavljuje dvaput</translation>
+    </message>
+    <message>
+        <source>this part is missing</source>
+        <translation>ovaj deo nedostaje</translation>
+    </message>
+    <message>
+        <source>it is packed by a method that is not supported</source>
+        <translation>spakovano je na način koji nije podržan</translation>
+    </message>
+</context>
+<context>
     <name>mm::SheetCorrector</name>
     <message>
         <source>This row is the &amp;header</source>
@@ -5936,6 +6424,18 @@ Pismo: Lato</translation>
 <context>
     <name>mm::Store</name>
     <message>
+        <source>There is no edition, time or change set “%1”.</source>
+        <translation>Nema izdanja, vremena ni skupa izmena „%1“.</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1; nothing was published.</source>
+        <translation>Za %1 nema brojeva; ništa nije objavljeno.</translation>
+    </message>
+    <message>
+        <source>a comment has no month</source>
+        <translation>jedan komentar nema mesec</translation>
+    </message>
+    <message>
         <source>A comment or sign-off was changed by somebody else meanwhile; nothing was written.</source>
         <translation>Neko drugi je u međuvremenu izmenio komentar ili overu; ništa nije upisano.</translation>
     </message>
@@ -5944,8 +6444,32 @@ Pismo: Lato</translation>
         <translation>Nema mesta za rezervnu kopiju od „%1“: njena fascikla ne može da se napravi. Ništa nije upisano.</translation>
     </message>
     <message>
+        <source>its present state is not marked</source>
+        <translation>sadašnje stanje nije označeno</translation>
+    </message>
+    <message>
+        <source>a block of figures is not as written</source>
+        <translation>jedan blok brojeva nije kakav je upisan</translation>
+    </message>
+    <message>
+        <source>a block of figures cannot be read</source>
+        <translation>jedan blok brojeva ne može da se pročita</translation>
+    </message>
+    <message>
+        <source>blocks of figures are missing</source>
+        <translation>nedostaju blokovi brojeva</translation>
+    </message>
+    <message>
+        <source>change set %1 holds what nobody wrote there</source>
+        <translation>skup izmena %1 sadrži ono što tamo niko nije upisao</translation>
+    </message>
+    <message>
         <source>There is no change set %1.</source>
         <translation>Nema skupa izmena %1.</translation>
+    </message>
+    <message>
+        <source>change set %1 changes a figure twice</source>
+        <translation>skup izmena %1 menja isti broj dvaput</translation>
     </message>
     <message>
         <source>There is no edition named “%1” in “%2”.</source>
@@ -5970,6 +6494,14 @@ Pismo: Lato</translation>
     <message>
         <source>%1 has been published in the edition “%2”; its figures change only with a reason. Nothing was written.</source>
         <translation>Mesec %1 je objavljen u izdanju „%2“; njegovi brojevi se menjaju samo uz razlog. Ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>its codes are numbered wrongly</source>
+        <translation>šifre su pogrešno numerisane</translation>
+    </message>
+    <message>
+        <source>its figures do not follow from its change log</source>
+        <translation>brojevi ne slede iz dnevnika izmena</translation>
     </message>
     <message>
         <source>There is a dataset in “%1” already; it was not touched.</source>
@@ -6000,6 +6532,34 @@ Pismo: Lato</translation>
         <translation>Izdanje po imenu „%1“ već postoji.</translation>
     </message>
     <message>
+        <source>an edition has no month</source>
+        <translation>jedno izdanje nema mesec</translation>
+    </message>
+    <message>
+        <source>a document of the edition “%1” is not as it was</source>
+        <translation>jedan dokument izdanja „%1“ nije kakav je bio</translation>
+    </message>
+    <message>
+        <source>The edition “%1” is not what was published.</source>
+        <translation>Izdanje „%1“ nije ono što je objavljeno.</translation>
+    </message>
+    <message>
+        <source>The log holds changes that belong to no change set.</source>
+        <translation>Dnevnik sadrži izmene koje ne pripadaju nijednom skupu izmena.</translation>
+    </message>
+    <message>
+        <source>Change set %1 does not follow the one before it.</source>
+        <translation>Skup izmena %1 ne nadovezuje se na prethodni.</translation>
+    </message>
+    <message>
+        <source>Change set %1 is not as it was written.</source>
+        <translation>Skup izmena %1 nije kakav je upisan.</translation>
+    </message>
+    <message>
+        <source>The directory of the change log does not fit to the log.</source>
+        <translation>Sadržaj dnevnika izmena ne odgovara dnevniku.</translation>
+    </message>
+    <message>
         <source>“%1” exists already.</source>
         <translation>„%1“ već postoji.</translation>
     </message>
@@ -6026,6 +6586,10 @@ Pismo: Lato</translation>
     <message>
         <source>The connection to “%1” was lost while it was saving. Whether the change was kept stands in the history when the server answers again.</source>
         <translation>Veza sa „%1“ je prekinuta tokom čuvanja. Da li je izmena sačuvana, vidi se u istoriji kada server ponovo odgovori.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is not protected against changes any more.</source>
+        <translation>Tabela „%1“ više nije zaštićena od izmena.</translation>
     </message>
     <message>
         <source>“%1” lies on a server, whose own backups hold it; this program makes none of it.</source>
@@ -6080,8 +6644,112 @@ Pismo: Lato</translation>
         <translation>Veza sa „%1“ je prekinuta. Ono što se čuvalo nije upisano, pa ni delimično.</translation>
     </message>
     <message>
+        <source>The server “%1” is not known on this network; check how its name is written, and whether this computer is connected.</source>
+        <translation>Server „%1“ nije poznat u ovoj mreži; proverite kako mu se piše ime i da li je ovaj računar povezan.</translation>
+    </message>
+    <message>
+        <source>The password for “%2” on the server “%1” is wrong.</source>
+        <translation>Lozinka za „%2“ na serveru „%1“ je pogrešna.</translation>
+    </message>
+    <message>
+        <source>The server “%1” wants a password for “%2”; put it into a password file (PGPASSFILE) or the environment (PGPASSWORD), or connect from the window.</source>
+        <translation>Server „%1“ traži lozinku za „%2“; stavite je u datoteku sa lozinkama (PGPASSFILE) ili u okruženje (PGPASSWORD), ili se povežite iz prozora.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot encrypt the connection, which was asked for (sslmode).</source>
+        <translation>Server „%1“ ne može da šifruje vezu, a to je traženo (sslmode).</translation>
+    </message>
+    <message>
+        <source>To be sure of the server “%1”, the certificate of those who vouch for it is needed, and it is not there; its file is named by sslrootcert.</source>
+        <translation>Da bi se pouzdano znalo da je to server „%1“, potreban je sertifikat onih koji za njega jemče, a njega nema; njegovu datoteku navodi sslrootcert.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server “%1” is made for a server of another name; somebody may stand in between.</source>
+        <translation>Sertifikat servera „%1“ izdat je za server drugog imena; neko možda stoji između.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the server “%1”; its certificate was not accepted.</source>
+        <translation>Niko kome ovaj računar veruje ne jemči za server „%1“; njegov sertifikat nije prihvaćen.</translation>
+    </message>
+    <message>
+        <source>What answers at that port of the server “%1” is not PostgreSQL.</source>
+        <translation>Ono što se na tom portu servera „%1“ javlja nije PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to the server “%1” could not be made (%4).</source>
+        <translation>Šifrovana veza sa serverom „%1“ nije mogla da se uspostavi (%4).</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not let “%2” use “%3” from this computer; those who run it can allow it, or want an encrypted connection (sslmode=require).</source>
+        <translation>Server „%1“ ne dozvoljava da „%2“ koristi „%3“ sa ovog računara; to mogu da dozvole oni koji ga održavaju, ili traže šifrovanu vezu (sslmode=require).</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not let “%2” log in.</source>
+        <translation>Server „%1“ ne dozvoljava da se „%2“ prijavi.</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not let “%2” use “%3”; whoever owns it can allow it.</source>
+        <translation>Server „%1“ ne dozvoljava da „%2“ koristi „%3“; to može da dozvoli vlasnik.</translation>
+    </message>
+    <message>
+        <source>“%3” on the server “%1” is closed at the moment.</source>
+        <translation>„%3“ na serveru „%1“ trenutno je zatvorena.</translation>
+    </message>
+    <message>
+        <source>The server “%1” has no connection left at the moment; try again later.</source>
+        <translation>Server „%1“ trenutno nema slobodnih veza; pokušajte kasnije.</translation>
+    </message>
+    <message>
+        <source>The server “%1” is starting or stopping; try again in a moment.</source>
+        <translation>Server „%1“ se upravo pokreće ili zaustavlja; pokušajte za koji trenutak.</translation>
+    </message>
+    <message>
+        <source>There is no database “%3” on the server “%1”.</source>
+        <translation>Na serveru „%1“ nema baze „%3“.</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not know “%2”.</source>
+        <translation>Server „%1“ ne poznaje „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no service of that name in pg_service.conf.</source>
+        <translation>U pg_service.conf nema usluge tog imena.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached: no database server answers there; check the port, and whether it is running.</source>
+        <translation>Server „%1“ nije dostupan: tamo se ne javlja nijedan server baza; proverite port i da li radi.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached: it did not answer within ten seconds.</source>
+        <translation>Server „%1“ nije dostupan: nije odgovorio u roku od deset sekundi.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached: it did not answer in time.</source>
+        <translation>Server „%1“ nije dostupan: nije odgovorio na vreme.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached from this network.</source>
+        <translation>Server „%1“ nije dostupan iz ove mreže.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached: it is not running.</source>
+        <translation>Server „%1“ nije dostupan: ne radi.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be reached (%4).</source>
+        <translation>Server „%1“ nije dostupan (%4).</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not let “%2” use “%3”: %4.</source>
+        <translation>Server „%1“ ne dozvoljava da „%2“ koristi „%3“: %4.</translation>
+    </message>
+    <message>
         <source>A text with a zero character cannot be kept.</source>
         <translation>Tekst sa znakom nula ne može da se čuva.</translation>
+    </message>
+    <message>
+        <source>a sentence has no month</source>
+        <translation>jedna rečenica nema mesec</translation>
     </message>
     <message>
         <source>A password does not belong into the address of a database, where others can read it; put it into a password file (PGPASSFILE) or the environment (PGPASSWORD).</source>
@@ -6104,8 +6772,20 @@ Pismo: Lato</translation>
         <translation>Ovde se ne čuva nijedna datoteka sa tim SHA-256.</translation>
     </message>
     <message>
+        <source>the kept file “%1” is not as it was</source>
+        <translation>sačuvana datoteka „%1“ nije kakva je bila</translation>
+    </message>
+    <message>
+        <source>The kept file “%1” is not as it was.</source>
+        <translation>Sačuvana datoteka „%1“ nije kakva je bila.</translation>
+    </message>
+    <message>
         <source>“%1” is open for reading only.</source>
         <translation>„%1“ je otvoren samo za čitanje.</translation>
+    </message>
+    <message>
+        <source>a row of “%1” refers to a row of “%2” that is not there</source>
+        <translation>jedan red u „%1“ upućuje na red u „%2“ kojeg nema</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2.</source>
@@ -6164,8 +6844,24 @@ Pismo: Lato</translation>
         <translation>„%1“ je u fascikli koju kopira %2; izmene napravljene u isto vreme na dva računara tamo bi se izgubile.</translation>
     </message>
     <message>
+        <source>its change log is unusual</source>
+        <translation>dnevnik izmena je neuobičajen</translation>
+    </message>
+    <message>
         <source>“%1” holds figures of a country, indicator or part that this version of the program does not know.</source>
         <translation>„%1“ sadrži brojeve za zemlju, pokazatelj ili deo koji ova verzija programa ne poznaje.</translation>
+    </message>
+    <message>
+        <source>The figures of “%1” in “%2” do not follow from the change log.</source>
+        <translation>Brojevi za „%1“ u „%2“ ne slede iz dnevnika izmena.</translation>
+    </message>
+    <message>
+        <source>The present figures are those of change set %1, not of the newest.</source>
+        <translation>Sadašnji brojevi su oni iz skupa izmena %1, a ne iz najnovijeg.</translation>
+    </message>
+    <message>
+        <source>The change log contradicts itself: what a change says was there before is not what the changes before it made.</source>
+        <translation>Dnevnik izmena protivreči sam sebi: ono što jedna izmena navodi kao prethodno nije ono što su izmene pre nje napravile.</translation>
     </message>
 </context>
 <context>

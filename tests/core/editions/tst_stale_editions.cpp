@@ -32,6 +32,9 @@ private Q_SLOTS:
     void ownWordsAreFrozenAndDoNotCount();
     void ownWordsGoStaleWithTheData();
     void otherLanguagesAreComparedInTheirs();
+    void theErratumIsInTheLanguageOfTheDocument_data();
+    void theErratumIsInTheLanguageOfTheDocument();
+    void whatCanNoLongerBeSaidIsWithdrawn();
     void monthsWithoutFiguresAreNotPublished();
 
 private:
@@ -165,6 +168,54 @@ void StaleEditionsTest::otherLanguagesAreComparedInTheirs()
     QCOMPARE(found.size(), 1U);
     const SentenceDifference &sentence = found.front().difference.sentences.back();
     QVERIFY(!sentence.after->contains(QStringLiteral("children")));
+}
+
+void StaleEditionsTest::theErratumIsInTheLanguageOfTheDocument_data()
+{
+    QTest::addColumn<QString>("replaced");
+    const auto row = [](const char *language, const char *replaced) {
+        QTest::newRow(language) << QString::fromUtf8(replaced);
+    };
+    row("en", "“%1” should read: “%2”");
+    row("sq", "Në vend të “%1” duhet të jetë: “%2”");
+    row("bs", "Umjesto „%1“ treba stajati: „%2“");
+    row("hr", "Umjesto „%1” treba stajati: „%2”");
+    row("cnr", "Umjesto „%1“ treba da stoji: „%2“");
+    row("mk", "Наместо „%1“ треба да стои: „%2“");
+    row("sr-Latn", "Umesto „%1“ treba da stoji: „%2“");
+    row("sr-Cyrl", "Уместо „%1“ треба да стоји: „%2“");
+}
+
+void StaleEditionsTest::theErratumIsInTheLanguageOfTheDocument()
+{
+    QFETCH(QString, replaced);
+    const QString code = QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(publish(kJuly, code).has_value());
+    change("REGION", "uasc_present", "2025-07", 170);
+    const StaleEdition found = stale().front();
+    const auto &sentences = found.difference.sentences;
+    const SentenceDifference &sentence = sentences.back();
+    const QStringList lines = found.erratum.split(u'\n');
+    QCOMPARE(lines.size(), 1 + static_cast<qsizetype>(sentences.size()));
+    QCOMPARE(lines.back(), replaced.arg(*sentence.before, *sentence.after));
+    // The title names the edition and the day in words of the language.
+    const EditionStyle style = shippedStyle(QStringLiteral("2025"), code);
+    QVERIFY(lines[0].contains(kJuly));
+    QVERIFY2(lines[0].contains(style.dayText(found.edition.publishedAt.date())),
+             qPrintable(lines[0]));
+    QCOMPARE(lines[0].contains(QStringLiteral("published")), code == u"en");
+}
+
+void StaleEditionsTest::whatCanNoLongerBeSaidIsWithdrawn()
+{
+    QVERIFY(publish(kJuly, QStringLiteral("mk")).has_value());
+    const QString before = *keptEditions(*m_store)->front().record.sentence(QStringLiteral("uasc"));
+    const Dataset known = m_data.dataset();
+    m_data.drop("REGION", "uasc_present", "2025-07");
+    commit(between(known, m_data.dataset()));
+    const StaleEdition found = stale().front();
+    QVERIFY2(found.erratum.contains(QStringLiteral("Се повлекува: „%1“").arg(before)),
+             qPrintable(found.erratum));
 }
 
 void StaleEditionsTest::monthsWithoutFiguresAreNotPublished()
