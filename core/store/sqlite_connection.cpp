@@ -30,6 +30,7 @@ QString uri(const QString &path, SqliteAccess access)
     QString mode;
     switch (access) {
     case SqliteAccess::ReadWrite:
+    case SqliteAccess::Query:
         mode = QStringLiteral("?mode=rw");
         break;
     case SqliteAccess::ReadOnly:
@@ -73,7 +74,7 @@ SqliteConnection::open(const QString &path, SqliteAccess access, const QString &
 {
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(name));
     return connection->connect(path, access)
-        .and_then([&] { return connection->configure(); })
+        .and_then([&] { return connection->configure(access); })
         .map([&] { return std::move(connection); });
 }
 
@@ -94,7 +95,7 @@ StoreResult<void> SqliteConnection::connect(const QString &path, SqliteAccess ac
     return {};
 }
 
-StoreResult<void> SqliteConnection::configure()
+StoreResult<void> SqliteConnection::configure(SqliteAccess access)
 {
     if (!m_visit.attach(m_handle) || !m_rows.attach(m_handle)) {
         return failure(sqliteError(m_handle, m_name));
@@ -108,7 +109,16 @@ StoreResult<void> SqliteConnection::configure()
                      "PRAGMA mmap_size = 0;"
                      "PRAGMA temp_store = MEMORY;"
                      "PRAGMA recursive_triggers = ON;"
-                     "PRAGMA foreign_keys = ON;");
+                     "PRAGMA foreign_keys = ON;")
+        .and_then([&] {
+            return access == SqliteAccess::Query ? runScript("PRAGMA query_only = ON;")
+                                                 : StoreResult<void>();
+        });
+}
+
+void SqliteConnection::clearUpOnClose()
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
 }
 
 StoreResult<void> SqliteConnection::useJournal(SqliteJournal journal)
@@ -123,7 +133,7 @@ StoreResult<void> SqliteConnection::useJournal(SqliteJournal journal)
     if (!answered || (mode->text(0) != wanted && mode->text(0) != u"memory")) {
         return failure(sqliteError(SQLITE_BUSY, m_name, {}));
     }
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    clearUpOnClose();
     // NORMAL loses acknowledged commits of a write-ahead log in a power cut, and so does FULL of a
     // rollback journal, whose removal it does not sync.
     return runScript(ahead ? "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216;"

@@ -15,6 +15,7 @@ inline constexpr quint32 kApplicationId = 0x4d4d4453;
 
 enum class SqliteAccess {
     ReadWrite,
+    Query, ///< of a file that could be written: what reading needs beside it can go afterwards
     ReadOnly,
     Immutable, ///< on a medium nobody can write: no locks, and nothing is made beside the file
 };
@@ -49,6 +50,9 @@ public:
     [[nodiscard]] StoreResult<void> copyTo(const QString &path) override;
     [[nodiscard]] QString name() const override { return m_name; }
 
+    /// Takes along what lies beside the file when nobody has it open any more. Not before it is
+    /// known to be ours: others must not change by being closed.
+    void clearUpOnClose();
     /// Makes every commit durable; the first step of writing.
     [[nodiscard]] StoreResult<void> useJournal(SqliteJournal journal);
     /// What is wrong with the pages: plain sentences. Takes five milliseconds a megabyte.
@@ -60,7 +64,7 @@ public:
 private:
     explicit SqliteConnection(QString name);
     [[nodiscard]] StoreResult<void> connect(const QString &path, SqliteAccess access);
-    [[nodiscard]] StoreResult<void> configure();
+    [[nodiscard]] StoreResult<void> configure(SqliteAccess access);
     /// What a pragma that checks finds wrong.
     [[nodiscard]] StoreResult<std::vector<QString>> answersOf(std::string_view check);
 

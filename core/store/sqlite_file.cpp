@@ -40,6 +40,9 @@ public:
             .and_then([&] { return checkContent(); })
             .and_then([&] { return m_file.readOnly ? checkCurrent() : prepareWriting(); })
             .map([&] {
+                if (m_queries) {
+                    m_file.connection->clearUpOnClose();
+                }
                 remark(mode);
                 return std::move(m_file);
             });
@@ -82,7 +85,9 @@ private:
         // bytes are read as they are.
         const bool still = m_file.readOnly && !isWritable(m_folder)
             && !QFileInfo::exists(m_path + QStringLiteral("-wal"));
+        m_queries = m_file.readOnly && isWritable(m_path) && isWritable(m_folder);
         const auto access = still ? SqliteAccess::Immutable
+            : m_queries           ? SqliteAccess::Query
             : m_file.readOnly     ? SqliteAccess::ReadOnly
                                   : SqliteAccess::ReadWrite;
         auto connection = SqliteConnection::open(m_path, access, m_name);
@@ -197,6 +202,7 @@ private:
     const Catalogue &m_catalogue;
     std::span<const Migration> m_migrations;
     quint32 m_version = 0;
+    bool m_queries = false; ///< it is only read, though it could be written
     SqliteFile m_file;
 };
 

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void createDoesNotTouchWhatIsThere();
     void createLeavesNothingBehindWhenItFails();
     void connectionsAreDurableAndTrustNothing();
+    void readingLeavesNothingBehind();
+    void readingLeavesTheLogOfOthers();
+    void readingCannotWrite();
     void newerVersionIsNotTouched();
     void newerVersionInTheLogIsNotTouched();
     void refusesWhatIsNotADataset_data();
@@ -131,6 +134,40 @@ void SqliteFileTest::connectionsAreDurableAndTrustNothing()
     MM_VERIFY(other);
     MM_VERIFY((*other)->useJournal(SqliteJournal::Rollback));
     QCOMPARE((*other)->number("PRAGMA synchronous").value(), 3); // EXTRA
+}
+
+void SqliteFileTest::readingLeavesNothingBehind()
+{
+    const QByteArray before = bytesOf(path());
+    {
+        const auto store = m_fixture->open(OpenMode::ReadOnly);
+        MM_VERIFY(store);
+        QCOMPARE((*store)->changeSets()->size(), 2U);
+        QVERIFY(QFile::exists(path() + QStringLiteral("-wal")));
+    }
+    QCOMPARE(QDir(m_fixture->folder()).entryList(QDir::Files),
+             QStringList{QFileInfo(path()).fileName()});
+    QCOMPARE(bytesOf(path()), before);
+}
+
+void SqliteFileTest::readingLeavesTheLogOfOthers()
+{
+    const auto writer = m_fixture->open(OpenMode::ReadWrite);
+    MM_VERIFY(writer);
+    MM_VERIFY((*writer)->commit(edit(setting(kKey, Datum::confirmed(Amount::of(1'240)), 1'241))));
+    const QByteArray log = bytesOf(path() + QStringLiteral("-wal"));
+    QVERIFY(!log.isEmpty());
+    MM_VERIFY(m_fixture->open(OpenMode::ReadOnly));
+    QCOMPARE(bytesOf(path() + QStringLiteral("-wal")), log);
+    MM_VERIFY((*writer)->commit(edit(setting(kKey, Datum::confirmed(Amount::of(1'241)), 1'242))));
+}
+
+void SqliteFileTest::readingCannotWrite()
+{
+    const auto connection
+        = SqliteConnection::open(path(), SqliteAccess::Query, QStringLiteral("x"));
+    MM_VERIFY(connection);
+    QVERIFY(!(*connection)->runScript("CREATE TABLE more (x)"));
 }
 
 void SqliteFileTest::newerVersionIsNotTouched()
