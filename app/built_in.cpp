@@ -32,6 +32,13 @@ std::shared_ptr<const Vocabulary> builtInVocabulary(const Catalogue &catalogue)
         valueOrEnd(readVocabulary(QStringLiteral(":/vocabulary"), catalogue)));
 }
 
+LateVocabulary lateBuiltInVocabulary(std::shared_ptr<const Catalogue> catalogue)
+{
+    return lateVocabulary([catalogue = std::move(catalogue)] {
+        return valueOrEnd(readVocabulary(QStringLiteral(":/vocabulary"), *catalogue));
+    });
+}
+
 std::vector<EditionStyle> builtInStyles()
 {
     const QString folder = QStringLiteral(":/factsheet");

@@ -3,7 +3,7 @@
 
 #include "core/factsheet/claim_words.h"
 #include "core/factsheet/edition_style_reader.h"
-#include "core/ingest/vocabulary.h"
+#include "core/ingest/late_vocabulary.h"
 #include "core/model/catalogue.h"
 
 #include <memory>
@@ -16,6 +16,8 @@ namespace mm {
 
 [[nodiscard]] std::shared_ptr<const Catalogue> builtInCatalogue();
 [[nodiscard]] std::shared_ptr<const Vocabulary> builtInVocabulary(const Catalogue &catalogue);
+/// The same for a window, which starts without it.
+[[nodiscard]] LateVocabulary lateBuiltInVocabulary(std::shared_ptr<const Catalogue> catalogue);
 /// Newest first.
 [[nodiscard]] std::vector<EditionStyle> builtInStyles();
 /// A style in a language, both known by code or named as files of an office.

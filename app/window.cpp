@@ -4,6 +4,7 @@
 #include "app/built_in.h"
 #include "app/dataset_access.h"
 #include "app/spoken_catalogue.h"
+#include "ui/shell/first_paint.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
 #include "ui/words/window_language.h"
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QLocale>
-#include <QTimer>
 
 namespace mm {
 
@@ -38,18 +38,17 @@ int runWindow(const QString &dataset)
     QLocale::setDefault(numberLocale(
         settings.numbers, settings.language.isEmpty() ? QLocale::system() : language.numbers));
     const auto catalogue = builtInCatalogue();
-    MainWindow window({catalogue, builtInVocabulary(*catalogue), builtInStyles(), shippedSample(),
-                       currentAuthor(), Look(), spokenCatalogue(*catalogue, language.code),
-                       ProfileShelf::own()});
-    window.show();
-    // The window is painted before any data are read.
-    QTimer::singleShot(0, &window, [&] {
+    MainWindow window({catalogue, lateBuiltInVocabulary(catalogue), builtInStyles(),
+                       shippedSample(), currentAuthor(), Look(),
+                       spokenCatalogue(*catalogue, language.code), ProfileShelf::own()});
+    afterFirstPaint(&window, [&] {
         if (dataset.isEmpty()) {
             window.openSample();
         } else {
             window.openDataset(dataset);
         }
     });
+    window.show();
     return QApplication::exec();
 }
 

@@ -14,20 +14,13 @@ namespace mm {
 
 namespace {
 
-/// Both sides of a row before it has a name.
-struct Sides {
-    PeriodValue a;
-    PeriodValue b;
-    bool equalCoverage = true;
-    QString scopeBreak = {};
-};
-
-ComparisonRow makeRow(const QString &key, const QString &label, Sides sides)
+TallyPair sumOf(const std::vector<TallyPair> &parts)
 {
-    ComparisonRow row{key, label, std::move(sides.a),         std::move(sides.b), {},
-                      {},  {},    std::move(sides.scopeBreak)};
-    addChange(row, sides.equalCoverage);
-    return row;
+    TallyPair sum;
+    for (const TallyPair &part : parts) {
+        sum.add(part);
+    }
+    return sum;
 }
 
 QString monthLabel(Month a, Month b)
@@ -51,24 +44,19 @@ public:
         const PairedTallies::Table table = readTable();
         const std::vector<TallyPair> &places = table.places;
         const RegionPair region = regionPair(places);
+        const TallyPair &everywhere = region.everywhere;
         Comparison result{m_query,
                           m_tallies.indicator().measure == Measure::Stock,
                           words(m_query.a.period),
                           words(m_query.b.period),
                           m_tallies.places(),
-                          0,
-                          0,
-                          0,
-                          0,
+                          everywhere.a.placesReported(),
+                          everywhere.a.places(),
+                          everywhere.b.placesReported(),
+                          everywhere.b.places(),
                           rows(table),
                           total(region),
                           {}};
-        for (const TallyPair &place : places) {
-            result.countriesReportedA += place.a.placesReported();
-            result.countriesExpectedA += place.a.places();
-            result.countriesReportedB += place.b.placesReported();
-            result.countriesExpectedB += place.b.places();
-        }
         result.notes = comparisonNotes(result, m_catalogue, m_tallies, places, region);
         return result;
     }
@@ -109,37 +97,36 @@ private:
         Q_UNREACHABLE();
     }
 
-    [[nodiscard]] PeriodValue value(const TallySum &sum, PlaceId place, Period period) const
+    void setValue(PeriodValue &value, const TallySum &sum, PlaceId place, Period period) const
     {
-        PeriodValue value = sum.value();
+        sum.fill(value);
         if (sum.isNotApplicable()) {
             value.notApplicable
                 = m_catalogue.notApplicableBecause(m_query.indicator, place, period.last())
                       .value_or(AnalysisTr::tr("Reported as not applicable."));
         }
-        return value;
     }
 
-    [[nodiscard]] ComparisonRow rowOfPlace(const TallyPair &pair, PlaceId id, Period a,
-                                           Period b) const
+    [[nodiscard]] bool mayBreak() const { return !m_tallies.indicator().breaks.empty(); }
+
+    void setPlace(ComparisonRow &row, const TallyPair &pair, PlaceId id, Period a, Period b) const
     {
         const Place &place = m_catalogue[id];
-        ComparisonRow row{place.code,
-                          place.label,
-                          value(pair.a, id, a),
-                          value(pair.b, id, b),
-                          {},
-                          {},
-                          {},
-                          scopeBreakBetween(m_catalogue, m_query.indicator, id, a, b)};
+        row.key = place.code;
+        row.label = place.label;
+        setValue(row.a, pair.a, id, a);
+        setValue(row.b, pair.b, id, b);
+        if (mayBreak()) {
+            row.scopeBreak = scopeBreakBetween(m_catalogue, m_query.indicator, id, a, b);
+        }
         addChange(row, pair.a.hasAllMonths() && pair.b.hasAllMonths());
-        return row;
     }
 
     /// All places as one. A complete figure stored for the region wins over the sum of places,
     /// and the sum over an incomplete one.
-    [[nodiscard]] Sides together(const TallyPair &stored, const TallyPair &sum, Period a,
-                                 Period b) const
+    /// @return both sides rest on all months of their periods and on the same places
+    bool setTogether(ComparisonRow &row, const TallyPair &stored, const TallyPair &sum, Period a,
+                     Period b) const
     {
         const auto storedWins = [](const TallySum &own, const TallySum &added) {
             return own.isComplete() || (own.placesReported() > 0 && !added.isComplete());
@@ -149,10 +136,14 @@ private:
         const TallySum &chosenA = storedA ? stored.a : sum.a;
         const TallySum &chosenB = storedB ? stored.b : sum.b;
         const PlaceId place = m_tallies.places().front();
-        return {value(chosenA, place, a), value(chosenB, place, b),
-                chosenA.hasAllMonths() && chosenB.hasAllMonths()
-                    && (storedA || storedB || sum.samePlaces),
-                scopeBreaks(m_catalogue, m_query.indicator, m_tallies.places(), a, b).value(0)};
+        setValue(row.a, chosenA, place, a);
+        setValue(row.b, chosenB, place, b);
+        if (mayBreak()) {
+            row.scopeBreak
+                = scopeBreaks(m_catalogue, m_query.indicator, m_tallies.places(), a, b).value(0);
+        }
+        return chosenA.hasAllMonths() && chosenB.hasAllMonths()
+            && (storedA || storedB || sum.samePlaces);
     }
 
     /// What the region has stored, and what its parts add up to where they may be added.
@@ -161,49 +152,47 @@ private:
         const Period a = m_tallies.periodA();
         const Period b = m_tallies.periodB();
         RegionPair region;
+        region.everywhere = sumOf(places);
         if (m_tallies.regionAnswers()) {
             region.stored = m_tallies.ofPlace(kRegion, m_query.breakdown, a, b);
         }
-        const auto addAll = [&region](const std::vector<TallyPair> &parts) {
-            for (const TallyPair &part : parts) {
-                region.sum.add(part);
-            }
-        };
-        if (m_tallies.maySum() && m_query.by == GroupBy::Month) {
-            addAll(m_tallies.byPlace(m_query.breakdown, a, b));
-        } else if (m_tallies.maySum()) {
-            addAll(places);
+        if (m_tallies.maySum()) {
+            region.sum = m_query.by == GroupBy::Month
+                ? sumOf(m_tallies.byPlace(m_query.breakdown, a, b))
+                : region.everywhere;
         }
         return region;
     }
 
     [[nodiscard]] std::vector<ComparisonRow> countryRows(const std::vector<TallyPair> &places) const
     {
-        std::vector<ComparisonRow> rows;
-        rows.reserve(places.size());
+        std::vector<ComparisonRow> rows(places.size());
         for (std::size_t i = 0; i < places.size(); ++i) {
-            rows.push_back(rowOfPlace(places[i], m_tallies.places()[i], m_tallies.periodA(),
-                                      m_tallies.periodB()));
+            setPlace(rows[i], places[i], m_tallies.places()[i], m_tallies.periodA(),
+                     m_tallies.periodB());
         }
         return rows;
     }
 
     [[nodiscard]] std::vector<ComparisonRow> breakdownRows(const std::vector<TallyPair> &sums) const
     {
-        const std::size_t count = sums.size();
         const auto stored = m_tallies.regionAnswers()
             ? m_tallies.byBreakdown(std::array{kRegion}).breakdowns
-            : std::vector<TallyPair>(count);
+            : std::vector<TallyPair>();
+        const TallyPair nothing;
         std::vector<ComparisonRow> rows;
-        rows.reserve(count);
-        for (std::size_t i = 1; i < count; ++i) {
-            if (stored[i].isSilent() && sums[i].isSilent()) {
+        rows.reserve(sums.size());
+        for (std::size_t i = 1; i < sums.size(); ++i) {
+            const TallyPair &own = stored.empty() ? nothing : stored[i];
+            if (own.isSilent() && sums[i].isSilent()) {
                 continue;
             }
             const Breakdown &breakdown = m_catalogue[BreakdownId(static_cast<std::uint16_t>(i))];
-            rows.push_back(
-                makeRow(breakdown.code, breakdown.label,
-                        together(stored[i], sums[i], m_tallies.periodA(), m_tallies.periodB())));
+            ComparisonRow &row = rows.emplace_back();
+            row.key = breakdown.code;
+            row.label = breakdown.label;
+            addChange(row,
+                      setTogether(row, own, sums[i], m_tallies.periodA(), m_tallies.periodB()));
         }
         return rows;
     }
@@ -225,40 +214,48 @@ private:
         for (std::size_t i = 0; i < count; ++i) {
             const Month monthA = a.first() + months(i);
             const Month monthB = b.first() + months(i);
-            Sides sides = together(stored[i], sums[i], Period::of(monthA), Period::of(monthB));
+            ComparisonRow &row = rows.emplace_back();
+            row.key = monthA.toString();
+            row.label = monthLabel(monthA, monthB);
+            const bool equalCoverage
+                = setTogether(row, stored[i], sums[i], Period::of(monthA), Period::of(monthB));
             if (!a.contains(monthA)) {
-                sides.a = {};
+                row.a = {};
             }
             if (!b.contains(monthB)) {
-                sides.b = {};
+                row.b = {};
             }
-            rows.push_back(
-                makeRow(monthA.toString(), monthLabel(monthA, monthB), std::move(sides)));
+            addChange(row, equalCoverage);
         }
         return rows;
     }
 
     [[nodiscard]] Result<ComparisonRow, SumRefusal> total(const RegionPair &region) const
     {
-        Sides sides = together(region.stored, region.sum, m_tallies.periodA(), m_tallies.periodB());
-        if (!sides.a.amount && !sides.b.amount) {
-            return tl::make_unexpected(refusal(sides));
+        ComparisonRow row;
+        const bool equalCoverage
+            = setTogether(row, region.stored, region.sum, m_tallies.periodA(), m_tallies.periodB());
+        if (!row.a.amount && !row.b.amount) {
+            return tl::make_unexpected(refusal(row));
         }
         const bool single = m_tallies.places().size() == 1;
         const Place &place = m_catalogue[single ? m_tallies.places().front() : kRegion];
-        return makeRow(place.code, place.label, std::move(sides));
+        row.key = place.code;
+        row.label = place.label;
+        addChange(row, equalCoverage);
+        return row;
     }
 
-    [[nodiscard]] SumRefusal refusal(const Sides &sides) const
+    [[nodiscard]] SumRefusal refusal(const ComparisonRow &row) const
     {
         const OverPlaces &rule = m_tallies.indicator().overPlaces;
         if (!m_tallies.maySum()) {
             return {rule.code, rule.refusal};
         }
-        if (sides.a.notApplicable && sides.b.notApplicable) {
-            return {QStringLiteral("not_applicable"), *sides.a.notApplicable};
+        if (row.a.notApplicable && row.b.notApplicable) {
+            return {QStringLiteral("not_applicable"), *row.a.notApplicable};
         }
-        if (sides.a.suppressed || sides.b.suppressed) {
+        if (row.a.suppressed || row.b.suppressed) {
             return {QStringLiteral("suppressed"),
                     AnalysisTr::tr("Some figures are withheld because they are small, so there is "
                                    "no total.")};

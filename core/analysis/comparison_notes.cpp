@@ -7,6 +7,8 @@
 #include "core/analysis/words.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace mm {
 
@@ -56,17 +58,21 @@ private:
 
     /// Places of the comparison, by position: those that are named, and how many more there are.
     struct Found {
-        std::vector<std::size_t> named;
-        int more = 0;
+        std::array<std::size_t, kMostNames> first{};
+        std::size_t count = 0;
 
-        [[nodiscard]] bool isEmpty() const { return named.empty(); }
+        [[nodiscard]] bool isEmpty() const { return count == 0; }
+        [[nodiscard]] auto named() const
+        {
+            return std::span(first).first(std::min(count, kMostNames));
+        }
+        [[nodiscard]] std::size_t more() const { return count - named().size(); }
         void add(std::size_t place)
         {
-            if (named.size() < kMostNames) {
-                named.push_back(place);
-            } else {
-                ++more;
+            if (count < kMostNames) {
+                first[count] = place;
             }
+            ++count;
         }
     };
 
@@ -74,12 +80,12 @@ private:
     [[nodiscard]] static QString list(const Found &found, Write write)
     {
         std::vector<QString> names;
-        names.reserve(found.named.size() + 1);
-        for (const std::size_t place : found.named) {
+        names.reserve(kMostNames + 1);
+        for (const std::size_t place : found.named()) {
             names.push_back(write(place));
         }
-        if (found.more > 0) {
-            names.push_back(AnalysisTr::tr("%1 more").arg(found.more));
+        if (found.more() > 0) {
+            names.push_back(AnalysisTr::tr("%1 more").arg(found.more()));
         }
         return listWords(names);
     }
@@ -124,11 +130,19 @@ private:
 
     void aboutCoverage(SideOfPair side, const QString &words)
     {
+        const auto isWhole
+            = [](const TallySum &sum) { return sum.isComplete() && !sum.isSuppressed(); };
+        if (isWhole(m_region.everywhere.*side)) {
+            return;
+        }
         Found silent;
         Found partial;
         Found withheld;
         for (std::size_t i = 0; i < m_places.size(); ++i) {
             const TallySum &sum = m_places[i].*side;
+            if (isWhole(sum)) {
+                continue;
+            }
             if (sum.isSilent() && sum.places() > 0) {
                 silent.add(i);
             }
@@ -190,6 +204,9 @@ private:
 
     void aboutProvisional()
     {
+        if (!m_region.everywhere.a.isProvisional() && !m_region.everywhere.b.isProvisional()) {
+            return;
+        }
         Found provisional;
         for (std::size_t i = 0; i < m_places.size(); ++i) {
             if (m_places[i].a.isProvisional() || m_places[i].b.isProvisional()) {

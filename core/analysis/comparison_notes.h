@@ -9,6 +9,7 @@ namespace mm {
 struct RegionPair {
     TallyPair stored; ///< empty when no figure of the region answers the question
     TallyPair sum; ///< of the places; empty when they may not be added
+    TallyPair everywhere; ///< the places together, though their figures may not be added
 };
 
 /// What a reader must know beside the numbers: gaps, withheld and provisional figures, periods of

@@ -38,6 +38,7 @@ PairedTallies::PairedTallies(const Dataset &a, const Dataset &b, const Catalogue
     , m_places(placesAsked(catalogue, query))
     , m_a(counted(query.a.period, indicator().measure))
     , m_b(counted(query.b.period, indicator().measure))
+    , m_hasExclusions(!indicator().exclusions.empty())
 {
     m_blocksA = blocksOf(a);
     m_blocksB = a.blocks().data() == b.blocks().data() ? m_blocksA : blocksOf(b);
@@ -67,13 +68,6 @@ PairedTallies::BlockByPlace PairedTallies::blocksOf(const Dataset &dataset) cons
     return blocks;
 }
 
-bool PairedTallies::isPlain(PlaceId place) const
-{
-    const Block *const block = m_blocksA[place.index()];
-    return block == m_blocksB[place.index()] && (!block || !block->hasMarks())
-        && isAlwaysApplicable(place);
-}
-
 PairedTallies::RowPair PairedTallies::rowPair(PlaceId place, BreakdownId breakdown) const
 {
     RowPair pair{place, m_blocksA[place.index()], m_blocksB[place.index()]};
@@ -85,20 +79,13 @@ PairedTallies::RowPair PairedTallies::rowPair(PlaceId place, BreakdownId breakdo
 
 TallyPair PairedTallies::tally(const RowPair &rows, Period a, Period b) const
 {
-    TallyPair pair;
     if (rows.plain) {
-        PlainSum sumA;
-        PlainSum sumB;
-        sumA.add(rows.sumA(a));
-        sumB.add(rows.sumB(b));
-        pair.a.add(sumA, 1, a.length());
-        pair.b.add(sumB, 1, b.length());
-    } else {
-        pair.add(tallyOf(rows.blockA, rows.rowA, ApplicableMonths(indicator(), rows.place, a)),
-                 a.length(),
-                 tallyOf(rows.blockB, rows.rowB, ApplicableMonths(indicator(), rows.place, b)),
-                 b.length());
+        return {TallySum(rows.sumA(a), a.length()), TallySum(rows.sumB(b), b.length())};
     }
+    TallyPair pair;
+    pair.add(
+        tallyOf(rows.blockA, rows.rowA, ApplicableMonths(indicator(), rows.place, a)), a.length(),
+        tallyOf(rows.blockB, rows.rowB, ApplicableMonths(indicator(), rows.place, b)), b.length());
     return pair;
 }
 
@@ -125,21 +112,21 @@ std::vector<TallyPair> PairedTallies::byPlace(BreakdownId breakdown, Period a, P
 
 PairedTallies::Table PairedTallies::byBreakdown(std::span<const PlaceId> places) const
 {
-    Table table{{}, std::vector<TallyPair>(m_catalogue.breakdowns().size())};
-    PlainTallies plain(m_a, m_b, table.breakdowns.size());
-    for (const PlaceId place : places) {
-        const Block *const block = m_blocksA[place.index()];
-        if (!isPlain(place)) {
-            addRows(table.breakdowns, place);
+    const TallyPair nothing{TallySum(PartialSum(), m_a.length()),
+                            TallySum(PartialSum(), m_b.length())};
+    Table table{std::vector<TallyPair>(places.size(), nothing),
+                std::vector<TallyPair>(m_catalogue.breakdowns().size())};
+    PlainTallies plain(m_a, m_b, m_query.breakdown, table.breakdowns.size());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const Block *const block = m_blocksA[places[i].index()];
+        if (!isPlain(places[i])) {
+            addRows(table.breakdowns, places[i]);
+            table.places[i] = ofPlace(places[i], m_query.breakdown, m_a, m_b);
         } else if (block) {
-            plain.read(*block);
+            plain.read(*block, table.places[i]);
         }
     }
     plain.addTo(table.breakdowns);
-    table.places.reserve(places.size());
-    for (const PlaceId place : places) {
-        table.places.push_back(ofPlace(place, m_query.breakdown, m_a, m_b));
-    }
     return table;
 }
 
@@ -187,11 +174,10 @@ std::vector<TallyPair> PairedTallies::byMonth(std::span<const PlaceId> places) c
     return sums;
 }
 
-bool PairedTallies::isAlwaysApplicable(PlaceId place) const
+bool PairedTallies::isExcluded(PlaceId place) const
 {
     const auto &exclusions = indicator().exclusions;
-    return exclusions.empty()
-        || std::ranges::find(exclusions, place, &Exclusion::place) == exclusions.end();
+    return std::ranges::find(exclusions, place, &Exclusion::place) != exclusions.end();
 }
 
 bool PairedTallies::hasFiguresWhereNotApplicable(PlaceId place) const

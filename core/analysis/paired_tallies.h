@@ -67,8 +67,17 @@ private:
     };
 
     [[nodiscard]] BlockByPlace blocksOf(const Dataset &dataset) const;
-    [[nodiscard]] bool isAlwaysApplicable(PlaceId place) const;
-    [[nodiscard]] bool isPlain(PlaceId place) const;
+    [[nodiscard]] bool isAlwaysApplicable(PlaceId place) const
+    {
+        return !m_hasExclusions || !isExcluded(place);
+    }
+    [[nodiscard]] bool isExcluded(PlaceId place) const;
+    [[nodiscard]] bool isPlain(PlaceId place) const
+    {
+        const Block *const block = m_blocksA[place.index()];
+        return block == m_blocksB[place.index()] && (!block || !block->hasMarks())
+            && isAlwaysApplicable(place);
+    }
     [[nodiscard]] RowPair rowPair(PlaceId place, BreakdownId breakdown) const;
     [[nodiscard]] TallyPair tally(const RowPair &rows, Period a, Period b) const;
     /// Adds every row of a place to the pair of its breakdown.
@@ -82,6 +91,7 @@ private:
     Period m_a;
     Period m_b;
     bool m_regionAnswers = false;
+    bool m_hasExclusions; ///< in some place and months the indicator does not exist
 };
 
 } // namespace mm

@@ -3,14 +3,15 @@
 
 namespace mm {
 
-PlainTallies::PlainTallies(Period a, Period b, std::size_t breakdowns)
+PlainTallies::PlainTallies(Period a, Period b, BreakdownId own, std::size_t breakdowns)
     : m_a(a)
     , m_b(b)
+    , m_own(own)
     , m_sums(breakdowns)
 {
 }
 
-void PlainTallies::read(const Block &block)
+void PlainTallies::read(const Block &block, TallyPair &place)
 {
     const auto rows = block.rows();
     const Period periodA = m_a;
@@ -25,7 +26,8 @@ void PlainTallies::read(const Block &block)
         const Block::Entries b = block.entries(i, periodB);
         block.prefetchSums(a);
         block.prefetchSums(b);
-        m_queue[m_waiting] = {&block, a, b, row.breakdown};
+        m_queue[m_waiting]
+            = {&block, row.breakdown == m_own ? &place : nullptr, a, b, row.breakdown};
         if (++m_waiting == m_queue.size()) {
             addWaiting();
         }
@@ -38,8 +40,13 @@ void PlainTallies::addWaiting()
         const Waiting &row = m_queue[i];
         Sums &sums = m_sums[row.breakdown.index()];
         ++sums.rowsInside;
-        sums.a.add(row.block->sum(row.a));
-        sums.b.add(row.block->sum(row.b));
+        const PartialSum a = row.block->sum(row.a);
+        const PartialSum b = row.block->sum(row.b);
+        sums.a.add(a);
+        sums.b.add(b);
+        if (row.place) {
+            *row.place = {TallySum(a, m_a.length()), TallySum(b, m_b.length())};
+        }
     }
     m_waiting = 0;
 }

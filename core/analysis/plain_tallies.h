@@ -13,11 +13,14 @@ namespace mm {
 /// memory is on its way: a row takes less time to add than to fetch.
 class PlainTallies {
 public:
+    /// @param own of which what each place has is told as well
     /// @param breakdowns how many the catalogue has
-    PlainTallies(Period a, Period b, std::size_t breakdowns);
+    PlainTallies(Period a, Period b, BreakdownId own, std::size_t breakdowns);
 
     /// @param block without marks; it must live until the rows are added
-    void read(const Block &block);
+    /// @param place what the block has of the own breakdown, unless no row of it lies in one of the
+    ///        periods; set by addTo() at the latest
+    void read(const Block &block, TallyPair &place);
     /// Adds what was read since the beginning.
     /// @param pairs one for each breakdown
     void addTo(std::vector<TallyPair> &pairs);
@@ -31,6 +34,7 @@ private:
     };
     struct Waiting {
         const Block *block = nullptr;
+        TallyPair *place = nullptr; ///< of a row of the own breakdown
         Block::Entries a;
         Block::Entries b;
         BreakdownId breakdown;
@@ -40,6 +44,7 @@ private:
 
     Period m_a;
     Period m_b;
+    BreakdownId m_own;
     std::vector<Sums> m_sums;
     std::array<Waiting, 32> m_queue{};
     std::size_t m_waiting = 0;

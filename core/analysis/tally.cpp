@@ -121,44 +121,4 @@ const Tally &RowTallies::of(BreakdownId breakdown) const
     return row ? m_tallies[*row] : m_nothing;
 }
 
-void TallySum::add(const TallySum &other)
-{
-    m_parts += other.m_parts;
-    if (other.m_places == 0) {
-        return;
-    }
-    m_leastReported
-        = m_places == 0 ? other.m_leastReported : std::min(m_leastReported, other.m_leastReported);
-    m_mostExpected = std::max(m_mostExpected, other.m_mostExpected);
-    m_places += other.m_places;
-    m_placesReported += other.m_placesReported;
-    m_amount += other.m_amount;
-    m_unsettled += other.m_unsettled;
-    m_complete = m_complete && other.m_complete;
-    m_allMonths = m_allMonths && other.m_allMonths;
-    m_provisional = m_provisional || other.m_provisional;
-    m_suppressed = m_suppressed || other.m_suppressed;
-}
-
-PeriodValue TallySum::value() const
-{
-    PeriodValue value;
-    if (isComplete() || (m_parts == 1 && m_placesReported == 1)) {
-        value.amount = m_amount;
-        value.settled = m_provisional ? m_amount - m_unsettled : Amount();
-    }
-    value.monthsReported = m_leastReported;
-    value.monthsExpected = m_mostExpected;
-    value.provisional = m_provisional;
-    value.suppressed = m_suppressed;
-    return value;
-}
-
-void TallyPair::add(const TallyPair &other)
-{
-    a.add(other.a);
-    b.add(other.b);
-    samePlaces = samePlaces && other.samePlaces;
-}
-
 } // namespace mm

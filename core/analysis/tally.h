@@ -97,24 +97,34 @@ struct PlainSum {
 /// are no part of it.
 class TallySum {
 public:
-    /// @param length months of the period
+    TallySum() = default;
+    /// One plain series.
+    TallySum(const PartialSum &sum, int length)
+        : m_amount(sum.amount)
+        , m_parts(1)
+        , m_places(1)
+        , m_placesReported(sum.reported > 0 ? 1 : 0)
+        , m_leastReported(sum.reported)
+        , m_mostExpected(length)
+        , m_flaws(sum.reported == length ? 0 : kGap | kShort)
+    {
+    }
+
     void add(const Tally &tally, int length)
     {
         ++m_parts;
         if (!tally.applies()) {
             return;
         }
-        m_leastReported
-            = m_places == 0 ? tally.reported : std::min(m_leastReported, tally.reported);
+        m_leastReported = std::min(m_leastReported, tally.reported);
         m_mostExpected = std::max(m_mostExpected, tally.expected);
         ++m_places;
         m_placesReported += tally.reported > 0 ? 1 : 0;
         m_amount += tally.amount;
         m_unsettled += tally.unsettled;
-        m_complete = m_complete && tally.reported == tally.expected;
-        m_allMonths = m_allMonths && tally.reported == length;
-        m_provisional = m_provisional || tally.provisional;
-        m_suppressed = m_suppressed || tally.suppressed;
+        m_flaws |= (tally.reported == tally.expected ? 0U : kGap)
+            | (tally.reported == length ? 0U : kShort) | (tally.provisional ? kProvisional : 0U)
+            | (tally.suppressed ? kSuppressed : 0U);
     }
     /// Adds plain series, each of another place.
     /// @param series how many
@@ -124,47 +134,75 @@ public:
             return;
         }
         m_parts += series;
-        m_leastReported
-            = m_places == 0 ? sum.leastReported : std::min(m_leastReported, sum.leastReported);
+        m_leastReported = std::min(m_leastReported, sum.leastReported);
         m_mostExpected = std::max(m_mostExpected, length);
         m_places += series;
         m_placesReported += sum.seriesReported;
         m_amount += sum.amount;
-        m_complete = m_complete && sum.leastReported == length;
-        m_allMonths = m_allMonths && sum.leastReported == length;
+        m_flaws |= sum.leastReported == length ? 0U : kGap | kShort;
     }
-    /// Adds the places of another sum over the same period.
-    void add(const TallySum &other);
+    /// Adds the places of another sum over the same period; without a branch, as it is asked of
+    /// many places.
+    void add(const TallySum &other)
+    {
+        m_amount += other.m_amount;
+        m_unsettled += other.m_unsettled;
+        m_parts += other.m_parts;
+        m_places += other.m_places;
+        m_placesReported += other.m_placesReported;
+        m_leastReported = std::min(m_leastReported, other.m_leastReported);
+        m_mostExpected = std::max(m_mostExpected, other.m_mostExpected);
+        m_flaws |= other.m_flaws;
+    }
 
     [[nodiscard]] int places() const { return m_places; } ///< in which the indicator exists
     [[nodiscard]] int placesReported() const { return m_placesReported; } ///< at least one month
     [[nodiscard]] Amount amount() const { return m_amount; }
-    [[nodiscard]] bool isSuppressed() const { return m_suppressed; }
-    [[nodiscard]] bool isProvisional() const { return m_provisional; }
+    [[nodiscard]] bool isSuppressed() const { return (m_flaws & kSuppressed) != 0; }
+    [[nodiscard]] bool isProvisional() const { return (m_flaws & kProvisional) != 0; }
     /// Nothing is reported and nothing withheld.
-    [[nodiscard]] bool isSilent() const { return m_placesReported == 0 && !m_suppressed; }
+    [[nodiscard]] bool isSilent() const { return m_placesReported == 0 && !isSuppressed(); }
     /// Something was added, but the indicator exists nowhere.
     [[nodiscard]] bool isNotApplicable() const { return m_parts > 0 && m_places == 0; }
     /// Every place has every month it can have.
-    [[nodiscard]] bool isComplete() const { return m_places > 0 && m_complete; }
+    [[nodiscard]] bool isComplete() const { return m_places > 0 && (m_flaws & kGap) == 0; }
     /// Every place has every month of the period.
-    [[nodiscard]] bool hasAllMonths() const { return m_places > 0 && m_allMonths; }
+    [[nodiscard]] bool hasAllMonths() const { return m_places > 0 && (m_flaws & kShort) == 0; }
     /// A single series keeps the amount of the months it has; a sum over places must be whole.
     /// Months are those of the place that reported least.
-    [[nodiscard]] PeriodValue value() const;
+    [[nodiscard]] PeriodValue value() const
+    {
+        PeriodValue value;
+        fill(value);
+        return value;
+    }
+    /// The same in place, where there are many; `notApplicable` stays as it is.
+    void fill(PeriodValue &value) const
+    {
+        if (isComplete() || (m_parts == 1 && m_placesReported == 1)) {
+            value.amount = m_amount;
+            value.settled = isProvisional() ? m_amount - m_unsettled : Amount();
+        }
+        value.monthsReported = m_places == 0 ? 0 : m_leastReported;
+        value.monthsExpected = m_mostExpected;
+        value.provisional = isProvisional();
+        value.suppressed = isSuppressed();
+    }
 
 private:
+    static constexpr unsigned kGap = 1; ///< a place lacks a month that it can have
+    static constexpr unsigned kShort = 2; ///< a place lacks a month of the period
+    static constexpr unsigned kProvisional = 4;
+    static constexpr unsigned kSuppressed = 8;
+
     Amount m_amount;
     Amount m_unsettled;
     int m_parts = 0;
     int m_places = 0;
     int m_placesReported = 0;
-    int m_leastReported = 0;
+    int m_leastReported = std::numeric_limits<int>::max(); ///< none while there is no place
     int m_mostExpected = 0;
-    bool m_complete = true;
-    bool m_allMonths = true;
-    bool m_provisional = false;
-    bool m_suppressed = false;
+    unsigned m_flaws = 0; ///< of any place
 };
 
 /// The same places in two periods.
@@ -179,7 +217,12 @@ struct TallyPair {
         b.add(tallyB, lengthB);
         samePlaces = samePlaces && tallyA.applies() == tallyB.applies();
     }
-    void add(const TallyPair &other);
+    void add(const TallyPair &other)
+    {
+        a.add(other.a);
+        b.add(other.b);
+        samePlaces = samePlaces && other.samePlaces;
+    }
     /// Neither period has anything to show.
     [[nodiscard]] bool isSilent() const { return a.isSilent() && b.isSilent(); }
 };

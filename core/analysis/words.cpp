@@ -67,7 +67,12 @@ QString signedPercentWords(qint64 percent)
 
 QString listWords(const std::vector<QString> &items)
 {
+    qsizetype length = 0;
+    for (const QString &item : items) {
+        length += item.size() + 2;
+    }
     QString text;
+    text.reserve(length);
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (i > 0) {
             text += i + 1 == items.size() ? AnalysisTr::tr(" and ", "before the last of a list")

@@ -35,7 +35,7 @@ public:
         const auto catalogue = builtInCatalogue();
         QVERIFY(createStore(path, *catalogue).has_value());
         auto window = std::make_unique<MainWindow>(
-            WindowParts{catalogue, builtInVocabulary(*catalogue), builtInStyles(), QString(),
+            WindowParts{catalogue, lateBuiltInVocabulary(catalogue), builtInStyles(), QString(),
                         QStringLiteral("Ana")});
         QSignalSpy opened(&window->workspace(), &Workspace::opened);
         window->resize(1200, 800);

@@ -92,9 +92,9 @@ void TestMainWindow::cleanup()
 std::unique_ptr<MainWindow> TestMainWindow::open(const QString &path) const
 {
     const auto catalogue = builtInCatalogue();
-    auto window = std::make_unique<MainWindow>(WindowParts{catalogue, builtInVocabulary(*catalogue),
-                                                           builtInStyles(), QString(),
-                                                           QStringLiteral("Ana")});
+    auto window = std::make_unique<MainWindow>(
+        WindowParts{catalogue, lateBuiltInVocabulary(catalogue), builtInStyles(), QString(),
+                    QStringLiteral("Ana")});
     QSignalSpy opened(&window->workspace(), &Workspace::opened);
     window->resize(1200, 800);
     window->show();

@@ -131,7 +131,7 @@ TestWindowLanguages::Seen TestWindowLanguages::look(const WindowLanguage &langua
     const WindowWords words(language);
     QLocale::setDefault(language.numbers);
     const auto catalogue = builtInCatalogue();
-    MainWindow window({catalogue, builtInVocabulary(*catalogue), builtInStyles(), QString(),
+    MainWindow window({catalogue, lateBuiltInVocabulary(catalogue), builtInStyles(), QString(),
                        QStringLiteral("Ana"), Look(), spokenCatalogue(*catalogue, language.code)});
     QSignalSpy opened(&window.workspace(), &Workspace::opened);
     window.resize(1360, 860);
@@ -324,7 +324,7 @@ void TestWindowLanguages::saysWhatIsWrongWithAFile()
     QFETCH(QString, absent);
     const WindowWords words(windowLanguageOf(code, {}));
     const auto catalogue = builtInCatalogue();
-    MainWindow window({catalogue, builtInVocabulary(*catalogue), builtInStyles(), QString(),
+    MainWindow window({catalogue, lateBuiltInVocabulary(catalogue), builtInStyles(), QString(),
                        QStringLiteral("Ana")});
     window.show();
     const auto *bar = window.findChild<MessageBar *>();

@@ -42,7 +42,7 @@ public:
     void start()
     {
         m_window = std::make_unique<MainWindow>(
-            WindowParts{m_catalogue, builtInVocabulary(*m_catalogue), builtInStyles(), QString(),
+            WindowParts{m_catalogue, lateBuiltInVocabulary(m_catalogue), builtInStyles(), QString(),
                         QStringLiteral("Ana")});
         m_window->resize(1200, 800);
         m_window->show();

@@ -87,7 +87,7 @@ class Desk {
 public:
     Desk(const bench::Office &office, const QString &path)
         : m_workspace(std::make_shared<const Catalogue>(office.catalogue()))
-        , m_page(m_workspace, std::make_shared<const Vocabulary>(office.vocabulary()), {})
+        , m_page(m_workspace, lateVocabulary([&office] { return office.vocabulary(); }), {})
     {
         bool isOpen = false;
         QObject::connect(&m_workspace, &Workspace::opened, &m_page, [&isOpen] { isOpen = true; });

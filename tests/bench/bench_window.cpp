@@ -116,7 +116,7 @@ public:
         request.origin = Origin::Import;
         createStore(path, *catalogue).value()->commit(request).value();
         m_window = std::make_unique<MainWindow>(
-            WindowParts{catalogue, builtInVocabulary(*catalogue), builtInStyles(), QString(),
+            WindowParts{catalogue, lateBuiltInVocabulary(catalogue), builtInStyles(), QString(),
                         QStringLiteral("bench")});
         m_window->resize(1400, 900);
         m_window->show();

@@ -130,7 +130,8 @@ ComparisonQuery ComparePage::query() const
 
 void ComparePage::compute()
 {
-    if (!std::exchange(m_stale, false)) {
+    // Without a dataset there is nothing to compare: the window is there at once, figures follow.
+    if (m_workspace.path().isEmpty() || !std::exchange(m_stale, false)) {
         return;
     }
     const Dataset &dataset = m_workspace.dataset();

@@ -46,7 +46,7 @@ std::vector<SheetCorrection> ownCorrections(const ImportDraft &draft, std::size_
 
 } // namespace
 
-ImportPage::ImportPage(Workspace &workspace, std::shared_ptr<const Vocabulary> vocabulary,
+ImportPage::ImportPage(Workspace &workspace, LateVocabulary vocabulary,
                        std::vector<EditionStyle> styles, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)

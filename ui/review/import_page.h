@@ -29,8 +29,8 @@ class ImportPage : public QWidget {
     Q_OBJECT
 
 public:
-    ImportPage(Workspace &workspace, std::shared_ptr<const Vocabulary> vocabulary,
-               std::vector<EditionStyle> styles, QWidget *parent = nullptr);
+    ImportPage(Workspace &workspace, LateVocabulary vocabulary, std::vector<EditionStyle> styles,
+               QWidget *parent = nullptr);
 
     /// Where answers are remembered and looked up from now on; without it neither is done.
     void setShelf(const ProfileShelf &shelf);

@@ -274,8 +274,8 @@ QFuture<QStringList> rememberInBackground(const std::shared_ptr<const ImportDraf
     });
 }
 
-ImportJob::ImportJob(std::shared_ptr<const Catalogue> catalogue,
-                     std::shared_ptr<const Vocabulary> vocabulary, QObject *parent)
+ImportJob::ImportJob(std::shared_ptr<const Catalogue> catalogue, LateVocabulary vocabulary,
+                     QObject *parent)
     : QObject(parent)
     , m_catalogue(std::move(catalogue))
     , m_vocabulary(std::move(vocabulary))
@@ -307,7 +307,7 @@ void ImportJob::start(const ImportRequest &request)
     m_watcher.setFuture(
         QtConcurrent::run([request, catalogue = m_catalogue, vocabulary = m_vocabulary,
                            shelf = m_shelf, cancel = m_cancel](DraftMaker::Promise &promise) {
-            DraftMaker(request, *catalogue, *vocabulary, shelf, cancel, promise).make();
+            DraftMaker(request, *catalogue, vocabulary.get(), shelf, cancel, promise).make();
         }));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/cancel.h"
 #include "core/ingest/import_summary.h"
+#include "core/ingest/late_vocabulary.h"
 #include "core/ingest/question_answer.h"
 #include "ui/session/sheet_reading.h"
 
@@ -69,8 +70,8 @@ class ImportJob : public QObject {
     Q_OBJECT
 
 public:
-    ImportJob(std::shared_ptr<const Catalogue> catalogue,
-              std::shared_ptr<const Vocabulary> vocabulary, QObject *parent = nullptr);
+    ImportJob(std::shared_ptr<const Catalogue> catalogue, LateVocabulary vocabulary,
+              QObject *parent = nullptr);
     ~ImportJob() override;
 
     /// Profiles of the shelf answer from now on; none do without it.
@@ -93,7 +94,7 @@ private:
     using Draft = std::shared_ptr<const ImportDraft>;
 
     std::shared_ptr<const Catalogue> m_catalogue;
-    std::shared_ptr<const Vocabulary> m_vocabulary;
+    LateVocabulary m_vocabulary; ///< read by the first run
     std::optional<ProfileShelf> m_shelf;
     CancelToken m_cancel;
     QFutureWatcher<Draft> m_watcher;

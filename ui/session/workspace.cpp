@@ -76,7 +76,7 @@ void Workspace::load(StoreThread::Opener opener, const QString &path)
                     m_pending = 0;
                     m_past.reset();
                     m_asOf = {};
-                    show(*read);
+                    show(*read, true);
                     Q_EMIT asOfChanged();
                     Q_EMIT opened();
                 });
@@ -136,7 +136,7 @@ StoreResult<Workspace::Written> Workspace::write(Store &store, const CommitReque
                    std::move(*annotations)};
 }
 
-void Workspace::show(const Snapshot &snapshot)
+void Workspace::show(const Snapshot &snapshot, bool isAnother)
 {
     // While something newer is on its way to the store, its snapshot would be a step back.
     m_stale = m_pending > 0;
@@ -149,7 +149,7 @@ void Workspace::show(const Snapshot &snapshot)
     m_readOnly = snapshot.readOnly;
     m_sentences = snapshot.sentences;
     takeAnnotations(snapshot.annotations);
-    if (!(m_present == snapshot.dataset)) {
+    if (isAnother) {
         m_present = snapshot.dataset;
         Q_EMIT datasetChanged();
     }
@@ -372,7 +372,7 @@ void Workspace::reload()
 {
     m_store.run(&Workspace::read).then(this, [this](const StoreResult<Snapshot> &read) {
         if (read) {
-            show(*read);
+            show(*read, !(m_present == read->dataset));
         } else {
             Q_EMIT failed(read.error().text);
         }

@@ -152,7 +152,7 @@ Q_SIGNALS:
     /// be entered now.
     void leaving();
     void opened();
-    /// The snapshot is another one.
+    /// The snapshot is another one, or one of another dataset.
     void datasetChanged();
     /// People's own words are others.
     void ownSentencesChanged();
@@ -204,7 +204,8 @@ private:
     void load(StoreThread::Opener opener, const QString &path);
     /// Somebody else has written, says the server.
     void hearOfChange();
-    void show(const Snapshot &snapshot);
+    /// @param isAnother numbers than those that are shown, or another dataset
+    void show(const Snapshot &snapshot, bool isAnother);
     void reload();
     void commit(CommitRequest request);
     void revert(const ChangeSetInfo &step, Origin origin);

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/factsheet/edition_style.h"
-#include "core/ingest/vocabulary.h"
+#include "core/ingest/late_vocabulary.h"
 #include "core/model/catalogue.h"
 #include "core/store/server_address.h"
 #include "ui/session/profile_shelf.h"
@@ -47,7 +47,7 @@ struct PictureOffer;
 /// What the window needs of the program around it.
 struct WindowParts {
     std::shared_ptr<const Catalogue> catalogue;
-    std::shared_ptr<const Vocabulary> vocabulary;
+    LateVocabulary vocabulary;
     std::vector<EditionStyle> styles;
     QString samplePath; ///< dataset that is opened for a first look; may be empty
     QString author;

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <deque>
+
 using namespace mm;
 using namespace mm::test;
 
@@ -50,6 +52,16 @@ std::shared_ptr<const Block> randomBlock(Random &random, int place)
     return Block::make(IndicatorId(), PlaceId(static_cast<std::uint16_t>(place)), all);
 }
 
+/// One series in both periods, read by itself.
+TallyPair pairOf(const Block *block, std::optional<std::size_t> row, Period a, Period b)
+{
+    const Indicator indicator;
+    TallyPair pair;
+    pair.add(tallyOf(block, row, ApplicableMonths(indicator, PlaceId(), a)), a.length(),
+             tallyOf(block, row, ApplicableMonths(indicator, PlaceId(), b)), b.length());
+    return pair;
+}
+
 bool areEqual(const TallySum &x, const TallySum &y)
 {
     const PeriodValue a = x.value();
@@ -67,16 +79,22 @@ void TestPlainTallies::likeSingleTallies()
 {
     Random random;
     int complete = 0;
+    int told = 0;
     for (int i = 0; i < 300; ++i) {
         const Period a = randomPeriod(random);
         const Period b = randomPeriod(random);
         const Indicator indicator;
-        PlainTallies plain(a, b, kBreakdowns);
+        const BreakdownId own(static_cast<std::uint16_t>(random.integer(0, kBreakdowns - 1)));
+        PlainTallies plain(a, b, own, kBreakdowns);
+        // Kept where they are: what is read waits before it is told.
+        std::deque<TallyPair> places;
+        std::vector<TallyPair> expectedPlaces;
         std::vector<TallyPair> expected(kBreakdowns);
         std::vector<std::shared_ptr<const Block>> blocks;
         for (int place = random.integer(0, 4); place > 0; --place) {
             const auto &block = blocks.emplace_back(randomBlock(random, place));
-            plain.read(*block);
+            plain.read(*block, places.emplace_back(pairOf(nullptr, {}, a, b)));
+            expectedPlaces.push_back(pairOf(block.get(), block->findRow(own), a, b));
             for (std::size_t row = 0; row < block->rows().size(); ++row) {
                 expected[block->rows()[row].breakdown.index()].add(
                     tallyOf(block.get(), row, ApplicableMonths(indicator, block->place(), a)),
@@ -87,6 +105,11 @@ void TestPlainTallies::likeSingleTallies()
         }
         std::vector<TallyPair> pairs(kBreakdowns);
         plain.addTo(pairs);
+        for (std::size_t j = 0; j < places.size(); ++j) {
+            QVERIFY2(areEqual(places[j].a, expectedPlaces[j].a), random.seedText().constData());
+            QVERIFY2(areEqual(places[j].b, expectedPlaces[j].b), random.seedText().constData());
+            told += places[j].isSilent() ? 0 : 1;
+        }
         for (std::size_t j = 0; j < pairs.size(); ++j) {
             QVERIFY2(areEqual(pairs[j].a, expected[j].a), random.seedText().constData());
             QVERIFY2(areEqual(pairs[j].b, expected[j].b), random.seedText().constData());
@@ -96,6 +119,7 @@ void TestPlainTallies::likeSingleTallies()
     }
     // The random data must reach what they are meant to test.
     QVERIFY2(complete > 100, random.seedText().constData());
+    QVERIFY2(told > 100, random.seedText().constData());
 }
 
 QTEST_GUILESS_MAIN(TestPlainTallies)

@@ -48,7 +48,7 @@ protected:
     void select(QTableView *table, int row) const;
 
     std::shared_ptr<const Catalogue> m_catalogue;
-    std::shared_ptr<const Vocabulary> m_vocabulary;
+    LateVocabulary m_vocabulary;
     std::vector<EditionStyle> m_styles;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
@@ -60,8 +60,9 @@ inline void ImportPageFixture::prepare()
     QStandardPaths::setTestModeEnabled(true);
     QVERIFY(loadFonts());
     m_catalogue = shippedCatalogue();
-    m_vocabulary = shippedVocabulary(*m_catalogue);
-    QVERIFY(m_catalogue && m_vocabulary);
+    QVERIFY(m_catalogue);
+    m_vocabulary
+        = lateVocabulary([catalogue = m_catalogue] { return *shippedVocabulary(*catalogue); });
 }
 
 inline void ImportPageFixture::openPage(bool remembers)
