@@ -4,6 +4,7 @@
 #include "core/ingest/corrected_blocks.h"
 #include "core/ingest/findings.h"
 #include "core/ingest/legend.h"
+#include "core/ingest/long_list.h"
 #include "core/ingest/person_list.h"
 #include "core/ingest/place_finder.h"
 #include "core/ingest/recognised_cells.h"
@@ -162,33 +163,6 @@ private:
         return context;
     }
 
-    /// What lines farther from a table say, where the nearer ones are silent.
-    static void completeFrom(const TimeContext &outer, TimeContext &time)
-    {
-        using Doubt = TimeContext::Doubt;
-        const bool own = time.month.has_value();
-        if (!own) {
-            time.month = outer.month;
-            time.fromJanuary = outer.fromJanuary;
-        }
-        if (time.doubt == Doubt::None && (!own || outer.doubt == Doubt::Open)) {
-            time.doubt = outer.doubt;
-            time.doubtAt = outer.doubtAt;
-            time.doubtText = outer.doubtText;
-        }
-        if (!time.year && !time.severalYears) {
-            time.year = outer.year;
-        }
-        time.span = time.span ? time.span : outer.span;
-    }
-
-    static bool saysCumulative(const std::vector<TitleLine> &titles)
-    {
-        return std::ranges::any_of(titles, [](const TitleLine &line) {
-            return line.whole->has(Idea::Cumulative) && !line.isNote();
-        });
-    }
-
     void readSheet(std::size_t index, FileReading &into)
     {
         SheetReading &sheet = m_sheets[index];
@@ -207,9 +181,12 @@ private:
             findings.add(remark);
         }
         for (const CellBlock &block : sheet.blocks.blocks) {
-            auto tables = tablesOf(block, *sheet.view);
-            std::ranges::move(framesOf(block, tables, static_cast<std::uint16_t>(index)),
-                              std::back_inserter(into.frames));
+            auto facts = columnFacts(block, *sheet.view);
+            if (readList(index, block, facts, legend, into, findings)) {
+                continue;
+            }
+            auto tables = tablesOf(block, std::move(facts), *sheet.view);
+            addFrames(index, block, tables, into);
             for (Table &table : tables) {
                 readOne(index, table, legend, into, findings);
             }
@@ -217,19 +194,26 @@ private:
         checkDates(index, into, findings);
     }
 
-    void readOne(std::size_t index, Table &table, const Legend &legend, FileReading &into,
-                 Findings &findings)
+    static void addFrames(std::size_t index, const CellBlock &block,
+                          const std::vector<Table> &tables, FileReading &into)
+    {
+        std::ranges::move(framesOf(block, tables, static_cast<std::uint16_t>(index)),
+                          std::back_inserter(into.frames));
+    }
+
+    /// What has to be known of a table before its cells are read; nothing for one that tells
+    /// nothing. Completes its headings.
+    std::optional<TableContext> prepare(std::size_t index, Table &table, Findings &findings)
     {
         const SheetReading &sheet = m_sheets[index];
-        const auto id = static_cast<std::uint16_t>(index);
         TableContext context = contextFor(index, table, findings);
         if (!context.time.month && tellsNothing(table)) {
             findings.add({IssueCode::TableIgnored,
                           Severity::Warning,
-                          findings.at(id, table.range.first),
+                          findings.at(context.sheet, table.range.first),
                           {table.range.toString()},
                           {}});
-            return;
+            return std::nullopt;
         }
         completeTimes(table, context.time);
         context.doubts = titleDoubts(table, titlesOver(index, table), m_catalogue, m_texts);
@@ -239,24 +223,65 @@ private:
         for (const CellPosition at : table.unclear) {
             context.doubts.push_back(columnDoubt(table, at, sheet.view->sheet()));
         }
-        auto cells = readTable(table, *sheet.view, m_catalogue, legend, context, findings);
+        return context;
+    }
+
+    void readOne(std::size_t index, Table &table, const Legend &legend, FileReading &into,
+                 Findings &findings)
+    {
+        const SheetReading &sheet = m_sheets[index];
+        const auto context = prepare(index, table, findings);
+        auto cells = context
+            ? readTable(table, *sheet.view, m_catalogue, legend, *context, findings)
+            : std::vector<TableCell>();
         if (cells.empty()) {
             return;
         }
-        into.tables.push_back(describe(table, context, m_catalogue));
-        noteRecognised(table, cells, id, into.recognised);
-        settle(std::move(cells), id, m_catalogue, into, findings);
-        for (const CellPosition at : table.ignored) {
-            if (sheet.view->saidColumn(at)) {
-                continue; // left out by a person, which is said already
-            }
-            const Label *label = sheet.view->label(at);
-            findings.add({IssueCode::ColumnIgnored,
-                          label && label->isTime ? Severity::Warning : Severity::Info,
-                          findings.at(id, at),
-                          {sheet.view->sheet().display(at.row, at.column)},
-                          {}});
+        into.tables.push_back(describe(table, table.rows.size(), *context, m_catalogue));
+        noteRecognised(table, cells, context->sheet, into.recognised);
+        settle(std::move(cells), context->sheet, m_catalogue, into, findings);
+        reportIgnored(table, *sheet.view, context->sheet, findings);
+    }
+
+    /// A long list of plain rows, by a sample of them; false when every row has to be looked at,
+    /// and nothing is read yet.
+    bool readList(std::size_t index, const CellBlock &block, const std::vector<ColumnFacts> &facts,
+                  const Legend &legend, FileReading &into, Findings &findings)
+    {
+        const SheetView &view = *m_sheets[index].view;
+        // Months that a note calls provisional would not be in every sample.
+        const auto list
+            = legend.provisionalMonths().empty() ? longListOf(block, facts, view) : std::nullopt;
+        auto tables = list ? tablesOf(list->sample, facts, view) : std::vector<Table>();
+        if (tables.size() != 1) {
+            return false;
         }
+        // What is found in the sample would have to be found in the other rows too.
+        FileReading trial;
+        trial.workbook = m_reading.workbook;
+        const QStringList noneAccepted;
+        const std::vector<QuestionAnswer> noAnswers;
+        Findings doubts(trial, noneAccepted, noAnswers);
+        Table &table = tables.front();
+        const auto context = prepare(index, table, doubts);
+        const auto cells = context ? readTable(table, view, m_catalogue, legend, *context, doubts)
+                                   : std::vector<TableCell>();
+        auto observations = context && trial.issues.empty() && trial.questions.empty()
+            ? observationsOf(*list, cells, context->sheet)
+            : std::nullopt;
+        if (!observations) {
+            return false;
+        }
+        addFrames(index, block, tables, into);
+        into.tables.push_back(describe(table, block.rows.size(), *context, m_catalogue));
+        noteList(table, context->sheet, into.recognised);
+        if (into.observations.empty()) {
+            into.observations = std::move(*observations);
+        } else {
+            std::ranges::move(*observations, std::back_inserter(into.observations));
+        }
+        reportIgnored(table, view, context->sheet, findings);
+        return true;
     }
 
     /// C1: an as-of date is the last day of its month.
@@ -323,59 +348,11 @@ private:
                           {},
                           {}});
         }
-        if (m_reading.workbook->encodingGuessed) {
-            // Words that are understood speak for the guess.
-            if (!m_reading.questions.empty()) {
-                askForEncoding(findings);
-            }
-            findings.add({IssueCode::EncodingGuessed,
-                          m_reading.questions.empty() ? Severity::Info : Severity::Warning,
-                          {m_reading.workbook->fileName, {}, {}},
-                          {m_reading.workbook->encoding},
-                          {}});
+        checkEncoding(m_reading, findings);
+        if (m_context.today) {
+            checkFuture(m_reading, *m_context.today, findings);
         }
-        checkFuture(findings);
         applyRules(m_reading, m_catalogue, findings);
-    }
-
-    /// Names that are not understood may be names in other letters.
-    void askForEncoding(Findings &findings)
-    {
-        const QString &taken = m_reading.workbook->encoding;
-        QStringList choices{QStringLiteral("windows-1250"), QStringLiteral("windows-1251")};
-        choices.removeAll(taken);
-        choices.prepend(taken);
-        QStringList words;
-        for (const Question &question : m_reading.questions) {
-            const QString word = question.arguments.value(0);
-            if (words.isEmpty() && !word.isEmpty()) {
-                words << word;
-            }
-        }
-        findings.ask({QuestionCode::EncodingUnclear,
-                      {m_reading.workbook->fileName, {}, {}},
-                      {words.join(QString())},
-                      choices});
-    }
-
-    /// C1: what has not come yet cannot have been counted.
-    void checkFuture(Findings &findings)
-    {
-        if (!m_context.today) {
-            return;
-        }
-        const auto isFuture = [&](const DraftObservation &o) {
-            return o.datum && o.datum->amount() && o.key.month > *m_context.today;
-        };
-        const auto first = std::ranges::find_if(m_reading.observations, isFuture);
-        if (first != m_reading.observations.end()) {
-            findings.add({IssueCode::MonthInFuture,
-                          Severity::Warning,
-                          m_reading.cellOf(*first),
-                          {QString::number(std::ranges::count_if(m_reading.observations, isFuture)),
-                           first->key.month.toString()},
-                          {}});
-        }
     }
 
     const Catalogue &m_catalogue;

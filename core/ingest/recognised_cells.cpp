@@ -50,15 +50,27 @@ void addParts(const Heading &heading, Stretches &stretches)
     }
 }
 
-} // namespace
+void addIgnored(const Table &table, std::uint16_t sheet, std::vector<RecognisedCells> &into)
+{
+    for (const CellPosition at : table.ignored) {
+        into.push_back({sheet, Role::Ignored, {at, {table.range.last.row, at.column}}});
+    }
+}
 
-void noteRecognised(const Table &table, std::span<const TableCell> cells, std::uint16_t sheet,
-                    std::vector<RecognisedCells> &into)
+void addHeadings(const Table &table, std::uint16_t sheet, std::vector<RecognisedCells> &into)
 {
     Stretches headings(sheet, into);
     for (const Table::ValueColumn &column : table.values) {
         addParts(column.heading, headings);
     }
+}
+
+} // namespace
+
+void noteRecognised(const Table &table, std::span<const TableCell> cells, std::uint16_t sheet,
+                    std::vector<RecognisedCells> &into)
+{
+    addHeadings(table, sheet, into);
     Stretches names(sheet, into);
     for (const Table::Row &row : table.rows) {
         addParts(row.heading, names);
@@ -69,8 +81,34 @@ void noteRecognised(const Table &table, std::span<const TableCell> cells, std::u
             totals.add(cell.at, Role::Total);
         }
     }
+    addIgnored(table, sheet, into);
+}
+
+void noteList(const Table &table, std::uint16_t sheet, std::vector<RecognisedCells> &into)
+{
+    addHeadings(table, sheet, into);
+    const std::size_t first = into.size();
+    Stretches names(sheet, into);
+    addParts(table.rows.front().heading, names);
+    for (std::size_t i = first; i < into.size(); ++i) {
+        into[i].range.last.row = table.range.last.row;
+    }
+    addIgnored(table, sheet, into);
+}
+
+void reportIgnored(const Table &table, const SheetView &view, std::uint16_t sheet,
+                   Findings &findings)
+{
     for (const CellPosition at : table.ignored) {
-        into.push_back({sheet, Role::Ignored, {at, {table.range.last.row, at.column}}});
+        if (view.saidColumn(at)) {
+            continue; // left out by a person, which is said already
+        }
+        const Label *label = view.label(at);
+        findings.add({IssueCode::ColumnIgnored,
+                      label && label->isTime ? Severity::Warning : Severity::Info,
+                      findings.at(sheet, at),
+                      {view.sheet().display(at.row, at.column)},
+                      {}});
     }
 }
 

@@ -29,6 +29,62 @@ void applyRules(FileReading &reading, const Catalogue &catalogue, Findings &find
     run(kThen);
 }
 
+namespace {
+
+/// Names that are not understood may be names in other letters.
+void askForEncoding(const FileReading &reading, Findings &findings)
+{
+    const QString &taken = reading.workbook->encoding;
+    QStringList choices{QStringLiteral("windows-1250"), QStringLiteral("windows-1251")};
+    choices.removeAll(taken);
+    choices.prepend(taken);
+    QStringList words;
+    for (const Question &question : reading.questions) {
+        const QString word = question.arguments.value(0);
+        if (words.isEmpty() && !word.isEmpty()) {
+            words << word;
+        }
+    }
+    findings.ask({QuestionCode::EncodingUnclear,
+                  {reading.workbook->fileName, {}, {}},
+                  {words.join(QString())},
+                  choices});
+}
+
+} // namespace
+
+void checkEncoding(const FileReading &reading, Findings &findings)
+{
+    if (!reading.workbook->encodingGuessed) {
+        return;
+    }
+    // Words that are understood speak for the guess.
+    if (!reading.questions.empty()) {
+        askForEncoding(reading, findings);
+    }
+    findings.add({IssueCode::EncodingGuessed,
+                  reading.questions.empty() ? Severity::Info : Severity::Warning,
+                  {reading.workbook->fileName, {}, {}},
+                  {reading.workbook->encoding},
+                  {}});
+}
+
+void checkFuture(const FileReading &reading, Month today, Findings &findings)
+{
+    const auto isFuture = [today](const DraftObservation &o) {
+        return o.datum && o.datum->amount() && o.key.month > today;
+    };
+    const auto first = std::ranges::find_if(reading.observations, isFuture);
+    if (first != reading.observations.end()) {
+        findings.add({IssueCode::MonthInFuture,
+                      Severity::Warning,
+                      reading.cellOf(*first),
+                      {QString::number(std::ranges::count_if(reading.observations, isFuture)),
+                       first->key.month.toString()},
+                      {}});
+    }
+}
+
 void checkAsOf(const MonthMention &date, const CellRef &cell, Findings &findings)
 {
     const auto month = date.year ? Month::make(*date.year, date.month) : std::nullopt;

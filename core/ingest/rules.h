@@ -22,6 +22,11 @@ struct RuleInput {
 /// Runs every rule over the numbers of a file. Errors take their numbers out of the import.
 void applyRules(FileReading &reading, const Catalogue &catalogue, Findings &findings);
 
+/// C1: the encoding of a text file that its bytes do not prove.
+void checkEncoding(const FileReading &reading, Findings &findings);
+/// C1: what has not come yet cannot have been counted.
+void checkFuture(const FileReading &reading, Month today, Findings &findings);
+
 /// C1: an as-of date is the last day of its month.
 void checkAsOf(const MonthMention &date, const CellRef &cell, Findings &findings);
 /// C15: a sheet called "June" whose heading says May.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/table.h"
 
-#include "core/ingest/column_facts.h"
 #include "core/ingest/name_kinds.h"
 
 #include <QSet>
@@ -14,10 +13,10 @@ namespace {
 
 class TableBuilder {
 public:
-    TableBuilder(const CellBlock &block, const SheetView &view)
+    TableBuilder(const CellBlock &block, std::vector<ColumnFacts> facts, const SheetView &view)
         : m_block(block)
         , m_view(view)
-        , m_facts(columnFacts(block, view))
+        , m_facts(std::move(facts))
     {
     }
 
@@ -281,7 +280,13 @@ private:
 
 std::vector<Table> tablesOf(const CellBlock &block, const SheetView &view)
 {
-    auto tables = TableBuilder(block, view).build();
+    return tablesOf(block, columnFacts(block, view), view);
+}
+
+std::vector<Table> tablesOf(const CellBlock &block, std::vector<ColumnFacts> facts,
+                            const SheetView &view)
+{
+    auto tables = TableBuilder(block, std::move(facts), view).build();
     std::ranges::for_each(tables, tellNameKinds);
     return tables;
 }

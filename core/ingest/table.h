@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ingest/block_finder.h"
+#include "core/ingest/column_facts.h"
 #include "core/ingest/heading.h"
 
 #include <optional>
@@ -44,5 +45,8 @@ struct Table {
 
 /// Tells the columns of a block apart. Tables side by side become several.
 [[nodiscard]] std::vector<Table> tablesOf(const CellBlock &block, const SheetView &view);
+/// The same with the facts of its columns, which may be those of more rows than the block has.
+[[nodiscard]] std::vector<Table> tablesOf(const CellBlock &block, std::vector<ColumnFacts> facts,
+                                          const SheetView &view);
 
 } // namespace mm

@@ -74,7 +74,8 @@ void completeTimes(Table &table, const TimeContext &time)
     complete(table.values, table.rows);
 }
 
-TableLayout describe(const Table &table, const TableContext &context, const Catalogue &catalogue)
+TableLayout describe(const Table &table, std::size_t rows, const TableContext &context,
+                     const Catalogue &catalogue)
 {
     const auto axis = [](const auto &items, NameKind kind) {
         int timed = 0;
@@ -101,7 +102,7 @@ TableLayout describe(const Table &table, const TableContext &context, const Cata
                          : QStringLiteral("%1 × %2").arg(axis(table.rows, table.rowNames),
                                                          axis(table.values, table.columnNames));
     layout.evidence = QStringLiteral("%1 rows and %2 columns of numbers under recognised headings")
-                          .arg(table.rows.size())
+                          .arg(rows)
                           .arg(table.values.size());
     if (context.place) {
         layout.evidence

@@ -26,7 +26,8 @@ void completeTimes(Table &table, const TimeContext &time);
 [[nodiscard]] TitleDoubt columnDoubt(const Table &table, CellPosition at, const Sheet &sheet);
 
 /// What was recognised, in words for the review.
-[[nodiscard]] TableLayout describe(const Table &table, const TableContext &context,
-                                   const Catalogue &catalogue);
+/// @param rows how many the table has, which may be a sample of them
+[[nodiscard]] TableLayout describe(const Table &table, std::size_t rows,
+                                   const TableContext &context, const Catalogue &catalogue);
 
 } // namespace mm

@@ -190,6 +190,31 @@ TimeContext timeOf(std::span<const TitleLine> lines)
     return context;
 }
 
+void completeFrom(const TimeContext &outer, TimeContext &time)
+{
+    const bool own = time.month.has_value();
+    if (!own) {
+        time.month = outer.month;
+        time.fromJanuary = outer.fromJanuary;
+    }
+    if (time.doubt == Doubt::None && (!own || outer.doubt == Doubt::Open)) {
+        time.doubt = outer.doubt;
+        time.doubtAt = outer.doubtAt;
+        time.doubtText = outer.doubtText;
+    }
+    if (!time.year && !time.severalYears) {
+        time.year = outer.year;
+    }
+    time.span = time.span ? time.span : outer.span;
+}
+
+bool saysCumulative(std::span<const TitleLine> lines)
+{
+    return std::ranges::any_of(lines, [](const TitleLine &line) {
+        return line.whole->has(Idea::Cumulative) && !line.isNote();
+    });
+}
+
 std::vector<AsOfDate> asOfDates(std::span<const TitleLine> lines)
 {
     std::vector<AsOfDate> dates;

@@ -37,6 +37,11 @@ struct TitleLine {
 /// comes first, because it is nearest to its table.
 [[nodiscard]] TimeContext timeOf(std::span<const TitleLine> lines);
 
+/// Adds what lines farther from a table say, where the nearer ones are silent.
+void completeFrom(const TimeContext &outer, TimeContext &time);
+/// Whether a line, which is no note, says that figures run from January.
+[[nodiscard]] bool saysCumulative(std::span<const TitleLine> lines);
+
 /// The day that a title gives as the one its figures are for.
 struct AsOfDate {
     MonthMention date;

@@ -21,6 +21,18 @@ public:
 
     /// A cell of type Text or Error, Empty for the empty text. Refuses a text that is too long.
     [[nodiscard]] Result<Cell, Refusal> text(CellType type, std::string_view utf8);
+    /// The Text cell of a text that came before, as most do; nothing for a new or an empty one.
+    [[nodiscard]] std::optional<Cell> knownText(std::string_view utf8) const
+    {
+        const std::uint32_t index = m_texts.known(utf8);
+        if (index == 0) {
+            return std::nullopt;
+        }
+        Cell cell;
+        cell.text = index;
+        cell.type = CellType::Text;
+        return cell;
+    }
     /// Date when the serial number is a day of the calendar, otherwise Number.
     [[nodiscard]] Cell date(double serial);
 

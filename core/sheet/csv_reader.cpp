@@ -108,6 +108,21 @@ std::optional<CsvField> CsvScanner::next()
 
 CsvField CsvScanner::takeQuoted()
 {
+    const std::size_t close = m_rest.find('"', 1);
+    const std::size_t behind = close + 1;
+    const bool isPlain = close != std::string_view::npos
+        && (behind == m_rest.size() || m_endsField[static_cast<unsigned char>(m_rest[behind])]);
+    if (!isPlain) {
+        return takeQuotedInPieces();
+    }
+    CsvField field;
+    field.text = m_rest.substr(1, close - 1);
+    field.endsRecord = takeLineEnd(behind);
+    return field;
+}
+
+CsvField CsvScanner::takeQuotedInPieces()
+{
     m_unquoted.clear();
     std::size_t at = 1;
     for (;;) {
@@ -189,9 +204,11 @@ Result<Sheet, Refusal> parseCsv(std::string_view utf8, char delimiter, ReadConte
                 refusal(RefusalCode::TooLarge, line(),
                         SheetTr::tr("a line is longer than %1 bytes").arg(limits.csvLineBytes)));
         }
-        if (!field->text.empty()) {
+        if (const auto known = coder.knownText(field->text); known && coder.addCells(1)) {
+            builder.add(at.row, at.column, *known);
+        } else if (!field->text.empty()) {
             const auto cell = coder.text(CellType::Text, field->text);
-            if (!cell || !coder.addCells(1)) {
+            if (!cell || known || !coder.addCells(1)) {
                 Refusal refused = cell ? coder.sizeRefusal() : cell.error();
                 refused.part = line();
                 return failure(refused);

@@ -31,6 +31,8 @@ public:
 
 private:
     CsvField takeQuoted();
+    /// With quotes inside, or with something behind it: not as one stretch of the text.
+    CsvField takeQuotedInPieces();
     /// Place of the next delimiter or line end, from @p at on.
     [[nodiscard]] std::size_t endOfField(std::size_t at) const;
     [[nodiscard]] bool takeLineEnd(std::size_t at);

@@ -101,6 +101,11 @@ public:
     /// the shortest form that reads back to the same number, ISO date, error text, empty.
     [[nodiscard]] QString display(int row, int column) const;
     [[nodiscard]] const std::vector<CellRange> &merges() const { return m_merges; }
+    /// Whether any row or column is hidden.
+    [[nodiscard]] bool hidesAny() const
+    {
+        return !m_hiddenRows.empty() || !m_hiddenColumns.empty();
+    }
     [[nodiscard]] bool isRowHidden(int row) const;
     [[nodiscard]] bool isColumnHidden(int column) const;
 
@@ -110,7 +115,7 @@ private:
     /// Where the entries of a used row begin; they end where those of the next one begin.
     struct RowStart {
         int row = 0;
-        std::size_t entry = 0;
+        std::uint32_t entry = 0;
     };
 
     [[nodiscard]] const Cell &foundCell(int row, int column) const;

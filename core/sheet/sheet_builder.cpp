@@ -31,7 +31,7 @@ void SheetBuilder::add(int row, int column, const Cell &cell)
     }
     if (row != m_row) {
         m_sorted = m_sorted && row > m_row;
-        m_sheet.m_rows.push_back({row, m_sheet.m_entries.size()});
+        m_sheet.m_rows.push_back({row, static_cast<std::uint32_t>(m_sheet.m_entries.size())});
         m_row = row;
     } else {
         m_sorted = m_sorted && column > m_column;
@@ -62,6 +62,8 @@ void SheetBuilder::reserve(std::size_t cells)
 {
     const std::size_t wanted = m_sheet.m_entries.size() + cells;
     if (wanted > m_sheet.m_entries.capacity()) {
+        const std::size_t filled = std::max<std::size_t>(m_sheet.m_entries.size(), 1);
+        m_sheet.m_rows.reserve(m_sheet.m_rows.size() * wanted / filled);
         m_sheet.m_entries.reserve(std::max(wanted, 2 * m_sheet.m_entries.capacity()));
     }
 }

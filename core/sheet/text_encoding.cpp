@@ -184,11 +184,12 @@ Result<DecodedText, Refusal> decodeFixed(QByteArrayView bytes, const char *encod
     return DecodedText{text->toUtf8(), QString::fromLatin1(encoding), false};
 }
 
-Result<DecodedText, Refusal> decodeDetected(QByteArrayView bytes, const ReadContext &context)
+Result<DecodedText, Refusal> decodeDetected(const QByteArray &bytes, const ReadContext &context)
 {
     for (const Mark &mark : kMarks) {
         if (bytes.startsWith(mark.bytes)) {
-            return decodeFixed(bytes.sliced(mark.bytes.size()), mark.encoding, context);
+            return decodeFixed(QByteArrayView(bytes).sliced(mark.bytes.size()), mark.encoding,
+                               context);
         }
     }
     if (bytes.contains('\0')) {
@@ -199,7 +200,7 @@ Result<DecodedText, Refusal> decodeDetected(QByteArrayView bytes, const ReadCont
                                SheetTr::tr("it is neither a workbook nor a text")));
     }
     if (bytes.isValidUtf8()) {
-        return DecodedText{bytes.toByteArray(), QStringLiteral("UTF-8"), false};
+        return DecodedText{bytes, QStringLiteral("UTF-8"), false};
     }
     return decodeCodePage(bytes, context);
 }

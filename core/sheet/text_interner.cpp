@@ -11,6 +11,28 @@ constexpr std::size_t kFirstSlots = 1024;
 // One QString and its block on the heap, without the characters.
 constexpr qint64 kTextOverhead = 64;
 
+std::uint64_t bytesAt(const char *at, std::size_t count)
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, at, count);
+    return word;
+}
+
+/// Up to eight bytes as a number; loads of a fixed size, which may overlap, are no calls.
+std::uint64_t tailOf(const char *at, std::size_t count)
+{
+    if (count == sizeof(std::uint64_t)) {
+        return bytesAt(at, sizeof(std::uint64_t));
+    }
+    if (count >= sizeof(std::uint32_t)) {
+        return bytesAt(at, sizeof(std::uint32_t))
+            | bytesAt(at + count - sizeof(std::uint32_t), sizeof(std::uint32_t)) << 32U;
+    }
+    const auto byte
+        = [at](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(at[i])}; };
+    return count == 0 ? 0 : byte(0) | byte(count / 2) << 8U | byte(count - 1) << 16U;
+}
+
 // Multiplies eight bytes at a time; the pool compares whole texts, so that a collision costs time
 // only.
 std::uint32_t hashOf(std::string_view bytes)
@@ -19,18 +41,12 @@ std::uint32_t hashOf(std::string_view bytes)
     std::uint64_t hash = bytes.size() * kFactor;
     const char *at = bytes.data();
     std::size_t left = bytes.size();
-    for (; left >= sizeof(std::uint64_t); left -= sizeof(std::uint64_t)) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, at, sizeof word);
-        hash = (hash ^ word) * kFactor;
+    for (; left > sizeof(std::uint64_t); left -= sizeof(std::uint64_t)) {
+        hash = (hash ^ bytesAt(at, sizeof(std::uint64_t))) * kFactor;
         hash ^= hash >> 32U;
-        at += sizeof word;
+        at += sizeof(std::uint64_t);
     }
-    std::uint64_t rest = 0;
-    if (left > 0) {
-        std::memcpy(&rest, at, left);
-    }
-    hash = (hash ^ rest) * kFactor;
+    hash = (hash ^ tailOf(at, left)) * kFactor;
     return static_cast<std::uint32_t>(hash ^ (hash >> 32U));
 }
 
@@ -41,19 +57,31 @@ TextInterner::TextInterner()
 {
 }
 
+std::size_t TextInterner::slotOf(std::string_view utf8, std::uint32_t hash) const
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t at = hash & mask;
+    while (m_slots[at].index != 0
+           && (m_slots[at].hash != hash || stored(m_slots[at].index) != utf8)) {
+        at = (at + 1) & mask;
+    }
+    return at;
+}
+
+std::uint32_t TextInterner::known(std::string_view utf8) const
+{
+    return utf8.empty() ? 0 : m_slots[slotOf(utf8, hashOf(utf8))].index;
+}
+
 std::uint32_t TextInterner::intern(std::string_view utf8)
 {
     if (utf8.empty()) {
         return 0;
     }
     const std::uint32_t hash = hashOf(utf8);
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t at = hash & mask;
-    while (m_slots[at].index != 0) {
-        if (m_slots[at].hash == hash && stored(m_slots[at].index) == utf8) {
-            return m_slots[at].index;
-        }
-        at = (at + 1) & mask;
+    const std::size_t at = slotOf(utf8, hash);
+    if (m_slots[at].index != 0) {
+        return m_slots[at].index;
     }
     const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     const std::uint32_t index = m_pool->append(text);

@@ -18,6 +18,8 @@ public:
 
     /// Index of the text, which is put into the pool when it is new. The empty text has index 0.
     std::uint32_t intern(std::string_view utf8);
+    /// Index of a text that is in the pool; 0 for any other.
+    [[nodiscard]] std::uint32_t known(std::string_view utf8) const;
 
     [[nodiscard]] std::shared_ptr<const TextPool> pool() const { return m_pool; }
     /// Estimate of the bytes that the texts take, with all that is kept about them.
@@ -29,6 +31,8 @@ private:
         std::uint32_t index = 0; ///< 0: free
     };
 
+    /// The slot of the text, or the free one where it belongs.
+    [[nodiscard]] std::size_t slotOf(std::string_view utf8, std::uint32_t hash) const;
     [[nodiscard]] std::string_view stored(std::uint32_t index) const;
     void grow();
 

@@ -5,6 +5,7 @@
 #include "core/ingest/vocabulary_reader.h"
 #include "core/model/catalogue_reader.h"
 #include "core/sheet/sheet_builder.h"
+#include "core/sheet/text_interner.h"
 
 #include <QDate>
 
@@ -139,17 +140,17 @@ Page Page::moved(int rows, int columns) const
 
 Sheet Page::sheet() const
 {
-    auto texts = std::make_shared<TextPool>();
+    TextInterner texts;
     SheetBuilder builder(m_name, m_visibility);
     for (const auto &[at, value] : m_cells) {
         Cell cell;
         if (value.typeId() == QMetaType::QString) {
             cell.type = CellType::Text;
-            cell.text = texts->append(value.toString());
+            cell.text = texts.intern(value.toString().toStdString());
         } else if (value.typeId() == QMetaType::QDate) {
             cell.type = CellType::Date;
             cell.number = serialOf(value.toDate());
-            cell.text = texts->append(value.toDate().toString(Qt::ISODate));
+            cell.text = texts.intern(value.toDate().toString(Qt::ISODate).toStdString());
         } else if (value.typeId() == QMetaType::Bool) {
             cell.type = CellType::Boolean;
             cell.number = value.toBool() ? 1 : 0;
@@ -170,7 +171,7 @@ Sheet Page::sheet() const
     for (const int column : m_hiddenColumns) {
         builder.hideColumns(column, column);
     }
-    return *builder.finish(std::move(texts));
+    return *builder.finish(texts.pool());
 }
 
 std::shared_ptr<const Workbook> workbook(const std::vector<Page> &pages)
