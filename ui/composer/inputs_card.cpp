@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kPadding = 10;
 constexpr int kGap = 6; ///< between the sentence and its card
-constexpr int kWidthInLetters = 58;
+constexpr int kWidthInLetters = 66;
 
 } // namespace
 

@@ -26,7 +26,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(SentenceInputs)
 };
 
-constexpr qsizetype kFileLength = 34; ///< letters of a file's name that are shown
+constexpr qsizetype kFileLength = 26; ///< letters of a file's name that are shown
 constexpr QChar kMinus(0x2212);
 
 QString shortened(const QString &file)
@@ -73,15 +73,16 @@ public:
     {
         m_html = QStringLiteral("<b>%1</b>").arg(sentenceTitle(m_inputs.key).toHtmlEscaped());
         m_html += QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\" width=\"100%\">");
-        bool countries = false;
+        std::vector<SentenceNumber> countries; // they are the last figures
         for (const SentenceFigure &figure : m_inputs.figures) {
             if (figure.part == Part::Country) {
-                addCountry(figure, std::exchange(countries, true));
+                countries.insert(countries.end(), figure.numbers.begin(), figure.numbers.end());
             } else {
                 addFigure(figure);
+                m_number += figure.numbers.size();
             }
-            m_number += figure.numbers.size();
         }
+        addCountries(countries);
         m_html += QStringLiteral("</table>");
         for (const QString &rule : rules()) {
             m_html
@@ -110,7 +111,8 @@ private:
                 const QString &source)
     {
         m_html += QStringLiteral("<tr><td>%1</td><td align=\"right\">&nbsp;&nbsp;%2</td>"
-                                 "<td>&nbsp;&nbsp;%3</td><td>&nbsp;&nbsp;%4</td></tr>")
+                                 "<td>&nbsp;&nbsp;%3</td>"
+                                 "<td style=\"white-space:nowrap\">&nbsp;&nbsp;%4</td></tr>")
                       .arg(what, value, muted(status), muted(source));
     }
 
@@ -138,10 +140,10 @@ private:
     }
 
     /// Of several numbers that all come from one sheet: one of their cells.
-    [[nodiscard]] const CellRef *sharedSheet(const SentenceFigure &figure) const
+    [[nodiscard]] const CellRef *sharedSheet(const std::vector<SentenceNumber> &numbers) const
     {
         const CellRef *first = nullptr;
-        for (const SentenceNumber &number : figure.numbers) {
+        for (const SentenceNumber &number : numbers) {
             const auto known = m_sources.find(number.key);
             if (!number.datum) {
                 continue;
@@ -154,7 +156,7 @@ private:
             }
             first = first ? first : &known->second;
         }
-        return figure.numbers.size() > 1 ? first : nullptr;
+        return numbers.size() > 1 ? first : nullptr;
     }
 
     [[nodiscard]] QString value(std::size_t offset, const SentenceNumber &number) const
@@ -165,14 +167,12 @@ private:
     }
 
     /// Of several numbers that are all alike: how far they can be relied on.
-    [[nodiscard]] static QString sharedStatus(const SentenceFigure &figure)
+    [[nodiscard]] static QString sharedStatus(const std::vector<SentenceNumber> &numbers)
     {
-        const QString first
-            = figure.numbers.empty() ? QString() : statusWord(figure.numbers.front().datum);
-        const bool alike
-            = std::ranges::all_of(figure.numbers, [&first](const SentenceNumber &number) {
-                  return statusWord(number.datum) == first;
-              });
+        const QString first = numbers.empty() ? QString() : statusWord(numbers.front().datum);
+        const bool alike = std::ranges::all_of(numbers, [&first](const SentenceNumber &number) {
+            return statusWord(number.datum) == first;
+        });
         return alike ? first : QString();
     }
 
@@ -226,21 +226,26 @@ private:
             return;
         }
         addHeading(figure, amount);
-        const CellRef *const shared = sharedSheet(figure);
-        const QString status = sharedStatus(figure);
+        addNumbers(ruleText(figure), figure.numbers, figure.rule == Rule::SumOfMonths);
+    }
+
+    /// What numbers have in common, then each of them by its month or by its place.
+    void addNumbers(const QString &rule, const std::vector<SentenceNumber> &numbers, bool byMonth)
+    {
+        const CellRef *const shared = sharedSheet(numbers);
+        const QString status = sharedStatus(numbers);
         addDetails(
-            {ruleText(figure).toHtmlEscaped(), status.toHtmlEscaped(),
+            {rule.toHtmlEscaped(), status.toHtmlEscaped(),
              shared
                  ? (shortened(shared->file) + QStringLiteral(", ") + shared->sheet).toHtmlEscaped()
                  : QString()});
         if (m_detail == Detail::Figures) {
             return;
         }
-        for (std::size_t i = 0; i < figure.numbers.size(); ++i) {
-            const SentenceNumber &number = figure.numbers[i];
-            const QString what = figure.rule == Rule::SumOfMonths
-                ? monthTitle(number.key.month)
-                : m_catalogue[number.key.series.place].label;
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            const SentenceNumber &number = numbers[i];
+            const QString what = byMonth ? monthTitle(number.key.month)
+                                         : m_catalogue[number.key.series.place].label;
             const QString own = status.isEmpty() ? statusWord(number.datum) : QString();
             addRow(what.toHtmlEscaped(), value(i, number), own.toHtmlEscaped(),
                    source(i, number, shared));
@@ -256,18 +261,13 @@ private:
         }
     }
 
-    void addCountry(const SentenceFigure &figure, bool isFurther)
+    void addCountries(const std::vector<SentenceNumber> &numbers)
     {
-        if (!isFurther) {
+        if (!numbers.empty()) {
             addGap();
             addLine(Tr::tr("Countries and territories, for their shares").toHtmlEscaped());
+            addNumbers({}, numbers, false);
         }
-        if (figure.numbers.empty()) {
-            return;
-        }
-        const SentenceNumber &number = figure.numbers.front();
-        addRow(m_catalogue[figure.place].label.toHtmlEscaped(), value(0, number),
-               statusWord(number.datum).toHtmlEscaped(), source(0, number, nullptr));
     }
 
     [[nodiscard]] QStringList rules() const
