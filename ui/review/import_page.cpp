@@ -291,7 +291,7 @@ void ImportPage::rememberDraft()
     }
     whenDone(this,
              rememberInBackground(m_draft, *m_shelf, m_workspace.sharedPlainCatalogue(),
-                                  QDate::currentDate()),
+                                  m_job->vocabulary(), QDate::currentDate()),
              [this](const QStringList &faults) {
                  if (!faults.isEmpty()) {
                      Q_EMIT warned(faults.join(u' '));
