@@ -56,6 +56,12 @@ struct ContentBlock {
     std::optional<FactsheetTable> table;
 };
 
+/// The sentences of a block in the order in which they stand on the page: said, then withheld.
+[[nodiscard]] inline QStringList sentencesOf(const ContentBlock &block)
+{
+    return block.paragraphs + block.withheld;
+}
+
 /// The page as a value: the window shows it, the page painter lays it out.
 struct FactsheetContent {
     QString title;

@@ -192,6 +192,23 @@ bool isAboutSame(const SaidMemory &memory, const SheetCorrection &correction)
         && memory.means.kind == correction.means.kind;
 }
 
+/// Forgets what recalls the correction on this workbook, whatever month it names.
+void forgetRecalled(ImportProfile &profile, const FileReading &reading,
+                    const SheetCorrection &correction, const Vocabulary &vocabulary)
+{
+    const auto sheet = sheetOf(reading, correction.sheet);
+    if (!sheet) {
+        return;
+    }
+    Recall recall(reading, *sheet, vocabulary);
+    std::erase_if(profile.corrections, [&](const SaidMemory &memory) {
+        return memory.means == correction.means
+            && std::ranges::any_of(recall.targets(memory), [&](const SheetCorrection &target) {
+                   return target.isAbout(correction);
+               });
+    });
+}
+
 } // namespace
 
 std::vector<SheetCorrection> recalled(const ImportProfile &profile, MemoryPart part,
@@ -226,7 +243,7 @@ std::vector<SheetCorrection> recalled(const ImportProfile &profile, MemoryPart p
 
 void remember(ImportProfile &profile, const FileReading &reading,
               const std::vector<SheetCorrection> &corrections,
-              const std::vector<SheetCorrection> &applied)
+              const std::vector<SheetCorrection> &applied, const Vocabulary &vocabulary)
 {
     const auto forget = [&profile](const SheetCorrection &correction) {
         std::erase_if(profile.corrections, [&correction](const SaidMemory &memory) {
@@ -236,6 +253,7 @@ void remember(ImportProfile &profile, const FileReading &reading,
     for (const SheetCorrection &correction : applied) {
         if (std::ranges::find(corrections, correction) == corrections.end()) {
             forget(correction);
+            forgetRecalled(profile, reading, correction, vocabulary);
         }
     }
     for (const SheetCorrection &correction : corrections) {

@@ -21,9 +21,10 @@ enum class MemoryPart : std::uint8_t { Headers, Others };
 
 /// Keeps the corrections of a workbook, as far as texts tell what they were about. A month is kept
 /// only where the sheet has others: the heading of a single month is another one next time.
-/// @param applied of these the profile knows; those that were taken back are forgotten
+/// @param applied of these the profile knows; those that were taken back are forgotten, also where
+/// the profile knows them by the texts of another month
 void remember(ImportProfile &profile, const FileReading &reading,
               const std::vector<SheetCorrection> &corrections,
-              const std::vector<SheetCorrection> &applied);
+              const std::vector<SheetCorrection> &applied, const Vocabulary &vocabulary);
 
 } // namespace mm

@@ -92,6 +92,23 @@
     </message>
 </context>
 <context>
+    <name>SentenceInputs</name>
+    <message numerus="yes">
+        <source>Sum of %Ln month(s)</source>
+        <translation>
+            <numerusform>Sum of %Ln month</numerusform>
+            <numerusform>Sum of %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %Ln countries or territories</source>
+        <translation>
+            <numerusform>Sum of %Ln country or territory</numerusform>
+            <numerusform>Sum of %Ln countries and territories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message numerus="yes">
         <source>import of %Ln number(s)</source>

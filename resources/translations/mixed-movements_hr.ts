@@ -461,6 +461,125 @@
     </message>
 </context>
 <context>
+    <name>SentenceInputs</name>
+    <message>
+        <source>not reported</source>
+        <translation>nije dostavljeno</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>privremeno</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>procjena</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>prikriveno</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nije primjenjivo</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>uneseno ručno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %Ln month(s)</source>
+        <translation>
+            <numerusform>Zbroj za %Ln mjesec</numerusform>
+            <numerusform>Zbroj za %Ln mjeseca</numerusform>
+            <numerusform>Zbroj za %Ln mjeseci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %Ln countries or territories</source>
+        <translation>
+            <numerusform>Zbroj za %Ln zemlju ili teritorij</numerusform>
+            <numerusform>Zbroj za %Ln zemlje i teritorija</numerusform>
+            <numerusform>Zbroj za %Ln zemalja i teritorija</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countries and territories, for their shares</source>
+        <translation>Zemlje i teritorije, za njihove udjele</translation>
+    </message>
+    <message>
+        <source>A share is the number of the country divided by the whole; the largest comes first.</source>
+        <translation>Udio je broj za zemlju podijeljen ukupnim brojem; najveći je prvi.</translation>
+    </message>
+    <message>
+        <source>No shares are given: %1.</source>
+        <translation>Udjeli nisu navedeni: %1.</translation>
+    </message>
+    <message>
+        <source>Printed rounded: %1.</source>
+        <translation>Tiskano zaokruženo: %1.</translation>
+    </message>
+    <message>
+        <source>It is not said: %1.</source>
+        <translation>Nije rečeno: %1.</translation>
+    </message>
+    <message>
+        <source>No change is given: %1.</source>
+        <translation>Promjena nije navedena: %1.</translation>
+    </message>
+    <message>
+        <source>Change: none, both numbers are the same.</source>
+        <translation>Promjena: nema je, oba broja su jednaka.</translation>
+    </message>
+    <message>
+        <source>No percent is shown: the earlier number is zero.</source>
+        <translation>Postotak nije prikazan: raniji broj je nula.</translation>
+    </message>
+    <message>
+        <source>No percent is shown: the earlier number, %1, is below %2.</source>
+        <translation>Postotak nije prikazan: raniji broj, %1, manji je od %2.</translation>
+    </message>
+    <message>
+        <source>Change: (%1 − %2) ÷ %2 = %3%</source>
+        <translation>Promjena: (%1 − %2) ÷ %2 = %3%</translation>
+    </message>
+    <message>
+        <source>a number was not reported</source>
+        <translation>jedan broj nije dostavljen</translation>
+    </message>
+    <message>
+        <source>a number is withheld because it is small</source>
+        <translation>jedan broj je prikriven jer je mali</translation>
+    </message>
+    <message>
+        <source>it would reveal a number that is withheld</source>
+        <translation>otkrio bi se prikriven broj</translation>
+    </message>
+    <message>
+        <source>there is no such number</source>
+        <translation>takvog broja nema</translation>
+    </message>
+    <message>
+        <source>a part is larger than the whole</source>
+        <translation>dio je veći od cjeline</translation>
+    </message>
+    <message>
+        <source>nobody was counted</source>
+        <translation>nitko nije izbrojan</translation>
+    </message>
+    <message>
+        <source>what is counted changed in between</source>
+        <translation>u međuvremenu se promijenilo što se broji</translation>
+    </message>
+    <message>
+        <source>from %1 on something else is counted</source>
+        <translation>od %1 broji se nešto drugo</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation type="vanished">zadržano</translation>
+    </message>
+</context>
+<context>
     <name>SentenceWords</name>
     <message>
         <source>Mixed movements</source>
@@ -1571,6 +1690,10 @@
     <message>
         <source>Show the &amp;numbers</source>
         <translation>Prikaži &amp;brojeve</translation>
+    </message>
+    <message>
+        <source>How it is &amp;computed</source>
+        <translation>Kako se &amp;računa</translation>
     </message>
     <message>
         <source>&amp;Rewrite the sentence…</source>
@@ -4407,6 +4530,20 @@
     <message>
         <source>table</source>
         <translation>tablica</translation>
+    </message>
+</context>
+<context>
+    <name>mm::InputsCard</name>
+    <message>
+        <source>With links to the data: “How it is computed” in the menu of the block</source>
+        <translation>S vezama na podatke: „Kako se računa“ u izborniku bloka</translation>
+    </message>
+</context>
+<context>
+    <name>mm::InputsWindow</name>
+    <message>
+        <source>How it is computed</source>
+        <translation>Kako se računa</translation>
     </message>
 </context>
 <context>

@@ -461,6 +461,125 @@
     </message>
 </context>
 <context>
+    <name>SentenceInputs</name>
+    <message>
+        <source>not reported</source>
+        <translation>не е доставено</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>привремено</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>процена</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>прикриено</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>не е применливо</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>внесено рачно</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %Ln month(s)</source>
+        <translation>
+            <numerusform>Збир за %Ln месец</numerusform>
+            <numerusform>Збир за %Ln месеци</numerusform>
+            <numerusform>Збир за %Ln месеци</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %Ln countries or territories</source>
+        <translation>
+            <numerusform>Збир за %Ln земја или територија</numerusform>
+            <numerusform>Збир за %Ln земји и територии</numerusform>
+            <numerusform>Збир за %Ln земји и територии</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countries and territories, for their shares</source>
+        <translation>Земји и територии, за нивните удели</translation>
+    </message>
+    <message>
+        <source>A share is the number of the country divided by the whole; the largest comes first.</source>
+        <translation>Уделот е бројот за земјата поделен со вкупниот број; најголемиот е прв.</translation>
+    </message>
+    <message>
+        <source>No shares are given: %1.</source>
+        <translation>Уделите не се наведени: %1.</translation>
+    </message>
+    <message>
+        <source>Printed rounded: %1.</source>
+        <translation>Отпечатено заокружено: %1.</translation>
+    </message>
+    <message>
+        <source>It is not said: %1.</source>
+        <translation>Не е кажано: %1.</translation>
+    </message>
+    <message>
+        <source>No change is given: %1.</source>
+        <translation>Промената не е наведена: %1.</translation>
+    </message>
+    <message>
+        <source>Change: none, both numbers are the same.</source>
+        <translation>Промена: нема, двата броја се еднакви.</translation>
+    </message>
+    <message>
+        <source>No percent is shown: the earlier number is zero.</source>
+        <translation>Процентот не е прикажан: претходниот број е нула.</translation>
+    </message>
+    <message>
+        <source>No percent is shown: the earlier number, %1, is below %2.</source>
+        <translation>Процентот не е прикажан: претходниот број, %1, е помал од %2.</translation>
+    </message>
+    <message>
+        <source>Change: (%1 − %2) ÷ %2 = %3%</source>
+        <translation>Промена: (%1 − %2) ÷ %2 = %3%</translation>
+    </message>
+    <message>
+        <source>a number was not reported</source>
+        <translation>еден број не е доставен</translation>
+    </message>
+    <message>
+        <source>a number is withheld because it is small</source>
+        <translation>еден број е прикриен бидејќи е мал</translation>
+    </message>
+    <message>
+        <source>it would reveal a number that is withheld</source>
+        <translation>би се открил прикриен број</translation>
+    </message>
+    <message>
+        <source>there is no such number</source>
+        <translation>таков број нема</translation>
+    </message>
+    <message>
+        <source>a part is larger than the whole</source>
+        <translation>делот е поголем од целината</translation>
+    </message>
+    <message>
+        <source>nobody was counted</source>
+        <translation>никој не е изброен</translation>
+    </message>
+    <message>
+        <source>what is counted changed in between</source>
+        <translation>во меѓувреме се промени што се брои</translation>
+    </message>
+    <message>
+        <source>from %1 on something else is counted</source>
+        <translation>од %1 се брои нешто друго</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation type="vanished">задржано</translation>
+    </message>
+</context>
+<context>
     <name>SentenceWords</name>
     <message>
         <source>Mixed movements</source>
@@ -1571,6 +1690,10 @@
     <message>
         <source>Show the &amp;numbers</source>
         <translation>Прикажи ги &amp;броевите</translation>
+    </message>
+    <message>
+        <source>How it is &amp;computed</source>
+        <translation>Ка&amp;ко се пресметува</translation>
     </message>
     <message>
         <source>&amp;Rewrite the sentence…</source>
@@ -4407,6 +4530,20 @@
     <message>
         <source>table</source>
         <translation>табела</translation>
+    </message>
+</context>
+<context>
+    <name>mm::InputsCard</name>
+    <message>
+        <source>With links to the data: “How it is computed” in the menu of the block</source>
+        <translation>Со врски до податоците: „Како се пресметува“ во менито на блокот</translation>
+    </message>
+</context>
+<context>
+    <name>mm::InputsWindow</name>
+    <message>
+        <source>How it is computed</source>
+        <translation>Како се пресметува</translation>
     </message>
 </context>
 <context>

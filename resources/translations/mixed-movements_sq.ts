@@ -450,6 +450,123 @@
     </message>
 </context>
 <context>
+    <name>SentenceInputs</name>
+    <message>
+        <source>not reported</source>
+        <translation>nuk është raportuar</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>i përkohshëm</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>vlerësim</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>i fshehur</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nuk zbatohet</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>e futur me dorë</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %Ln month(s)</source>
+        <translation>
+            <numerusform>Shuma e %Ln muaji</numerusform>
+            <numerusform>Shuma e %Ln muajve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %Ln countries or territories</source>
+        <translation>
+            <numerusform>Shuma e %Ln vendi ose territori</numerusform>
+            <numerusform>Shuma e %Ln vendeve dhe territoreve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countries and territories, for their shares</source>
+        <translation>Vendet dhe territoret, për pjesët e tyre</translation>
+    </message>
+    <message>
+        <source>A share is the number of the country divided by the whole; the largest comes first.</source>
+        <translation>Pjesa është numri i vendit i ndarë me të gjithë; më e madhja vjen e para.</translation>
+    </message>
+    <message>
+        <source>No shares are given: %1.</source>
+        <translation>Pjesët nuk jepen: %1.</translation>
+    </message>
+    <message>
+        <source>Printed rounded: %1.</source>
+        <translation>E shtypur e rrumbullakosur: %1.</translation>
+    </message>
+    <message>
+        <source>It is not said: %1.</source>
+        <translation>Nuk thuhet: %1.</translation>
+    </message>
+    <message>
+        <source>No change is given: %1.</source>
+        <translation>Ndryshimi nuk jepet: %1.</translation>
+    </message>
+    <message>
+        <source>Change: none, both numbers are the same.</source>
+        <translation>Ndryshimi: asnjë, të dy numrat janë të njëjtë.</translation>
+    </message>
+    <message>
+        <source>No percent is shown: the earlier number is zero.</source>
+        <translation>Përqindja nuk tregohet: numri i mëparshëm është zero.</translation>
+    </message>
+    <message>
+        <source>No percent is shown: the earlier number, %1, is below %2.</source>
+        <translation>Përqindja nuk tregohet: numri i mëparshëm, %1, është nën %2.</translation>
+    </message>
+    <message>
+        <source>Change: (%1 − %2) ÷ %2 = %3%</source>
+        <translation>Ndryshimi: (%1 − %2) ÷ %2 = %3%</translation>
+    </message>
+    <message>
+        <source>a number was not reported</source>
+        <translation>një numër nuk është raportuar</translation>
+    </message>
+    <message>
+        <source>a number is withheld because it is small</source>
+        <translation>një numër fshihet sepse është i vogël</translation>
+    </message>
+    <message>
+        <source>it would reveal a number that is withheld</source>
+        <translation>do të zbulonte një numër të fshehur</translation>
+    </message>
+    <message>
+        <source>there is no such number</source>
+        <translation>nuk ka numër të tillë</translation>
+    </message>
+    <message>
+        <source>a part is larger than the whole</source>
+        <translation>një pjesë është më e madhe se e tëra</translation>
+    </message>
+    <message>
+        <source>nobody was counted</source>
+        <translation>askush nuk u numërua</translation>
+    </message>
+    <message>
+        <source>what is counted changed in between</source>
+        <translation>ndërkohë ndryshoi çfarë numërohet</translation>
+    </message>
+    <message>
+        <source>from %1 on something else is counted</source>
+        <translation>nga %1 numërohet diçka tjetër</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation type="vanished">e mbajtur</translation>
+    </message>
+</context>
+<context>
     <name>SentenceWords</name>
     <message>
         <source>Mixed movements</source>
@@ -1552,6 +1669,10 @@
     <message>
         <source>Show the &amp;numbers</source>
         <translation>Shfaq &amp;numrat</translation>
+    </message>
+    <message>
+        <source>How it is &amp;computed</source>
+        <translation>Si ll&amp;ogaritet</translation>
     </message>
     <message>
         <source>&amp;Rewrite the sentence…</source>
@@ -4372,6 +4493,20 @@
     <message>
         <source>table</source>
         <translation>tabelë</translation>
+    </message>
+</context>
+<context>
+    <name>mm::InputsCard</name>
+    <message>
+        <source>With links to the data: “How it is computed” in the menu of the block</source>
+        <translation>Me lidhje te të dhënat: “Si llogaritet” në menynë e bllokut</translation>
+    </message>
+</context>
+<context>
+    <name>mm::InputsWindow</name>
+    <message>
+        <source>How it is computed</source>
+        <translation>Si llogaritet</translation>
     </message>
 </context>
 <context>

@@ -461,6 +461,125 @@
     </message>
 </context>
 <context>
+    <name>SentenceInputs</name>
+    <message>
+        <source>not reported</source>
+        <translation>није достављено</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>привремено</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>процена</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>прикривено</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>није применљиво</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>унето руком</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %Ln month(s)</source>
+        <translation>
+            <numerusform>Збир за %Ln месец</numerusform>
+            <numerusform>Збир за %Ln месеца</numerusform>
+            <numerusform>Збир за %Ln месеци</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %Ln countries or territories</source>
+        <translation>
+            <numerusform>Збир за %Ln земљу или територију</numerusform>
+            <numerusform>Збир за %Ln земље и територије</numerusform>
+            <numerusform>Збир за %Ln земаља и територија</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countries and territories, for their shares</source>
+        <translation>Земље и територије, за њихове уделе</translation>
+    </message>
+    <message>
+        <source>A share is the number of the country divided by the whole; the largest comes first.</source>
+        <translation>Удео је број за земљу подељен укупним бројем; највећи је први.</translation>
+    </message>
+    <message>
+        <source>No shares are given: %1.</source>
+        <translation>Удели нису наведени: %1.</translation>
+    </message>
+    <message>
+        <source>Printed rounded: %1.</source>
+        <translation>Штампано заокружено: %1.</translation>
+    </message>
+    <message>
+        <source>It is not said: %1.</source>
+        <translation>Није речено: %1.</translation>
+    </message>
+    <message>
+        <source>No change is given: %1.</source>
+        <translation>Промена није наведена: %1.</translation>
+    </message>
+    <message>
+        <source>Change: none, both numbers are the same.</source>
+        <translation>Промена: нема је, оба броја су једнака.</translation>
+    </message>
+    <message>
+        <source>No percent is shown: the earlier number is zero.</source>
+        <translation>Проценат није приказан: ранији број је нула.</translation>
+    </message>
+    <message>
+        <source>No percent is shown: the earlier number, %1, is below %2.</source>
+        <translation>Проценат није приказан: ранији број, %1, мањи је од %2.</translation>
+    </message>
+    <message>
+        <source>Change: (%1 − %2) ÷ %2 = %3%</source>
+        <translation>Промена: (%1 − %2) ÷ %2 = %3%</translation>
+    </message>
+    <message>
+        <source>a number was not reported</source>
+        <translation>један број није достављен</translation>
+    </message>
+    <message>
+        <source>a number is withheld because it is small</source>
+        <translation>један број је прикривен јер је мали</translation>
+    </message>
+    <message>
+        <source>it would reveal a number that is withheld</source>
+        <translation>открио би се прикривен број</translation>
+    </message>
+    <message>
+        <source>there is no such number</source>
+        <translation>таквог броја нема</translation>
+    </message>
+    <message>
+        <source>a part is larger than the whole</source>
+        <translation>део је већи од целине</translation>
+    </message>
+    <message>
+        <source>nobody was counted</source>
+        <translation>нико није избројан</translation>
+    </message>
+    <message>
+        <source>what is counted changed in between</source>
+        <translation>у међувремену се променило шта се броји</translation>
+    </message>
+    <message>
+        <source>from %1 on something else is counted</source>
+        <translation>од %1 броји се нешто друго</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation type="vanished">задржано</translation>
+    </message>
+</context>
+<context>
     <name>SentenceWords</name>
     <message>
         <source>Mixed movements</source>
@@ -1571,6 +1690,10 @@
     <message>
         <source>Show the &amp;numbers</source>
         <translation>Прикажи &amp;бројеве</translation>
+    </message>
+    <message>
+        <source>How it is &amp;computed</source>
+        <translation>Како се &amp;рачуна</translation>
     </message>
     <message>
         <source>&amp;Rewrite the sentence…</source>
@@ -4407,6 +4530,20 @@
     <message>
         <source>table</source>
         <translation>табела</translation>
+    </message>
+</context>
+<context>
+    <name>mm::InputsCard</name>
+    <message>
+        <source>With links to the data: “How it is computed” in the menu of the block</source>
+        <translation>Са везама ка подацима: „Како се рачуна“ у менију блока</translation>
+    </message>
+</context>
+<context>
+    <name>mm::InputsWindow</name>
+    <message>
+        <source>How it is computed</source>
+        <translation>Како се рачуна</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_fixture.reset(); }
     void announcesReviewsAndForgets();
+    void whatBroughtNothingIsNotAnnouncedAgain();
     void saysThatTheFolderIsNotThere();
 
 private:
@@ -101,6 +102,38 @@ void TestInboxWindow::announcesReviewsAndForgets()
     QVERIFY(QTest::qWaitFor([this] { return inbox().waiting().size() == 1; }, 60'000));
     QVERIFY(inbox().waiting().front().endsWith(u"montenegro.csv"_s));
     QVERIFY(barWith(u"1 new workbook"_s));
+}
+
+void TestInboxWindow::whatBroughtNothingIsNotAnnouncedAgain()
+{
+    m_fixture->writeEstimates();
+    // The same number as is stored, in a file nobody has imported.
+    write("estimate.csv",
+          "Region\nIndicator;July 2025\nEstimate of persons in mixed movements;900\n");
+    inbox().watch(m_fixture->file("inbox"));
+    look();
+    look();
+    MessageBar *bar = barWith(u"1 new workbook"_s);
+    QVERIFY(bar);
+    auto *page = m_fixture->window().findChild<ImportPage *>();
+    QSignalSpy ready(page, &ImportPage::reviewReady);
+    QSignalSpy nothing(page, &ImportPage::broughtNothing);
+    QTest::mouseClick(bar->findChild<QPushButton *>(), Qt::LeftButton);
+    QVERIFY(came(ready));
+    QCOMPARE(nothing.size(), 1);
+
+    m_fixture->close();
+    QVERIFY(m_fixture->open());
+    inbox().watch(m_fixture->file("inbox"));
+    look();
+    look();
+    QTRY_VERIFY(inbox().waiting().isEmpty());
+    // Another version of it is news.
+    write("estimate.csv",
+          "Region\nIndicator;July 2025\nEstimate of persons in mixed movements;901\n");
+    look();
+    look();
+    QTRY_COMPARE(inbox().waiting().size(), 1);
 }
 
 void TestInboxWindow::saysThatTheFolderIsNotThere()

@@ -13,13 +13,15 @@ constexpr int kHeightStep = 10; ///< percent
 
 } // namespace
 
-BlockMenu::BlockMenu(BlockKind block, bool hasSentence, CompositionPanel &panel, QWidget *parent)
+BlockMenu::BlockMenu(BlockKind block, Sentence sentence, CompositionPanel &panel, QWidget *parent)
     : QMenu(parent)
 {
     addAction(tr("Show the &numbers"), this, &BlockMenu::numbersWanted)
         ->setEnabled(indicatorOf(block).has_value());
+    addAction(tr("How it is &computed"), this, &BlockMenu::inputsWanted)
+        ->setEnabled(sentence.hasInputs);
     addAction(tr("&Rewrite the sentence…"), this, &BlockMenu::rewriteWanted)
-        ->setEnabled(hasSentence);
+        ->setEnabled(sentence.isRewritable);
     addSeparator();
     addSizes(block, panel);
     addSeparator();

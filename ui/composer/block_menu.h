@@ -15,11 +15,16 @@ class BlockMenu : public QMenu {
 
 public:
     /// @param panel does what is about size, order and presence
-    /// @param hasSentence the block prints a sentence that may be rewritten now
-    BlockMenu(BlockKind block, bool hasSentence, CompositionPanel &panel, QWidget *parent);
+    /// What is known of the sentence of a block.
+    struct Sentence {
+        bool hasInputs = false; ///< it can be told what it is computed from
+        bool isRewritable = false; ///< now
+    };
+    BlockMenu(BlockKind block, Sentence sentence, CompositionPanel &panel, QWidget *parent);
 
 Q_SIGNALS:
     void numbersWanted(); ///< where they stand in the data
+    void inputsWanted(); ///< what the sentence is computed from
     void rewriteWanted();
 
 private:

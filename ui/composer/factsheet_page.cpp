@@ -7,6 +7,7 @@
 #include "ui/composer/composition_panel.h"
 #include "ui/composer/factsheet_chooser.h"
 #include "ui/composer/page_preview.h"
+#include "ui/composer/sentence_origin.h"
 #include "ui/composer/sentence_words.h"
 #include "ui/composer/sentences_panel.h"
 #include "ui/page/document_layout.h"
@@ -48,6 +49,7 @@ FactsheetPage::FactsheetPage(Workspace &workspace, DeskKeeper &desk,
     , m_panel(new CompositionPanel(this))
     , m_sentences(new SentencesPanel(
           workspace, [this] { return claimWords(); }, this))
+    , m_origin(new SentenceOrigin(workspace, *m_preview, this))
     , m_missing(new QLabel(this))
 {
     m_zoom->setAccessibleName(tr("Zoom"));
@@ -124,6 +126,8 @@ void FactsheetPage::connectPreview()
     connect(m_preview, &PagePreview::spanWanted, m_panel, &CompositionPanel::setSpan);
     connect(m_preview, &PagePreview::heightWanted, m_panel, &CompositionPanel::setHeight);
     connect(m_preview, &PagePreview::menuWanted, this, &FactsheetPage::showBlockMenu);
+    connect(m_origin, &SentenceOrigin::numberWanted, this, &FactsheetPage::numbersWanted);
+    connect(m_origin, &SentenceOrigin::sourceWanted, this, &FactsheetPage::sourceWanted);
     connect(m_panel, &CompositionPanel::currentBlockChanged, m_preview,
             [this] { m_preview->setCurrentBlock(m_panel->currentBlock()); });
 }
@@ -209,12 +213,14 @@ void FactsheetPage::compute()
         return;
     }
     m_panel->offerComparisons(hasComparisons(m_isOfCountry));
+    const FactsheetState state = this->state();
     const auto factsheet
-        = makeFactsheet(state(), {*month, m_chooser->place()}, m_workspace.plainCatalogue(), *style,
+        = makeFactsheet(state, {*month, m_chooser->place()}, m_workspace.plainCatalogue(), *style,
                         m_panel->composition().shown());
     if (factsheet) {
         showSentences(*factsheet, *style);
         showPages(*factsheet);
+        m_origin->setFactsheet(*factsheet, *style, state);
     } else {
         showProblem(factsheet.error());
     }
@@ -291,10 +297,12 @@ void FactsheetPage::rewriteIn(BlockKind block)
 
 void FactsheetPage::showBlockMenu(BlockKind block, const QPoint &at)
 {
-    auto *menu = new BlockMenu(block, m_workspace.isEditable() && sentenceIn(block).has_value(),
-                               *m_panel, this);
+    auto *menu = new BlockMenu(
+        block, {m_origin->knows(block), m_workspace.isEditable() && sentenceIn(block).has_value()},
+        *m_panel, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &BlockMenu::numbersWanted, this, [this, block] { showNumbersOf(block); });
+    connect(menu, &BlockMenu::inputsWanted, this, [this, block] { m_origin->open(block); });
     connect(menu, &BlockMenu::rewriteWanted, this, [this, block] { rewriteIn(block); });
     menu->popup(at);
 }
@@ -350,6 +358,7 @@ void FactsheetPage::showPages(const Factsheet &factsheet)
 void FactsheetPage::showProblem(const QString &text)
 {
     m_printed.reset();
+    m_origin->clear();
     m_preview->setMessage(text);
     m_sentences->clear();
     m_missing->setText(text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cell_ref.h"
 #include "core/editions/number_uses.h"
 #include "core/factsheet/edition_style.h"
 #include "ui/map/geo_shapes.h"
@@ -24,6 +25,7 @@ class CompositionPanel;
 class DeskKeeper;
 class FactsheetChooser;
 class PagePreview;
+class SentenceOrigin;
 class SentencesPanel;
 class Workspace;
 
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] PagePreview *preview() const { return m_preview; }
     [[nodiscard]] CompositionPanel *panel() const { return m_panel; }
     [[nodiscard]] SentencesPanel *sentences() const { return m_sentences; }
+    [[nodiscard]] SentenceOrigin *origin() const { return m_origin; }
     /// Makes the pages if they are not of the present data yet.
     void bringUpToDate();
     /// How the page of the region, or that of any country, is composed, whichever is shown.
@@ -61,6 +64,8 @@ Q_SIGNALS:
     void exportWanted();
     /// Somebody wants to see in the data what a block is about.
     void numbersWanted(const mm::ObservationKey &key);
+    /// Somebody wants to see the cell of the file a number came from.
+    void sourceWanted(const mm::CellRef &cell);
     void usesFound(const mm::ObservationKey &key, const mm::NumberUses &uses);
 
 protected:
@@ -96,6 +101,7 @@ private:
     PagePreview *m_preview;
     CompositionPanel *m_panel;
     SentencesPanel *m_sentences;
+    SentenceOrigin *m_origin;
     QLabel *m_missing;
 };
 

@@ -175,6 +175,7 @@ void PagePreview::paintEvent(QPaintEvent * /*event*/)
         painter.drawRect(rect.adjusted(-1, -1, 0, 0));
     }
     paintChoice(painter);
+    paintPointed(painter);
 }
 
 void PagePreview::resizeEvent(QResizeEvent *event)

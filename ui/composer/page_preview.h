@@ -40,6 +40,16 @@ public:
     /// Where a block stands in the view, the first of its kind; null when it is on no page.
     [[nodiscard]] QRect boxOf(BlockKind block) const;
 
+    /// A sentence of a page.
+    struct Sentence {
+        BlockKind block = BlockKind::Notes;
+        int number = 0; ///< in sentencesOf() of the block
+
+        friend bool operator==(const Sentence &, const Sentence &) = default;
+    };
+    /// Where a sentence stands in the view; null when it is on no page.
+    [[nodiscard]] QRect boxOf(const Sentence &sentence) const;
+
     /// 1 is true size; none: as wide as the view.
     void setZoom(std::optional<double> zoom);
     [[nodiscard]] double shownZoom() const; ///< that of the pages as they stand there
@@ -51,6 +61,10 @@ Q_SIGNALS:
     void spanWanted(mm::BlockKind block, int span); ///< columns of the page
     void heightWanted(mm::BlockKind block, int height); ///< of its picture, percent
     void menuWanted(mm::BlockKind block, const QPoint &at); ///< in coordinates of the screen
+    /// The pointer rests on a sentence.
+    void sentencePointed(const mm::PagePreview::Sentence &sentence);
+    /// It rests there no longer, or what it pointed at has moved.
+    void sentenceLeft();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -63,6 +77,8 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     /// A handle and the page it is on.
@@ -82,6 +98,12 @@ private:
     [[nodiscard]] QRectF onView(std::size_t page, const QRectF &box) const;
     void paintChoice(QPainter &painter) const;
     void letGo();
+    [[nodiscard]] std::optional<Sentence> sentenceAt(QPointF position) const;
+    /// @param use gets the box in the view of every run of the sentence
+    template <class Use>
+    void eachRun(const Sentence &sentence, const Use &use) const;
+    void point(const std::optional<Sentence> &sentence);
+    void paintPointed(QPainter &painter) const;
 
     std::optional<LaidOutDocument> m_document;
     QString m_message;
@@ -91,6 +113,7 @@ private:
     MapHalos m_halos;
     std::optional<BlockKind> m_current;
     std::optional<Held> m_held; ///< an edge that is being dragged
+    std::optional<Sentence> m_pointed; ///< under the pointer
 };
 
 } // namespace mm

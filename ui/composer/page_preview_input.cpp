@@ -101,6 +101,7 @@ void PagePreview::paintChoice(QPainter &painter) const
 void PagePreview::letGo()
 {
     m_held.reset();
+    point(std::nullopt);
     viewport()->unsetCursor();
     viewport()->update();
 }
@@ -136,6 +137,7 @@ void PagePreview::mousePressEvent(QMouseEvent *event)
 
 void PagePreview::mouseMoveEvent(QMouseEvent *event)
 {
+    point(m_held ? std::nullopt : sentenceAt(event->position()));
     if (m_held) {
         const double way = (event->position() - m_held->from).manhattanLength();
         if (m_held->size || way >= QApplication::startDragDistance()) {
@@ -170,7 +172,7 @@ void PagePreview::mouseReleaseEvent(QMouseEvent *event)
 
 void PagePreview::keyPressEvent(QKeyEvent *event)
 {
-    if (m_held && event->key() == Qt::Key_Escape) {
+    if ((m_held || m_pointed) && event->key() == Qt::Key_Escape) {
         letGo();
         return;
     }

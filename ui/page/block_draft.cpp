@@ -83,14 +83,16 @@ private:
     {
         const double begin = top;
         const auto gap = [&] { top += top > begin ? kParagraphGap : 0; };
+        int sentence = 0;
         for (const QString &paragraph : m_block.paragraphs) {
             gap();
-            top = addText(withKeyNumbers(paragraph, m_block.keyNumbers, m_body), left, width, top);
+            top = addSentence(sentence++, withKeyNumbers(paragraph, m_block.keyNumbers, m_body),
+                              left, width, top);
         }
         for (const QString &reason : m_block.withheld) {
             gap();
             const TextFormat italic{.size = m_density.body, .italic = true};
-            top = addText({{reason, italic, PageInk::Muted}}, left, width, top);
+            top = addSentence(sentence++, {{reason, italic, PageInk::Muted}}, left, width, top);
         }
         if (m_block.table && !tableStandsBeside(m_block)) {
             gap();
@@ -123,6 +125,19 @@ private:
                              number ? PageInk::Strong : PageInk::Muted});
         }
         return addText(spans, left, width, top);
+    }
+
+    double addSentence(int sentence, const std::vector<TextSpan> &spans, double left, double width,
+                       double top)
+    {
+        const std::size_t first = m_draft.above.size();
+        const double end = addText(spans, left, width, top);
+        for (std::size_t i = first; i < m_draft.above.size(); ++i) {
+            if (auto *run = std::get_if<PageRun>(&m_draft.above[i])) {
+                run->sentence = sentence;
+            }
+        }
+        return end;
     }
 
     double addText(const std::vector<TextSpan> &spans, double left, double width, double top)

@@ -19,6 +19,7 @@ struct PageRun {
     QPointF baseline; ///< its left end
     TextFormat format;
     PageInk ink = PageInk::Text;
+    int sentence = -1; ///< in sentencesOf() of its block; -1: of none
 };
 
 /// A filled rectangle: a rule, a bar, a band.

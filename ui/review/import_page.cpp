@@ -242,6 +242,11 @@ void ImportPage::showDraft(const std::shared_ptr<const ImportDraft> &draft)
             tr("Nothing to do: all %1 numbers of %Ln file(s) are stored already.", nullptr, files)
                 .arg(QLocale().toString(quint64(draft->plan().items.size()))));
         m_states->setCurrentIndex(Nothing);
+        QList<QByteArray> hashes;
+        for (const SourceFile &source : draft->sources) {
+            hashes << source.sha256;
+        }
+        Q_EMIT broughtNothing(hashes);
     } else {
         m_states->setCurrentIndex(Reviewing);
     }
@@ -291,7 +296,7 @@ void ImportPage::rememberDraft()
     }
     whenDone(this,
              rememberInBackground(m_draft, *m_shelf, m_workspace.sharedPlainCatalogue(),
-                                  QDate::currentDate()),
+                                  m_job->vocabulary(), QDate::currentDate()),
              [this](const QStringList &faults) {
                  if (!faults.isEmpty()) {
                      Q_EMIT warned(faults.join(u' '));

@@ -55,6 +55,9 @@ Q_SIGNALS:
     void committed(int changes, qint64 changeSet);
     /// Something went wrong beside the import: a plain sentence.
     void warned(const QString &text);
+    /// All that these files say is stored already.
+    /// @param hashes their SHA-256
+    void broughtNothing(const QList<QByteArray> &hashes);
     /// A review is ready to be looked at.
     void reviewReady();
 

@@ -232,7 +232,8 @@ private:
 } // namespace
 
 QStringList rememberAnswers(const ImportDraft &draft, const ProfileShelf &shelf,
-                            const Catalogue &catalogue, const QDate &today)
+                            const Catalogue &catalogue, const Vocabulary &vocabulary,
+                            const QDate &today)
 {
     QStringList faults;
     const auto &files = draft.plan().files;
@@ -253,7 +254,7 @@ QStringList rememberAnswers(const ImportDraft &draft, const ProfileShelf &shelf,
         profile.name = isNew ? kindText(kind, catalogue) : profile.name;
         profile.answered = today;
         remember(profile, *files[i].workbook, memory.asked, draft.answers[i]);
-        remember(profile, files[i], draft.corrections[i], memory.corrections);
+        remember(profile, files[i], draft.corrections[i], memory.corrections, vocabulary);
         if (isNew && profile.memories.empty() && profile.corrections.empty()) {
             continue;
         }
@@ -267,10 +268,11 @@ QStringList rememberAnswers(const ImportDraft &draft, const ProfileShelf &shelf,
 QFuture<QStringList> rememberInBackground(const std::shared_ptr<const ImportDraft> &draft,
                                           const ProfileShelf &shelf,
                                           const std::shared_ptr<const Catalogue> &catalogue,
+                                          const std::shared_ptr<const Vocabulary> &vocabulary,
                                           const QDate &today)
 {
-    return QtConcurrent::run([draft, shelf, catalogue, today] {
-        return rememberAnswers(*draft, shelf, *catalogue, today);
+    return QtConcurrent::run([draft, shelf, catalogue, vocabulary, today] {
+        return rememberAnswers(*draft, shelf, *catalogue, *vocabulary, today);
     });
 }
 

@@ -60,10 +60,12 @@ struct ImportRequest {
 /// shelf answered itself is there already.
 /// @return plain sentences about what could not be kept
 [[nodiscard]] QStringList rememberAnswers(const ImportDraft &draft, const ProfileShelf &shelf,
-                                          const Catalogue &catalogue, const QDate &today);
+                                          const Catalogue &catalogue, const Vocabulary &vocabulary,
+                                          const QDate &today);
 [[nodiscard]] QFuture<QStringList>
 rememberInBackground(const std::shared_ptr<const ImportDraft> &draft, const ProfileShelf &shelf,
-                     const std::shared_ptr<const Catalogue> &catalogue, const QDate &today);
+                     const std::shared_ptr<const Catalogue> &catalogue,
+                     const std::shared_ptr<const Vocabulary> &vocabulary, const QDate &today);
 
 /// Reads sheets and plans their import in the background, with progress, and can be cancelled.
 class ImportJob : public QObject {
@@ -82,6 +84,10 @@ public:
     /// Nothing is heard of the run any more.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
+    [[nodiscard]] const std::shared_ptr<const Vocabulary> &vocabulary() const
+    {
+        return m_vocabulary;
+    }
 
 Q_SIGNALS:
     /// @param name of the file being read; empty while the numbers are compared

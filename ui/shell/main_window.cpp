@@ -136,12 +136,7 @@ void MainWindow::layOut()
     add(tr("History"), m_history);
     connect(m_navigation, &NavigationBar::currentRowChanged, this,
             [this](int row) { showPage(static_cast<Page>(row)); });
-    connect(m_factsheet, &FactsheetPage::exportWanted, this, &MainWindow::exportFactsheet);
-    m_factsheet->setCompositions(compositionFrom(m_settings.regionalPage, Composition::usual()),
-                                 compositionFrom(m_settings.countryPage, Composition::ofCountry()));
-    m_factsheet->chooser()->setLanguage(m_settings.documentLanguage);
-    connect(m_factsheet->chooser(), &FactsheetChooser::languageChosen, this,
-            [this](const QString &code) { m_settings.documentLanguage = code; });
+    setUpFactsheet();
     ImportEffectView *effect = m_import->review()->effect();
     effect->setLanguage(m_settings.documentLanguage);
     connect(m_factsheet->chooser(), &FactsheetChooser::languageChosen, effect,
@@ -159,8 +154,10 @@ void MainWindow::layOut()
         m_message->clear();
     });
 
-    connect(m_data, &DataPage::sourceWanted, this,
-            [this](const CellRef &cell) { (new SourceWindow(*m_workspace, cell, this))->show(); });
+    const auto showSource
+        = [this](const CellRef &cell) { (new SourceWindow(*m_workspace, cell, this))->show(); };
+    connect(m_data, &DataPage::sourceWanted, this, showSource);
+    connect(m_factsheet, &FactsheetPage::sourceWanted, this, showSource);
     const auto showNumber = [this](const ObservationKey &key) {
         showPage(Data);
         m_data->showNumber(key);

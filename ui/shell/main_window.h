@@ -88,6 +88,7 @@ private:
     void fillCompareMenu(QMenu *menu);
     void fillThemeMenu(QMenu *menu);
     void chooseSettings();
+    void setUpFactsheet();
     void fillFactsheetMenu(QMenu *menu);
     void connectWorkspace();
     void connectOutgoing();

@@ -23,6 +23,16 @@
 // The factsheet in the main window beyond its page: sentences, texts, editions, meetings.
 namespace mm {
 
+void MainWindow::setUpFactsheet()
+{
+    connect(m_factsheet, &FactsheetPage::exportWanted, this, &MainWindow::exportFactsheet);
+    m_factsheet->setCompositions(compositionFrom(m_settings.regionalPage, Composition::usual()),
+                                 compositionFrom(m_settings.countryPage, Composition::ofCountry()));
+    m_factsheet->chooser()->setLanguage(m_settings.documentLanguage);
+    connect(m_factsheet->chooser(), &FactsheetChooser::languageChosen, this,
+            [this](const QString &code) { m_settings.documentLanguage = code; });
+}
+
 void MainWindow::fillFactsheetMenu(QMenu *menu)
 {
     QMenu *rewrite = menu->addMenu(tr("&Rewrite a sentence"));

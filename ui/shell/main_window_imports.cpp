@@ -4,6 +4,7 @@
 #include "ui/review/import_page.h"
 #include "ui/review/import_review_view.h"
 #include "ui/session/inbox.h"
+#include "ui/session/reviewed_files.h"
 #include "ui/session/when_done.h"
 #include "ui/session/workspace.h"
 #include "ui/shell/main_window.h"
@@ -63,6 +64,15 @@ void MainWindow::watchInbox()
     });
     connect(m_workspace, &Workspace::opened, this, &MainWindow::noteImported);
     connect(m_workspace, &Workspace::imported, this, &MainWindow::noteImported);
+    connect(m_import, &ImportPage::broughtNothing, this, [this](const QList<QByteArray> &hashes) {
+        if (m_workspace->path().isEmpty()) {
+            return;
+        }
+        if (const auto fault = keepReviewed(m_workspace->path(), hashes)) {
+            m_message->tell(MessageBar::Kind::Warning, *fault);
+        }
+        noteImported();
+    });
     m_inbox->watch(m_settings.inbox);
 }
 
@@ -71,16 +81,17 @@ void MainWindow::noteImported()
     if (m_workspace->path().isEmpty()) {
         return;
     }
-    whenDone(this, m_workspace->sources(),
-             [this](const StoreResult<std::vector<SourceFile>> &known) {
-                 if (known) {
-                     QSet<QByteArray> hashes;
-                     for (const SourceFile &source : *known) {
-                         hashes.insert(source.sha256);
-                     }
-                     m_inbox->setImported(hashes);
-                 }
-             });
+    whenDone(
+        this, m_workspace->sources(),
+        [this, dataset = m_workspace->path()](const StoreResult<std::vector<SourceFile>> &known) {
+            if (known) {
+                QSet<QByteArray> hashes = reviewedFiles(dataset);
+                for (const SourceFile &source : *known) {
+                    hashes.insert(source.sha256);
+                }
+                m_inbox->setImported(hashes);
+            }
+        });
 }
 
 } // namespace mm

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace mm;
 using namespace mm::test;
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void profileRemembersForNextMonth();
     void profileTellsSameHeadingsApart();
     void profileForgetsWhatWasTakenBack();
+    void profileForgetsWhatNamesAnotherMonth();
     void profileKeepsNoMonthOfASingleColumn();
     void profileComesBackFromItsText();
     void oldProfileIsStillRead();
@@ -50,7 +53,7 @@ void TestProfileCorrections::profileRemembersForNextMonth()
              (QStringList{u"SRB new_arrivals Afghanistan 2025-06 = 5 confirmed"_s,
                           u"SRB new_arrivals Cuba 2025-06 = 7 confirmed"_s}));
     ImportProfile profile{u"Office"_s, {}};
-    remember(profile, after, corrections, {});
+    remember(profile, after, corrections, {}, vocabulary());
     QCOMPARE(profile.corrections.size(), std::size_t(2));
     const ProfileReading next = readWithProfile(book(july), catalogue(), vocabulary(), {}, profile);
     QCOMPARE(figures(next.reading),
@@ -79,13 +82,13 @@ void TestProfileCorrections::profileTellsSameHeadingsApart()
     const FileReading reading = readBook(book(rows));
     const auto first = pointed(reading, u"B3"_s, Of::Column, {Kind::Indicator, u"new_arrivals"_s});
     ImportProfile profile{u"Office"_s, {}};
-    remember(profile, readBook(book(rows), {first}), {first}, {});
+    remember(profile, readBook(book(rows), {first}), {first}, {}, vocabulary());
     QVERIFY(profile.corrections.empty());
     // And what was said of the only one is not said of two.
     const QString one = u"| Serbia 2025-07\n| Nationality | Zol A\n| Afghanistan | 5"_s;
     const auto only
         = pointed(readBook(book(one)), u"B3"_s, Of::Column, {Kind::Indicator, u"new_arrivals"_s});
-    remember(profile, readBook(book(one), {only}), {only}, {});
+    remember(profile, readBook(book(one), {only}), {only}, {}, vocabulary());
     QCOMPARE(profile.corrections.size(), std::size_t(1));
     const ProfileReading two = readWithProfile(book(rows), catalogue(), vocabulary(), {}, profile);
     QVERIFY(two.appliedCorrections.empty());
@@ -97,12 +100,36 @@ void TestProfileCorrections::profileForgetsWhatWasTakenBack()
     const auto said
         = pointed(readBook(workbook), u"B3"_s, Of::Column, {Kind::Indicator, u"new_arrivals"_s});
     ImportProfile profile{u"Office"_s, {}};
-    remember(profile, readBook(workbook, {said}), {said}, {});
+    remember(profile, readBook(workbook, {said}), {said}, {}, vocabulary());
     QCOMPARE(profile.corrections.size(), std::size_t(1));
-    remember(profile, readBook(workbook, {said}), {said}, {said});
+    remember(profile, readBook(workbook, {said}), {said}, {said}, vocabulary());
     QCOMPARE(profile.corrections.size(), std::size_t(1));
-    remember(profile, readBook(workbook), {}, {said});
+    remember(profile, readBook(workbook), {}, {said}, vocabulary());
     QVERIFY(profile.corrections.empty());
+}
+
+void TestProfileCorrections::profileForgetsWhatNamesAnotherMonth()
+{
+    const QString june = u"| Serbia 2025\n| Blick | Zorg (06/2025) | Zol A (06/2025)\n"
+                         "| Afghanistan | 9 | 5\n| Cuba | 8 | 7"_s;
+    const QString july = QString(june).replace(u"06/2025"_s, u"07/2025"_s);
+    const FileReading before = readBook(book(june));
+    const std::vector corrections{
+        pointed(before, u"C3"_s, Of::Column, {Kind::Indicator, u"new_arrivals"_s}),
+        pointed(before, u"B3"_s, Of::Column, {Kind::LeaveOut, {}})};
+    ImportProfile profile{u"Office"_s, {}};
+    remember(profile, readBook(book(june), corrections), corrections, {}, vocabulary());
+    QCOMPARE(profile.corrections.size(), std::size_t(2));
+    // Next month one of the two is taken back.
+    const ProfileReading next = readWithProfile(book(july), catalogue(), vocabulary(), {}, profile);
+    const auto &applied = next.appliedCorrections;
+    QCOMPARE(applied.size(), std::size_t(2));
+    const auto left
+        = std::ranges::find(applied, SaidMeaning{Kind::LeaveOut, {}}, &SheetCorrection::means);
+    QVERIFY(left != applied.end());
+    remember(profile, readBook(book(july), {*left}), {*left}, applied, vocabulary());
+    QCOMPARE(profile.corrections.size(), std::size_t(1));
+    QCOMPARE(profile.corrections.front().means.kind, Kind::LeaveOut);
 }
 
 void TestProfileCorrections::profileKeepsNoMonthOfASingleColumn()
@@ -112,7 +139,7 @@ void TestProfileCorrections::profileKeepsNoMonthOfASingleColumn()
         const auto said
             = pointed(readBook(workbook), u"C2"_s, Of::Name, *SaidMeaning::parse(means));
         ImportProfile profile{u"Office"_s, {}};
-        remember(profile, readBook(workbook, {said}), {said}, {});
+        remember(profile, readBook(workbook, {said}), {said}, {}, vocabulary());
         return profile.corrections.size();
     };
     const QString several = u"| Serbia 2025\n| Indicator | Jun | Jjul\n| Pending | 5 | 6"_s;

@@ -114,7 +114,8 @@ void TestProfileShelf::learn(const QByteArray &text, const QStringList &choices)
         draft = answer(draft, choice);
     }
     QVERIFY(draft->plan().files.front().questions.empty());
-    QCOMPARE(rememberAnswers(*draft, *m_shelf, *m_catalogue, m_today), QStringList());
+    QCOMPARE(rememberAnswers(*draft, *m_shelf, *m_catalogue, *m_vocabulary, m_today),
+             QStringList());
 }
 
 QStringList TestProfileShelf::kept() const
@@ -180,13 +181,15 @@ void TestProfileShelf::keepsNothingWithoutAnAnswer()
 {
     const DraftPtr plain = read(test::serbia());
     QVERIFY(plain->plan().files.front().questions.empty());
-    QCOMPARE(rememberAnswers(*plain, *m_shelf, *m_catalogue, m_today), QStringList());
+    QCOMPARE(rememberAnswers(*plain, *m_shelf, *m_catalogue, *m_vocabulary, m_today),
+             QStringList());
     QVERIFY(kept().isEmpty());
 
     // What the shelf answered itself is not a new decision: the day stays.
     learn(sheet("Serbia", "2025-06", 7), {u"new_arrivals"_s});
     const DraftPtr next = read(sheet("Serbia", "2025-07", 8));
-    QCOMPARE(rememberAnswers(*next, *m_shelf, *m_catalogue, m_today.addDays(30)), QStringList());
+    QCOMPARE(rememberAnswers(*next, *m_shelf, *m_catalogue, *m_vocabulary, m_today.addDays(30)),
+             QStringList());
     QCOMPARE(m_shelf->read().profiles.front().profile.answered, m_today);
 }
 
@@ -197,7 +200,8 @@ void TestProfileShelf::keepsWhatWasDecidedAnew()
     QuestionAnswer other = next->answers.front().front();
     other.choice = u"asylum_applications"_s;
     const DraftPtr changed = run({next, {}, {{0, {other}}}, {}, {}});
-    QCOMPARE(rememberAnswers(*changed, *m_shelf, *m_catalogue, m_today.addDays(30)), QStringList());
+    QCOMPARE(rememberAnswers(*changed, *m_shelf, *m_catalogue, *m_vocabulary, m_today.addDays(30)),
+             QStringList());
     const auto contents = m_shelf->read();
     QCOMPARE(contents.profiles.size(), std::size_t(1));
     QCOMPARE(contents.profiles.front().profile.answered, m_today.addDays(30));
@@ -263,7 +267,8 @@ void TestProfileShelf::damagedFileIsNotReplaced()
     DraftPtr next = read(sheet("Serbia", "2025-07", 8));
     QCOMPARE(next->plan().files.front().questions.size(), std::size_t(1));
     next = answer(next, u"new_arrivals"_s);
-    const QStringList faults = rememberAnswers(*next, *m_shelf, *m_catalogue, m_today);
+    const QStringList faults
+        = rememberAnswers(*next, *m_shelf, *m_catalogue, *m_vocabulary, m_today);
     QCOMPARE(faults.size(), 1);
     QVERIFY(damaged.open(QIODevice::ReadOnly));
     QVERIFY(damaged.readAll().endsWith("half of it"));
