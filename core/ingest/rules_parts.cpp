@@ -65,6 +65,9 @@ template <class Check>
 void eachWhole(const RuleInput &input, Dimension dimension, const Check &check)
 {
     std::vector<OrderedPart> all;
+    if (input.index.totals().empty()) {
+        return; // no whole has a number
+    }
     for (DraftObservation &observation : input.reading.observations) {
         const Breakdown &part = input.catalogue[observation.key.series.breakdown];
         if (part.dimension == dimension && observation.standing != Standing::Refused) {

@@ -26,11 +26,20 @@ public:
         , m_catalogue(catalogue)
         , m_limits(plan.files.empty() ? RuleLimits() : plan.files.front().limits)
     {
+        for (const auto &block : dataset.blocks()) {
+            const auto place = std::size_t{block->place().value()};
+            m_isStored.resize(std::max(m_isStored.size(), place + 1));
+            m_isStored[place] = true;
+        }
     }
 
     void apply()
     {
         for (ImportItem &item : m_plan.items) {
+            // Parts are held against what is stored of their place alone.
+            if (item.key.series.breakdown != kTotal && !isStored(item.key.series.place)) {
+                continue;
+            }
             const auto now = amountOf(item.after);
             if ((item.kind != Kind::New && item.kind != Kind::Changed) || !now) {
                 continue;
@@ -49,6 +58,13 @@ public:
     }
 
 private:
+    /// Whether there is any number of a place.
+    bool isStored(PlaceId place) const
+    {
+        const auto at = std::size_t{place.value()};
+        return at < m_isStored.size() && m_isStored[at];
+    }
+
     static std::optional<Amount> amountOf(const std::optional<Datum> &datum)
     {
         return datum ? datum->amount() : std::nullopt;
@@ -180,7 +196,8 @@ private:
         std::map<PlaceId, NewMonths> places;
         const auto eachNew = [this](const auto &take) {
             for (const ImportItem &item : m_plan.items) {
-                if (item.kind == Kind::New) {
+                // What is new of a place is compared with what is stored of it.
+                if (item.kind == Kind::New && isStored(item.key.series.place)) {
                     take(item);
                 }
             }
@@ -252,6 +269,7 @@ private:
     const Dataset &m_dataset;
     const Catalogue &m_catalogue;
     RuleLimits m_limits;
+    std::vector<bool> m_isStored; ///< by place
     std::set<SeriesKey> m_sourceChanged;
 };
 

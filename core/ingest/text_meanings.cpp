@@ -26,15 +26,15 @@ Label withTime(TimeText time)
 
 } // namespace
 
-TextMeanings::TextMeanings(const Vocabulary &vocabulary, std::shared_ptr<KnownTexts> known)
+TextMeanings::TextMeanings(const Vocabulary &vocabulary, const std::shared_ptr<KnownTexts> &known)
     : m_vocabulary(vocabulary)
-    , m_known(known ? std::move(known) : std::make_shared<KnownTexts>())
 {
     // Words come again; the texts of a long list of persons or places need not be kept.
     constexpr std::size_t kMostKept = 20'000;
-    if (m_known->m_owned.size() > kMostKept) {
-        *m_known = KnownTexts();
+    if (known && known->m_texts->owned.size() > kMostKept) {
+        known->m_texts = std::make_shared<KnownTexts::Texts>();
     }
+    m_known = known ? known->m_texts : std::make_shared<KnownTexts::Texts>();
 }
 
 TextMeaning TextMeanings::read(const QString &text) const
@@ -77,10 +77,10 @@ TextMeaning TextMeanings::read(const QString &text) const
 
 TextMeaning &TextMeanings::found(const QString &text)
 {
-    TextMeaning *&known = m_known->m_meanings[text];
+    TextMeaning *&known = m_known->meanings[text];
     if (!known) {
-        m_known->m_owned.push_back(std::make_unique<TextMeaning>(read(text)));
-        known = m_known->m_owned.back().get();
+        m_known->owned.push_back(std::make_unique<TextMeaning>(read(text)));
+        known = m_known->owned.back().get();
     }
     return *known;
 }

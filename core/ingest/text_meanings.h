@@ -40,8 +40,13 @@ class KnownTexts {
 private:
     friend class TextMeanings;
 
-    std::vector<std::unique_ptr<TextMeaning>> m_owned;
-    QHash<QString, TextMeaning *> m_meanings;
+    /// Stays as long as anybody reads with it, also when a later file begins anew.
+    struct Texts {
+        std::vector<std::unique_ptr<TextMeaning>> owned;
+        QHash<QString, TextMeaning *> meanings;
+    };
+
+    std::shared_ptr<Texts> m_texts = std::make_shared<Texts>();
 };
 
 /// Meanings of the texts of one pool, by their index in it.
@@ -54,9 +59,9 @@ struct PoolMeanings {
 /// Meanings of the texts of a workbook, each distinct text read once.
 class TextMeanings {
 public:
-    /// @param known from files before; none if null
+    /// @param known from files before, of which it forgets very many; none if null
     explicit TextMeanings(const Vocabulary &vocabulary,
-                          std::shared_ptr<KnownTexts> known = nullptr);
+                          const std::shared_ptr<KnownTexts> &known = nullptr);
 
     [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
     [[nodiscard]] const TextMeaning &of(const QString &text);
@@ -79,7 +84,7 @@ private:
     const Label &labelOf(TextMeaning &meaning, const QString &text) const;
 
     const Vocabulary &m_vocabulary;
-    std::shared_ptr<KnownTexts> m_known;
+    std::shared_ptr<KnownTexts::Texts> m_known;
     std::map<const TextPool *, PoolMeanings> m_ofPools;
     std::map<int, Label> m_years;
     std::map<int, Label> m_months;

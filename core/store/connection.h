@@ -30,6 +30,10 @@ using NumberSource = std::function<void(std::size_t row, std::span<std::optional
 struct NumberTarget {
     std::string_view into; ///< a table and its columns: "change (id, month)"
     int width = 0; ///< how many columns they are, at most Connection::kMostNumbers
+    /// The first column is the key, and rises by one from the last row of the table on; what the
+    /// others refer to was written before, in the same transaction. An engine need not look up
+    /// either for every row; it refuses all of them where the last key is not what it should be.
+    bool isLog = false;
 };
 
 class Inspection;

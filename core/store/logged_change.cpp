@@ -3,7 +3,6 @@
 
 #include "core/store/block_codec.h"
 
-#include <algorithm>
 #include <array>
 
 namespace mm {
@@ -105,25 +104,19 @@ std::optional<LoggedChange> readLoggedChange(const Statement &row)
 
 void numbersOf(const LoggedChange &change, std::span<std::optional<qint64>> numbers)
 {
-    const auto ofCell = [&change](int number) {
-        return change.sheet ? std::optional<qint64>(number) : std::nullopt;
-    };
-    const std::array<std::optional<qint64>, kLoggedChangeWidth> row{
-        change.id,
-        change.changeSet,
-        change.indicator,
-        change.place,
-        change.breakdown,
-        storedMonth(change.month),
-        storedStatus(change.before),
-        storedAmount(change.before),
-        storedStatus(change.after),
-        storedAmount(change.after),
-        change.sheet,
-        ofCell(change.cell.row),
-        ofCell(change.cell.column),
-    };
-    std::ranges::copy(row, numbers.begin());
+    numbers[0] = change.id;
+    numbers[1] = change.changeSet;
+    numbers[2] = change.indicator;
+    numbers[3] = change.place;
+    numbers[4] = change.breakdown;
+    numbers[5] = storedMonth(change.month);
+    numbers[6] = storedStatus(change.before);
+    numbers[7] = storedAmount(change.before);
+    numbers[8] = storedStatus(change.after);
+    numbers[9] = storedAmount(change.after);
+    numbers[10] = change.sheet;
+    numbers[11] = change.sheet ? std::optional<qint64>(change.cell.row) : std::nullopt;
+    numbers[12] = change.sheet ? std::optional<qint64>(change.cell.column) : std::nullopt;
 }
 
 } // namespace mm

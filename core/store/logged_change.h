@@ -40,7 +40,7 @@ inline constexpr std::string_view kLoggedChangeColumns
 inline constexpr NumberTarget kLoggedChangeTarget{
     "change (id, change_set, indicator, country, breakdown, month, before_status, "
     "before_amount, after_status, after_amount, sheet, cell_row, cell_column)",
-    kLoggedChangeWidth};
+    kLoggedChangeWidth, true};
 /// @param numbers get the row of the change
 void numbersOf(const LoggedChange &change, std::span<std::optional<qint64>> numbers);
 

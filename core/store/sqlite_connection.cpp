@@ -5,6 +5,7 @@
 #include "core/store/sqlite_error.h"
 #include "core/store/sqlite_inspection.h"
 #include "core/store/sqlite_statement.h"
+#include "core/store/store_errors.h"
 #include "core/store/store_tr.h"
 
 #include <QFileInfo>
@@ -15,6 +16,8 @@
 #include <QVariant>
 
 #include <sqlite3.h>
+
+#include <array>
 
 namespace mm {
 
@@ -51,6 +54,28 @@ sqlite3 *handleOf(const QSqlDatabase &database)
         ? *static_cast<sqlite3 *const *>(handle.constData())
         : nullptr;
 }
+
+/// The engine opens and searches the table that a row refers to anew for every row, which takes as
+/// long as storing it. Not to be had by PRAGMA, which does nothing inside a transaction.
+class UncheckedReferences {
+public:
+    explicit UncheckedReferences(sqlite3 *handle)
+        : m_handle(handle)
+    {
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, -1, &m_before);
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, 0, nullptr);
+    }
+    UncheckedReferences(const UncheckedReferences &) = delete;
+    UncheckedReferences &operator=(const UncheckedReferences &) = delete;
+    ~UncheckedReferences()
+    {
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, m_before, nullptr);
+    }
+
+private:
+    sqlite3 *m_handle;
+    int m_before = 0; ///< whether they were checked
+};
 
 } // namespace
 
@@ -176,10 +201,22 @@ StoreResult<void> SqliteConnection::insert(const NumberTarget &target, std::size
                                            const NumberSource &give)
 {
     m_rows.begin(count, give);
-    return run(SqliteRows::create()).and_then([&] {
-        return run("INSERT INTO " + std::string(target.into) + ' '
-                   + SqliteRows::select(target.width));
-    });
+    if (auto made = run(SqliteRows::create()); !made || count == 0) {
+        return made;
+    }
+    const std::string insert = "INSERT INTO " + std::string(target.into) + ' ';
+    if (!target.isLog) {
+        return run(insert + SqliteRows::select(target.width));
+    }
+    const UncheckedReferences unchecked(m_handle);
+    if (auto done = run(insert + SqliteRows::selectUnnumbered(target.width)); !done) {
+        return done;
+    }
+    std::array<std::optional<qint64>, kMostNumbers> last;
+    give(count - 1, last);
+    return last.front() == sqlite3_last_insert_rowid(m_handle)
+        ? StoreResult<void>()
+        : failure(damaged(*this, QStringLiteral("its rows are not numbered one by one")));
 }
 
 StoreResult<void> SqliteConnection::runScript(std::string_view script)

@@ -28,9 +28,8 @@ struct RowsCursor : sqlite3_vtab_cursor {
     }
 };
 
-std::string columnNames(int count)
+std::string columnNames(int count, std::string columns = "c0")
 {
-    std::string columns = "c0";
     for (int column = 1; column < count; ++column) {
         columns += ", c" + std::to_string(column);
     }
@@ -155,6 +154,11 @@ std::string_view SqliteRows::create()
 std::string SqliteRows::select(int width)
 {
     return "SELECT " + columnNames(width) + " FROM temp.mm_rows";
+}
+
+std::string SqliteRows::selectUnnumbered(int width)
+{
+    return "SELECT " + columnNames(width, "NULL") + " FROM temp.mm_rows";
 }
 
 } // namespace mm

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static std::string_view create();
     /// The rows of begin(), for INSERT INTO.
     [[nodiscard]] static std::string select(int width);
+    /// The same with NULL for the first column, for a key that the engine counts on.
+    [[nodiscard]] static std::string selectUnnumbered(int width);
 
     [[nodiscard]] std::size_t count() const { return m_count; }
     void give(std::size_t row, std::span<std::optional<qint64>> numbers) const

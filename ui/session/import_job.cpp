@@ -268,11 +268,10 @@ QStringList rememberAnswers(const ImportDraft &draft, const ProfileShelf &shelf,
 QFuture<QStringList> rememberInBackground(const std::shared_ptr<const ImportDraft> &draft,
                                           const ProfileShelf &shelf,
                                           const std::shared_ptr<const Catalogue> &catalogue,
-                                          const std::shared_ptr<const Vocabulary> &vocabulary,
-                                          const QDate &today)
+                                          const LateVocabulary &vocabulary, const QDate &today)
 {
     return QtConcurrent::run([draft, shelf, catalogue, vocabulary, today] {
-        return rememberAnswers(*draft, shelf, *catalogue, *vocabulary, today);
+        return rememberAnswers(*draft, shelf, *catalogue, vocabulary.get(), today);
     });
 }
 

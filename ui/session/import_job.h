@@ -65,7 +65,7 @@ struct ImportRequest {
 [[nodiscard]] QFuture<QStringList>
 rememberInBackground(const std::shared_ptr<const ImportDraft> &draft, const ProfileShelf &shelf,
                      const std::shared_ptr<const Catalogue> &catalogue,
-                     const std::shared_ptr<const Vocabulary> &vocabulary, const QDate &today);
+                     const LateVocabulary &vocabulary, const QDate &today);
 
 /// Reads sheets and plans their import in the background, with progress, and can be cancelled.
 class ImportJob : public QObject {
@@ -84,10 +84,7 @@ public:
     /// Nothing is heard of the run any more.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
-    [[nodiscard]] const std::shared_ptr<const Vocabulary> &vocabulary() const
-    {
-        return m_vocabulary;
-    }
+    [[nodiscard]] const LateVocabulary &vocabulary() const { return m_vocabulary; }
 
 Q_SIGNALS:
     /// @param name of the file being read; empty while the numbers are compared

@@ -27,6 +27,7 @@ private Q_SLOTS:
 
     void lockedFileIsNamed();
     void fullDiskLeavesEverythingAsItWas();
+    void logGoesOnByOne();
     void writeProtectedFileOpensForReading();
     void writeProtectedFolderOpensForReading();
     void clockThatIsBehindIsRemarkedOn();
@@ -105,6 +106,40 @@ void SqliteTroubleTest::fullDiskLeavesEverythingAsItWas()
     std::signal(SIGXFSZ, oldHandler);
     MM_VERIFY(store.commit(request));
     QVERIFY(store.verify()->problems.empty());
+}
+
+void SqliteTroubleTest::logGoesOnByOne()
+{
+    const auto opened
+        = SqliteConnection::open(path(), SqliteAccess::ReadWrite, QStringLiteral("x"));
+    MM_VERIFY(opened);
+    Connection &connection = **opened;
+    MM_VERIFY(connection.runScript("CREATE TABLE head (id INTEGER PRIMARY KEY) STRICT;"
+                                   "INSERT INTO head (id) VALUES (1);"
+                                   "CREATE TABLE rows (id INTEGER PRIMARY KEY, "
+                                   "head INTEGER NOT NULL REFERENCES head (id), "
+                                   "number INTEGER) STRICT;"));
+    const NumberTarget target{"rows (id, head, number)", 3, true};
+    const auto from = [](qint64 first) {
+        return [first](std::size_t row, std::span<std::optional<qint64>> numbers) {
+            numbers[0] = first + static_cast<qint64>(row);
+            numbers[1] = 1;
+            numbers[2] = row == 0 ? std::nullopt : std::optional<qint64>(-7);
+        };
+    };
+    MM_VERIFY(connection.insert(target, 3, from(1)));
+    MM_VERIFY(connection.insert(target, 0, from(4)));
+    MM_VERIFY(connection.insert(target, 2, from(4)));
+    const auto sum = connection.query("SELECT sum(id), sum(number), count(number) FROM rows");
+    QVERIFY(sum->next());
+    QCOMPARE(sum->integer(0), 15);
+    QCOMPARE(sum->integer(1), -21);
+    QCOMPARE(sum->integer(2), 3);
+    const auto elsewhere = connection.insert(target, 2, from(9));
+    QVERIFY(!elsewhere);
+    QCOMPARE(elsewhere.error().fault, StoreFault::Damaged);
+    QVERIFY2(!connection.runScript("INSERT INTO rows (head) VALUES (2)"),
+             "references are looked up again");
 }
 
 void SqliteTroubleTest::writeProtectedFileOpensForReading()
