@@ -6,9 +6,6 @@ target_link_libraries(mm_common INTERFACE mm_hardening)
 target_compile_options(mm_common INTERFACE
     -Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
     $<$<BOOL:${MM_WARNINGS_AS_ERRORS}>:-Werror>
-    # A program is one piece: nobody puts another function in the place of one of ours at run time,
-    # so that it may be built into its callers, which -fPIC alone forbids.
-    $<$<CONFIG:Release>:-fno-semantic-interposition>
     # Names of joined files are shadowed by locals of another one, where nobody can mistake them.
     $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-shadow>)
 target_compile_definitions(mm_common INTERFACE
