@@ -216,7 +216,7 @@ StoreResult<void> SqliteConnection::insert(const NumberTarget &target, std::size
     give(count - 1, last);
     return last.front() == sqlite3_last_insert_rowid(m_handle)
         ? StoreResult<void>()
-        : failure(damaged(*this, QStringLiteral("its rows are not numbered one by one")));
+        : failure(damaged(*this, StoreTr::tr("its rows are not numbered one by one")));
 }
 
 StoreResult<void> SqliteConnection::runScript(std::string_view script)

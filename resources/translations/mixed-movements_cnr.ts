@@ -6921,6 +6921,10 @@ Pismo: Lato</translation>
         <translation>„%1“ je otvoren samo za čitanje.</translation>
     </message>
     <message>
+        <source>its rows are not numbered one by one</source>
+        <translation>redovi nijesu numerisani jedan po jedan</translation>
+    </message>
+    <message>
         <source>a row of “%1” refers to a row of “%2” that is not there</source>
         <translation>jedan red u „%1“ upućuje na red u „%2“ kojeg nema</translation>
     </message>

@@ -6921,6 +6921,10 @@ Font: Lato</source>
         <translation>„%1“ е отворен само за читање.</translation>
     </message>
     <message>
+        <source>its rows are not numbered one by one</source>
+        <translation>редовите не се нумерирани еден по еден</translation>
+    </message>
+    <message>
         <source>a row of “%1” refers to a row of “%2” that is not there</source>
         <translation>еден ред во „%1“ упатува на ред во „%2“ што го нема</translation>
     </message>

@@ -6873,6 +6873,10 @@ Shkronjat: Lato</translation>
         <translation>“%1” është hapur vetëm për lexim.</translation>
     </message>
     <message>
+        <source>its rows are not numbered one by one</source>
+        <translation>rreshtat nuk janë të numëruar një nga një</translation>
+    </message>
+    <message>
         <source>a row of “%1” refers to a row of “%2” that is not there</source>
         <translation>një rresht i “%1” i referohet një rreshti të “%2” që nuk është aty</translation>
     </message>

@@ -6921,6 +6921,10 @@ Font: Lato</source>
         <translation>„%1“ је отворен само за читање.</translation>
     </message>
     <message>
+        <source>its rows are not numbered one by one</source>
+        <translation>редови нису нумерисани један по један</translation>
+    </message>
+    <message>
         <source>a row of “%1” refers to a row of “%2” that is not there</source>
         <translation>један ред у „%1“ упућује на ред у „%2“ којег нема</translation>
     </message>
