@@ -76,7 +76,7 @@ void TestProfileShelf::init()
 
 TestProfileShelf::DraftPtr TestProfileShelf::run(const ImportRequest &request) const
 {
-    ImportJob job(m_catalogue, m_vocabulary);
+    ImportJob job(m_catalogue, lateVocabulary([vocabulary = m_vocabulary] { return *vocabulary; }));
     job.setShelf(*m_shelf);
     DraftPtr draft;
     connect(&job, &ImportJob::finished, this, [&draft](const DraftPtr &done) { draft = done; });
