@@ -6538,6 +6538,10 @@ Pismo: Lato</translation>
         <translation>Šta se poredi</translation>
     </message>
     <message>
+        <source>No dataset is open.</source>
+        <translation>Nijedan skup podataka nije otvoren.</translation>
+    </message>
+    <message>
         <source>Keep both periods; figures that lack months go without percent</source>
         <translation>Zadrži oba perioda; podaci kojima nedostaju mjeseci ostaju bez procenta</translation>
     </message>

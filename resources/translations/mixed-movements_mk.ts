@@ -6538,6 +6538,10 @@ Font: Lato</source>
         <translation>Што се споредува</translation>
     </message>
     <message>
+        <source>No dataset is open.</source>
+        <translation>Не е отворено множество податоци.</translation>
+    </message>
+    <message>
         <source>Keep both periods; figures that lack months go without percent</source>
         <translation>Задржи ги двата периода; податоците на кои им недостасуваат месеци остануваат без процент</translation>
     </message>

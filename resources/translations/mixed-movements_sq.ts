@@ -6491,6 +6491,10 @@ Shkronjat: Lato</translation>
         <translation>Çfarë krahasohet</translation>
     </message>
     <message>
+        <source>No dataset is open.</source>
+        <translation>Asnjë grup të dhënash nuk është hapur.</translation>
+    </message>
+    <message>
         <source>Keep both periods; figures that lack months go without percent</source>
         <translation>Mbaj të dyja periudhat; shifrat që u mungojnë muaj mbeten pa përqindje</translation>
     </message>

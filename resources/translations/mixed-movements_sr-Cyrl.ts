@@ -6538,6 +6538,10 @@ Font: Lato</source>
         <translation>Шта се пореди</translation>
     </message>
     <message>
+        <source>No dataset is open.</source>
+        <translation>Ниједан скуп података није отворен.</translation>
+    </message>
+    <message>
         <source>Keep both periods; figures that lack months go without percent</source>
         <translation>Задржи оба периода; подаци којима недостају месеци остају без процента</translation>
     </message>

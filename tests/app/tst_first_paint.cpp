@@ -84,6 +84,7 @@ void TestFirstPaint::neverCallsForAWindowNobodySees()
 void TestFirstPaint::figuresFollowTheWindow()
 {
     m_fixture->start();
+    QCOMPARE(page().statement(), QStringLiteral("No dataset is open."));
     bool painted = false;
     afterFirstPaint(&m_fixture->window(), [&] {
         painted = true;
@@ -107,7 +108,7 @@ void TestFirstPaint::datasetWithoutNumbersIsShownToo()
     QVERIFY(m_fixture->open());
     QVERIFY(m_fixture->workspace().dataset().observationCount() == 0);
     QVERIFY(page().chartData());
-    QVERIFY(!page().statement().isEmpty());
+    QVERIFY(page().statement() != QStringLiteral("No dataset is open."));
     m_fixture->window().showPage(MainWindow::Map);
     QVERIFY(m_fixture->window().findChild<MapPage *>()->mapData());
 }

@@ -39,6 +39,7 @@ StatementBar::StatementBar(QWidget *parent)
     m_text->setLeastLines(kLines);
     m_text->label()->setTextInteractionFlags(kSelectable);
     m_text->label()->setAccessibleName(tr("What is compared"));
+    setText(tr("No dataset is open."));
     m_warning->setTextFormat(Qt::PlainText);
     m_warning->setWordWrap(true);
     m_warning->setTextInteractionFlags(kSelectable);
