@@ -18,12 +18,14 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <optional>
 
 namespace mm {
 
 namespace {
 
 constexpr int kBusyMilliseconds = 5000;
+constexpr std::size_t kManyRows = 1000;
 
 QString uri(const QString &path, SqliteAccess access)
 {
@@ -56,7 +58,8 @@ sqlite3 *handleOf(const QSqlDatabase &database)
 }
 
 /// The engine opens and searches the table that a row refers to anew for every row, which takes as
-/// long as storing it. Not to be had by PRAGMA, which does nothing inside a transaction.
+/// long as storing it. Not to be had by PRAGMA, which does nothing inside a transaction. Every
+/// prepared statement is compiled anew afterwards: for few rows that takes longer.
 class UncheckedReferences {
 public:
     explicit UncheckedReferences(sqlite3 *handle)
@@ -208,7 +211,10 @@ StoreResult<void> SqliteConnection::insert(const NumberTarget &target, std::size
     if (!target.isLog) {
         return run(insert + SqliteRows::select(target.width));
     }
-    const UncheckedReferences unchecked(m_handle);
+    std::optional<UncheckedReferences> unchecked;
+    if (count >= kManyRows) {
+        unchecked.emplace(m_handle);
+    }
     if (auto done = run(insert + SqliteRows::selectUnnumbered(target.width)); !done) {
         return done;
     }
