@@ -136,7 +136,7 @@ void SqliteTroubleTest::logGoesOnByOne()
     QCOMPARE(sum->integer(1), -21);
     QCOMPARE(sum->integer(2), 3);
     MM_VERIFY(connection.insert(target, 5000, from(6)));
-    QCOMPARE(connection.number("SELECT max(id) FROM rows").value(), 5005);
+    QCOMPARE((*opened)->number("SELECT max(id) FROM rows").value(), 5005);
     const auto elsewhere = connection.insert(target, 2, from(9));
     QVERIFY(!elsewhere);
     QCOMPARE(elsewhere.error().fault, StoreFault::Damaged);
